@@ -1,0 +1,55 @@
+import { Hono } from 'hono';
+import { makeFileRoutes } from './files/file-routes.mjs';
+import { allowAnyOrigin, answerPreflight } from './http/allow-any-origin.mjs';
+import { makeBrokenRoutes } from './http/broken-routes.mjs';
+import { compressAnswer } from './http/compress-answer.mjs';
+import { makeDirectoryRoutes } from './http/directory-routes.mjs';
+import { makeProblem } from './http/problem.mjs';
+import { serveFolder } from './http/serve-folder.mjs';
+
+/** @typedef {import('./open-directories.mjs').Directories} Directories */
+
+/**
+ * The whole endpoint as one function from request to answer.
+ * @param {object} options
+ * @param {Directories | (() => Directories | undefined)} options.directories what is served, or a function that gives it as soon as it is ready
+ * @param {{ prefix: string, folder: string }[]} [options.staticRoots] folders of plain files
+ * @param {(error: unknown) => void} [options.report] told of every failure of the server's own
+ */
+export function createApp({ directories, staticRoots = [], report = console.error }) {
+  const current = typeof directories === 'function' ? directories : () => directories;
+  /** Only called behind `whenReady`. */
+  const ready = () => /** @type {Directories} */ (current());
+  /** @type {import('hono').MiddlewareHandler} */
+  const whenReady = async (_c, next) =>
+    current()
+      ? next()
+      : makeProblem(503, { detail: 'The demo data is being prepared.', headers: { 'Retry-After': '2' } });
+
+  const app = new Hono();
+  app.use(allowAnyOrigin);
+  app.use(compressAnswer);
+  app.options('*', answerPreflight);
+  app.get('/healthz', whenReady, (c) => {
+    const records = Object.fromEntries(
+      ready()
+        .list()
+        .map(({ slug, total }) => [slug, total]),
+    );
+    return c.json({ status: 'ok', records }, 200, { 'Cache-Control': 'no-store' });
+  });
+  app.get('/api/*', whenReady).route('/api', makeDirectoryRoutes(ready));
+  app.get('/files/*', whenReady).route('/files', makeFileRoutes(ready));
+  app.route('/broken', makeBrokenRoutes());
+  for (const { prefix, folder } of staticRoots) app.get(`${prefix}*`, serveFolder(prefix, folder));
+  app.notFound((c) =>
+    ['GET', 'HEAD'].includes(c.req.method)
+      ? makeProblem(404)
+      : makeProblem(405, { headers: { Allow: 'GET, HEAD, OPTIONS' } }),
+  );
+  app.onError((error) => {
+    report(error);
+    return makeProblem(500);
+  });
+  return app;
+}

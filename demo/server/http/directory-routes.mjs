@@ -1,0 +1,64 @@
+import { Hono } from 'hono';
+import { readQuery } from '../search/read-query.mjs';
+import { answerTagged } from './answer-tagged.mjs';
+import { makeProblem } from './problem.mjs';
+
+/**
+ * The native contract, one address for each directory.
+ * @param {() => import('../open-directories.mjs').Directories} directories
+ */
+export function makeDirectoryRoutes(directories) {
+  const routes = new Hono();
+  routes.get('/:slug', async (c, next) => {
+    const slug = c.req.param('slug');
+    const directory = directories().get(slug);
+    if (!directory) {
+      if (!directories().isOptional(slug)) return next();
+      return makeProblem(404, {
+        detail: `The directory "${slug}" is large and only there when the server is started with --big.`,
+      });
+    }
+    const url = new URL(c.req.url);
+    const { plan, errors } = readQuery(url.searchParams, directory.vocabulary);
+    if (errors.length > 0) {
+      return makeProblem(400, {
+        code: 'validation',
+        detail: errors.map(({ detail }) => detail).join(' '),
+        errors,
+      });
+    }
+    const found = await directory.search(plan);
+    return answerTagged(c, writeAnswer(found, plan, url, directory), { 'Content-Type': 'application/json' });
+  });
+  return routes;
+}
+
+/**
+ * The items are stored as they are sent, so they are put in as text, unread.
+ * @param {import('../search/search-directory.mjs').Found} found
+ * @param {import('../search/read-query.mjs').Plan} plan
+ * @param {URL} url
+ * @param {import('../open-directories.mjs').OpenDirectory} directory
+ */
+function writeAnswer({ items, total, facets }, { page, pageSize }, url, { updated, attribution }) {
+  const rest = {
+    total,
+    page,
+    pageSize,
+    ...(page * pageSize < total && { next: addressOf(url, page + 1) }),
+    facets,
+    updated,
+    attribution,
+  };
+  return `{"muni":1,"items":[${items.join(',')}],${JSON.stringify(rest).slice(1)}`;
+}
+
+/**
+ * @param {URL} url
+ * @param {number} page
+ */
+function addressOf(url, page) {
+  const next = new URL(url);
+  next.searchParams.set('page', String(page));
+  return next.href;
+}

@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.mjs';
+import { openDb } from './data/db.mjs';
+import { fillTables } from './data/fill-tables.mjs';
+import { DIRECTORIES } from './directories.mjs';
+import { openDirectories } from './open-directories.mjs';
+import { ServerFault } from './server-fault.mjs';
+
+/** How long a stop waits for answers under way. */
+const GRACE = 3000;
+
+/**
+ * Starts listening, then prepares the data; resolves when everything can be answered. Until then
+ * requests get 503 with Retry-After, so a page opened too early mends itself.
+ * @param {object} options
+ * @param {number} [options.port] 0 takes any free one
+ * @param {string} [options.host]
+ * @param {string} options.dataDir where the embedded database lives
+ * @param {string | undefined} [options.databaseUrl] a PostgreSQL server to use instead
+ * @param {boolean} [options.big] with the directory of 130 000 firms
+ * @param {{ prefix: string, folder: string }[]} [options.staticRoots]
+ * @throws {ServerFault | Error} see `explain-failure.mjs`
+ */
+export async function startServer({
+  port = 8080,
+  host = '127.0.0.1',
+  dataDir,
+  databaseUrl,
+  big = false,
+  staticRoots = [],
+}) {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ServerFault('EBADPORT', { value: port });
+  /** @type {import('./open-directories.mjs').Directories | undefined} */
+  let directories;
+  const app = createApp({ directories: () => directories, staticRoots });
+  const server = createServer(getRequestListener(app.fetch));
+  await listen(server, port, host);
+
+  /** @type {import('./data/db.mjs').Db | undefined} */
+  let db;
+  /** @type {Promise<void> | undefined} */
+  let stopping;
+  const stop = () => (stopping ??= closeServer(server).then(() => db?.close()));
+  try {
+    const chosen = DIRECTORIES.filter(({ optional }) => big || !optional);
+    db = await openDb({ dataDir, databaseUrl });
+    await fillTables(db, chosen);
+    directories = await openDirectories(db, chosen);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return { url: `http://${name}:${address.port}/`, engine: db.engine, server, stop };
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ */
+const listen = (server, port, host) =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server.off('error', reject)));
+  });
+
+/**
+ * Lets answers under way finish, but not for ever.
+ * @param {import('node:http').Server} server
+ * @returns {Promise<void>}
+ */
+const closeServer = (server) =>
+  new Promise((resolve) => {
+    const patience = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(patience);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });

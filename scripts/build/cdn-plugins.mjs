@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+
+/** Takes `x.cdn.ts` where a module imports `x.ts` and both are there. */
+export function cdnVariants() {
+  return {
+    name: 'cdn-variants',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!source.startsWith('.')) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const variant = found?.id.replace(/\.ts$/, '.cdn.ts');
+      return variant && variant !== found.id && existsSync(variant) ? variant : found;
+    },
+  };
+}
+
+const NAMESPACE =
+  /import\{\w+ as (\w+)\}from"\.\/rolldown-runtime-[\w-]+\.js";([^]*?)(?:\/\* @__PURE__ \*\/ )?\1\(\{\}\)/;
+
+/** What the loader asks for exports nothing; the helper that the bundler fetches to wrap that nothing is not needed. */
+const withoutEmptyNamespace = (code) => code.replace(NAMESPACE, (_all, _helper, between) => `${between}{}`);
+
+const importsOf = (code) => [...code.matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, name]) => name);
+
+/**
+ * Loads a chunk together with the chunks it imports, where the browser would otherwise find those
+ * only after the first has arrived: one round trip less.
+ */
+export function loadTogether() {
+  return {
+    name: 'load-together',
+    generateBundle(_, bundle) {
+      const codeOf = (name) => bundle[`chunks/${name}`]?.code ?? '';
+      const closure = (name, seen = new Set()) => {
+        for (const next of importsOf(codeOf(name))) if (!seen.has(next)) closure(next, seen.add(next));
+        return seen;
+      };
+      for (const file of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+        const here = new Set([file.fileName.replace('chunks/', ''), ...importsOf(file.code)]);
+        file.code = file.code.replace(
+          /\bimport\((["'`])(\.\/(?:chunks\/)?)([\w.-]+\.js)\1\)/g,
+          (call, _q, folder, name) => {
+            const chunk = bundle[`chunks/${name}`];
+            if (chunk?.code.length < 1000) chunk.code = withoutEmptyNamespace(chunk.code);
+            const needs = [...closure(name)]
+              .filter((next) => !here.has(next))
+              .map((next) => `import("${folder}${next}")`);
+            return needs.length ? `Promise.all([${[call, ...needs].join(',')}]).then(e=>e[0])` : call;
+          },
+        );
+      }
+    },
+  };
+}
+
+/** A classic script is read in the encoding of its page, which on an old site is not UTF-8. */
+export function asciiOnly() {
+  const escape = (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    name: 'ascii-only',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+    },
+  };
+}
+
+/** Writes where the script's own folder is, seen from the file the code has landed in. */
+export function baseFolder() {
+  return {
+    name: 'base-folder',
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk')
+          file.code = file.code.replace(/\b__MUNI_BASE__\b/g, file.fileName.includes('/') ? '"../"' : '"./"');
+      }
+    },
+  };
+}
+
+/** papaparse is published as CommonJS only, which the bundler would wrap in a helper of its own in every chunk. */
+export function papaparseAsModule() {
+  return {
+    name: 'papaparse-as-module',
+    transform(code, id) {
+      if (!/node_modules[\\/]papaparse[\\/]/.test(id)) return null;
+      // What it starts workers with, which nobody asks it to, reads as CommonJS to those who check packages.
+      const own = code.replace(/\bglobal\.IS_PAPA_WORKER/g, 'self.IS_PAPA_WORKER');
+      return {
+        code: `const root={};(function(define,module,exports){${own}\n}).call(root);export default root.Papa;`,
+        map: null,
+      };
+    },
+  };
+}

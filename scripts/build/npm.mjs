@@ -1,0 +1,48 @@
+// dist/npm and dist/types: one ES module per source file, so that file names are stable and a bundler
+// sees every module as it was written. TypeScript does that, and nothing is bundled; only the
+// white space in templates goes, as it does in the script-tag build.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { collapseTemplates } from './collapse-templates.mjs';
+import { OUT } from './out.mjs';
+
+function tool(name, ...args) {
+  const { status } = spawnSync(`node_modules/.bin/${name}`, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+export function buildNpm() {
+  // TypeScript writes its output even where it finds errors: the rest of the build can then be seen, but it has failed.
+  if (!tool('tsc', '-p', 'tsconfig.build.json', '--outDir', `${OUT}/npm`, '--declarationDir', `${OUT}/types`))
+    process.exitCode = 1;
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const file = `${OUT}/npm/core/version.js`;
+  if (!existsSync(file)) return;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\b__MUNI_VERSION__\b/g, `'${version}'`));
+  for (const name of readdirSync(`${OUT}/npm`, { recursive: true })) {
+    if (!name.endsWith('.js')) continue;
+    const path = `${OUT}/npm/${name}`;
+    const edited = collapseTemplates(readFileSync(path, 'utf8'));
+    if (edited) writeFileSync(path, edited.toString());
+  }
+}
+
+export function buildManifest() {
+  if (!tool('cem', 'analyze', '--litelement', '--quiet'))
+    throw new Error('custom-elements.json could not be written');
+}
+
+/** What is shipped as it stands. */
+export function copyAssets() {
+  for (const [from, to] of [
+    ['src/theme/presets', `${OUT}/themes`],
+    ['src/schemas', `${OUT}/schemas`],
+  ]) {
+    if (!existsSync(from)) continue;
+    mkdirSync(to, { recursive: true });
+    cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  }
+}

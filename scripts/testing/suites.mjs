@@ -1,0 +1,84 @@
+// What `npm test` runs, in this order: what fails fastest comes first.
+import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
+import { runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
+import { checks } from './checks.mjs';
+import { runNodeTests } from './node-suite.mjs';
+import { runStories } from './stories.mjs';
+
+const node = process.execPath;
+
+/** Test files that run in Node; `needsBuild` where they are about what is published. */
+const nodeSuite = (name, about, files, { needsBuild = false, ...options } = {}) => ({
+  name,
+  about,
+  files,
+  needsBuild,
+  run: () => runNodeTests(name, files, options),
+});
+
+export const SUITES = [
+  {
+    name: 'types',
+    about: 'the sources, the tests and the stories, by TypeScript',
+    run: checks([
+      // The workbench imports the manifest, so it is written before the stories are checked.
+      ['manifest', 'cem', 'analyze', '--litelement', '--quiet'],
+      ['sources', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
+      ['tests and stories', 'tsc', '-p', 'tsconfig.test.json', '--noEmit'],
+    ]),
+  },
+  {
+    name: 'lint',
+    about: 'eslint, prettier and lit-analyzer',
+    run: checks([
+      ['eslint', 'eslint', '.', '--max-warnings', '0'],
+      ['prettier', 'prettier', '--check', '--log-level', 'warn', '.'],
+      ['lit-analyzer', 'lit-analyzer', 'src/**/*.ts', '--strict'],
+    ]),
+  },
+  {
+    name: 'unit',
+    about: 'everything that is pure, the corpus and the hostile inputs, in Node',
+    files: UNIT_FILES,
+    run: () => runUnitTests(),
+  },
+  {
+    name: 'build',
+    about: 'everything that is published, and what a package registry would say to it',
+    run: checks([
+      ['build', node, 'scripts/build.mjs'],
+      ['lockfile', 'npm', 'ci', '--dry-run', '--silent'],
+      ['publint', 'publint', '--strict'],
+      ['are the types wrong', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'],
+    ]),
+  },
+  nodeSuite('budget', 'the house rules as programs', ['test/budget/**.test.mjs', 'test/budget/**.test.ts'], {
+    needsBuild: true,
+    concurrency: 1,
+  }),
+  nodeSuite('ssr', 'rendering on a server', ['test/ssr/**.test.ts', 'test/ssr/**.test.mjs'], {
+    needsBuild: true,
+  }),
+  nodeSuite('contract', 'the reference endpoint against the published schemas', [
+    'test/contract/**.test.ts',
+    'test/contract/**.test.mjs',
+  ]),
+  {
+    name: 'widgets',
+    about: 'the elements in Chromium, Firefox and WebKit',
+    files: WIDGET_FILES,
+    run: ({ engines }) => runWidgetTests([], engines.length ? engines : undefined),
+  },
+  nodeSuite(
+    'pages',
+    'the built scripts on strict and on hostile pages, in Chromium and Firefox',
+    ['test/hostile/**.test.mjs'],
+    { needsBuild: true, concurrency: 1 },
+  ),
+  {
+    name: 'stories',
+    needsBuild: true,
+    about: 'every story, its play function and axe, in Chromium',
+    run: () => runStories(),
+  },
+];

@@ -1,0 +1,202 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { download } from './download.js';
+import { EndpointError } from './endpoint-error.js';
+import type { EndpointOptions } from './endpoint-options.js';
+import type { LoadState } from './load-state.js';
+import { previewRows } from './preview-rows.js';
+import type { SourceDownload } from './rows/open-rows.js';
+import type { LoadReport, RowStore } from './rows/row-store.js';
+
+/** Seconds until the next try, where the server does not say. */
+const BACKOFF = [2, 8, 30];
+const MOST_WAIT = 300;
+const AHEAD = '300px';
+/** Code for later waits for the first rows, but not longer than this: then there is time to spare. */
+const HEADSTART = 150;
+
+export interface EndpointEvents {
+  onLoad(report: LoadReport): void;
+  onError(error: EndpointError): void;
+  /** A slow source has come in after its load was reported. */
+  onMore(): void;
+}
+
+/**
+ * Fills a widget with rows: starts when the widget is connected (or near the screen), gives up when
+ * it is taken away, keeps the last good rows when a refresh fails, and never lets a late answer win.
+ */
+export class EndpointController<Item> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #events: EndpointEvents;
+  #options: EndpointOptions<Item> | undefined;
+  #abort: AbortController | undefined;
+  #observer: IntersectionObserver | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #tries = 0;
+  #loadedAt = new Date();
+  state: LoadState<Item> = { status: 'idle' };
+
+  constructor(host: ReactiveControllerHost & HTMLElement, events: EndpointEvents) {
+    this.#host = host;
+    this.#events = events;
+    host.addController(this);
+  }
+
+  /** Loads what the options say; called whenever they changed. */
+  load(options: EndpointOptions<Item>): void {
+    this.#options = options;
+    this.#tries = 0;
+    this.#begin(false);
+  }
+
+  /** Asks again, past everything that is kept; what is shown stays until the answer is there. */
+  reload(): void {
+    this.#tries = 0;
+    this.#begin(true);
+  }
+
+  hostConnected(): void {
+    // Lit does not update on reconnect: a widget that was moved while loading starts again here.
+    if (this.#options && (this.state.status === 'idle' || this.state.status === 'loading'))
+      this.#begin(false);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    // A widget that is only moved is back in the same turn and keeps its rows.
+    setTimeout(() => {
+      if (this.#host.isConnected) return;
+      this.#store?.close();
+      this.state = { status: 'idle' };
+    });
+  }
+
+  #stop(): void {
+    clearTimeout(this.#retry);
+    this.#observer?.disconnect();
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+
+  #begin(isReload: boolean, isQuiet = false): void {
+    this.#stop();
+    if (!this.#host.isConnected || !this.#options) return;
+    const { isLazy, sources, data, refused } = this.#options;
+    if (data === undefined && refused)
+      return this.#fail(
+        new EndpointError('blocked', {
+          url: refused,
+          detail: 'This is not an address that can be loaded (http or https).',
+        }),
+      );
+    if (data === undefined && sources.length === 0) return this.#show({ status: 'idle' });
+    if (!isLazy || isReload || this.#store) void this.#load(isReload, isQuiet);
+    else {
+      this.#observer = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          this.#observer?.disconnect();
+          void this.#load(false, false);
+        },
+        { rootMargin: AHEAD },
+      );
+      this.#observer.observe(this.#host);
+    }
+  }
+
+  get #store(): RowStore<Item> | undefined {
+    return 'store' in this.state ? this.state.store : undefined;
+  }
+
+  #show(state: LoadState<Item>): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  async #load(isReload: boolean, isQuiet: boolean): Promise<void> {
+    const options = this.#options as EndpointOptions<Item>;
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.#abort = abort;
+    const previous = this.#store;
+    // A retry of its own accord takes nothing from under the visitor's hands: the message stays until there is more to show.
+    if (!isQuiet || this.state.status !== 'failed')
+      this.#show(previous ? { status: 'loading', store: previous } : { status: 'loading' });
+    try {
+      const { credentials, transport, data } = options;
+      const ask = { credentials, signal, isReload, ...(transport ? { transport } : {}) };
+      const downloads =
+        data === undefined
+          ? options.sources.map((source) => ({ source, download: download(source.url, ask) }))
+          : [(await options.loadRows()).given(data, options)];
+      const [only] = downloads;
+      if (only && downloads.length === 1 && options.preview > 0 && !previous)
+        await this.#preview(only, options, signal);
+      const rows = await options.loadRows();
+      const store = await rows.open(downloads, {
+        facets: options.facets,
+        lang: options.lang,
+        worker: options.worker,
+        ask: (url, own) => download(url, { ...ask, signal: own ?? signal }),
+        onLate: (late) => {
+          if (signal.aborted) return;
+          this.#show({ status: 'ready', store: late as RowStore<Item> });
+          this.#events.onMore();
+        },
+      });
+      if (signal.aborted) return store.close();
+      previous?.close();
+      this.#ready(store);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** Shows the first rows as soon as they are there; comes back then, or when it takes too long to wait for. */
+  #preview(
+    { source, download: from }: SourceDownload,
+    { decodeFirst, preview }: EndpointOptions<Item>,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const shown = previewRows(from, source, decodeFirst, preview).then(
+      (rows) => {
+        if (!rows || signal.aborted || this.state.status !== 'loading') return undefined;
+        this.#show({ status: 'loading', preview: rows });
+        return this.#host.updateComplete.then(painted);
+      },
+      () => undefined,
+    );
+    return Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HEADSTART))]);
+  }
+
+  #ready(store: RowStore<Item>): void {
+    this.#tries = 0;
+    this.#loadedAt = new Date();
+    this.#show({ status: 'ready', store });
+    this.#events.onLoad(store.report);
+  }
+
+  #fail(cause: unknown): void {
+    const error =
+      cause instanceof EndpointError ? cause : new EndpointError('format', { cause, detail: String(cause) });
+    const wait = error.retryable ? (error.retryAfter ?? BACKOFF[this.#tries]) : undefined;
+    const retryIn =
+      wait !== undefined && this.#tries < BACKOFF.length && wait <= MOST_WAIT
+        ? Math.max(1, Math.ceil(wait))
+        : undefined;
+    const store = this.#store;
+    this.#show(
+      store
+        ? { status: 'stale', store, error, loadedAt: this.#loadedAt, retryIn }
+        : { status: 'failed', error, retryIn },
+    );
+    if (retryIn !== undefined) {
+      this.#tries++;
+      this.#retry = setTimeout(() => this.#begin(true, true), retryIn * 1000);
+    }
+    this.#events.onError(error);
+  }
+}
+
+/** Settles when what has been drawn is on the screen: nothing else may come before the first rows. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,0 +1,50 @@
+import { pageUrl } from '../core/page.js';
+import { EndpointError, type EndpointErrorCode } from './endpoint-error.js';
+
+const DETAILS: Partial<Record<EndpointErrorCode, string>> = {
+  timeout:
+    'No answer came for twenty seconds. The server is overloaded, or something on the way blocks the request.',
+  'too-large':
+    'The file is too large for a browser. Publish a smaller one, or an endpoint that answers by pages.',
+};
+
+/** An answer with an error status, and how long the server asks to wait. */
+export function statusError(response: Response, url: string): EndpointError {
+  const { status, statusText } = response;
+  const retryAfter = secondsUntil(response.headers.get('Retry-After'));
+  const detail = `The server answered ${status} ${statusText}`.trim();
+  return new EndpointError('http', {
+    status,
+    url,
+    detail,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  });
+}
+
+/** A browser does not say why a request failed; what it can mean is said here. */
+export function explainFailure(error: unknown, url: string): EndpointError {
+  if (!(error instanceof EndpointError))
+    return new EndpointError('network', { url, cause: error, detail: networkDetail(url) });
+  if (error.detail) return error;
+  const detail = DETAILS[error.code];
+  return detail ? new EndpointError(error.code, { url, detail }) : error;
+}
+
+/** `Retry-After` as seconds, whether it came as seconds or as a date (RFC 9110, 10.2.3). */
+function secondsUntil(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+function networkDetail(url: string): string {
+  const { origin = '', protocol = '' } = pageUrl() ?? {};
+  if (globalThis.navigator?.onLine === false) return 'The device is offline.';
+  if (protocol === 'https:' && url.startsWith('http:')) {
+    return 'The page is https, the data address http: browsers block that. Use the https address of the data.';
+  }
+  if (origin && !url.startsWith(`${origin}/`)) {
+    return `The browser got no answer it may use from another server. Either the server is down, the address is wrong, or it does not send "Access-Control-Allow-Origin" (CORS). Ask whoever runs it to allow ${origin}, or put a copy of the file on your own site.`;
+  }
+  return 'No answer came from your own server. Check the address and that the server is running.';
+}

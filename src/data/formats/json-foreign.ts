@@ -1,0 +1,178 @@
+import { isRecord } from '../decode.js';
+import { tableOf } from './json.js';
+import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
+
+/** Members that hold the records in the envelopes we know. */
+export const LIST =
+  /^(?:items|events|data|results?|records?|value|features|contents?|rows|firmy|firms|hits|entries|list|docs|nodes|companies|businesses|organi[sz]ations|services|places|members|itemlistelement|@graph)$/i;
+
+/** Members that make an object look like a thing with a name. */
+const NAMED =
+  /^(?:(?:display|org\w*|company|business)?_?name|title|label|nazwa\w*|navn|firma\w*|nom|bezeichnung)(?:[_:.][a-z]{2,3})?$|(?:^|[\s_])(?:nazwa|name|navn)$/i;
+
+/** Members that hold lists of objects which are never the records. */
+const APART =
+  /^(?:errors?|warnings?|included|links|_links|facets|facet_counts|aggregations|columns|cols|jsonapi|@context)$/i;
+
+/** Members that wrap a record's own in many APIs. */
+const WRAPPED =
+  /^(?:attributes|properties|fields|_source|document|resource|_embedded|relationships|item|geometry)$/;
+
+const TOTALS =
+  /^(?:total|count|found|totalhits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
+
+export interface Found {
+  list: readonly unknown[];
+  path: string;
+  /** The objects the list was found in, outermost first. */
+  around: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** The list of records in any envelope: the array of objects that looks most like one, in a bounded search. */
+export function findRecords(root: unknown): Found | undefined {
+  let best: Found | undefined;
+  let bestScore = 0;
+  let visits = 0;
+  const queue: (Omit<Found, 'list'> & { value: unknown; key: string; depth: number; isInRecord: boolean })[] =
+    [{ value: root, path: '', around: [], key: '', depth: 0, isInRecord: false }];
+  for (const { value, path, around, key, depth, isInRecord } of queue) {
+    if (++visits > 3000) break;
+    if (Array.isArray(value)) {
+      const list = value as unknown[];
+      const heads = list.slice(0, 5).filter(isRecord);
+      if (heads.length || (depth === 0 && list.length === 0) || (list.length === 0 && LIST.test(key))) {
+        const score =
+          1 +
+          (LIST.test(key) || depth === 0 ? 40 : 0) +
+          (heads.some(hasName) ? 60 : 0) +
+          Math.min(40, Math.log2(list.length + 1) * 5) -
+          depth * 6 -
+          (isInRecord ? 30 : 0);
+        if (score > bestScore) {
+          bestScore = score;
+          best = { list, path, around };
+        }
+      }
+      // Lists inside a record are its own affair, unless the record is only an envelope (one answer of several).
+      if (depth < 6 && list.length && !heads.some(hasName)) {
+        queue.push({ value: list[0], path: path + '[0]', around, key, depth: depth + 1, isInRecord });
+      }
+    } else if (isRecord(value) && depth < 7) {
+      // An object with a name may itself be the only record, and lists in it be its own.
+      const isNamed =
+        Object.keys(value).length > 2 &&
+        Object.keys(value).some((name) => NAMED.test(name) && typeof value[name] === 'string');
+      const score = 45 - depth * 6;
+      if (isNamed && score > bestScore) {
+        bestScore = score;
+        best = { list: [value], path, around };
+      }
+      for (const name of Object.keys(value)) {
+        const inner = value[name];
+        if (APART.test(name)) continue;
+        if (typeof inner === 'object' && inner !== null) {
+          queue.push({
+            value: inner,
+            path: path ? `${path}.${name}` : name,
+            around: [...around, value],
+            key: name,
+            depth: depth + 1,
+            isInRecord: isInRecord || isNamed,
+          });
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function hasName(record: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(record).some((key) => NAMED.test(key) || (WRAPPED.test(key) && isRecord(record[key])));
+}
+
+function textAt(value: unknown): string | undefined {
+  return typeof value === 'string' && value ? value : undefined;
+}
+
+function numberAt(value: unknown): number | undefined {
+  return typeof value === 'number' && value >= 0 ? value : undefined;
+}
+
+/** What the objects around the list say about it: how many there are in all, where it goes on, who gives it. */
+export function readEnvelope(around: Found['around'], size: number): Partial<Table> {
+  const facts: Partial<Table> = {};
+  for (const outer of around) {
+    if (outer.muni === 1) facts.native = true;
+    for (const object of [
+      outer,
+      outer.meta,
+      outer.pagination,
+      isRecord(outer.meta) ? outer.meta.pagination : 0,
+    ].filter(isRecord)) {
+      for (const key of Object.keys(object)) {
+        const value = object[key];
+        if (TOTALS.test(key)) {
+          const total = numberAt(isRecord(value) ? value.value : value);
+          if (total !== undefined && total >= size) facts.total = total;
+        } else if (/^(?:page|page_?size|per_?page)$/i.test(key)) {
+          facts[key === 'page' ? 'page' : 'pageSize'] = numberAt(value);
+        }
+      }
+    }
+    const next = [outer.next, outer['@odata.nextLink'], outer.nextLink, outer.links, outer._links]
+      .map((link) =>
+        isRecord(link) && 'next' in link
+          ? link.next
+          : Array.isArray(link)
+            ? (link as unknown[]).find((one) => isRecord(one) && one.rel === 'next')
+            : link,
+      )
+      .map((link) => textAt(isRecord(link) ? link.href : link));
+    facts.next = next.find(Boolean) ?? facts.next;
+    facts.updated = textAt(outer.updated) ?? facts.updated;
+    if (isRecord(outer.attribution)) facts.attribution = outer.attribution as Attribution;
+    const facets = isRecord(outer.facets) && readFacets(outer.facets);
+    if (facets) facts.facets = facets;
+  }
+  for (const key of Object.keys(facts) as (keyof Table)[]) if (facts[key] === undefined) delete facts[key];
+  return facts;
+}
+
+/** `{town: [{value, count}]}` and `{town: {Żmigród: 14}}`. */
+function readFacets(facets: Readonly<Record<string, unknown>>): Table['facets'] {
+  const lists = Object.keys(facets).map((name): [string, FacetCount[]] => {
+    const counts = facets[name];
+    const pairs = Array.isArray(counts)
+      ? (counts as unknown[]).filter(isRecord).map((one) => [one.value ?? one.name, one.count])
+      : isRecord(counts)
+        ? Object.entries(counts)
+        : [];
+    return [
+      name,
+      pairs.flatMap(([value, count]) => (typeof count === 'number' ? [{ value: String(value), count }] : [])),
+    ];
+  });
+  return Object.fromEntries(lists.filter(([, counts]) => counts.length));
+}
+
+/** The records of JSON in any other envelope; shapes that must be rebuilt are handed to their own chunks. */
+export async function readForeign(root: unknown, hints: FormatHints): Promise<Table> {
+  const object = isRecord(root) ? root : {};
+  if (
+    /^Feature/.test(String(object.type)) ||
+    /^(?:Multi)?Point$/.test(String(object.type)) ||
+    'geometryType' in object ||
+    'spatialReference' in object
+  ) {
+    return (await import('./geojson.js')).readFeatures(object, hints);
+  }
+  const found = findRecords(root);
+  if (
+    !found ||
+    isRecord(object.table) ||
+    found.list.some((one) => !isRecord(one) || Object.keys(one).some((key) => WRAPPED.test(key)))
+  ) {
+    return (await import('./json-shapes.js')).readShaped(root, found, hints);
+  }
+  return { ...readEnvelope(found.around, found.list.length), ...tableOf(found.list, found.path || 'items') };
+}

@@ -1,0 +1,148 @@
+import { isRecord } from '../decode.js';
+import { EndpointError } from '../endpoint-error.js';
+import { LIST, readEnvelope, type Found } from './json-foreign.js';
+import { tableOf } from './json.js';
+import { unwrapRecord, type Included } from './json-records.js';
+import { rowsToRecords } from './rows.js';
+import type { FormatHints, Table } from './table.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Rebuilds JSON whose records are wrapped, keyed by id, or rows without names. */
+export async function readShaped(
+  root: unknown,
+  found: Found | undefined,
+  hints: FormatHints,
+): Promise<Table> {
+  const sheet = readSheet(root);
+  if (sheet) return rowsToRecords(sheet, hints);
+  if (!found) return readWithoutList(root, hints);
+  const first = found.list.find(isRecord);
+  if (first && isRecord(first.geometry) && (isRecord(first.properties) || isRecord(first.attributes))) {
+    return (await import('./geojson.js')).readFeatures(
+      { ...found.around.at(-1), type: 'FeatureCollection', features: found.list },
+      hints,
+    );
+  }
+  const included = indexIncluded(found.around);
+  return {
+    ...readEnvelope(found.around, found.list.length),
+    ...tableOf(
+      found.list.map((record) => (isRecord(record) ? unwrapRecord(record, included) : record)),
+      found.path || 'items',
+    ),
+  };
+}
+
+/** Google's `{table: {cols, rows: [{c: [{v}]}]}}` and the Sheets API's `{values: [[…]]}` as rows with a header. */
+function readSheet(root: unknown): unknown[][] | undefined {
+  if (Array.isArray(root)) return areRows(root) ? root : undefined;
+  if (!isRecord(root)) return undefined;
+  const table = root.table;
+  if (isRecord(table) && Array.isArray(table.cols) && Array.isArray(table.rows)) {
+    const header = (table.cols as unknown[]).map((column) =>
+      isRecord(column) ? String(column.label || column.id || '') : '',
+    );
+    const rows = (table.rows as unknown[]).map((row) =>
+      isRecord(row) && Array.isArray(row.c) ? (row.c as unknown[]).map(cellOf) : [],
+    );
+    return [header, ...rows];
+  }
+  const rows = [
+    root.values,
+    root.rows,
+    root.data,
+    isRecord(root.result) ? root.result.records : undefined,
+  ].find((list) => Array.isArray(list) && areRows(list));
+  return rows as unknown[][] | undefined;
+}
+
+function areRows(list: readonly unknown[]): list is unknown[][] {
+  return (
+    list.length > 1 &&
+    list.every(Array.isArray) &&
+    (list as unknown[][])[0]!.every((cell) => typeof cell === 'string') &&
+    (list[0] as unknown[]).length > 0
+  );
+}
+
+function cellOf(cell: unknown): unknown {
+  if (!isRecord(cell)) return '';
+  const date = /^Date\((\d+),(\d+),(\d+)/.exec(String(cell.v));
+  if (date)
+    return `${date[1]}-${String(Number(date[2]) + 1).padStart(2, '0')}-${String(date[3]).padStart(2, '0')}`;
+  return cell.v ?? cell.f ?? '';
+}
+
+/** An object of objects (`{"42": {…}}`), one record, an error message, or nothing we know. */
+function readWithoutList(root: unknown, hints: FormatHints): Table {
+  const { url } = hints;
+  if (Array.isArray(root)) {
+    // Complaints about each member say what it is; there is just nothing else in the file.
+    if (root.length && root.every((one) => typeof one !== 'object')) {
+      throw new EndpointError('shape', {
+        url,
+        detail: `This is a list of ${root.length} plain values (such as ${JSON.stringify(root.find(Boolean) ?? root[0]).slice(0, 40)}), not of records with named members.`,
+      });
+    }
+    throw new EndpointError('shape', {
+      url,
+      detail: 'This is a list of lists without a header row, not of records with named members.',
+    });
+  }
+  if (!isRecord(root))
+    throw new EndpointError('shape', { url, detail: 'This is a single value, not a list of records.' });
+  const failure = errorOf(root);
+  if (failure)
+    throw new EndpointError('shape', {
+      url,
+      detail: `The endpoint answered with an error instead of records: ${failure.slice(0, 200)}`,
+    });
+  for (const holder of [
+    root,
+    ...Object.keys(root)
+      .filter((key) => LIST.test(key))
+      .map((key) => root[key]),
+  ].filter(isRecord)) {
+    const keys = Object.keys(holder);
+    const inner = keys.filter((key) => isRecord(holder[key]) && Object.keys(holder[key]).length > 1);
+    if (inner.length > 1 && inner.length >= keys.length * 0.7) {
+      const records = inner.map((key) => ({ id: key, ...(holder[key] as Json) }));
+      return { ...tableOf(records, ''), pathOf: (i) => inner[i] ?? '' };
+    }
+  }
+  const keys = Object.keys(root);
+  if (keys.length === 0)
+    throw new EndpointError('shape', {
+      url,
+      detail: 'The JSON holds an empty object: there are no records in it.',
+    });
+  throw new EndpointError('shape', {
+    url,
+    detail: `There is no list of records in this JSON. Its members are: ${keys.slice(0, 20).join(', ')}.`,
+  });
+}
+
+function errorOf(root: Json): string | undefined {
+  const first = Array.isArray(root.errors) ? (root.errors as unknown[])[0] : undefined;
+  const error = root.error ?? first ?? (root.success === false || root.code !== undefined ? root : undefined);
+  if (isRecord(error)) {
+    const text = [error.code, error.message ?? error.detail ?? error.title]
+      .filter((part) => typeof part === 'string' || typeof part === 'number')
+      .join(': ');
+    return text || undefined;
+  }
+  return typeof error === 'string' ? error : undefined;
+}
+
+/** JSON:API's `included` resources, by type and id. */
+function indexIncluded(around: readonly Json[]): Included {
+  const index = new Map<string, Json>();
+  for (const outer of around) {
+    if (!Array.isArray(outer.included)) continue;
+    for (const resource of outer.included as unknown[]) {
+      if (isRecord(resource)) index.set(`${String(resource.type)}/${String(resource.id)}`, resource);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,49 @@
+import type { Complaint } from '../complaint.js';
+
+/** Counts of one facet as an endpoint gives them, in its order. */
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** Who the data comes from and on which terms, as an endpoint or a page states it. */
+export interface Attribution {
+  name?: string;
+  url?: string;
+  licence?: string;
+}
+
+/** What every format reader hands on: plain records in file order, foreign member names kept. */
+export interface Table {
+  records: readonly unknown[];
+  /** Where record `i` stood, in the words of a complaint: `items[3]`, `row 5`. */
+  pathOf(i: number): string;
+  complaints: readonly Complaint[];
+  /** The columns, where the format has a header of its own. */
+  columns?: readonly string[];
+  /** The file calls itself the native contract (`"muni": 1`). */
+  native?: boolean;
+  /** How many records the endpoint says it has in all, where it says so. */
+  total?: number;
+  page?: number;
+  pageSize?: number;
+  /** Address of the next page, as it stood. */
+  next?: string;
+  facets?: Readonly<Record<string, readonly FacetCount[]>>;
+  /** When the data was last changed, ISO 8601. */
+  updated?: string;
+  attribution?: Attribution;
+}
+
+/** What a reader may know beside the bytes. */
+export interface FormatHints {
+  /** Name of the source, for complaints. */
+  source: string;
+  url: string;
+  /** `Content-Type` as the server sent it, or ''. */
+  contentType: string;
+  /** The page's `type` attribute, or ''. */
+  type: string;
+  /** Language of the data (BCP 47), which decides between windows-1250 and 1252. */
+  lang: string;
+}

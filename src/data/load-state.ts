@@ -1,0 +1,19 @@
+import type { EndpointError } from './endpoint-error.js';
+import type { RowStore } from './rows/row-store.js';
+
+/**
+ * How far the loading of a widget's data has come. `store` is there whenever something can be
+ * shown; `preview` are the first rows of a file that is still arriving.
+ */
+export type LoadState<Item> =
+  | { status: 'idle' }
+  | { status: 'loading'; store?: RowStore<Item>; preview?: readonly Item[] }
+  | { status: 'ready'; store: RowStore<Item> }
+  | {
+      status: 'stale';
+      store: RowStore<Item>;
+      error: EndpointError;
+      loadedAt: Date;
+      retryIn: number | undefined;
+    }
+  | { status: 'failed'; error: EndpointError; retryIn: number | undefined };

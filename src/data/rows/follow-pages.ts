@@ -1,0 +1,49 @@
+import type { Complaint } from '../complaint.js';
+import { readTable } from '../formats/read-table.js';
+import type { Table } from '../formats/table.js';
+import type { RowSource } from './row-kit.js';
+
+/** How much of a server that cannot search is fetched, to search it here. */
+export const MOST_PAGES = 50;
+
+/** Asks an address of the source's server for its bytes; a newer call may abort an older one. */
+export type AskServer = (url: string, signal?: AbortSignal) => Promise<Uint8Array>;
+
+/** A native answer that is one page of more: its server can be asked for the others. */
+export function isPaged({ native, total, records, next }: Table): boolean {
+  return Boolean(native) && ((total ?? 0) > records.length || next !== undefined);
+}
+
+/** The whole of a list that an endpoint gives in pages, as far as its links lead and patience goes. */
+export async function followPages(first: Table, source: RowSource, ask: AskServer): Promise<Table> {
+  let { next } = first;
+  if (!next) return first;
+  const records = [...first.records];
+  const complaints = [...first.complaints];
+  const seen = new Set<string>([source.url]);
+  for (let page = 1; next && page < MOST_PAGES; page++) {
+    const url = new URL(next, source.url).href;
+    if (seen.has(url) || new URL(url).origin !== new URL(source.url).origin) break;
+    seen.add(url);
+    try {
+      const table: Table = await readTable(await ask(url), source);
+      if (table.records.length === 0) next = undefined;
+      else ({ next } = table);
+      records.push(...table.records);
+      complaints.push(...table.complaints);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') throw error;
+      break;
+    }
+  }
+  if (next) complaints.push(incomplete(source, records.length, first.total));
+  return { ...first, records, complaints };
+}
+
+/** That not all records of a source could be fetched. */
+export const incomplete = (source: RowSource, got: number, total: number | undefined): Complaint => ({
+  source: source.name,
+  path: '',
+  code: 'incomplete',
+  reason: `Only ${got} records were fetched${total ? ` of ${total}` : ''}. Ask for an endpoint that searches, or publish one file with all of them.`,
+});

@@ -1,0 +1,225 @@
+import { readAttribution } from '../attribution.js';
+import { foldText, searchTerms } from '../../core/text-fold.js';
+import type { Complaint } from '../complaint.js';
+import { readTable } from '../formats/read-table.js';
+import type { Table } from '../formats/table.js';
+import { incomplete, MOST_PAGES, type AskServer } from './follow-pages.js';
+import { LocalStore } from './local-store.js';
+import { RowBuilder } from './row-builder.js';
+import type { RecordDecoder, RowKit, RowSource } from './row-kit.js';
+import { Overtaken } from './overtaken.js';
+import { findRelaxations } from './relaxations.js';
+import { isPlainQuery, queryParams } from './server-query.js';
+import type { LoadReport, RowAnswer, RowQuery, RowSort, RowStore } from './row-store.js';
+
+const PAGE = 100;
+/** While somebody types, the server is asked when the typing pauses. */
+const TYPING_PAUSE = 180;
+
+interface ServerOptions<Item> {
+  source: RowSource;
+  table: Table;
+  kit: RowKit<Item>;
+  options: { facets: readonly string[]; lang: string; ask: AskServer };
+}
+
+/**
+ * Rows that stay on a server which speaks the native contract. What it answers is checked: a server
+ * that ignores a filter answers everything, with status 200, and only the rows tell.
+ */
+export class ServerStore<Item> implements RowStore<Item> {
+  readonly #source: RowSource;
+  readonly #kit: RowKit<Item>;
+  readonly #options: ServerOptions<Item>['options'];
+  readonly #decoder: RecordDecoder<Item>;
+  readonly #total: number | undefined;
+  readonly #complaints: Complaint[] = [];
+  report: LoadReport = { total: 0, dropped: 0, complaints: [], sources: [] };
+  readonly sorts: readonly RowSort[] = ['', 'name', '-updated'];
+  #first: Table | undefined;
+  #number = 0;
+  #abort: AbortController | undefined;
+  /** Set once the server has been found wanting: all its rows, searched here. */
+  #local: Promise<LocalStore<Item>> | undefined;
+
+  private constructor({ source, table, kit, options }: ServerOptions<Item>) {
+    this.#source = source;
+    this.#kit = kit;
+    this.#options = options;
+    this.#decoder = kit.makeDecoder(source, { sample: table.records, native: true });
+    this.#first = table;
+    this.#total = table.total;
+  }
+
+  static async open<Item>(options: ServerOptions<Item>): Promise<ServerStore<Item>> {
+    const store = new ServerStore(options);
+    await store.#count(options);
+    return store;
+  }
+
+  async #count({ source, table }: ServerOptions<Item>): Promise<void> {
+    const { items, dropped } = await this.#decode(table);
+    const attribution = { name: source.name, ...readAttribution(table.attribution) };
+    const total = table.total ?? items.length;
+    const own = {
+      id: source.id,
+      name: source.name,
+      url: source.url,
+      total: total - dropped,
+      dropped,
+      attribution,
+    };
+    this.report = {
+      total: total - dropped,
+      dropped,
+      complaints: this.#complaints,
+      sources: [table.updated ? { ...own, updated: table.updated } : own],
+    };
+  }
+
+  async query(query: RowQuery, onHits?: (answer: RowAnswer<Item>) => void): Promise<RowAnswer<Item>> {
+    const number = ++this.#number;
+    if (this.#local) return (await this.#local).query(query, onHits);
+    const ready = await this.#fromFirst(query);
+    if (ready) return ready;
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    if (query.q) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
+    if (number !== this.#number) throw new Overtaken();
+    try {
+      const answer = await this.#ask(query, this.#abort.signal);
+      if (number !== this.#number) throw new Overtaken();
+      return answer;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') throw new Overtaken();
+      throw error;
+    }
+  }
+
+  async get(id: string): Promise<Item | undefined> {
+    const isIt = (item: Item) => this.#kit.spec.idOf(item) === id;
+    if (this.#first) {
+      const found = (await this.#decode(this.#first)).items.find(isIt);
+      if (found) return found;
+    }
+    if (!this.#local) {
+      const table = await this.#fetch(new URLSearchParams({ id }));
+      const found = (await this.#decode(table)).items.find(isIt);
+      if (found) return found;
+    }
+    return (await this.#fallBack()).get(id);
+  }
+
+  close(): void {
+    this.#number++;
+    this.#abort?.abort();
+  }
+
+  /** The first page came with the first answer; it is not asked for again. */
+  async #fromFirst(query: RowQuery): Promise<RowAnswer<Item> | undefined> {
+    const table = this.#first;
+    const hasFacets = query.facets.every((facet) => table?.facets?.[facet]);
+    if (
+      !table ||
+      !isPlainQuery(query) ||
+      !hasFacets ||
+      (table.records.length < query.count && table.records.length < (table.total ?? Infinity))
+    )
+      return undefined;
+    const { items } = await this.#decode(table);
+    // The first question names no language; where the values are not in ours, they are asked for again.
+    const isOurs = query.facets.every((facet) => {
+      const values = new Set(table.facets?.[facet]?.map(({ value }) => value));
+      return items.every((item) => this.#kit.spec.valuesOf(item, facet).every((value) => values.has(value)));
+    });
+    return isOurs ? this.#answer(table, query, items.slice(0, query.count)) : undefined;
+  }
+
+  async #ask(query: RowQuery, signal: AbortSignal): Promise<RowAnswer<Item>> {
+    const table = await this.#fetch(queryParams(query, this.#options.lang), signal);
+    const { items } = await this.#decode(table);
+    if (!this.#isProven(query, table, items)) return (await this.#fallBack()).query(query);
+    const answer = this.#answer(table, query, items);
+    if (answer.total !== 0) return answer;
+    const countOf = async (other: RowQuery) =>
+      (
+        await this.#fetch(
+          queryParams({ ...other, from: 0, count: 1, facets: [] }, this.#options.lang),
+          signal,
+        )
+      ).total ?? 0;
+    return { ...answer, relaxations: await findRelaxations(query, countOf) };
+  }
+
+  #answer(table: Table, query: RowQuery, items: readonly Item[]): RowAnswer<Item> {
+    const total = table.total ?? query.from + items.length + (table.next ? 1 : 0);
+    return { items, total, facets: table.facets ?? {}, similar: [], relaxations: [] };
+  }
+
+  async #fetch(params: URLSearchParams, signal?: AbortSignal): Promise<Table> {
+    const url = new URL(this.#source.url);
+    for (const key of new Set(params.keys())) url.searchParams.delete(key);
+    for (const [key, value] of params) if (value) url.searchParams.append(key, value);
+    return readTable(await this.#options.ask(url.href, signal), this.#source);
+  }
+
+  async #decode(table: Table): Promise<{ items: Item[]; dropped: number }> {
+    const said = this.#decoder.complaints.length;
+    const decoded = await this.#decoder.decodeAll(table.records, table.pathOf);
+    const items = decoded.filter((item) => item !== undefined);
+    if (this.#complaints.length < PAGE) this.#complaints.push(...this.#decoder.complaints.slice(said));
+    return { items, dropped: table.records.length - items.length };
+  }
+
+  /** Whether the rows show that the server did what it was asked. */
+  #isProven(query: RowQuery, table: Table, items: readonly Item[]): boolean {
+    if (items.length === 0) return true;
+    if (table.page !== undefined && query.from > 0 && table.page !== Math.floor(query.from / query.count) + 1)
+      return this.#deny('page');
+    if (items.length > query.count) return this.#deny('pageSize');
+    for (const [facet, values] of Object.entries(query.filters)) {
+      const fits = (item: Item) =>
+        this.#kit.spec.valuesOf(item, facet).some((value) => values.includes(value));
+      if (values.length > 0 && !items.every(fits)) return this.#deny(facet);
+    }
+    const isWhole = this.#total !== undefined && table.total === this.#total && this.#total > items.length;
+    if (query.q && isWhole && !items.some((item) => this.#mentions(item, query.q))) return this.#deny('q');
+    return true;
+  }
+
+  #mentions(item: Item, typed: string): boolean {
+    const text = foldText(`${this.#kit.spec.headOf(item)} ${this.#kit.spec.textOf(item)}`);
+    return searchTerms(typed).every(({ keys }) => keys.some((key) => text.includes(key)));
+  }
+
+  #deny(parameter: string): false {
+    const reason = `The server took no notice of "${parameter}", so its records are searched in the browser instead.`;
+    this.#complaints.push({ source: this.#source.name, path: '', code: 'filter-ignored', reason });
+    return false;
+  }
+
+  #fallBack(): Promise<LocalStore<Item>> {
+    return (this.#local ??= this.#fetchAll());
+  }
+
+  async #fetchAll(): Promise<LocalStore<Item>> {
+    const builder = new RowBuilder(this.#kit, { ...this.#options, isPacked: false });
+    const number = builder.open(this.#source);
+    const { idOf } = this.#kit.spec;
+    let firstId: string | undefined;
+    let got = 0;
+    for (let page = 1; page <= MOST_PAGES; page++) {
+      const table = await this.#fetch(new URLSearchParams({ page: String(page), pageSize: String(PAGE) }));
+      const [head] = (await this.#decode({ ...table, records: table.records.slice(0, 1) })).items;
+      const id = head && idOf(head);
+      if (page > 1 && id === firstId) break;
+      if (page === 1) firstId = id;
+      await builder.addTable(number, table);
+      got += table.records.length;
+      if (table.records.length === 0 || got >= (table.total ?? this.#total ?? 0)) break;
+    }
+    const total = this.#total ?? got;
+    if (got < total) this.#complaints.push(incomplete(this.#source, got, total));
+    return new LocalStore(builder);
+  }
+}

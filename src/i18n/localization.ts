@@ -1,0 +1,126 @@
+import { languageTag } from '../core/language-tag.js';
+import { configureLocalization, LOCALE_STATUS_EVENT, type LocaleModule } from '@lit/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warn } from '../core/warn.js';
+import { LOCALE_ADDED, addedLocales } from './added-locales.js';
+
+export const sourceLocale = 'en';
+
+/** A widget waits this long for its messages; then English is better than nothing. */
+const PATIENCE = 1500;
+
+const load: Readonly<Record<string, () => Promise<LocaleModule>>> = {
+  pl: () => import('./locales/pl.js'),
+  da: () => import('./locales/da.js'),
+};
+
+// The runtime wants to know at once which languages may ever be set, and a page may add any: every two-letter code.
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale,
+  targetLocales: letters.flatMap((a) => letters.map((b) => a + b)),
+  loadLocale: async (code) => {
+    const added = addedLocales().get(code);
+    const own = await load[code]?.();
+    const templates = added && (await import('./added-templates.js')).templatesOf(added);
+    return { templates: { ...own?.templates, ...templates } };
+  },
+});
+
+export { getLocale };
+
+/** Two letters of a language tag, where there are such messages, else English. */
+function interfaceLocale(lang: string): string {
+  const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
+  return code === sourceLocale || code in load || addedLocales().has(code) ? code : sourceLocale;
+}
+
+/** Sets the language of the interface: one for the whole page, since messages live in one module. */
+export async function setInterfaceLocale(lang: string): Promise<void> {
+  try {
+    await setLocale(interfaceLocale(lang));
+  } catch {
+    // The messages did not arrive; English is better than nothing, and the next widget asks again.
+  }
+}
+
+interface LocalizedHost extends ReactiveControllerHost, HTMLElement {}
+
+const hosts = new Set<LocaleController>();
+const followAll = () => hosts.forEach((host) => host.follow());
+/** Takes in messages that have been added to the language that is set; the runtime only looks when another is. */
+const renew = () => void setInterfaceLocale(sourceLocale).then(followAll);
+let observer: MutationObserver | undefined;
+let chosenBy: string | undefined;
+
+/**
+ * Tells a widget its languages: `lang` for its data, dates and numbers (its own attribute, else the
+ * nearest one around it), and the page-wide one of its interface, which follows the document.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: LocalizedHost;
+  /** Settles when the messages of the interface are there. */
+  ready: Promise<void> = Promise.resolve();
+
+  constructor(host: LocalizedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** BCP 47 tag of the data. */
+  get lang(): string {
+    const nearest = this.#host.closest?.('[lang]:not([lang=""])')?.getAttribute('lang') ?? '';
+    return languageTag(this.#host.lang) || languageTag(nearest) || sourceLocale;
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    window.addEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
+    observer ??= new MutationObserver(followAll);
+    if (hosts.size === 1) window.addEventListener(LOCALE_ADDED, renew);
+    if (hosts.size === 1)
+      observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+    window.removeEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
+    if (hosts.size === 0) {
+      observer?.disconnect();
+      window.removeEventListener(LOCALE_ADDED, renew);
+      chosenBy = undefined;
+    }
+  }
+
+  /** Takes the language of the page, or of the first widget that has one of its own. */
+  follow(): void {
+    const own = this.#host.lang;
+    if (own) {
+      chosenBy ??= own;
+      if (interfaceLocale(own) !== interfaceLocale(chosenBy)) {
+        warn(
+          this.#host.localName,
+          `has lang="${own}", but the page's interface is in "${chosenBy}"; only its data is in "${own}".`,
+        );
+      }
+    }
+    const [first = this] = hosts;
+    this.ready = Promise.race([
+      setInterfaceLocale(chosenBy ?? first.lang),
+      new Promise<void>((resolve) => setTimeout(resolve, PATIENCE)),
+    ]);
+    this.#host.requestUpdate();
+  }
+
+  /** To be called when the widget's own `lang` changed. */
+  changed(before: string | null): void {
+    if (before && chosenBy === before) chosenBy = undefined;
+    this.follow();
+  }
+
+  readonly #onStatus = (event: Event) => {
+    if ((event as CustomEvent<{ status: string }>).detail.status !== 'loading') this.#host.requestUpdate();
+  };
+}

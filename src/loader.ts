@@ -1,0 +1,47 @@
+import { watchCompat } from './cdn/watch.js';
+import { resolveUrl } from './core/page.js';
+import { startRequest } from './data/fetch-bytes.js';
+
+export { addLocale } from './i18n/added-locales.js';
+
+/** What brings each tag to life, where several kinds share what they have in common. */
+const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'muni-directory': () => import('./define/directory.js'),
+};
+
+const here = import.meta.url;
+
+/** Where one kind is alone on the page, its own file has everything in one request. */
+const loadAlone = (tag: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(`${tag}.js`, here).href);
+
+const TAGS = Object.keys(PARTS).join();
+const asked = new Set<string>();
+
+/** Starts the request for a widget's data, so that it is under way while the widget's code still loads. */
+function startData(widget: Element): void {
+  if (widget.getAttribute('loading') === 'lazy' || widget.shadowRoot) return;
+  for (const source of [widget, ...widget.querySelectorAll(':scope > muni-source')]) {
+    const url = resolveUrl(source.getAttribute('src')?.trim() || 'about:blank');
+    if (url?.startsWith('http'))
+      startRequest(url, (widget.getAttribute('credentials') ?? 'omit') as RequestCredentials);
+  }
+}
+
+function load(): void {
+  const widgets = [...document.querySelectorAll(TAGS)].filter(
+    ({ localName }) => !customElements.get(localName),
+  );
+  widgets.forEach(startData);
+  const tags = [...new Set(widgets.map(({ localName }) => localName))].filter((tag) => !asked.has(tag));
+  for (const tag of tags) {
+    const isAlone = tags.length === 1 && asked.size === 0;
+    asked.add(tag);
+    (isAlone ? loadAlone(tag) : PARTS[tag]?.())?.catch(() => asked.delete(tag));
+  }
+}
+
+watchCompat();
+load();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', load, { once: true });
+new MutationObserver(load).observe(document.documentElement, { childList: true, subtree: true });

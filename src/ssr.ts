@@ -1,0 +1,148 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { safeStringify } from './core/safe-json.js';
+import { parseNames } from './core/parse-list.js';
+import type { RowAnswer } from './data/rows/row-store.js';
+import { setInterfaceLocale } from './i18n/localization.js';
+import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
+import type { DirectoryItem } from './widgets/directory/directory-item.js';
+import { lateStyles } from './widgets/directory/directory-late-styles.js';
+import { directoryRows } from './widgets/directory/directory-open.js';
+import { directoryStyles } from './widgets/directory/directory-styles.js';
+
+export interface RenderOptions {
+  /** Language of the interface: `en`, `pl`, `da`, or one that was added. */
+  locale?: string;
+  /**
+   * Address of the widget's stylesheet (`muni-directory.css` of the script-tag build). With it the
+   * markup has a link and no inline style, as a strict `style-src` wants.
+   */
+  stylesheet?: string;
+}
+
+/** Properties of the widget by name, as a page would set them; `data` is the records to show. */
+export type WidgetProperties = Readonly<Record<string, unknown>>;
+
+const ELEMENTS = { 'muni-directory': MuniDirectoryElement };
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * A widget as HTML with a declarative shadow root, its first page of entries in it, so that it can
+ * be read before any script has run, and by search engines.
+ *
+ * Rendering is queued: the language is one for the process, so setting it and rendering must not
+ * be interrupted by another request's. Without `data` there is nothing to show yet, and the tag comes
+ * without a shadow root: the browser then renders it as any other.
+ *
+ * @throws TypeError where `tag` is none of the library's
+ * @throws {EndpointError} (the promise rejects) where `data` holds no records
+ */
+export function renderWidget(
+  tag: keyof typeof ELEMENTS,
+  properties: WidgetProperties,
+  options: RenderOptions = {},
+): Promise<string> {
+  const element = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag] : undefined;
+  if (!element) throw new TypeError(`renderWidget: there is no <${String(tag)}>`);
+  const work = queue.then(async () => {
+    if (!globalThis.customElements?.get(tag)) element.define();
+    await element.prepare();
+    const snapshot = await answerFor(properties, options.locale ?? 'en');
+    await setLanguage(options.locale ?? 'en');
+    return toHtml(tag, properties, snapshot, options);
+  });
+  queue = work.catch(() => undefined);
+  return work;
+}
+
+/**
+ * The localisation runtime tells a window that the language has changed. There is none here, and one
+ * that stayed would make other libraries on the server believe they are in a browser.
+ */
+async function setLanguage(locale: string): Promise<void> {
+  const global = globalThis as { window?: unknown };
+  if (global.window) return setInterfaceLocale(locale);
+  global.window = { dispatchEvent: () => true };
+  try {
+    await setInterfaceLocale(locale);
+  } finally {
+    delete global.window;
+  }
+}
+
+/** What the widget would show first, found by the same code that finds it in a browser. */
+async function answerFor(
+  { data, lang, facets, fields, sort, pageSize }: WidgetProperties,
+  locale: string,
+): Promise<RowAnswer<DirectoryItem> | undefined> {
+  if (data === undefined) return undefined;
+  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+  const language = text(lang, locale);
+  const names = parseNames(text(facets, 'category, town'));
+  const given = directoryRows.given(data, { lang: language, fields: text(fields, '') });
+  const store = await directoryRows.open([given], {
+    facets: names,
+    lang: language,
+    worker: 'off',
+    ask: () => given.download,
+    onLate: () => undefined,
+  });
+  const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
+  const order = sort === 'name' || sort === '-updated' ? sort : '';
+  const answer = await store.query({ q: '', filters: {}, sort: order, from: 0, count, facets: names });
+  store.close();
+  // Which images may be asked for depends on the origin of the page, which is not known here: initials stand in for them.
+  return { ...answer, items: answer.items.map(({ image: _, ...item }) => item) };
+}
+
+const attributeName = (property: string) =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+const templates = new Map<string, TemplateStringsArray>();
+
+/** A tag with these properties set. One template for each set of names: the runtime keeps every template it has seen. */
+function tagWith(tag: string, properties: WidgetProperties): unknown {
+  const names = Object.keys(properties);
+  const key = [tag, ...names].join();
+  let strings = templates.get(key);
+  if (!strings) {
+    const parts = [...names.map((name, i) => `${i === 0 ? `<${tag}` : ''} .${name}=`), `></${tag}>`];
+    strings = Object.assign(parts, { raw: parts }) as unknown as TemplateStringsArray;
+    templates.set(key, strings);
+  }
+  return html(strings, ...names.map((name) => properties[name]));
+}
+
+async function toHtml(
+  tag: keyof typeof ELEMENTS,
+  { data, ...properties }: WidgetProperties,
+  snapshot: RowAnswer<DirectoryItem> | undefined,
+  { stylesheet, locale = 'en' }: RenderOptions,
+): Promise<string> {
+  const all: WidgetProperties = { lang: locale, ...properties };
+  const attributes = Object.entries(all).flatMap(([property, value]) => {
+    if (!/^[\w-]+$/.test(property)) return [];
+    if (value === true) return [` ${attributeName(property)}`];
+    return typeof value === 'string' || typeof value === 'number'
+      ? [` ${attributeName(property)}="${escaped(String(value))}"`]
+      : [];
+  });
+  if (!snapshot) return `<${tag}${attributes.join('')}></${tag}>`;
+  const known = Object.entries(all).filter(
+    ([name]) => name === 'id' || ELEMENTS[tag].elementProperties.has(name),
+  );
+  const markup = await collectResult(render(tagWith(tag, { ...Object.fromEntries(known), snapshot })));
+  const shadow = (/<template[^>]*>[^]*<\/template>/.exec(markup)?.[0] ?? '')
+    // The renderer writes the property of an unchecked box as an attribute, which would check it.
+    .replaceAll(' checked="false"', '');
+  const css = stylesheet
+    ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
+    : `<style>${[...directoryStyles, ...lateStyles].map(String).join('')}</style>`;
+  // With an address the browser asks for fresh data itself; without one it has what was given here.
+  const state = safeStringify(properties.src ? { snapshot } : { data, snapshot }).replaceAll('<', '\\u003c');
+  return `<${tag}${attributes.join('')}>${shadow.replace(/<style>[^]*<\/style>/, () => css)}<script type="application/json" data-muni-state>${state}</script></${tag}>`;
+}

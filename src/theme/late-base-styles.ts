@@ -1,0 +1,155 @@
+import { css } from 'lit';
+
+/** What all widgets share once they are in use: themes, notices, print, high contrast. */
+export const lateBaseStyles = css`
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  :host([theme='light']) .root {
+    --_text: #1b1d21;
+    --_surface: #fff;
+  }
+  :host([theme='dark']) .root {
+    --_text: #eceef1;
+    --_surface: #16181c;
+  }
+  :host([theme='contrast']) .root {
+    --_text: CanvasText;
+    --_surface: Canvas;
+    --_muted: CanvasText;
+    --_line: CanvasText;
+    --_border: CanvasText;
+    --_accent: LinkText;
+    --_focus: CanvasText;
+  }
+  option {
+    background-color: Canvas;
+    color: CanvasText;
+  }
+  select {
+    max-inline-size: 100%;
+  }
+  .link {
+    min-block-size: 1.5em;
+    min-inline-size: 1.5em;
+    padding: 0.125em 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+    text-align: start;
+  }
+  [tabindex='-1']:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  [tabindex='-1']:focus-visible {
+    outline: max(3px, 0.1875em) solid var(--_focus);
+  }
+  input[type='checkbox'] {
+    accent-color: var(--_accent);
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    flex: none;
+  }
+  .small {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .notice {
+    border-inline-start: 0.25em solid var(--_border);
+    padding: 0.25em 0.75em;
+    margin-block-end: var(--_space);
+    max-inline-size: var(--_measure);
+  }
+  .failed,
+  .empty {
+    padding-block: calc(var(--_space) * 1.5);
+    max-inline-size: var(--_measure);
+  }
+  .failed > slot:not([name]) {
+    display: block;
+  }
+  .failed > * + *,
+  .empty > * + * {
+    margin-block-start: 0.75em;
+  }
+  .debug {
+    margin-block-start: calc(var(--_space) * 2);
+    border: 0.0625em dashed var(--_border);
+    padding: var(--_space);
+    font-size: 0.875em;
+  }
+  .debug :is(table, ul) {
+    margin-block: 0.75em;
+    border-collapse: collapse;
+  }
+  .debug :is(td, th) {
+    padding: 0.25em 0.75em 0.25em 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  @media (forced-colors: active) {
+    .icon {
+      forced-color-adjust: auto;
+      stroke: CanvasText;
+    }
+    :is(a, button) .icon {
+      stroke: LinkText;
+    }
+    .button,
+    .chip {
+      border: 1px solid ButtonBorder;
+    }
+    [aria-pressed='true'],
+    [aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media (scripting: none) {
+    .search,
+    .filters,
+    .tools {
+      display: none;
+    }
+  }
+  .print {
+    display: none;
+  }
+  @media print {
+    .search,
+    .filters,
+    .tools,
+    .foot .more,
+    .pager,
+    .back,
+    .debug {
+      display: none !important;
+    }
+    .screen,
+    .rows .hours,
+    .map {
+      display: none;
+    }
+    :focus-visible {
+      outline: 0 !important;
+      box-shadow: none !important;
+    }
+    .print {
+      display: inline;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,16 @@
+const internals = new WeakMap<HTMLElement, ElementInternals>();
+
+/** Sets `:state(…)` of an element for page styles; engines that lack it, or its plain names, do without. */
+export function setStates(host: HTMLElement, states: Readonly<Record<string, boolean>>): void {
+  if (typeof host.attachInternals !== 'function') return;
+  let own = internals.get(host);
+  if (!own) internals.set(host, (own = host.attachInternals()));
+  for (const [name, isOn] of Object.entries(states)) {
+    try {
+      if (isOn) own.states?.add(name);
+      else own.states?.delete(name);
+    } catch {
+      // Chromium before 125 wants names that begin with two dashes.
+    }
+  }
+}

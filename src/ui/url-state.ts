@@ -1,0 +1,92 @@
+export type UrlEntries = readonly (readonly [name: string, value: string])[];
+
+/** Widgets without an id that may use their kind's own prefix: the first of each kind on the page. */
+const first = new Map<string, object>();
+
+/** The page with this query; in full where a `<base>` would have a short address lead elsewhere. */
+function addressOf(query: string): string {
+  const { location, document } = globalThis as Partial<typeof globalThis>;
+  if (!location) return query || '?';
+  const [page = ''] = location.href.split(/[?#]/);
+  const isElsewhere = page.startsWith('http') && String(document?.baseURI).split(/[?#]/)[0] !== page;
+  return `${isElsewhere ? page + query : query || location.pathname}${location.hash}`;
+}
+
+/**
+ * A widget's part of the page's address: `?join.q=…` for the one with `id="join"`. Everything else
+ * in the address is left as it is. The only place that touches the history.
+ */
+export class UrlState {
+  readonly #host: HTMLElement;
+  readonly #kind: string;
+  readonly #onChange: () => void;
+  #prefix: string | undefined;
+
+  constructor(host: HTMLElement, kind: string, onChange: () => void) {
+    this.#host = host;
+    this.#kind = kind;
+    this.#onChange = onChange;
+  }
+
+  connect(): void {
+    const { id } = this.#host;
+    // A server renders one widget at a time and has no page in which to count them.
+    if (typeof document === 'undefined') this.#prefix = `${id || this.#kind}.`;
+    else if (id) this.#prefix = `${id}.`;
+    else if ((first.get(this.#kind) ?? this.#host) === this.#host) {
+      first.set(this.#kind, this.#host);
+      this.#prefix = `${this.#kind}.`;
+    }
+    globalThis.window?.addEventListener?.('popstate', this.#onPop);
+  }
+
+  disconnect(): void {
+    window.removeEventListener('popstate', this.#onPop);
+    if (first.get(this.#kind) === this.#host) first.delete(this.#kind);
+  }
+
+  /** Whether the address can hold this widget's state. */
+  get isOn(): boolean {
+    return this.#prefix !== undefined;
+  }
+
+  /** Name of a form field that means `name` in the address. */
+  nameOf(name: string): string {
+    return `${this.#prefix ?? ''}${name}`;
+  }
+
+  read(): UrlEntries {
+    const prefix = this.#prefix;
+    if (prefix === undefined) return [];
+    return [...new URLSearchParams(globalThis.location?.search)]
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value.slice(0, 500)] as const);
+  }
+
+  /** The address with these entries in place of the widget's present ones. */
+  href(entries: UrlEntries): string {
+    const prefix = this.#prefix;
+    const params = new URLSearchParams(globalThis.location?.search ?? '');
+    if (prefix !== undefined) {
+      for (const name of [...params.keys()]) if (name.startsWith(prefix)) params.delete(name);
+      for (const [name, value] of entries) params.append(prefix + name, value);
+    }
+    const query = params.toString();
+    return addressOf(query ? `?${query}` : '');
+  }
+
+  /** Writes the entries, as a new step to go back from or in place of the present one. */
+  write(entries: UrlEntries, isStep: boolean): void {
+    if (!this.isOn) return;
+    const href = this.href(entries);
+    if (href === addressOf(location.search)) return;
+    try {
+      if (isStep) history.pushState(history.state, '', href);
+      else history.replaceState(history.state, '', href);
+    } catch {
+      // A sandboxed page has no history of its own; the widget works without.
+    }
+  }
+
+  readonly #onPop = () => this.#onChange();
+}

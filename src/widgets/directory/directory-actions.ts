@@ -1,0 +1,74 @@
+import type { RowSort } from '../../data/rows/row-store.js';
+import type { DirectoryItem } from './directory-item.js';
+import { toggleFilter } from './directory-model.js';
+import type { DirectoryLayout, DirectoryQuery } from './directory-query.js';
+import type { DirectoryActions } from './directory-state.js';
+
+/** What a visitor can do to a session. */
+export interface Acted {
+  readonly query: DirectoryQuery;
+  /** Number of entries on the screen. */
+  readonly shown: number;
+  change(change: Partial<DirectoryQuery>, isStep?: boolean): void;
+  search(q: string): void;
+  open(item: DirectoryItem | undefined): void;
+  unfold(facet?: string): void;
+  focusOn(selector: string): void;
+  paged(): void;
+  reload(): void;
+}
+
+const FIRST_PAGE = { page: 1, more: 0 };
+
+/** A click that means: here and now, and not in another tab. */
+const isPlainClick = (event: MouseEvent) =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** The visitor's steps as the views call them. What can be gone back from is a step in the history. */
+export function directoryActions(session: Acted): DirectoryActions {
+  return {
+    search: (q) => session.search(q),
+    filter: (facet, value, isOn) => session.change(toggleFilter(session.query, facet, value, isOn), true),
+    remove: (facet, value) => {
+      session.focusOn('#count');
+      if (facet) session.change(toggleFilter(session.query, facet, value, false), true);
+      else session.search('');
+    },
+    clearFilters: () => {
+      session.focusOn('#count');
+      session.change({ filters: {}, ...FIRST_PAGE }, true);
+    },
+    startOver: () => {
+      session.focusOn('#q');
+      session.change({ q: '', filters: {}, ...FIRST_PAGE }, true);
+    },
+    sortBy: (sort) => session.change({ sort: sort as RowSort, ...FIRST_PAGE }, true),
+    layOut: (layout) => session.change({ layout: layout as DirectoryLayout }),
+    goTo: (page) => {
+      session.focusOn('#count');
+      session.change({ page, more: 0 }, true);
+      session.paged();
+    },
+    showMore: () => {
+      session.focusOn(`.list > :nth-child(${session.shown + 1}) a`);
+      session.change({ more: session.query.more + 1 });
+      session.paged();
+    },
+    open: (item, event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      session.open(item);
+    },
+    close: (event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      session.open(undefined);
+    },
+    retry: () => {
+      session.focusOn('#count');
+      session.reload();
+    },
+    toggleFilters: () => session.unfold(),
+    toggleFacet: (facet) => session.unfold(facet),
+  };
+}

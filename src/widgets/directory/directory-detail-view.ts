@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pickText, type Text } from '../../core/pick-text.js';
+import { countryName, formatDate, formatNumber, languageName } from '../../i18n/format.js';
+import { backIcon } from '../../ui/icons.js';
+import { headingView, textView } from '../../ui/text-view.js';
+import { addressOf, badgesView, extrasOf, hostOf } from './directory-card-view.js';
+import { hoursText, openView } from './directory-hours-view.js';
+import { pictureView, telephoneView } from './directory-picture-view.js';
+import type { DirectoryItem, ItemContact } from './directory-item.js';
+import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
+
+/** One entry in full, with a link back to the list it was found in. */
+export function detailView(state: DirectoryViewState, actions: DirectoryActions): TemplateResult {
+  const { detail, strings, hrefOf, itemLevel } = state;
+  return html`<div class="detail" part="detail" aria-busy=${detail.status === 'loading' ? 'true' : 'false'}>
+    <p class="back">
+      <a part="link back" href=${hrefOf({ item: '' })} @click=${actions.close}
+        >${backIcon()} ${strings.backToList}</a
+      >
+    </p>
+    ${
+      detail.status === 'open'
+        ? entryView(detail.item, state)
+        : detail.status === 'missing'
+          ? headingView(itemLevel, 'item-title', strings.notFound, 'detail')
+          : html`<div class="list skeleton" aria-hidden="true">
+              <div class="item"><b></b><i></i><i></i><i></i></div>
+            </div>`
+    }
+  </div>`;
+}
+
+function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResult {
+  const { lang, strings, itemLevel, locale } = state;
+  const categories = (item.category ?? []).map((category) =>
+    pickText(category, lang).text.replaceAll(' > ', ' › '),
+  );
+  const rows = rowsOf(item, state);
+  return html`<article>
+    ${item.image ? pictureView(item, state) : nothing}
+    ${headingView(itemLevel, 'item-title', textView(item.name, lang), 'detail')}
+    ${categories.length > 0 ? html`<p class="meta">${categories.join(', ')}</p>` : nothing}
+    ${badgesView(item, state)}
+    ${item.description ? html`<p class="text">${textView(item.description, lang)}</p>` : nothing}
+    <dl class="rows" part="rows">
+      ${[...rows, ...extraRows(item, state)].map(
+        ([label, value]) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${item.applyUrl ? html`<p><a part="button apply" class="button" href=${item.applyUrl} rel="noopener">${strings.apply}</a></p>` : nothing}
+    ${item.noMarketing ? html`<p class="small">${strings.noMarketing}</p>` : nothing}
+    ${item.updated ? html`<p class="small">${strings.updated(formatDate(locale, item.updated))}</p>` : nothing}
+  </article>`;
+}
+
+/** The columns the page names first, then the others the record has. */
+function extraRows(item: DirectoryItem, state: DirectoryViewState): Row[] {
+  const { extras } = state;
+  const named = new Set(extras.map(({ name }) => name));
+  const others = Object.keys(item.extras ?? {}).filter((name) => !named.has(name));
+  const all = [...extras, ...others.map((name) => ({ name, label: name }))];
+  return extrasOf(item, all, state).map(({ label, text }) => [label, text]);
+}
+
+type Row = readonly [label: string, value: unknown];
+
+function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
+  const { strings, lang, locale } = state;
+  const {
+    telephone,
+    url,
+    email,
+    geo,
+    openingHours,
+    languages,
+    exportsTo,
+    members,
+    role,
+    provider,
+    audience,
+    deadline,
+    contact,
+  } = item;
+  const address = addressOf(item, lang);
+  const rows: (Row | undefined)[] = [
+    address || geo
+      ? [strings.address, html`${address} ${geo ? mapLink(geo, strings.mapLink) : nothing}`]
+      : undefined,
+    openingHours
+      ? [
+          strings.hours,
+          html`<span class="hours">${openView(item, state)}</span
+            ><span class="list-of"
+              >${openingHours.map((hours) => html`<span>${hoursText(hours, locale)}</span>`)}</span
+            >`,
+        ]
+      : undefined,
+    telephone ? [strings.telephone, telephoneView(telephone)] : undefined,
+    email && !item.noMarketing ? [strings.email, html`<a href="mailto:${email}">${email}</a>`] : undefined,
+    url ? [strings.website, html`<a href=${url} rel="noopener">${hostOf(url)}</a>`] : undefined,
+    provider ? [strings.provider, textView(provider, lang)] : undefined,
+    audience?.length ? [strings.audience, texts(audience, lang)] : undefined,
+    deadline ? [strings.deadline, state.factText(deadline)] : undefined,
+    item.amount ? [strings.amount, state.factText(item.amount)] : undefined,
+    members === undefined ? undefined : [strings.members, formatNumber(locale, members)],
+    role ? [strings.role, textView(role, lang)] : undefined,
+    languages?.length
+      ? [strings.language, languages.map((code) => languageName(locale, code)).join(', ')]
+      : undefined,
+    exportsTo?.length
+      ? [
+          strings.exportsTo,
+          exportsTo.map((code) => (/^[A-Z]{2}$/.test(code) ? countryName(locale, code) : code)).join(', '),
+        ]
+      : undefined,
+    contact?.length
+      ? [strings.contact, html`<span class="list-of">${contact.map(contactView)}</span>`]
+      : undefined,
+    item.identifiers
+      ? [
+          strings.identifiers,
+          Object.entries(item.identifiers)
+            .map((pair) => pair.join(' '))
+            .join(', '),
+        ]
+      : undefined,
+  ];
+  return rows.filter((row) => row !== undefined);
+}
+
+const texts = (list: readonly Text[], lang: string) =>
+  list.map((text) => pickText(text, lang).text).join(', ');
+
+const mapLink = ({ lat, lon }: { lat: number; lon: number }, label: string) =>
+  html`<a
+    class="small map"
+    rel="noopener"
+    href="https://www.openstreetmap.org/?mlat=${lat}&amp;mlon=${lon}#map=17/${lat}/${lon}"
+    >${label}</a
+  >`;
+
+const contactView = ({ name, role, email, telephone }: ItemContact) =>
+  html`<span
+    >${[name, role].filter(Boolean).join(', ')}
+    ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing} ${telephone ?? nothing}</span
+  >`;

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pickText } from '../../core/pick-text.js';
+import { telephoneParts } from '../../core/telephone.js';
+import { globeIcon, mailIcon, phoneIcon, pinIcon } from '../../ui/icons.js';
+import type { DirectoryItem } from './directory-item.js';
+import type { DirectoryViewState, FirstViewState } from './directory-state.js';
+import type { WayIcon } from './directory-view.js';
+
+/** The image, or the initials where there is none or it would come from elsewhere. */
+export function pictureView(
+  { image, name }: DirectoryItem,
+  { lang, allowsImage }: FirstViewState,
+): TemplateResult {
+  if (image && allowsImage(image.url)) {
+    return html`<div class="picture" part="image">
+      <img src=${image.url} alt=${image.alt ?? ''} loading="lazy" decoding="async" />
+    </div>`;
+  }
+  const words = pickText(name, lang).text.match(/\p{L}[^\s]*/gu) ?? [];
+  const initials = words
+    .slice(0, 2)
+    .map((word) => [...word][0])
+    .join('')
+    .toLocaleUpperCase(lang || 'en');
+  return html`<div class="picture" part="image initials" aria-hidden="true">${initials}</div>`;
+}
+
+/** What an entry is, where it has no trade that says so. */
+export function kindView({ kind }: DirectoryItem, { strings }: DirectoryViewState) {
+  return kind && kind !== 'business' ? html`<span>${strings.kindName(kind)}</span>` : nothing;
+}
+
+const ICONS = { pin: pinIcon, phone: phoneIcon, globe: globeIcon, mail: mailIcon };
+
+export const iconView = (name: WayIcon) => ICONS[name]();
+
+/** A telephone cell: its numbers as links, written from left to right in every script. */
+export const telephoneView = (telephone: string, label?: string): TemplateResult =>
+  html`${telephoneParts(telephone).map(({ text, href }) =>
+    href
+      ? html`<a part="link telephone" href=${href} aria-label=${label ? `${label}: ${text}` : nothing}
+          ><bdi>${text}</bdi></a
+        >`
+      : text,
+  )}`;

@@ -1,0 +1,57 @@
+import { own } from '../../core/own.js';
+import type { FacetCount } from '../../data/formats/table.js';
+import { factText } from './directory-fact.js';
+import type { DirectoryItem } from './directory-item.js';
+import { valueLabel } from './directory-labels.js';
+import { activeFilters, facetTree } from './directory-model.js';
+import type { DirectoryQuery } from './directory-query.js';
+import type { SessionSettings } from './directory-session-host.js';
+import type { SessionState } from './directory-state.js';
+import type { DirectoryStrings } from './directory-strings.js';
+import { openState } from './opening-hours.js';
+
+/** An opening within this many milliseconds is told by its hour alone. */
+const SOON = 12 * 3_600_000;
+
+interface Known {
+  query: DirectoryQuery;
+  facets: Readonly<Record<string, readonly FacetCount[]>>;
+  strings: DirectoryStrings;
+  locale: string;
+  timeZone: string;
+  /** The hour, once it may be shown. */
+  now: Date | undefined;
+}
+
+/** What views read out of the data: trees, labels, facts, and whether a place is open. */
+export function readingsOf({ query, facets, strings, locale, timeZone, now }: Known) {
+  const readings: Pick<SessionState, 'active' | 'treeOf' | 'labelOf' | 'factText' | 'opensWhen'> = {
+    active: activeFilters(query),
+    treeOf: (facet) => {
+      const counts = own(facets, facet);
+      return counts && facetTree(counts, own(query.filters, facet) ?? []);
+    },
+    labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
+    factText: (value) => factText(value, locale, strings),
+    opensWhen: (item) => (now ? opening(item, timeZone, now) : 'unknown'),
+  };
+  return readings;
+}
+
+function opening(item: DirectoryItem, timeZone: string, now: Date): ReturnType<SessionState['opensWhen']> {
+  const state = openState(item.openingHours ?? [], item.timeZone ?? timeZone, now);
+  if (!state) return undefined;
+  const opensAt = state.state === 'closed' ? state.opensAt : undefined;
+  return { ...state, isSoon: opensAt !== undefined && opensAt.getTime() - now.getTime() < SOON };
+}
+
+/** How many entries there are and, further on in the list, which of them are shown. */
+export function outcomeOf(
+  { page, more }: DirectoryQuery,
+  total: number,
+  { strings, pageSize }: SessionSettings,
+): string {
+  if (page === 1 && more === 0) return strings().count(total);
+  const size = pageSize();
+  return strings().range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
+}

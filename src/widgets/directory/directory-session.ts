@@ -1,0 +1,292 @@
+import type { ReactiveController } from 'lit';
+import { warn } from '../../core/warn.js';
+import { EndpointError } from '../../data/endpoint-error.js';
+import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
+import { Overtaken } from '../../data/rows/overtaken.js';
+import { getLocale } from '../../i18n/localization.js';
+import { Announcer } from '../../ui/announcer.js';
+import { setStates } from '../../ui/custom-states.js';
+import { UrlState } from '../../ui/url-state.js';
+import { directoryActions } from './directory-actions.js';
+import {
+  MuniErrorEvent,
+  MuniLoadEvent,
+  MuniPageEvent,
+  MuniSearchEvent,
+  MuniSelectEvent,
+} from './directory-events.js';
+import type { DirectoryItem } from './directory-item.js';
+import type { SessionHost, SessionSettings } from './directory-session-host.js';
+import { refusedSources } from './directory-markup.js';
+import { readQuery, writeQuery, type DirectoryQuery } from './directory-model.js';
+import { outcomeOf, readingsOf } from './directory-readings.js';
+import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
+
+/** Milliseconds an answer may take before the question is drawn without it. */
+const DRAW_AFTER = 60;
+
+/** Remarks on the data that are said in the console. */
+const SAID = 5;
+
+/** A visitor's way through a directory: what is searched, chosen, opened; in step with the address. */
+export class DirectorySession implements ReactiveController {
+  readonly #host: SessionHost;
+  readonly #settings: SessionSettings;
+  readonly #url: UrlState;
+  readonly #announcer: Announcer;
+  query: DirectoryQuery;
+  #answer: RowAnswer<DirectoryItem> | undefined;
+  #isAsking = false;
+  #asked = 0;
+  #detail: DetailState = { status: 'none' };
+  #error: EndpointError | undefined;
+  /** The failure has been announced; it is not again, however often it is retried. */
+  #hasFailed = false;
+  #isFiltersOpen = false;
+  #openFacets: ReadonlySet<string> = new Set();
+  #focusNext: string | undefined;
+  /** What depends on the hour waits until a server's markup has been taken over. */
+  #isLive = false;
+  #lastOpened = '';
+  #report: LoadReport | undefined;
+  #settleLoad: () => void = () => undefined;
+
+  constructor(host: SessionHost, settings: SessionSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#url = new UrlState(host, 'directory', () => this.#readUrl());
+    this.#announcer = new Announcer(() => host.requestUpdate());
+    if (host.isConnected !== false) this.#url.connect();
+    this.query = readQuery(this.#url.read(), settings.start());
+    host.addController(this);
+    for (const src of refusedSources(host))
+      this.#warn(`src="${src}" is not an address that can be loaded (http or https).`);
+  }
+
+  /** States a page can style by: `muni-directory:state(empty)`. */
+  hostUpdate(): void {
+    const { status } = this.#host.state;
+    const isEmpty = this.#answer?.total === 0;
+    setStates(this.#host, {
+      loading: status === 'loading',
+      empty: isEmpty,
+      error: status === 'failed',
+      stale: status === 'stale',
+    });
+  }
+
+  get state(): SessionState {
+    return {
+      query: this.query,
+      answer: this.#answer,
+      isAsking: this.#isAsking,
+      detail: this.#detail,
+      error: this.#error,
+      sorts: this.#settings.store()?.sorts ?? ['', 'name'],
+      announcement: this.#announcer.text,
+      isFiltersOpen: this.#isFiltersOpen,
+      openFacets: this.#openFacets,
+      searchName: this.#url.nameOf('q'),
+      ...readingsOf({
+        query: this.query,
+        facets: (this.#answer ?? this.#host.snapshot)?.facets ?? {},
+        strings: this.#settings.strings(),
+        locale: getLocale(),
+        timeZone: this.#host.timeZone,
+        now: this.#isLive ? new Date() : undefined,
+      }),
+      hrefOf: (change) => this.#url.href(writeQuery({ ...this.query, ...change }, this.#settings.start())),
+    };
+  }
+
+  /** Number of entries on the screen. */
+  get shown(): number {
+    return this.#answer?.items.length ?? 0;
+  }
+
+  /** Opens or closes the facets, or the long list of one. */
+  unfold(facet?: string): void {
+    if (facet === undefined) this.#isFiltersOpen = !this.#isFiltersOpen;
+    else {
+      const open = new Set(this.#openFacets);
+      if (!open.delete(facet)) open.add(facet);
+      this.#openFacets = open;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Puts the focus there as soon as it is on the screen. */
+  focusOn(selector: string): void {
+    this.#focusNext = selector;
+  }
+
+  /** Searches the list, also from an entry, which is closed then. */
+  search(q: string): void {
+    this.change({ q, page: 1, more: 0, item: '' });
+    void this.#openDetail();
+  }
+
+  /** Opens an entry; `undefined` closes it and goes back to where it was opened. */
+  open(item: DirectoryItem | undefined): void {
+    if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
+    if (item) this.#lastOpened = item.id;
+    this.focusOn(item ? '#detail' : this.#openedLink);
+    this.change({ item: item?.id ?? '' }, true);
+    void this.#openDetail();
+  }
+
+  /** Says that another page is shown. */
+  paged(): void {
+    this.#host.dispatchEvent(new MuniPageEvent(this.query.page + this.query.more));
+  }
+
+  reload(): void {
+    this.#host.reload();
+  }
+
+  /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
+  loaded(report: LoadReport, settle: () => void): void {
+    const { complaints } = report;
+    for (const { source, path, reason } of complaints.slice(0, SAID))
+      this.#warn(`${source}${path ? ` ${path}` : ''}: ${reason}`);
+    if (complaints.length > SAID)
+      this.#warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
+    this.#report = report;
+    this.#settleLoad = settle;
+    this.ask();
+    void this.#openDetail();
+  }
+
+  failed(error: EndpointError, settle: () => void): void {
+    this.#warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
+    if (!this.#hasFailed) this.#announcer.say(this.#settings.strings().failed);
+    this.#hasFailed = true;
+    this.#host.dispatchEvent(new MuniErrorEvent(error));
+    settle();
+  }
+
+  #warn(sentence: string): void {
+    warn(this.#host.localName, sentence);
+  }
+
+  change(change: Partial<DirectoryQuery>, isStep = false): void {
+    this.query = { ...this.query, ...change };
+    this.#url.write(writeQuery(this.query, this.#settings.start()), isStep);
+    const asks = Object.keys(change).some((name) => name !== 'item' && name !== 'layout');
+    if (asks) this.ask();
+    // The answer is drawn with what was asked, in one go; only where it takes long is the asking drawn before it.
+    if (asks && this.#settings.store())
+      setTimeout(() => this.#isAsking && this.#host.requestUpdate(), DRAW_AFTER);
+    else this.#host.requestUpdate();
+  }
+
+  #readUrl(): void {
+    const query = readQuery(this.#url.read(), this.#settings.start());
+    if (query.item !== this.query.item) this.#focusNext = query.item ? '#detail' : this.#openedLink;
+    this.query = query;
+    this.ask();
+    void this.#openDetail();
+    this.#host.requestUpdate();
+  }
+
+  get #openedLink(): string {
+    return this.#lastOpened ? `[data-id="${CSS.escape(this.#lastOpened)}"] a` : '#count';
+  }
+
+  /** Asks the rows what the query means; only the newest answer is shown. */
+  ask(): void {
+    const store = this.#settings.store();
+    if (!store) return;
+    const number = ++this.#asked;
+    const { q, filters, sort, page, more } = this.query;
+    const size = this.#settings.pageSize();
+    const before = this.#answer;
+    this.#isAsking = true;
+    const show = (answer: RowAnswer<DirectoryItem>) => {
+      if (number !== this.#asked) return;
+      this.#answer = answer.total === undefined && before ? { ...answer, facets: before.facets } : answer;
+      this.#host.requestUpdate();
+    };
+    const rows = {
+      q,
+      filters,
+      sort,
+      from: (page - 1) * size,
+      count: size * (more + 1),
+      facets: this.#settings.facets(),
+    };
+    store.query(rows, show).then(
+      (answer) => {
+        if (number !== this.#asked) return;
+        this.#isAsking = false;
+        this.#error = undefined;
+        show(answer);
+        this.#answered(answer.total ?? 0, before !== undefined);
+      },
+      (error: unknown) => {
+        if (number !== this.#asked || error instanceof Overtaken) return;
+        this.#isAsking = false;
+        this.#error =
+          error instanceof EndpointError
+            ? error
+            : new EndpointError('format', { cause: error, detail: String(error) });
+        this.#report = undefined;
+        this.failed(this.#error, this.#settleLoad);
+        this.#host.requestUpdate();
+      },
+    );
+  }
+
+  #answered(total: number, isChange: boolean): void {
+    const report = this.#report;
+    this.#report = undefined;
+    this.#hasFailed = false;
+    if (report) {
+      this.#host.dispatchEvent(new MuniLoadEvent(report, total));
+      this.#settleLoad();
+    } else if (isChange) {
+      this.#announcer.say(outcomeOf(this.query, total, this.#settings));
+      this.#host.dispatchEvent(new MuniSearchEvent(this.query.q, this.query.filters, total));
+    }
+  }
+
+  async #openDetail(): Promise<void> {
+    const { item: id } = this.query;
+    const store = this.#settings.store();
+    const known = this.#answer?.items.find((item) => item.id === id);
+    if (!id) this.#detail = { status: 'none' };
+    else this.#detail = known ? { status: 'open', item: known } : { status: 'loading' };
+    if (id && !known && store) {
+      const item = await store.get(id).catch(() => undefined);
+      if (id !== this.query.item) return;
+      this.#detail = item ? { status: 'open', item } : { status: 'missing' };
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly actions: DirectoryActions = directoryActions(this);
+
+  /** Puts the focus where the visitor's last step leads, once that is on the screen. */
+  hostUpdated(): void {
+    if (!this.#isLive) {
+      this.#isLive = true;
+      this.#host.requestUpdate();
+    }
+    if (!this.#focusNext || this.#isAsking) return;
+    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  /** A widget that comes back into the page has its part of the address again. */
+  hostConnected(): void {
+    this.#url.connect();
+    if (this.#settings.store() && !this.#answer) this.ask();
+  }
+
+  hostDisconnected(): void {
+    this.#url.disconnect();
+    this.#announcer.stop();
+  }
+}

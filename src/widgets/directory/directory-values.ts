@@ -1,0 +1,227 @@
+import { decodeEntities } from '../../core/plain-text.js';
+import { safeUrl } from '../../core/safe-url.js';
+import { isNothing, readDate, readFlag, readNumber, readString, splitList } from '../../data/coerce.js';
+import { isRecord } from '../../data/decode.js';
+import type { ComplaintCode } from '../../data/complaint.js';
+import type { DirectoryItem, ItemContact, ItemImage, Text } from './directory-item.js';
+import { isLanguage, type FieldType } from './directory-fields.js';
+import { normalizeHours } from './opening-hours-text.js';
+
+/** A text, or one text per language where the object's members are languages. */
+export function readText(value: unknown, depth = 0): Text | undefined {
+  if (!isRecord(value)) return Array.isArray(value) ? readListed(value, depth) : readString(value);
+  const keys = Object.keys(value);
+  if (
+    keys.length &&
+    keys.length < 40 &&
+    keys.every((key) => isLanguage(key) && typeof (value[key] ?? '') === 'string')
+  ) {
+    const texts = keys.map((key) => [key, readString(value[key])] as const).filter(([, text]) => text);
+    return texts.length ? (Object.fromEntries(texts) as Text) : undefined;
+  }
+  for (const key of ['rendered', 'processed', 'value', '@value', '#text', 'text']) {
+    if (Object.hasOwn(value, key)) return readString(value[key]);
+  }
+  return undefined;
+}
+
+function readListed(list: readonly unknown[], depth: number): Text | undefined {
+  if (list.length === 1) return depth < 4 ? readText(list[0], depth + 1) : undefined;
+  return list.every((one) => typeof one !== 'object')
+    ? list.map(readString).filter(Boolean).join(', ') || undefined
+    : undefined;
+}
+
+/** The text of one member of a list: itself, or what an object is called. */
+function readLabel(value: unknown): Text | undefined {
+  const text = readText(value);
+  if (text !== undefined || !isRecord(value)) return text;
+  // A term, not a thing with members of its own.
+  if (
+    Object.keys(value).length > 2 &&
+    !['id', 'slug', 'code', 'value', 'url', 'uri', '@type'].some((key) => Object.hasOwn(value, key))
+  )
+    return undefined;
+  for (const key of ['name', 'title', 'label', 'nazwa', 'navn', 'display_name', 'url', 'id']) {
+    if (Object.hasOwn(value, key)) return readText(value[key]);
+  }
+  return undefined;
+}
+
+function readTexts(value: unknown): readonly Text[] | undefined {
+  const texts = Array.isArray(value)
+    ? (value as unknown[]).map((one) => readLabel(one))
+    : typeof value === 'string'
+      ? splitList(readString(value) ?? '', true)
+      : [readLabel(value)];
+  const kept = texts.filter(
+    (text, i) =>
+      text !== undefined && !(typeof text === 'string' && isNothing(text)) && texts.indexOf(text) === i,
+  );
+  return kept.length ? (kept as Text[]) : undefined;
+}
+
+/** An address for a link; `undefined` for nothing, `null` for one that must not be one. */
+export function readUrl(value: unknown, depth = 0): string | undefined | null {
+  if (typeof value === 'object' && depth > 3) return undefined;
+  if (Array.isArray(value)) return readUrl(value[0], depth + 1);
+  if (isRecord(value)) return readUrl(value.url ?? value.uri ?? value.href ?? value.value, depth + 1);
+  if (typeof value !== 'string') return undefined;
+  const text = addressIn(value, 'href');
+  if (!text || isNothing(text)) return undefined;
+  const url = safeUrl(text) ?? safeUrl(text.split(/[\s;,|]+/)[0]);
+  return url && /^https?:/.test(url) ? url : null;
+}
+
+/** The address that a text is, or that the link or picture in its markup has. */
+function addressIn(value: string, attribute: 'href' | 'src'): string {
+  const text = value.trim();
+  if (!text.includes('<')) return text.includes('&') ? decodeEntities(text) : text;
+  const found = new RegExp(`\\s${attribute}\\s*=\\s*["']?([^"'\\s>]+)`, 'i').exec(text)?.[1];
+  return decodeEntities(found ?? text);
+}
+
+/** A path on the source's own server (`/logos/a.png`, `logos/a.png`) as an address; null where it is none. */
+export function readRelative(type: 'u' | 'i', value: unknown, base: string): string | ItemImage | null {
+  const own = isRecord(value) ? value.url : value;
+  const text = typeof own === 'string' ? addressIn(own, type === 'i' ? 'src' : 'href') : '';
+  const isPath =
+    /^\.{0,2}\/[^/\\]/.test(text) ||
+    (!text.includes(':') &&
+      /^[^\s\\/][^\s\\]*\.(?:png|jpe?g|gif|svg|webp|avif|html?|php)(?:\?|$)/i.test(text));
+  const url = isPath ? safeUrl(text, base) : undefined;
+  return url ? (type === 'i' ? { url } : url) : null;
+}
+
+export interface Geo {
+  lat: number;
+  lon: number;
+}
+
+/** `51,47; 16,91`, `51.47, 16.91`, `POINT(16.91 51.47)`, GeoJSON, `{lat, lng}`; null where it should be coordinates and is none. */
+export function readGeo(value: unknown): Geo | undefined | null {
+  if (Array.isArray(value))
+    return value.length >= 2 && value.length <= 3 ? pair(value[1], value[0]) : undefined;
+  if (isRecord(value)) {
+    if (Array.isArray(value.coordinates)) return readGeo(value.coordinates);
+    const lat = value.lat ?? value.latitude ?? value.y;
+    return lat === undefined
+      ? undefined
+      : pair(lat, value.lon ?? value.lng ?? value.long ?? value.longitude ?? value.x);
+  }
+  if (typeof value !== 'string') return undefined;
+  const point = /^\s*(?:SRID=\d+;)?POINT(?: Z)?\s*\(\s*(\S+)\s+([^\s)]+)/i.exec(value);
+  if (point) return pair(point[2], point[1]);
+  const two =
+    /^\s*[[(]?\s*(-?\d{1,3}(?:[.,]\d+)?)°?\s*[NS]?(?:\s*[;/|]\s*|,\s+|\s+|,)(-?\d{1,3}(?:[.,]\d+)?)°?\s*[EW]?\s*[\])]?\s*$/i.exec(
+      value,
+    );
+  return two ? pair(two[1], two[2]) : /\d/.test(value) && !/\p{L}{3}/u.test(value) ? null : undefined;
+}
+
+/** Both as numbers in range, or null. The point 0, 0 is a form left empty. */
+export function pair(lat: unknown, lon: unknown): Geo | null {
+  const [y, x] = [readNumber(lat), readNumber(lon)];
+  if (y === undefined || x === undefined || Math.abs(y) > 90 || Math.abs(x) > 180 || (y === 0 && x === 0))
+    return null;
+  return { lat: y, lon: x };
+}
+
+function readImage(value: unknown): ItemImage | undefined | null {
+  const own = isRecord(value) && Object.hasOwn(value, 'source_url') ? value.source_url : value;
+  const url = readUrl(typeof own === 'string' ? addressIn(own, 'src') : own);
+  if (!url) return url === null ? null : undefined;
+  const alt = isRecord(value) ? readString(value.alt ?? value.alt_text ?? value.title) : undefined;
+  return alt ? { url, alt } : { url };
+}
+
+function readEmail(value: unknown): string | undefined | null {
+  const text = readString(Array.isArray(value) ? value[0] : value)?.replace(/^mailto:/i, '');
+  if (!text || isNothing(text)) return undefined;
+  const first = text.split(/[\s;,]+/)[0] as string;
+  return /^[^\s@<>"'()]+@[^\s@<>"'()]+\.[^\s@<>"'().]+$/.test(first) && first.length < 255 ? first : null;
+}
+
+function readContacts(value: unknown): readonly ItemContact[] | undefined {
+  const contacts = (Array.isArray(value) ? (value as unknown[]) : [value]).map((one): ItemContact => {
+    if (!isRecord(one))
+      return typeof one === 'string' && readString(one) ? { name: readString(one) as string } : {};
+    const email = readEmail(one.email);
+    return takeStrings({
+      name: readString(one.name),
+      role: readString(one.role),
+      email: email ?? undefined,
+      telephone: readString(one.telephone ?? one.phone),
+    });
+  });
+  const named = contacts.filter((one) => Object.keys(one).length);
+  return named.length ? named : undefined;
+}
+
+/** A source as the contract describes it; a column of that name with a text in it is the page's own. */
+function readSource(value: unknown): DirectoryItem['source'] {
+  if (!isRecord(value) || readString(value.name) === undefined) return undefined;
+  return takeStrings({
+    id: readString(value.id),
+    name: readString(value.name),
+    url: readUrl(value.url) ?? undefined,
+    licence: readString(value.licence ?? value.license),
+  });
+}
+
+/** `{NIP: '…', CVR: '…'}` */
+function readIdentifiers(value: unknown): Record<string, string> | undefined {
+  if (!isRecord(value)) return undefined;
+  const numbers = takeStrings(
+    Object.fromEntries(Object.entries(value).map(([scheme, number]) => [scheme, readString(number)])),
+  );
+  return Object.keys(numbers).length ? numbers : undefined;
+}
+
+function takeStrings(members: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(members).filter(
+      (pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== '__proto__',
+    ),
+  );
+}
+
+/** Which complaint a value that cannot be read as its field leads to, and what was expected. */
+export const EXPECTED: Partial<Record<FieldType, readonly [ComplaintCode, string]>> = {
+  u: ['bad-url', 'a web address'],
+  i: ['bad-url', 'the address of an image'],
+  e: ['bad-value', 'an e-mail address'],
+  d: ['bad-date', 'a date such as 2026-12-31'],
+  g: ['bad-coordinates', 'latitude and longitude such as 51.47, 16.91'],
+  n: ['bad-value', 'a number'],
+  b: ['bad-value', 'yes or no'],
+};
+
+/** How each type of field is read: the value, `undefined` where there is none, `null` where it cannot be one. */
+export const READERS: Record<FieldType, (value: unknown) => unknown> = {
+  t: (value) => readText(value),
+  T: readTexts,
+  s: readScalar,
+  S: (value) => readTexts(value)?.map((text) => (typeof text === 'string' ? text : Object.values(text)[0])),
+  u: (value) => readUrl(value),
+  e: readEmail,
+  d: (value) => orNull(value, readDate),
+  b: (value) => orNull(value, readFlag),
+  n: (value) => orNull(value, readNumber),
+  g: readGeo,
+  h: normalizeHours,
+  i: readImage,
+  c: readContacts,
+  o: readSource,
+  m: readIdentifiers,
+};
+
+function readScalar(value: unknown): string | undefined {
+  const text = readText(value);
+  return typeof text === 'object' ? Object.values(text)[0] : text;
+}
+
+function orNull<T>(value: unknown, read: (value: unknown) => T | undefined): T | undefined | null {
+  if (typeof value === 'object') return undefined;
+  return typeof value === 'string' && isNothing(value.trim()) ? undefined : (read(value) ?? null);
+}

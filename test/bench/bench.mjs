@@ -1,0 +1,87 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { updateDocuments } from '../../scripts/markers.mjs';
+import * as directory from './directory/job.mjs';
+import { launch } from './harness/browser.mjs';
+import { longestTask } from './harness/longest-task.mjs';
+import { summarise } from './harness/figures.mjs';
+import { installPeers } from './harness/peers.mjs';
+import { serve } from './harness/server.mjs';
+import { visit } from './harness/visit.mjs';
+
+const DOCUMENTS = ['README.md', 'docs/performance.md'];
+/** Milliseconds, long enough for what our element tidies up when nobody asks it anything. */
+const REST = 4000;
+const options = {
+  peers: { type: 'boolean', default: false },
+  quick: { type: 'boolean', default: false },
+  'as-built': { type: 'boolean', default: false },
+  runs: { type: 'string', default: '3' },
+  sizes: { type: 'string' },
+  only: { type: 'string' },
+};
+
+/** Visits every contestant once, then every one again: what a busy machine does to one, it does to all. */
+async function visitInTurn(browser, contestants, urlOf, runs, settings) {
+  const visits = new Map(contestants.map((contestant) => [contestant, []]));
+  for (let run = 0; run < runs; run++) {
+    for (const contestant of contestants) {
+      const rest = contestant.isOwn ? settings.rest : 0;
+      const result = await visit(browser, urlOf(contestant), { ...settings, rest });
+      visits.get(contestant).push(result);
+      const said = result.fault ?? `${result.useful.toFixed(0)} ms, ${result.cpu.toFixed(0)} ms CPU`;
+      console.log(`  ${contestant.name.padEnd(12)} ${said}`);
+    }
+  }
+  return visits;
+}
+
+/** Runs a job and prints what it found; false where a contestant of our own broke. */
+export async function bench(args) {
+  const { values } = parseArgs({ args, options });
+  const job = directory;
+  const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? job.QUICK_SIZES : job.SIZES);
+  const runs = values.quick ? 1 : Number(values.runs);
+  const settings = { typed: job.TYPED, rest: values.quick ? 300 : REST };
+  const [server, elsewhere] = await Promise.all([serve(), serve()]);
+  const browser = await launch();
+  const results = [];
+  try {
+    const all = await job.addTo({ server, elsewhere, peers: values.peers ? installPeers() : undefined });
+    const contestants = values.only ? all.filter(({ name }) => values.only.split(',').includes(name)) : all;
+    for (const size of sizes) {
+      console.log(`\n${job.name}, ${size} records`);
+      const data = job.addData(server, size);
+      const pathOf = ({ name }) => `/${name}-${size}.html`;
+      for (const contestant of contestants) server.add(pathOf(contestant), contestant.page(data));
+      const urlOf = (contestant) => server.origin + pathOf(contestant);
+      const visits = await visitInTurn(browser, contestants, urlOf, runs, settings);
+      for (const [contestant, own] of visits) {
+        const figures = summarise(own);
+        if (contestant.isOwn && !values.quick)
+          figures.longestCpu = await longestTask(browser, urlOf(contestant));
+        results.push({ contestant, size, figures });
+      }
+    }
+    report(job, results, sizes, contestants, values);
+  } finally {
+    await browser.close();
+    server.close();
+    elsewhere.close();
+  }
+  return results.every(({ contestant, figures }) => contestant.isPeer || figures.visits > 0);
+}
+
+function report(job, results, sizes, contestants, { quick, only }) {
+  const figures = job.figuresText(results, sizes);
+  console.log(`\n${figures}`);
+  const isWhole = !quick && !only && sizes.join() === job.SIZES.join();
+  if (!isWhole) return;
+  const reached = job.targetsText(results, sizes, contestants);
+  console.log(`\n${reached}`);
+  const machine = `${cpus().length} cores, ${cpus()[0].model.trim()}`;
+  updateDocuments(DOCUMENTS, {
+    [`bench-${job.name}`]: `Measured on ${machine}; wall times depend on it, the ratios below hardly.\n\n${figures}`,
+    [`bench-${job.name}-targets`]: reached,
+  });
+}

@@ -1,0 +1,98 @@
+/* global requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver, Element, addEventListener */
+// Runs in every page before its own scripts: sees when content is there, what moved, and when a change was painted.
+// A contestant says what to look for in `window.bench = { item, list, input, facet, ready }`: selectors, which are
+// looked up in open shadow roots too, and a promise that settles when searching is possible.
+(() => {
+  const ENOUGH = 10;
+  const EVERYTHING = { childList: true, subtree: true, characterData: true, attributes: true };
+  const roots = new Set([document]);
+  const findAll = (selector) => [...roots].flatMap((root) => [...root.querySelectorAll(selector)]);
+  const find = (selector) => findAll(selector)[0];
+
+  const seen = { firstUseful: 0, longTasks: [], layoutShift: 0 };
+  const act = { isArmed: false, at: 0, painted: 0, anyPainted: 0, rowsPainted: 0, lastChange: 0 };
+
+  /** Calls back after the frame that is being prepared has been handed over for painting. */
+  const afterPaint = (then) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => then(performance.now());
+      port2.postMessage(0);
+    });
+
+  let anyWaits = false;
+  let rowsWait = false;
+  const observer = new MutationObserver((changes) => {
+    if (!act.isArmed) return;
+    act.lastChange = performance.now();
+    const { list } = window.bench;
+    const elementOf = (node) => (node instanceof Element ? node : node.parentElement);
+    rowsWait ||= changes.some(
+      ({ type, target }) => type !== 'attributes' && elementOf(target)?.closest(list),
+    );
+    if (anyWaits) return;
+    anyWaits = true;
+    afterPaint((now) => {
+      anyWaits = false;
+      act.anyPainted = now;
+      if (rowsWait) act.rowsPainted = now;
+      rowsWait = false;
+    });
+  });
+  observer.observe(document, EVERYTHING);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.add(root);
+    observer.observe(root, EVERYTHING);
+    return root;
+  };
+
+  const collect = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  collect('longtask', ({ startTime, duration }) => seen.longTasks.push({ startTime, duration }));
+  collect('layout-shift', ({ hadRecentInput, value }) => (seen.layoutShift += hadRecentInput ? 0 : value));
+
+  const isLaidOut = (element) => element.getBoundingClientRect().height > 0;
+  const lookForContent = () => {
+    const items = window.bench ? findAll(window.bench.item) : [];
+    if (items.length < ENOUGH || !items.slice(0, ENOUGH).every(isLaidOut))
+      return requestAnimationFrame(lookForContent);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      seen.firstUseful = performance.now();
+      window.benchUseful('');
+    };
+    port2.postMessage(0);
+  };
+  requestAnimationFrame(lookForContent);
+
+  const note = ({ timeStamp }) => {
+    if (!act.isArmed || act.at) return;
+    act.at = timeStamp;
+    afterPaint((now) => (act.painted = now));
+  };
+  for (const type of ['keydown', 'click']) addEventListener(type, note, true);
+
+  window.benchObserver = {
+    seen,
+    find,
+    arm: () =>
+      Object.assign(act, { isArmed: true, at: 0, painted: 0, anyPainted: 0, rowsPainted: 0, lastChange: 0 }),
+    /** When nothing has changed for `quiet` ms: from the key to the rows as they stay, and to the last change of anything. */
+    settled: (quiet, most = 20_000) =>
+      new Promise((resolve) => {
+        const from = performance.now();
+        const look = () => {
+          const now = performance.now();
+          const last = Math.max(from, act.painted, act.anyPainted, act.lastChange);
+          const isQuiet = act.at && act.painted && !anyWaits && now - last > quiet;
+          if (!isQuiet && now - from < most) return setTimeout(look, 20);
+          act.isArmed = false;
+          const all = Math.max(act.painted, act.anyPainted);
+          resolve({ hits: (act.rowsPainted || all) - act.at, all: all - act.at });
+        };
+        look();
+      }),
+  };
+})();

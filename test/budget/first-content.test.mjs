@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { BUDGETS } from '../../scripts/size-report.mjs';
+import { firms, openChromium } from './rules/page.mjs';
+
+const page = (script) => `<!doctype html><html lang="en"><title>Page</title>
+<script type="module" src="/cdn/${script}?ver=6.1"></script>
+<muni-directory src="/data.json"></muni-directory>`;
+
+const brotli = (path) => brotliCompressSync(readFileSync(`dist${path}`)).length;
+
+describe('the first useful content of a directory', () => {
+  let chromium;
+  before(async () => {
+    const pages = {
+      '/loader.html': page('muni.js'),
+      '/single.html': page('muni-directory.js'),
+      '/data.json': JSON.stringify({ muni: 1, items: firms() }),
+    };
+    chromium = await openChromium(pages, { chunkDelay: 1500 });
+  });
+  after(() => chromium?.close());
+
+  /** Opens the page and waits for its first record: everything asked for and answered until then, in order. */
+  async function load(path) {
+    chromium.log.entries = [];
+    const tab = await chromium.newPage();
+    const failures = [];
+    tab.on('pageerror', (error) => failures.push(error.message));
+    await tab.goto(chromium.origin + path);
+    await tab.waitForFunction(
+      () =>
+        document
+          .querySelector('muni-directory')
+          .shadowRoot?.querySelector('[part~="item"]')
+          ?.getBoundingClientRect().height > 0,
+      { timeout: 10_000 },
+    );
+    const log = [...chromium.log.entries];
+    await tab.close();
+    assert.deepEqual(failures, []);
+    return log;
+  }
+
+  const scripts = (log) => log.filter((path) => path.endsWith('.js') && !path.startsWith('answered'));
+  /** Scripts the first record has waited for: chunks are answered late, those that it did not need later than it came. */
+  const neededScripts = (log) =>
+    scripts(log).filter((path) => !path.includes('/chunks/') || log.includes(`answered ${path}`));
+
+  for (const path of ['/loader.html', '/single.html']) {
+    it(`costs no more script than its budget says (${path})`, async () => {
+      const asked = neededScripts(await load(path));
+      const sizes = asked.map((script) => [script, brotli(script)]);
+      const sum = sizes.reduce((total, [, bytes]) => total + bytes, 0);
+      assert.ok(sum <= BUDGETS.directory[1] * 1000, `${sum} bytes: ${JSON.stringify(sizes)}`);
+    });
+    it(`asks for each script once (${path})`, async () => {
+      const asked = scripts(await load(path));
+      assert.deepEqual(asked, [...new Set(asked)]);
+    });
+  }
+
+  it('needs one script from a tag of its own', async () => {
+    assert.deepEqual(neededScripts(await load('/single.html')), ['/cdn/muni-directory.js']);
+  });
+  it('asks for its data alongside its script', async () => {
+    const log = await load('/loader.html');
+    const own = log.findIndex(
+      (path) => path === '/cdn/muni-directory.js' || path.includes('/chunks/directory'),
+    );
+    assert.ok(Math.abs(log.indexOf('/data.json') - own) <= 3, log.join('\n'));
+    assert.ok(
+      !log.slice(0, log.indexOf('/data.json')).some((path) => path.startsWith('answered')),
+      log.join('\n'),
+    );
+  });
+  it('needs nothing that is asked for only after an answer', async () => {
+    const log = await load('/loader.html');
+    const answered = log.findIndex((path) => path.startsWith('answered'));
+    const later = answered === -1 ? [] : neededScripts(log).filter((path) => log.indexOf(path) > answered);
+    assert.deepEqual(later, [], log.join('\n'));
+  });
+});

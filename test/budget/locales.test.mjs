@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { localeFaults, placeholderFaults, xliffUnits } from './rules/locales.mjs';
+
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+const unit = (id, source, target) =>
+  `<trans-unit id="${id}"><source>${source}</source>${target === undefined ? '' : `<target>${target}</target>`}</trans-unit>`;
+
+/** Every message the sources have now, from a fresh extraction into a folder of its own. */
+function extractedIds() {
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync('.cache/localize-');
+  try {
+    const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+    config.tsConfig = '../../tsconfig.json';
+    config.output = { ...config.output, outputDir: './out', localeCodesModule: './out/codes.ts' };
+    config.interchange.xliffDir = './xliff/';
+    writeFileSync(`${folder}/lit-localize.json`, JSON.stringify(config));
+    cpSync('xliff', `${folder}/xliff`, { recursive: true });
+    execFileSync('node_modules/.bin/lit-localize', ['extract', '--config', `${folder}/lit-localize.json`], {
+      stdio: 'pipe',
+    });
+    return new Set(xliffUnits(readFileSync(`${folder}/xliff/${targetLocales[0]}.xlf`, 'utf8')).keys());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('locales', () => {
+  const ids = new Set(['s1']);
+  it('finds a sentence that was not extracted', () =>
+    assert.equal(localeFaults('pl', ids, '', '').length, 1));
+  it('finds a sentence without a translation', () =>
+    assert.equal(localeFaults('pl', ids, unit('s1', 'a'), '').length, 1));
+  it('finds a module that was not built', () =>
+    assert.equal(localeFaults('pl', ids, unit('s1', 'a', 'b'), '').length, 1));
+  it('finds a translation nobody needs', () =>
+    assert.equal(localeFaults('pl', new Set(), unit('s1', 'a', 'b'), '').length, 1));
+  it('finds a lost placeholder', () => {
+    const mark = '<x id="0" equiv-text="${count}"/>';
+    assert.equal(placeholderFaults('pl', unit('s1', `a ${mark}`, 'b')).length, 1);
+    assert.deepEqual(placeholderFaults('pl', unit('s1', `a ${mark}`, `${mark} b`)), []);
+  });
+  it('lets a complete locale pass', () =>
+    assert.deepEqual(localeFaults('pl', ids, unit('s1', 'a', 'b'), " 's1': `b`,"), []));
+
+  it('are complete and in step with the sources', () => {
+    const now = extractedIds();
+    for (const locale of targetLocales) {
+      const xliff = readFileSync(`xliff/${locale}.xlf`, 'utf8');
+      const code = readFileSync(`src/i18n/locales/${locale}.ts`, 'utf8');
+      assert.deepEqual([...localeFaults(locale, now, xliff, code), ...placeholderFaults(locale, xliff)], []);
+    }
+  });
+});

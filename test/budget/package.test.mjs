@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { replacePart } from '../../scripts/markers.mjs';
+import { updateReference } from '../../scripts/reference-tables.mjs';
+import { BUDGETS, measure, overLimit, sizeTable, staticImports } from '../../scripts/size-report.mjs';
+import { exportFaults, lockFaults, sideEffectFaults } from './rules/package.mjs';
+import { sourceFiles } from './rules/source.mjs';
+
+const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const pkg = json('package.json');
+
+describe('the package', () => {
+  it('finds an export without a file', () => {
+    assert.equal(exportFaults({ '.': './dist/nowhere.js' }).length, 1);
+    assert.equal(
+      exportFaults({ './x/*.js': { types: './dist/nowhere/*.d.ts', default: './scripts/*.mjs' } }).length,
+      1,
+    );
+    assert.deepEqual(exportFaults({ './x': './package.json' }), []);
+  });
+  it('exports only what is there', () => assert.deepEqual(exportFaults(pkg.exports), []));
+
+  it('finds a defining module that a bundler may drop', () => {
+    const files = [{ path: 'define/calendar.ts', text: 'MuniCalendarElement.define();' }];
+    assert.equal(sideEffectFaults(files, ['./dist/npm/define.js']).length, 1);
+    assert.deepEqual(sideEffectFaults(files, ['./dist/npm/define/*.js']), []);
+  });
+  it('names every defining module in sideEffects', () =>
+    assert.deepEqual(sideEffectFaults(sourceFiles(), pkg.sideEffects), []));
+
+  it('finds a lockfile of another version', () =>
+    assert.equal(lockFaults({ version: '1.0.0' }, { version: '0.9.0' }).length, 1));
+  it('has a lockfile of its version', () => assert.deepEqual(lockFaults(pkg, json('package-lock.json')), []));
+
+  it('is importable in Node: the classes and the server renderer', async () => {
+    const classes = await import('muni-widgets');
+    assert.equal(typeof classes.MuniDirectoryElement, 'function');
+    const { renderWidget } = await import('muni-widgets/ssr.js');
+    assert.equal(typeof renderWidget, 'function');
+  });
+  it('defines nothing when only its classes are imported', async () => {
+    await import('muni-widgets');
+    assert.equal(globalThis.customElements?.get('muni-directory'), undefined);
+  });
+});
+
+describe('the script-tag build', () => {
+  it('has the hash of every file in integrity.json', () => {
+    const { version, files } = json('dist/cdn/integrity.json');
+    assert.equal(version, pkg.version);
+    const built = readdirSync('dist/cdn', { recursive: true }).filter((name) => /\.(js|css)$/.test(name));
+    assert.deepEqual(Object.keys(files).sort(), built.sort());
+    for (const name of built) {
+      assert.equal(
+        files[name],
+        `sha384-${createHash('sha384')
+          .update(readFileSync(`dist/cdn/${name}`))
+          .digest('base64')}`,
+      );
+    }
+  });
+  it('has one copy of Lit in each entry’s graph', () => {
+    const mark = /litElementVersions/g;
+    const chunks = readdirSync('dist/cdn/chunks').filter((name) => name.endsWith('.js'));
+    const withLit = chunks.filter((name) => mark.test(readFileSync(`dist/cdn/chunks/${name}`, 'utf8')));
+    assert.equal(withLit.filter((name) => !name.startsWith('core-')).length, 0, withLit.join(' '));
+  });
+  it('imports nothing by the address of an entry', () => {
+    for (const name of readdirSync('dist/cdn/chunks').filter((file) => file.endsWith('.js'))) {
+      const back = staticImports(readFileSync(`dist/cdn/chunks/${name}`, 'utf8'), `chunks/${name}`).filter(
+        (file) => !file.startsWith('chunks/'),
+      );
+      assert.deepEqual(back, [], name);
+    }
+  });
+  it('names no source and no machine', () => {
+    for (const name of readdirSync('dist/cdn').filter((file) => file.endsWith('.js'))) {
+      assert.doesNotMatch(
+        readFileSync(`dist/cdn/${name}`, 'utf8'),
+        /node_modules|process\.env|file:\/\//,
+        name,
+      );
+    }
+  });
+});
+
+describe('sizes', () => {
+  it('finds what is over its limit', () => {
+    const row = { name: 'x', files: [], goal: 12, limit: 18 };
+    assert.equal(overLimit([{ ...row, bytes: 18_001 }]).length, 1);
+    assert.deepEqual(overLimit([{ ...row, bytes: 18_000 }]), []);
+  });
+  it('are within the budgets', () => assert.deepEqual(overLimit(measure()), [], sizeTable(measure())));
+  it('have a limit for each widget', () => assert.equal(BUDGETS.directory[1], 18));
+});
+
+describe('the reference tables', () => {
+  it('are replaced between their markers', () => {
+    assert.equal(
+      replacePart('a\n<!-- x start -->\nold\n<!-- x end -->\nb', 'x', 'new'),
+      'a\n<!-- x start -->\n\nnew\n\n<!-- x end -->\nb',
+    );
+  });
+  it('say what the sources say', () => assert.deepEqual(updateReference({ check: true }), []));
+  it('are there for every element', () => assert.ok(existsSync('custom-elements.json')));
+});

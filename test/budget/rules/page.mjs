@@ -1,0 +1,59 @@
+// A page in Chromium with the script-tag build on its own origin.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium } from '../../../scripts/testing/browsers.mjs';
+
+const TYPES = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  html: 'text/html; charset=utf-8',
+};
+
+/**
+ * Serves dist/cdn and `pages` (address → text) and opens Chromium. `log.entries` has the addresses in the order
+ * they were asked for; chunks are answered `chunkDelay` ms late, so that what waits for them can be told from what does not.
+ */
+export async function openChromium(pages = {}, { chunkDelay = 0 } = {}) {
+  const log = { entries: [] };
+  const server = createServer(async (request, response) => {
+    const path = request.url.split('?')[0];
+    const { entries } = log;
+    entries.push(path);
+    if (path.includes('/chunks/')) await new Promise((done) => setTimeout(done, chunkDelay));
+    if (path.includes('/chunks/')) entries.push(`answered ${path}`);
+    const file = `dist${path}`;
+    const body =
+      pages[path] ?? (path.startsWith('/cdn/') && existsSync(file) ? readFileSync(file) : undefined);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': TYPES[path.split('.').pop()] ?? TYPES.html,
+    });
+    response.end(body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    headless: true,
+    args: CHROMIUM_ARGS,
+  });
+  return {
+    log,
+    origin: `http://127.0.0.1:${server.address().port}`,
+    newPage: () => browser.newPage(),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** 120 firms, as a page would hand them to `data`. */
+export const firms = (count = 120) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `firm-${at}`,
+    name: `Firma ${at} Żółć`,
+    category: [['Bakery', 'Joiner', 'Watchmaker'][at % 3]],
+    town: ['Oława', 'Długołęka', 'Siechnice'][at % 3],
+    telephone: `+48 71 000 00 ${String(at).padStart(2, '0')}`,
+  }));

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../demo/server/app.mjs';
+import { openDb } from '../../demo/server/data/db.mjs';
+import { fillTables } from '../../demo/server/data/fill-tables.mjs';
+import { DIRECTORIES } from '../../demo/server/directories.mjs';
+import { openDirectories } from '../../demo/server/open-directories.mjs';
+import { startPostgres, whyNoPostgres } from './postgres.mjs';
+
+/**
+ * What every suite is given: `ask` sends a request to the endpoint without a network between,
+ * `askJson` reads the answer too.
+ * @typedef {{ ask: (path: string, init?: RequestInit) => Promise<Response>, askJson: (path: string) => Promise<any>, failures: unknown[], close: () => Promise<void> }} Endpoint
+ */
+
+/** @returns {string} */
+export const makeFolder = () => mkdtempSync(join(tmpdir(), 'muni-contract-'));
+
+/**
+ * @param {{ dataDir: string, databaseUrl?: string }} where
+ * @param {() => Promise<void> | void} cleanUp
+ * @returns {Promise<Endpoint>}
+ */
+async function openEndpoint(where, cleanUp) {
+  const db = await openDb(where);
+  const chosen = DIRECTORIES.filter(({ optional }) => !optional);
+  await fillTables(db, chosen);
+  const failures = [];
+  const app = createApp({
+    directories: await openDirectories(db, chosen),
+    report: (error) => failures.push(error),
+  });
+  const ask = async (path, init) => app.request(`http://muni.test${path}`, init);
+  return {
+    ask,
+    askJson: async (path) => (await ask(path)).json(),
+    failures,
+    close: async () => {
+      await db.close();
+      await cleanUp();
+    },
+  };
+}
+
+async function openOnPGlite() {
+  const dataDir = makeFolder();
+  return openEndpoint({ dataDir }, () => rmSync(dataDir, { recursive: true, force: true }));
+}
+
+async function openOnPostgres() {
+  if (process.env.DATABASE_URL)
+    return openEndpoint({ dataDir: '', databaseUrl: process.env.DATABASE_URL }, () => {});
+  const { url, stop } = await startPostgres();
+  return openEndpoint({ dataDir: '', databaseUrl: url }, stop);
+}
+
+/** With MUNI_EXPECT=postgres a missing PostgreSQL is a failure, not a reason to skip. */
+const skipPostgres =
+  process.env.DATABASE_URL || process.env.MUNI_EXPECT?.includes('postgres') ? undefined : whyNoPostgres();
+
+export const ENGINES = [
+  { name: 'PGlite', skip: undefined, open: openOnPGlite },
+  { name: 'PostgreSQL', skip: skipPostgres, open: openOnPostgres },
+];

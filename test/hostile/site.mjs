@@ -1,0 +1,131 @@
+// A website of one's own, with real headers, and browsers that visit it with the built scripts.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium, findFirefox } from '../../scripts/testing/browsers.mjs';
+
+const TYPES = {
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  csv: 'text/csv',
+  xhtml: 'application/xhtml+xml',
+};
+
+const ENGINES = {
+  chromium: () => ({ executablePath: findChromium(), args: CHROMIUM_ARGS }),
+  firefox: () => ({ browser: 'firefox', executablePath: findFirefox() }),
+};
+
+/** The engines of this machine; a missing Firefox is told by the widget suite. */
+export const engines = Object.keys(ENGINES).filter((name) => ENGINES[name]().executablePath);
+
+/** The strictest policy that is promised to work. */
+export const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html muni-widgets',
+].join('; ');
+
+export const firms = (count) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `f-${at}`,
+    name: `Firma ${at} Żółć`,
+    category: [['Bakery', 'Joiner', 'Watchmaker'][at % 3]],
+    town: ['Oława', 'Długołęka'][at % 2],
+    description: 'Rzemiosło od pokoleń, z dobrego drewna i z dobrym słowem dla każdego.',
+  }));
+
+export const FILE = JSON.stringify({ muni: 1, items: firms(40) });
+export const LARGE_FILE = JSON.stringify({ muni: 1, items: firms(9000) });
+
+/** Pages and files by address: a text, or `{ body, headers }`. `log` has every address asked for. */
+export async function openSite(pages) {
+  const log = [];
+  const server = createServer((request, response) => {
+    const path = request.url.split('?')[0];
+    log.push(request.url);
+    const file = `dist${path}`;
+    const found =
+      pages[path] ?? (path.startsWith('/cdn/') && existsSync(file) ? readFileSync(file) : undefined);
+    const { body, headers = {} } = found?.body === undefined ? { body: found } : found;
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': TYPES[path.split('.').pop()] ?? 'text/html; charset=utf-8',
+      'access-control-allow-origin': '*',
+      ...headers,
+    });
+    response.end(body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    log,
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Notes, before any script of the page, what it does that a guest should not. */
+function watchPage() {
+  const seen = (globalThis.seen = { violations: [], kept: [], errors: [] });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+    seen.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile ?? ''}`),
+  );
+  globalThis.addEventListener('error', ({ message }) => seen.errors.push(message));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => seen.errors.push(String(reason)));
+  const { setItem } = globalThis.Storage.prototype;
+  globalThis.Storage.prototype.setItem = function (...entry) {
+    seen.kept.push(`storage ${entry[0]}`);
+    return setItem.apply(this, entry);
+  };
+  const { open } = globalThis.IDBFactory.prototype;
+  globalThis.IDBFactory.prototype.open = function (...names) {
+    seen.kept.push(`database ${names[0]}`);
+    return open.apply(this, names);
+  };
+  const cookie = Object.getOwnPropertyDescriptor(globalThis.Document.prototype, 'cookie');
+  Object.defineProperty(globalThis.Document.prototype, 'cookie', {
+    ...cookie,
+    set(text) {
+      seen.kept.push(`cookie ${text}`);
+      cookie.set.call(this, text);
+    },
+  });
+}
+
+export async function openBrowser(engine) {
+  const browser = await puppeteer.launch({ headless: true, ...ENGINES[engine]() });
+  return {
+    close: () => browser.close(),
+    /** Opens the page; `requests` has every address it asks for, wherever that is. */
+    async visit(url) {
+      const tab = await browser.newPage();
+      const requests = [];
+      tab.on('request', (request) => requests.push(request.url()));
+      await tab.evaluateOnNewDocument(watchPage);
+      await tab.goto(url, { waitUntil: 'load' });
+      return { tab, requests, seen: () => tab.evaluate(() => globalThis.seen) };
+    },
+  };
+}
+
+/** Waits until the widget shows its count, and gives back how many entries it lists and what it counts. */
+export async function listed(tab, selector = 'muni-directory', count = /\d/) {
+  const look = (selector, pattern) => {
+    const root = document.querySelector(selector)?.shadowRoot;
+    const said = root?.querySelector('[part~="count"]')?.textContent?.trim() ?? '';
+    const items = root?.querySelectorAll('[part~="item"]').length ?? 0;
+    return new RegExp(pattern).test(said) && items > 0 ? { items, said } : undefined;
+  };
+  const handle = await tab.waitForFunction(look, { timeout: 15_000, polling: 50 }, selector, count.source);
+  return handle.jsonValue();
+}

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { records } from './records.mjs';
+import { isInstalled, open, page, read, serveSite, settled, visit } from './site.mjs';
+
+const { renderWidget } = await import('../../dist/npm/ssr.js');
+
+const TITLES = ['Szewc Łączny', 'Bageriet Ærø', 'The Clock Room', 'Krawcowa Ida', 'Warsztat Długi'];
+
+const isHydrationSupport = (path) => /hydrate-support/.test(path);
+
+const render = (properties, options) => renderWidget('muni-directory', properties, options);
+
+async function pages() {
+  const plain = await render({ data: records, heading: 'Firms' });
+  return {
+    '/data.json': JSON.stringify(records),
+    '/inline.html': page(plain),
+    '/alone.html': page(plain, { script: 'muni-directory.js' }),
+    '/address.html': page(await render({ data: records, src: '/data.json' })),
+    '/pl.html': page(await render({ data: records, id: 'firmy' }, { locale: 'pl' }), { lang: 'pl' }),
+    '/cards.html': page(await render({ data: records, view: 'cards' })),
+    '/linked.html': page(await render({ data: records }, { stylesheet: '/cdn/muni-directory.css' })),
+    '/empty.html': page(await render({ data: [] })),
+    '/client.html': page('<muni-directory src="/data.json"></muni-directory>'),
+    '/no-data.html': page(await render({ src: '/data.json' })),
+  };
+}
+
+for (const engine of ['Chromium', 'Firefox']) {
+  const skip = isInstalled(engine) ? false : `${engine} is not installed`;
+  describe(`a directory of a server's, taken over in ${engine}`, { skip }, () => {
+    let site;
+    let browser;
+    before(async () => {
+      site = await serveSite(await pages());
+      browser = await open(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      site?.close();
+    });
+
+    async function load(path) {
+      site.asked.length = 0;
+      const { tab, said } = await visit(browser, site.origin + path);
+      await settled(tab);
+      return { tab, said, asked: [...site.asked] };
+    }
+
+    for (const path of ['/inline.html', '/alone.html', '/address.html', '/cards.html', '/linked.html']) {
+      it(`keeps the server's nodes and says nothing in the console (${path})`, async () => {
+        const { tab, said } = await load(path);
+        const { titles, count, ofServer, ofBrowser } = await read(tab);
+        assert.deepEqual(titles, TITLES);
+        assert.equal(count, '5 firms');
+        assert.deepEqual({ ofServer: ofServer > 10, ofBrowser }, { ofServer: true, ofBrowser: 0 });
+        assert.deepEqual(said, []);
+        await tab.close();
+      });
+    }
+
+    it('stays in the language and under the name it was rendered with', async () => {
+      const { tab, said } = await load('/pl.html');
+      const { titles, count, ofBrowser } = await read(tab);
+      assert.deepEqual([titles[2], count, ofBrowser], ['Zegarmistrz na Rynku', '5 firm', 0]);
+      const href = await tab.$eval('muni-directory', ({ shadowRoot }) =>
+        shadowRoot.querySelector('[part~="item"] a').getAttribute('href'),
+      );
+      assert.equal(href, '?firmy.item=shoes');
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('can be searched, filtered and opened', async () => {
+      const { tab, said } = await load('/inline.html');
+      const wait = (count) =>
+        tab.waitForFunction(
+          (wanted) =>
+            document
+              .querySelector('muni-directory')
+              .shadowRoot.querySelector('#count')
+              ?.textContent.trim() === wanted,
+          { timeout: 5000 },
+          count,
+        );
+      const field = await tab.evaluateHandle(() =>
+        document.querySelector('muni-directory').shadowRoot.querySelector('#q'),
+      );
+      await field.asElement().focus();
+      await tab.keyboard.type('lacz');
+      await wait('1 firm');
+      assert.deepEqual((await read(tab)).titles, ['Szewc Łączny']);
+      await tab.evaluate(() => (document.querySelector('muni-directory').query = ''));
+      await wait('5 firms');
+      await tab.evaluate(() =>
+        document.querySelector('muni-directory').shadowRoot.querySelector('input[value="Oława"]').click(),
+      );
+      await wait('2 firms');
+      await tab.evaluate(() =>
+        document.querySelector('muni-directory').shadowRoot.querySelector('[part~="item-title"] a').click(),
+      );
+      await tab.waitForFunction(() =>
+        document.querySelector('muni-directory').shadowRoot.querySelector('[part~="detail"] #detail'),
+      );
+      assert.match(tab.url(), /directory\.item=shoes/);
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('has its pictures once the page is known', async () => {
+      const { tab } = await load('/cards.html');
+      await tab.evaluate(() =>
+        document.querySelector('muni-directory').setAttribute('allow-origin', 'https://pictures.example'),
+      );
+      await tab.waitForFunction(() =>
+        document.querySelector('muni-directory').shadowRoot.querySelector('img'),
+      );
+      await tab.close();
+    });
+
+    it('says that there is nothing, as the server did', async () => {
+      const { tab, said } = await load('/empty.html');
+      assert.equal((await read(tab)).count, '0 firms');
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('asks for what it needs to take over only where there is something to take over', async () => {
+      assert.equal((await load('/inline.html')).asked.filter(isHydrationSupport).length, 1);
+      assert.equal((await load('/client.html')).asked.filter(isHydrationSupport).length, 0);
+      assert.equal((await load('/no-data.html')).asked.filter(isHydrationSupport).length, 0);
+    });
+
+    it('asks for the data only where it has an address', async () => {
+      assert.equal((await load('/inline.html')).asked.includes('/data.json'), false);
+      assert.equal((await load('/address.html')).asked.filter((path) => path === '/data.json').length, 1);
+    });
+  });
+}
+
+describe(
+  'a directory of a server’s without JavaScript',
+  { skip: isInstalled('Chromium') ? false : 'Chromium is not installed' },
+  () => {
+    it('can be read', async () => {
+      const site = await serveSite(await pages());
+      const browser = await open('Chromium');
+      try {
+        const tab = await browser.newPage();
+        await tab.setJavaScriptEnabled(false);
+        for (const path of ['/inline.html', '/linked.html']) {
+          await tab.goto(site.origin + path);
+          const { nodes } = await (await tab.createCDPSession()).send('Accessibility.getFullAXTree');
+          const shown = nodes.filter(({ ignored }) => !ignored);
+          const names = (role) =>
+            shown.filter((node) => node.role?.value === role).map(({ name }) => name?.value);
+          for (const title of TITLES) assert.ok(names('heading').includes(title), `${path}: ${title}`);
+          assert.ok(names('StaticText').includes('5 firms'), path);
+          assert.ok(names('link').includes('Telephone: +48 71 000 00 01'), path);
+        }
+        assert.equal(
+          site.asked.some((path) => path.endsWith('.js')),
+          false,
+        );
+      } finally {
+        await browser.close();
+        site.close();
+      }
+    });
+  },
+);

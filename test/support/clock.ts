@@ -1,0 +1,70 @@
+interface Waiting {
+  number: number;
+  due: number;
+  run: () => void;
+}
+
+export interface Clock {
+  /** Lets time pass: runs what is due by then, in order. */
+  advance(ms: number): void;
+  restore(): void;
+}
+
+const { Date: RealDate, setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = globalThis;
+
+/** Timers shorter than this are about the browser, not about the clock on the wall, and run as they do. */
+const SHORT = 1000;
+
+let clock: Clock | undefined;
+
+/** Stops the clock at `iso` until the test lets it go on; `advance` runs the timers of a second and more. */
+export function fixedClock(iso: string): Clock {
+  clock?.restore();
+  const waiting: Waiting[] = [];
+  let now = RealDate.parse(iso);
+  let number = 1_000_000_000;
+
+  class FixedDate extends RealDate {
+    constructor(...parts: unknown[]) {
+      super(...((parts.length ? parts : [now]) as [number]));
+    }
+    static override now = () => now;
+  }
+
+  globalThis.Date = FixedDate as DateConstructor;
+  globalThis.setTimeout = ((run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
+    if (ms < SHORT) return realSetTimeout(run, ms, ...given);
+    waiting.push({ number: ++number, due: now + ms, run: () => run(...given) });
+    return number;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = ((timer?: number) => {
+    const at = waiting.findIndex((one) => one.number === timer);
+    if (at >= 0) waiting.splice(at, 1);
+    else realClearTimeout(timer);
+  }) as typeof clearTimeout;
+
+  clock = {
+    advance(ms) {
+      const end = now + ms;
+      for (;;) {
+        const [next] = waiting.filter(({ due }) => due <= end).sort((a, b) => a.due - b.due);
+        if (!next) break;
+        waiting.splice(waiting.indexOf(next), 1);
+        now = next.due;
+        next.run();
+      }
+      now = end;
+    },
+    restore() {
+      Object.assign(globalThis, {
+        Date: RealDate,
+        setTimeout: realSetTimeout,
+        clearTimeout: realClearTimeout,
+      });
+      clock = undefined;
+    },
+  };
+  return clock;
+}
+
+afterEach(() => clock?.restore());

@@ -1,0 +1,25 @@
+/** Waits until `look` answers with something true, and gives it back; fails with what it last saw or threw. */
+export async function until<T>(look: () => T, patience = 4000): Promise<NonNullable<T>> {
+  const end = performance.now() + patience;
+  for (;;) {
+    let seen: unknown;
+    try {
+      const value = look();
+      if (value) return value;
+      seen = value;
+    } catch (error) {
+      seen = error;
+    }
+    if (performance.now() > end) {
+      if (seen instanceof Error) throw seen;
+      throw new Error(`waited ${patience} ms for ${String(look).replace(/\s+/g, ' ')}, got ${String(seen)}`);
+    }
+    await pause(10);
+  }
+}
+
+/** For what must *not* happen: long enough for it to have happened. */
+export const pause = (ms: number) => new Promise<void>((done) => realSetTimeout(done, ms));
+
+/** Tests that hold the clock still have to wait on one that runs. */
+const realSetTimeout = globalThis.setTimeout.bind(globalThis);

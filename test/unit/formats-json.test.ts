@@ -1,0 +1,283 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { EndpointError } from '../../src/data/endpoint-error.js';
+import { readTable } from '../../src/data/formats/read-table.js';
+
+const hints = { source: 'test', url: 'https://x.example/firms', contentType: '', type: '', lang: 'pl' };
+const read = (value: unknown, more = {}) =>
+  readTable(new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)), {
+    ...hints,
+    ...more,
+  });
+
+const A = { id: '1', name: 'A', town: 'X' };
+const B = { id: '2', name: 'B', town: 'Y' };
+const AB = [A, B];
+
+const ENVELOPES: Record<string, unknown> = {
+  'a bare array': AB,
+  items: { items: AB },
+  data: { data: AB },
+  results: { count: 2, results: AB },
+  records: { records: AB },
+  value: { '@odata.context': 'x', value: AB },
+  contents: { total_items: 2, contents: AB },
+  content: { content: AB, totalElements: 2 },
+  rows: { rows: AB },
+  firmy: { count: 2, firmy: AB },
+  hits: { hits: AB, nbHits: 2 },
+  entries: { entries: AB },
+  'a member nobody knows': { przedsiebiorcy: AB },
+  'result.records': { success: true, result: { fields: [{ id: 'name', type: 'text' }], records: AB } },
+  'result.results': { success: true, result: { count: 2, results: AB } },
+  'response.docs': { responseHeader: { status: 0 }, response: { numFound: 2, docs: AB } },
+  'hits.hits._source': {
+    hits: {
+      total: { value: 2 },
+      hits: [
+        { _id: '1', _source: A },
+        { _id: '2', _source: B },
+      ],
+    },
+  },
+  'Typesense documents': { found: 2, hits: [{ document: A }, { document: B }], facet_counts: [] },
+  'Algolia multi-query': {
+    results: [
+      { hits: AB, nbHits: 2, facets: { x: { y: 1 } } },
+      { hits: [], nbHits: 2 },
+    ],
+  },
+  'JSON:API': {
+    data: AB.map(({ id, ...attributes }) => ({ type: 'firm', id, attributes })),
+    links: { self: { href: 'x' } },
+  },
+  'Airtable fields': { records: AB.map(({ id, ...fields }) => ({ id, fields })), offset: 'x' },
+  'a map by id': { '1': { name: 'A', town: 'X' }, '2': { name: 'B', town: 'Y' } },
+  'a map by id inside': { data: { '1': { name: 'A', town: 'X' }, '2': { name: 'B', town: 'Y' } } },
+  'rows under a header': [
+    ['id', 'name', 'town'],
+    ['1', 'A', 'X'],
+    ['2', 'B', 'Y'],
+  ],
+  'Sheets API values': {
+    range: 'A1:C3',
+    majorDimension: 'ROWS',
+    values: [
+      ['id', 'name', 'town'],
+      ['1', 'A', 'X'],
+      ['2', 'B', 'Y'],
+    ],
+  },
+  JSONP: `/**/ callback(${JSON.stringify(AB)});`,
+  gviz: `/*O_o*/\ngoogle.visualization.Query.setResponse(${JSON.stringify({
+    table: {
+      cols: [
+        { id: 'A', label: 'id' },
+        { id: 'B', label: 'name' },
+        { id: 'C', label: 'town' },
+      ],
+      rows: AB.map((one) => ({ c: Object.values(one).map((v) => ({ v })) })),
+    },
+  })});`,
+  'lines of JSON': `${JSON.stringify(A)}\n${JSON.stringify(B)}\n`,
+  'a guard before it': `)]}',\n${JSON.stringify(AB)}`,
+  'schema.org ItemList': {
+    '@type': 'ItemList',
+    itemListElement: AB.map((item, i) => ({ '@type': 'ListItem', position: i + 1, item })),
+  },
+  microdata: AB.map(({ id, ...one }) => ({
+    type: 'LocalBusiness',
+    id,
+    properties: Object.fromEntries(Object.entries(one).map(([key, value]) => [key, [value]])),
+  })),
+  'a byte order mark': '\ufeff' + JSON.stringify(AB),
+};
+
+for (const [name, envelope] of Object.entries(ENVELOPES)) {
+  test(`finds the records in ${name}`, async () => assert.deepEqual((await read(envelope)).records, AB));
+}
+
+test('an object with a name is one record, even with lists inside', async () => {
+  const record = {
+    result: {
+      nom: 'DINUM',
+      staff: [
+        { nom: 'A', role: 'x' },
+        { nom: 'B', role: 'y' },
+      ],
+      telephone: '1',
+    },
+  };
+  assert.deepEqual((await read(record)).records, [record.result]);
+});
+
+test('a named envelope is not taken for a record', async () => {
+  assert.deepEqual((await read({ name: 'Firms of X', licence: 'CC0', items: AB })).records, AB);
+});
+
+test('JSON:API relationships become names', async () => {
+  const table = await read({
+    data: [
+      {
+        type: 'firm',
+        id: '1',
+        attributes: { title: 'A' },
+        relationships: {
+          category: {
+            data: [
+              { type: 'term', id: '7' },
+              { type: 'term', id: '8' },
+            ],
+          },
+        },
+      },
+    ],
+    included: [
+      { type: 'term', id: '7', attributes: { name: 'Szewc' } },
+      { type: 'term', id: '8', attributes: { name: 'Krawiec' } },
+    ],
+    links: { next: { href: 'https://x.example/?page=2' } },
+    meta: { count: 90 },
+  });
+  assert.deepEqual(table.records, [{ id: '1', category: ['Szewc', 'Krawiec'], title: 'A' }]);
+  assert.equal(table.next, 'https://x.example/?page=2');
+  assert.equal(table.total, 90);
+});
+
+const TOTALS: [envelope: object, total: number][] = [
+  [{ total: 9, items: AB }, 9],
+  [{ count: 9, results: AB }, 9],
+  [{ '@odata.count': 9, value: AB }, 9],
+  [{ meta: { total: 9 }, data: AB }, 9],
+  [{ meta: { pagination: { total: 9 } }, data: AB }, 9],
+  [{ hits: { total: { value: 9 }, hits: AB } }, 9],
+  [{ found: 9, hits: AB }, 9],
+  [{ nbHits: 9, hits: AB }, 9],
+  [{ totalElements: 9, content: AB }, 9],
+  [{ total_items: 9, contents: AB }, 9],
+  [{ result: { total: 9, records: AB } }, 9],
+  [
+    {
+      type: 'FeatureCollection',
+      numberMatched: 9,
+      features: [{ type: 'Feature', properties: A, geometry: null }],
+    },
+    9,
+  ],
+];
+for (const [envelope, total] of TOTALS)
+  test(`the total of ${JSON.stringify(envelope).slice(0, 40)} is ${total}`, async () =>
+    assert.equal((await read(envelope)).total, total));
+
+test('a number smaller than the list is not its total', async () =>
+  assert.equal((await read({ count: 1, results: AB })).total, undefined));
+
+const NEXT: object[] = [
+  { next: 'N', results: AB },
+  { links: { next: 'N' }, data: AB },
+  { links: { next: { href: 'N' } }, data: AB },
+  { '@odata.nextLink': 'N', value: AB },
+  { _links: { next: { href: 'N' } }, items: AB },
+  { result: { records: AB, _links: { next: 'N' } } },
+  {
+    links: [
+      { rel: 'self', href: 'S' },
+      { rel: 'next', href: 'N' },
+    ],
+    items: AB,
+  },
+];
+for (const envelope of NEXT)
+  test(`goes on at the next page of ${JSON.stringify(envelope).slice(0, 40)}`, async () =>
+    assert.equal((await read(envelope)).next, 'N'));
+
+test('WordPress posts have names, terms and pictures', async () => {
+  const post = {
+    id: 8,
+    title: { rendered: 'Jan &amp; syn' },
+    excerpt: { rendered: '<p>x</p>' },
+    content: { rendered: '<p>long</p>' },
+    categories: [2],
+    link: 'https://x.pl/8',
+    status: 'publish',
+    type: 'firm',
+    meta: { lat: '51.7' },
+    _embedded: {
+      'wp:term': [[{ id: 2, name: 'Piekarnie', taxonomy: 'firm_cat' }]],
+      'wp:featuredmedia': [{ source_url: 'https://x.pl/a.jpg', alt_text: 'a' }],
+    },
+  };
+  const [record] = (await read([post])).records as [Record<string, unknown>];
+  assert.deepEqual(record, {
+    id: 8,
+    title: { rendered: 'Jan &amp; syn' },
+    excerpt: { rendered: '<p>x</p>' },
+    link: 'https://x.pl/8',
+    meta: { lat: '51.7' },
+    category: ['Piekarnie'],
+    image: { url: 'https://x.pl/a.jpg', alt: 'a' },
+  });
+});
+
+const FAILURES: [value: string, code: string, detail: RegExp][] = [
+  ['', 'empty', /nothing at all/],
+  [' \n', 'empty', /white space/],
+  ['[1,2,3]', 'shape', /plain values/],
+  ['{}', 'shape', /empty object/],
+  ['{"a":"b"}', 'shape', /members are: a/],
+  ['{"error":{"code":400,"message":"Invalid URL"}}', 'shape', /answered with an error.*Invalid URL/],
+  ['{"code":"rest_no_route","message":"No route","data":{"status":404}}', 'shape', /No route/],
+  ['[{"name":"A"},{"name":"B"', 'format', /breaks off at its end \(line 1/],
+  ['[{"name":"A"},\n{"name":"B",}]', 'format', /line 2, column 13.*comma before a closing bracket/s],
+  ['[{"name": NaN}]', 'format', /breaks at line 1/],
+  ['[[1,2],[3,4]]', 'shape', /list of lists/],
+  ['['.repeat(100_000), 'format', /breaks off|too deeply/],
+];
+for (const [value, code, detail] of FAILURES) {
+  test(`explains ${JSON.stringify(value.slice(0, 40))}`, async () => {
+    await assert.rejects(
+      read(value),
+      (error) =>
+        error instanceof EndpointError &&
+        error.code === code &&
+        detail.test(error.detail) &&
+        error.url === hints.url,
+    );
+  });
+}
+
+test('no list of records is a list of none', async () => {
+  assert.deepEqual((await read([])).records, []);
+  assert.deepEqual((await read({ muni: 1, items: [], total: 0 })).records, []);
+  assert.deepEqual((await read({ data: [] })).records, []);
+  assert.deepEqual((await read({ type: 'FeatureCollection', features: [] })).records, []);
+});
+
+test('hostile keys stay keys', async () => {
+  const table = await read(
+    '[{"name":"A","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"attributes":{"__proto__":{"polluted":1}}},{"__proto__":{"name":"B"}}]',
+  );
+  assert.equal(table.records.length, 2);
+  assert.equal(({} as Record<string, unknown>).polluted, undefined);
+});
+
+test('a wide and a deep file are searched no longer than a moment', async () => {
+  const wide = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, { x: [1] }]));
+  const start = performance.now();
+  await read(wide).catch(() => undefined);
+  await read('{"a":'.repeat(4000) + '1' + '}'.repeat(4000)).catch(() => undefined);
+  assert.ok(performance.now() - start < 3000);
+});
+
+test('lines of JSON with a broken one lose that line only', async () => {
+  const table = await read(`${JSON.stringify(A)}\n{"id":\n${JSON.stringify(B)}\n{"id":"3","na`);
+  assert.deepEqual(table.records, AB);
+  assert.deepEqual(
+    table.complaints.map(({ path, code }) => [path, code]),
+    [
+      ['line 2', 'not-object'],
+      ['line 4', 'truncated'],
+    ],
+  );
+  assert.equal(table.pathOf(1), 'line 3');
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { normalizeHours } from '../../src/widgets/directory/opening-hours-text.js';
+
+const TEXTS: [text: unknown, expected: string[] | undefined][] = [
+  ['Mo-Fr 08:00-16:00', ['Mo-Fr 08:00-16:00']],
+  [
+    'Mo-Fr 08:00-12:00,13:00-17:00; Sa 10:00-13:00; Su,PH off',
+    ['Mo-Fr 08:00-12:00,13:00-17:00; Sa 10:00-13:00; Su,PH off'],
+  ],
+  ['Su 05:00-09:30; Nov 16 - Mar 14 07:00-09:30', ['Su 05:00-09:30; Nov 16 - Mar 14 07:00-09:30']],
+  ['24/7', ['24/7']],
+  ['pn-pt 8-16', ['Mo-Fr 08:00-16:00']],
+  ['pn–pt 8:00–16:00, sob. 9–13', ['Mo-Fr 08:00-16:00; Sa 09:00-13:00']],
+  ['Poniedziałek - piątek: 8.00 - 16.00; sobota: nieczynne', ['Mo-Fr 08:00-16:00; Sa off']],
+  ['pn, śr, pt od 10 do 14', ['Mo,We,Fr 10:00-14:00']],
+  ['codziennie 9-21', ['Mo-Su 09:00-21:00']],
+  ['man-fre 9.00-17.30', ['Mo-Fr 09:00-17:30']],
+  ['Mandag til fredag kl. 9-17, lørdag 10-14', ['Mo-Fr 09:00-17:00; Sa 10:00-14:00']],
+  ['ma-to 9-17', ['Mo-Th 09:00-17:00']],
+  ['Mo–Fr 8–16 Uhr', ['Mo-Fr 08:00-16:00']],
+  ['Montag bis Freitag 8:00 bis 12:00 und 13:00 bis 17:00 Uhr', ['Mo-Fr 08:00-12:00,13:00-17:00']],
+  ['Mo-Do 9-17, Fr 9-15', ['Mo-Th 09:00-17:00; Fr 09:00-15:00']],
+  ['Monday to Friday 9:00-17:00', ['Mo-Fr 09:00-17:00']],
+  ['pn-pt 8-16\nsob 9-12', ['Mo-Fr 08:00-16:00; Sa 09:00-12:00']],
+  // Not certain: kept as it stands.
+  ['po uzgodnieniu telefonicznym', ['po uzgodnieniu telefonicznym']],
+  ['1-5 8-16', ['1-5 8-16']],
+  ['pn-pt 8-16, w sezonie dłużej', ['pn-pt 8-16, w sezonie dłużej']],
+  ['9am-5pm', ['9am-5pm']],
+  [
+    ['Mo-Fr 08:00-16:00', 'sob 9-12'],
+    ['Mo-Fr 08:00-16:00', 'Sa 09:00-12:00'],
+  ],
+  [
+    [
+      {
+        dayOfWeek: ['https://schema.org/Monday', 'https://schema.org/Tuesday', 'Wednesday'],
+        opens: '08:00',
+        closes: '16:00:00',
+      },
+      { dayOfWeek: 'Friday', opens: '09:00', closes: '12:00' },
+    ],
+    ['Mo-We 08:00-16:00', 'Fr 09:00-12:00'],
+  ],
+  [
+    [
+      { weekday: 'Monday', opens_at: '09:00', closes_at: '17:00' },
+      { weekday: 'Tuesday', opens_at: '09:00', closes_at: '17:00' },
+    ],
+    ['Mo,Tu 09:00-17:00'],
+  ],
+  [{ monday: '8-16', wtorek: '8-16', sobota: 'zamknięte' }, ['Mo,Tu 08:00-16:00', 'Sa off']],
+  [{ note: 'x' }, undefined],
+  ['', undefined],
+  [null, undefined],
+];
+
+for (const [text, expected] of TEXTS) {
+  test(`${JSON.stringify(text)} is ${JSON.stringify(expected)}`, () =>
+    assert.deepEqual(normalizeHours(text), expected));
+}
+
+test('any text is kept or becomes one of the common syntax', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void normalizeHours(text)));
+});

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { upgradeCompat } from '../../../src/compat.js';
+import { hearWarnings } from '../../support/events.js';
+import { asFile, FIRMS } from '../../support/firms.js';
+import { mountHtml } from '../../support/mount.js';
+import { answerFetch } from '../../support/server.js';
+import { isSeen, itemNames, part } from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import type { MuniDirectoryElement } from '../../../src/index.js';
+
+let folder = 0;
+
+async function compat(inside: string, attributes = ''): Promise<MuniDirectoryElement> {
+  hearWarnings();
+  answerFetch({ 'firms.json': asFile(FIRMS), 'others.json': asFile([{ id: 'o', name: 'Other' }]) });
+  const markup = `<div class="post muni-directory" ${attributes}>${inside}</div>`.replaceAll(
+    '/data',
+    `/compat${++folder}`,
+  );
+  const div = mountHtml<HTMLElement>(markup);
+  upgradeCompat(document);
+  return until(() => div.querySelector('muni-directory'));
+}
+
+describe('a directory as a div, for systems that strip unknown tags', () => {
+  it('is the same widget', async () => {
+    const element = await compat('', 'data-src="/data/firms.json" data-heading="Firms" data-page-size="3"');
+    await until(() => itemNames(element).length === 3);
+    expect(part(element, 'heading')?.textContent).to.equal('Firms');
+  });
+
+  it('takes the id with it, for the address', async () => {
+    const element = await compat('', 'id="join" data-src="/data/firms.json"');
+    expect(element.id).to.equal('join');
+    expect(document.querySelectorAll('#join').length).to.equal(1);
+  });
+
+  it('has sources in it', async () => {
+    const element = await compat(
+      '<div class="muni-source" data-src="/data/firms.json" data-label="Firms"></div><div class="muni-source" data-src="/data/others.json"></div>',
+    );
+    await until(() => itemNames(element).includes('Other') && itemNames(element).includes('Odra Bakery'));
+  });
+
+  it('has slots in it', async () => {
+    const element = await compat(
+      '<div data-slot="footer">Funded by all of us</div>',
+      'data-src="/data/firms.json"',
+    );
+    await until(() => itemNames(element).length === 12);
+    expect(isSeen(element.querySelector('[slot="footer"]'))).to.equal(true);
+  });
+
+  it('keeps what shows without JavaScript for when it fails', async () => {
+    const element = await compat('<a href="/list.pdf">The list</a>', 'data-src="/data/none.json"');
+    await until(() => part(element, 'error'));
+    expect(isSeen(element.querySelector('a'))).to.equal(true);
+  });
+
+  it('is upgraded once', async () => {
+    const element = await compat('', 'data-src="/data/firms.json"');
+    upgradeCompat(document);
+    upgradeCompat(document);
+    expect(element.parentElement?.querySelectorAll('muni-directory').length).to.equal(1);
+  });
+
+  it('takes no event handler from its attributes', async () => {
+    const element = await compat(
+      '',
+      'data-src="/data/firms.json" data-onclick="alert(1)" data-style="position:fixed"',
+    );
+    await until(() => itemNames(element).length === 12);
+    expect(element.getAttributeNames().filter((name) => /^on|style/.test(name))).to.deep.equal([]);
+  });
+});

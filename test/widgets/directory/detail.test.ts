@@ -1,0 +1,190 @@
+import { expect } from '@open-wc/testing';
+import { directory } from './directory.js';
+import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
+import { hearEvents } from '../../support/events.js';
+import { FIRMS, manyFirms } from '../../support/firms.js';
+import { address, visit } from '../../support/mount.js';
+import {
+  all,
+  byRole,
+  byRoleAll,
+  focusedElement,
+  itemNames,
+  part,
+  partText,
+  textOf,
+} from '../../support/see.js';
+import { pause, until } from '../../support/wait.js';
+import type { MuniDirectoryElement, MuniSelectEvent } from '../../../src/index.js';
+
+const FULL = {
+  id: 'zak',
+  name: 'Szewc Żak',
+  category: ['Crafts > Shoemaker'],
+  town: 'Żmigród',
+  openingHours: ['Mo-Fr 08:00-16:00', 'Sa 09:00-12:00'],
+  telephone: '+48 71 000 11 22',
+  languages: ['pl', 'de'],
+  exportsTo: ['DK'],
+  identifiers: { NIP: '0000000000' },
+  updated: '2026-10-02',
+  contact: [{ name: 'Ewa Żak', role: 'owner' }],
+  Certificates: 'Master',
+};
+
+async function opened(
+  name = 'Odra Bakery',
+  properties: Partial<MuniDirectoryElement> = {},
+): Promise<MuniDirectoryElement> {
+  const element = await directory(FIRMS, properties);
+  await followLink(element, name);
+  await until(() => part(element, 'detail'));
+  return element;
+}
+
+const heading = (element: MuniDirectoryElement) =>
+  textOf(part(element, 'detail')?.querySelector('h1, h2, h3'));
+
+describe('an entry of a directory', () => {
+  it('opens in place of the list', async () => {
+    const element = await opened();
+    await until(() => heading(element) === 'Odra Bakery');
+    expect(itemNames(element)).to.deep.equal([]);
+    expect(partText(element, 'detail')).to.contain('Bread from rye and spelt.');
+  });
+
+  it('has the focus on its heading', async () => {
+    await opened();
+    await until(() => textOf(focusedElement()) === 'Odra Bakery');
+  });
+
+  it('shows everything that is known', async () => {
+    const element = await directory({ muni: 1, items: [FULL] });
+    await followLink(element, 'Szewc Żak');
+    const text = await until(() => partText(element, 'detail'));
+    for (const said of [
+      'Mon–Fri 08:00–16:00',
+      'Sat 09:00–12:00',
+      '+48 71 000 11 22',
+      'Polish, German',
+      'Denmark',
+      'NIP 0000000000',
+      '2 October 2026',
+      'Ewa Żak, owner',
+      'Certificates',
+      'Master',
+    ]) {
+      expect(text).to.contain(said);
+    }
+  });
+
+  it('says nothing about what is not known', async () => {
+    const element = await opened('Lipa Joinery');
+    const labels = all(element, 'dt').map(textOf);
+    expect(labels).not.to.contain('Telephone').and.not.to.contain('Opening hours');
+  });
+
+  it('leads back to the list, with the focus where it was', async () => {
+    const element = await opened();
+    await followLink(element, /Back to the list/);
+    expect(itemNames(element).length).to.equal(12);
+    await until(() => textOf(focusedElement()) === 'Odra Bakery');
+  });
+
+  it('closes by the browser’s back button, with the focus where it was', async () => {
+    const element = await opened();
+    await goBack();
+    await settled(element);
+    await until(() => itemNames(element).length === 12);
+    await until(() => textOf(focusedElement()) === 'Odra Bakery');
+  });
+
+  it('gives back the search, the filters and the page it was opened from', async () => {
+    const element = await directory(manyFirms(60), { pageSize: 5 });
+    await searchFor(element, 'firm');
+    await choose(element, 'Town', 'Oława');
+    await followLink(element, 'Page 2');
+    const before = itemNames(element);
+    await followLink(element, before[2] ?? '');
+    await goBack();
+    await until(() => itemNames(element).join() === before.join());
+    expect((await byRole<HTMLInputElement>(element, 'searchbox')).value).to.equal('firm');
+  });
+
+  it('gives back what "show more" had shown', async () => {
+    const element = await directory(manyFirms(60), { pageSize: 5 });
+    await pressButton(element, 'Show 5 more');
+    await followLink(element, 'Firm 008');
+    await goBack();
+    await until(() => itemNames(element).length === 10);
+    await until(() => textOf(focusedElement()) === 'Firm 008');
+  });
+
+  it('has an address of its own', async () => {
+    const element = await opened();
+    expect(address()).to.deep.equal({ 'directory.item': 'odra' });
+    await followLink(element, /Back to the list/);
+    expect(address()).to.deep.equal({});
+  });
+
+  it('is a link, to be opened elsewhere', async () => {
+    const element = await directory();
+    const link = await byRole<HTMLAnchorElement>(element, 'link', 'Odra Bakery');
+    expect(new URL(link.href).searchParams.get('directory.item')).to.equal('odra');
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    link.dispatchEvent(
+      new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+    );
+    await pause(50);
+    expect(itemNames(element).length).to.equal(12);
+  });
+
+  it('opens from its address', async () => {
+    await visit({ 'directory.item': 'odra' });
+    const element = await directory();
+    await until(() => heading(element) === 'Odra Bakery');
+  });
+
+  it('opens from its address where it is on no page that is shown', async () => {
+    await visit({ 'directory.item': 'f-55' });
+    const element = await directory(manyFirms(60));
+    await until(() => heading(element) === 'Firm 055');
+  });
+
+  it('does not take the focus from the page when it is opened from its address', async () => {
+    await visit({ 'directory.item': 'odra' });
+    const element = await directory();
+    await until(() => heading(element) === 'Odra Bakery');
+    await pause(50);
+    expect(document.activeElement?.localName).to.equal('body');
+  });
+
+  it('that is gone is said to be gone, and leads back to the others', async () => {
+    await visit({ 'directory.item': 'no-such' });
+    const element = await directory();
+    await until(() => heading(element) === 'This entry is not in the directory any more.');
+    await followLink(element, /Back to the list/);
+    expect(itemNames(element).length).to.equal(12);
+  });
+
+  it('is told to the page before it opens', async () => {
+    const element = await directory();
+    const heard = hearEvents<MuniSelectEvent>(document, 'muni-select');
+    await followLink(element, 'Odra Bakery');
+    expect(heard.map(({ item }) => item.id)).to.deep.equal(['odra']);
+  });
+
+  it('is left to the page where the page wants it', async () => {
+    const element = await directory();
+    element.addEventListener('muni-select', (event) => event.preventDefault());
+    await followLink(element, 'Odra Bakery');
+    expect(itemNames(element).length).to.equal(12);
+    expect(address()).to.deep.equal({});
+  });
+
+  it('can be called: its telephone is a link', async () => {
+    const element = await directory([FULL]);
+    await followLink(element, 'Szewc Żak');
+    await until(() => byRoleAll(element, 'link', '+48 71 000 11 22').length === 1);
+  });
+});

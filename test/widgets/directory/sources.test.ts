@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { settled } from '../../support/act.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
+import { asFile } from '../../support/firms.js';
+import { mountHtml } from '../../support/mount.js';
+import { answerFetch, type Answers } from '../../support/server.js';
+import { itemNames, itemsOf, partText, saidBy } from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import type { MuniDirectoryElement, MuniLoadEvent } from '../../../src/index.js';
+
+const ZMIGROD = [{ id: '1', name: 'Szewc Żak', town: 'Żmigród', identifiers: { NIP: '111-111-11-11' } }];
+const TRZEBNICA = [
+  { id: '1', name: 'Odra Bakery', town: 'Trzebnica' },
+  {
+    id: '2',
+    name: 'Szewc Żak s.c.',
+    town: 'Żmigród',
+    telephone: '+48 71 000',
+    identifiers: { NIP: '1111111111' },
+  },
+];
+
+let file = 0;
+
+/** Each test has addresses of its own: an answer is shared by all widgets of a page. */
+async function directoryOf(answers: Answers, attributes = ''): Promise<MuniDirectoryElement> {
+  hearWarnings();
+  const folder = `/data/${++file}`;
+  answerFetch(answers);
+  const element = mountHtml<MuniDirectoryElement>(`<muni-directory ${attributes}>
+    <muni-source id="zm" src="${folder}/zmigrod.json" label="Gmina Żmigród" licence="CC0-1.0"></muni-source>
+    <muni-source id="tr" src="${folder}/trzebnica.json" label="Gmina Trzebnica"></muni-source>
+  </muni-directory>`);
+  await element.ready;
+  await settled(element);
+  return element;
+}
+
+const both = () => directoryOf({ 'zmigrod.json': asFile(ZMIGROD), 'trzebnica.json': asFile(TRZEBNICA) });
+
+describe('a directory of several sources', () => {
+  it('shows the firms of all', async () => {
+    expect(itemNames(await both()))
+      .to.contain('Odra Bakery')
+      .and.to.contain('Szewc Żak');
+  });
+
+  it('shows a firm once that two of them have, by its registration number', async () => {
+    const element = await both();
+    expect(itemNames(element)).to.deep.equal(['Szewc Żak', 'Odra Bakery']);
+    expect(saidBy(element)).to.contain('+48 71 000');
+  });
+
+  it('tells entries of the same id apart by the source', async () => {
+    expect(itemsOf(await both()).map(({ dataset }) => dataset.id)).to.deep.equal(['zm:1', 'tr:1']);
+  });
+
+  it('credits them', async () => {
+    expect(partText(await both(), 'attribution')).to.match(
+      /Gmina Żmigród \(licence CC0-1.0\), Gmina Trzebnica/,
+    );
+  });
+
+  it('shows the rest where one is dead, and names it', async () => {
+    const element = await directoryOf({ 'zmigrod.json': asFile(ZMIGROD) });
+    expect(itemNames(element)).to.deep.equal(['Szewc Żak']);
+    expect(saidBy(element)).to.contain('Gmina Trzebnica could not be loaded and is missing here.');
+  });
+
+  it('fails where all are dead', async () => {
+    const element = await directoryOf({});
+    await until(() => partText(element, 'error').length > 10);
+  });
+
+  it('tells the page what came from where', async () => {
+    hearWarnings();
+    const heard = hearEvents<MuniLoadEvent>(document, 'muni-load');
+    await directoryOf({ 'zmigrod.json': asFile(ZMIGROD), 'trzebnica.json': asFile(TRZEBNICA) });
+    const [event] = heard;
+    expect(event).to.include({ total: 3, shown: 2, dropped: 0 });
+    expect(event?.sources.map(({ name, total }) => [name, total])).to.deep.equal([
+      ['Gmina Żmigród', 1],
+      ['Gmina Trzebnica', 2],
+    ]);
+  });
+
+  it('loads a source that is added later', async () => {
+    const element = await both();
+    const source = document.createElement('muni-source');
+    source.setAttribute('src', `/data/${file}/late.json`);
+    answerFetch({
+      'late.json': asFile([{ id: '9', name: 'Late Firm' }]),
+      'zmigrod.json': asFile(ZMIGROD),
+      'trzebnica.json': asFile(TRZEBNICA),
+    });
+    element.append(source);
+    await until(() => itemNames(element).includes('Late Firm'));
+  });
+});
+
+const CSV = `Nazwa firmy;Miejscowość;Rok założenia;Certyfikaty
+Piekarnia Odra;Żmigród;1987;"Dobre, bo lokalne"
+Szewc Żak;Łódź;2001;Mistrz
+Zegarmistrz Lis;Łódź;2010;Mistrz
+`;
+
+async function sheet(attributes: string, csv = CSV): Promise<MuniDirectoryElement> {
+  hearWarnings();
+  answerFetch({
+    'firms.csv': () => new Response(csv, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } }),
+  });
+  const element = mountHtml<MuniDirectoryElement>(
+    `<muni-directory src="/data/${++file}/firms.csv" ${attributes}></muni-directory>`,
+  );
+  await element.ready;
+  await settled(element);
+  return element;
+}
+
+describe('a directory out of a spreadsheet', () => {
+  it('finds the columns by their names', async () => {
+    const element = await sheet('');
+    expect(itemNames(element)).to.deep.equal(['Piekarnia Odra', 'Szewc Żak', 'Zegarmistrz Lis']);
+    expect(saidBy(element)).to.contain('Żmigród');
+  });
+
+  it('takes the columns the page names', async () => {
+    const csv = CSV.replace('Nazwa firmy', 'Kto').replace('Miejscowość', 'Gdzie');
+    const element = await sheet(`fields="name: Kto; town: Gdzie"`, csv);
+    expect(itemNames(element)[0]).to.equal('Piekarnia Odra');
+    expect(saidBy(element)).to.contain('Żmigród');
+  });
+
+  it('takes a name with a separator in it in quotes', async () => {
+    const csv = CSV.replace('Nazwa firmy', '"Firma; nazwa"');
+    expect(itemNames(await sheet(`fields="name: 'Firma; nazwa'"`, csv))[0]).to.equal('Piekarnia Odra');
+  });
+
+  it('shows columns of its own', async () => {
+    const element = await sheet(`show="Rok założenia, Certyfikaty"`);
+    expect(saidBy(element))
+      .to.match(/Rok założenia\s*1987/)
+      .and.to.match(/Certyfikaty\s*Dobre, bo lokalne/);
+  });
+
+  it('names them as the page says', async () => {
+    const element = await sheet(`show="Certyfikaty" labels="Certyfikaty: Certificates"`);
+    expect(saidBy(element))
+      .to.match(/Certificates\s*Mistrz/)
+      .and.not.to.contain('Certyfikaty');
+  });
+
+  it('filters by them', async () => {
+    const element = await sheet(`facets="Certyfikaty" labels="Certyfikaty: Certificates"`);
+    const { choose } = await import('../../support/act.js');
+    await choose(element, 'Certificates', 'Mistrz');
+    expect(itemNames(element)).to.deep.equal(['Szewc Żak', 'Zegarmistrz Lis']);
+  });
+
+  it('tells the webmaster of a column that is not there', async () => {
+    const warned = hearWarnings();
+    answerFetch({ 'firms.csv': () => new Response(CSV, { headers: { 'Content-Type': 'text/csv' } }) });
+    const element = mountHtml<MuniDirectoryElement>(
+      `<muni-directory src="/data/${++file}/firms.csv" fields="town: Gmina"></muni-directory>`,
+    );
+    await element.ready;
+    await until(() => warned.join('\n').includes('Gmina'));
+  });
+
+  it('shows the webmaster what was read, with `debug`', async () => {
+    const element = await sheet('debug', CSV + ';;;\n');
+    await until(() => partText(element, 'debug').includes('firms.csv'));
+    expect(partText(element, 'debug')).to.match(/Read.*3/);
+  });
+});

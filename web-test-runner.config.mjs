@@ -1,0 +1,86 @@
+// Widget tests in a real browser. ENGINE=chromium (default) | firefox | webkit, FILES=… for some of them.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/testing/browsers.mjs';
+import { countReporter } from './scripts/testing/wtr-reporter.mjs';
+
+const engine = process.env.ENGINE ?? 'chromium';
+// One page at a time: one in the background has no focus and sees no element come into view.
+const concurrency = Number(process.env.WTR_CONCURRENCY ?? 1);
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: findChromium(), headless: true, args: CHROMIUM_ARGS },
+      // A window for each file: a tab behind another one is not drawn and has no focus.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true, args: [] },
+    }),
+  webkit: () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4777),
+      path: '/',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: findWebKit()?.browser, args: ['--automation'] },
+      },
+    }),
+};
+
+/** msw's worker must come from the root of the origin; a worker's address ends in .js though its source is TypeScript. */
+function addresses(ctx, next) {
+  if (ctx.path === '/mockServiceWorker.js') ctx.url = '/public/mockServiceWorker.js';
+  const source = ctx.path.replace(/\.js$/, '.ts');
+  if (
+    /^\/(src|test)\//.test(ctx.path) &&
+    source !== ctx.path &&
+    !existsSync(`.${ctx.path}`) &&
+    existsSync(`.${source}`)
+  ) {
+    ctx.url = ctx.url.replace(ctx.path, source);
+  }
+  return next();
+}
+
+/** papaparse is published as CommonJS only; a bundler reads that, a browser does not. */
+const commonJs = {
+  name: 'commonjs-as-module',
+  transform({ path, body }) {
+    if (!path.includes('/papaparse/')) return undefined;
+    return `const module={exports:{}},exports=module.exports;(function(){${body}\n}).call(globalThis);export default module.exports;`;
+  },
+};
+
+export default {
+  files: process.env.FILES?.split(',') ?? 'test/widgets/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development'] },
+  concurrency,
+  browsers: [launchers[engine]()],
+  plugins: [
+    commonJs,
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  middleware: [addresses],
+  reporters: [countReporter({ engine, file: process.env.COUNTS_FILE })],
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 20_000 } },
+};
