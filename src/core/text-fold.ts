@@ -51,7 +51,8 @@ const plainOf = new Map<string, string>();
 export function plainLetter(letter: string): string {
   let plain = plainOf.get(letter);
   if (plain === undefined) {
-    plain = PLAIN[letter] ?? letter.normalize('NFD').replace(MARKS, '');
+    const base = letter.normalize('NFD').replace(MARKS, '');
+    plain = PLAIN[letter] ?? PLAIN[base] ?? base;
     plainOf.set(letter, plain);
   }
   return plain;

@@ -139,6 +139,24 @@ for (const engine of ['Chromium', 'Firefox']) {
   });
 }
 
+/**
+ * What a screen reader is told, once `awaited` is among the names of `role`: the browser makes that tree after it has
+ * laid the page out. After five seconds, whatever there is.
+ */
+async function namesByRole(tab, role, awaited) {
+  const session = await tab.createCDPSession();
+  await session.send('Accessibility.enable');
+  const until = Date.now() + 5000;
+  for (;;) {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const shown = nodes.filter(({ ignored }) => !ignored);
+    const names = (wanted) =>
+      shown.filter((node) => node.role?.value === wanted).map(({ name }) => name?.value);
+    if (names(role).includes(awaited) || Date.now() > until) return names;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 describe(
   'a directory of a server’s without JavaScript',
   { skip: isInstalled('Chromium') ? false : 'Chromium is not installed' },
@@ -151,10 +169,7 @@ describe(
         await tab.setJavaScriptEnabled(false);
         for (const path of ['/inline.html', '/linked.html']) {
           await tab.goto(site.origin + path);
-          const { nodes } = await (await tab.createCDPSession()).send('Accessibility.getFullAXTree');
-          const shown = nodes.filter(({ ignored }) => !ignored);
-          const names = (role) =>
-            shown.filter((node) => node.role?.value === role).map(({ name }) => name?.value);
+          const names = await namesByRole(tab, 'heading', TITLES.at(-1));
           for (const title of TITLES) assert.ok(names('heading').includes(title), `${path}: ${title}`);
           assert.ok(names('StaticText').includes('5 firms'), path);
           assert.ok(names('link').includes('Telephone: +48 71 000 00 01'), path);

@@ -15,12 +15,20 @@ for (const [text, plain, spelled] of [
   ['Đorđe', 'dorde', ''],
   ['„Kłos” – 5…', '"klos" - 5...', ''],
   ['A\u030Arhus', 'arhus', 'aarhus'],
+  ['Ǽ Ǿ', 'ae o', ''],
 ] as const) {
   test(`${text} is folded to ${plain}`, () => {
     assert.equal(foldText(text), plain);
     assert.equal(spellText(text), spelled);
   });
 }
+
+test('no letter of the basic plane is folded further the second time', () => {
+  for (let code = 0x80; code < 0xd800; code++) {
+    const plain = foldText(String.fromCharCode(code));
+    assert.equal(foldText(plain), plain, code.toString(16));
+  }
+});
 
 test('folding twice changes nothing more', () => {
   fc.assert(
