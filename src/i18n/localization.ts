@@ -3,16 +3,48 @@ import { configureLocalization, LOCALE_STATUS_EVENT, type LocaleModule } from '@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '../core/warn.js';
 import { LOCALE_ADDED, addedLocales } from './added-locales.js';
+import { LOCALE_MODULES } from './locale-modules.js';
 
 export const sourceLocale = 'en';
 
 /** A widget waits this long for its messages; then English is better than nothing. */
 const PATIENCE = 1500;
 
-const load: Readonly<Record<string, () => Promise<LocaleModule>>> = {
-  pl: () => import('./locales/pl.js'),
-  da: () => import('./locales/da.js'),
-};
+/** A kind of widget with sentences of its own, beside those that all share. */
+export type MessageGroup = 'calendar' | 'forms' | 'signup' | 'survey';
+
+const wanted = new Set<string>(['shared']);
+/** The sentences of each language as the runtime looks them up; those that come later are put in beside. */
+const kept = new Map<string, LocaleModule['templates']>();
+const loading = new Map<string, Promise<void>>();
+
+/** Says that a kind of widget is in use: from now on its sentences are loaded with those of a language. */
+export function wantMessages(...groups: readonly MessageGroup[]): void {
+  for (const group of groups) wanted.add(group);
+}
+
+function loadGroup(code: string, group: string, templates: LocaleModule['templates']): Promise<void> {
+  const key = `${code}-${group}`;
+  let work = loading.get(key);
+  if (!work) {
+    work = (async () => {
+      Object.assign(templates, (await LOCALE_MODULES[code]?.[group]?.())?.templates);
+    })();
+    loading.set(key, work);
+    work.catch(() => loading.delete(key));
+  }
+  return work;
+}
+
+/** Every sentence of a language that is wanted now, and over them what the page has added. */
+async function loadMessages(code: string): Promise<LocaleModule> {
+  const templates = kept.get(code) ?? {};
+  kept.set(code, templates);
+  await Promise.all([...wanted].map((group) => loadGroup(code, group, templates)));
+  const added = addedLocales().get(code);
+  if (added) Object.assign(templates, (await import('./added-templates.js')).templatesOf(added));
+  return { templates };
+}
 
 // The runtime wants to know at once which languages may ever be set, and a page may add any: every two-letter code.
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -20,12 +52,7 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales: letters.flatMap((a) => letters.map((b) => a + b)),
-  loadLocale: async (code) => {
-    const added = addedLocales().get(code);
-    const own = await load[code]?.();
-    const templates = added && (await import('./added-templates.js')).templatesOf(added);
-    return { templates: { ...own?.templates, ...templates } };
-  },
+  loadLocale: loadMessages,
 });
 
 export { getLocale };
@@ -33,13 +60,20 @@ export { getLocale };
 /** Two letters of a language tag, where there are such messages, else English. */
 function interfaceLocale(lang: string): string {
   const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return code === sourceLocale || code in load || addedLocales().has(code) ? code : sourceLocale;
+  return code === sourceLocale || Object.hasOwn(LOCALE_MODULES, code) || addedLocales().has(code)
+    ? code
+    : sourceLocale;
 }
 
 /** Sets the language of the interface: one for the whole page, since messages live in one module. */
 export async function setInterfaceLocale(lang: string): Promise<void> {
+  const code = interfaceLocale(lang);
   try {
-    await setLocale(interfaceLocale(lang));
+    await setLocale(code);
+    // A kind of widget that is new on the page may have sentences of its own in the language that is set.
+    if (code === sourceLocale || [...wanted].every((group) => loading.has(`${code}-${group}`))) return;
+    await loadMessages(code);
+    hosts.forEach((host) => host.update());
   } catch {
     // The messages did not arrive; English is better than nothing, and the next widget asks again.
   }
@@ -63,8 +97,9 @@ export class LocaleController implements ReactiveController {
   /** Settles when the messages of the interface are there. */
   ready: Promise<void> = Promise.resolve();
 
-  constructor(host: LocalizedHost) {
+  constructor(host: LocalizedHost, ...groups: readonly MessageGroup[]) {
     this.#host = host;
+    wantMessages(...groups);
     host.addController(this);
   }
 
@@ -114,6 +149,11 @@ export class LocaleController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Shows the sentences that have come. */
+  update(): void {
+    this.#host.requestUpdate();
+  }
+
   /** To be called when the widget's own `lang` changed. */
   changed(before: string | null): void {
     if (before && chosenBy === before) chosenBy = undefined;
@@ -121,6 +161,6 @@ export class LocaleController implements ReactiveController {
   }
 
   readonly #onStatus = (event: Event) => {
-    if ((event as CustomEvent<{ status: string }>).detail.status !== 'loading') this.#host.requestUpdate();
+    if ((event as CustomEvent<{ status: string }>).detail.status !== 'loading') this.update();
   };
 }

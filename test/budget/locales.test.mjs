@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { entriesOf, groupsOf } from '../../scripts/split-locales.mjs';
 import { localeFaults, placeholderFaults, xliffUnits } from './rules/locales.mjs';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
@@ -44,6 +45,16 @@ describe('locales', () => {
     assert.equal(placeholderFaults('pl', unit('s1', `a ${mark}`, 'b')).length, 1);
     assert.deepEqual(placeholderFaults('pl', unit('s1', `a ${mark}`, `${mark} b`)), []);
   });
+  it('stand in the module of the widget they belong to', () => {
+    const entries = entriesOf("export const templates = {\n 'a': `A`,\n'calendar.b': str`B\n${0}`,\n};");
+    assert.deepEqual(
+      entries.map(([id]) => id),
+      ['a', 'calendar.b'],
+    );
+    const groups = groupsOf(entries);
+    assert.deepEqual(groups.get(''), ["'a': `A`"]);
+    assert.deepEqual(groups.get('calendar'), ["'calendar.b': str`B\n${0}`"]);
+  });
   it('lets a complete locale pass', () =>
     assert.deepEqual(localeFaults('pl', ids, unit('s1', 'a', 'b'), " 's1': `b`,"), []));
 
@@ -51,7 +62,10 @@ describe('locales', () => {
     const now = extractedIds();
     for (const locale of targetLocales) {
       const xliff = readFileSync(`xliff/${locale}.xlf`, 'utf8');
-      const code = readFileSync(`src/i18n/locales/${locale}.ts`, 'utf8');
+      const code = readdirSync('src/i18n/locales')
+        .filter((name) => name.startsWith(locale))
+        .map((name) => readFileSync(`src/i18n/locales/${name}`, 'utf8'))
+        .join('\n');
       assert.deepEqual([...localeFaults(locale, now, xliff, code), ...placeholderFaults(locale, xliff)], []);
     }
   });

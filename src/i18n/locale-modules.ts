@@ -1,0 +1,14 @@
+// Written by npm run localize:build, out of xliff/.
+import type { LocaleModule } from '@lit/localize';
+
+/** What a language's sentences are loaded from: those all pages need, and those of one kind of widget. */
+export const LOCALE_MODULES: Readonly<
+  Record<string, Readonly<Record<string, () => Promise<LocaleModule>>>>
+> = {
+  pl: {
+    shared: () => import('./locales/pl.js'),
+  },
+  da: {
+    shared: () => import('./locales/da.js'),
+  },
+};
