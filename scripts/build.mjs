@@ -5,6 +5,7 @@ bootstrap();
 const { buildNpm, buildManifest, copyAssets } = await import('./build/npm.mjs');
 const { buildCdn } = await import('./build/cdn.mjs');
 const { writeElementStyles } = await import('./build/element-styles.mjs');
+const { writeLicences } = await import('./build/licences.mjs');
 const { writeIntegrity } = await import('./build/integrity.mjs');
 const { finishOut } = await import('./build/out.mjs');
 
@@ -20,6 +21,7 @@ await step('themes and schemas', copyAssets);
 await step('custom-elements.json', buildManifest);
 await step('script-tag build', buildCdn);
 await step('stylesheets', writeElementStyles);
+await step('licences', writeLicences);
 await step('integrity.json', writeIntegrity);
 finishOut();
 console.log(

@@ -1,14 +1,11 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html } from 'lit';
+import { html, type CSSResult } from 'lit';
 import { safeStringify } from './core/safe-json.js';
-import { parseNames } from './core/parse-list.js';
-import type { RowAnswer } from './data/rows/row-store.js';
 import { setInterfaceLocale } from './i18n/localization.js';
 import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
-import type { DirectoryItem } from './widgets/directory/directory-item.js';
 import { lateStyles } from './widgets/directory/directory-late-styles.js';
-import { directoryRows } from './widgets/directory/directory-open.js';
+import { directorySnapshot } from './widgets/directory/directory-snapshot.js';
 import { directoryStyles } from './widgets/directory/directory-styles.js';
 
 export interface RenderOptions {
@@ -24,7 +21,27 @@ export interface RenderOptions {
 /** Properties of the widget by name, as a page would set them; `data` is the records to show. */
 export type WidgetProperties = Readonly<Record<string, unknown>>;
 
-const ELEMENTS = { 'muni-directory': MuniDirectoryElement };
+/** An element that can be rendered here: it has all its code before it renders, and starts from a finished state. */
+interface Renderable {
+  define(): void;
+  prepare(): Promise<void>;
+  readonly elementProperties: ReadonlyMap<PropertyKey, unknown>;
+}
+
+interface Renderer {
+  element: Renderable;
+  styles: readonly CSSResult[];
+  /** What the widget shows first, as its property `snapshot` takes it; undefined where there is nothing to show yet. */
+  snapshot(properties: WidgetProperties, locale: string): Promise<unknown>;
+}
+
+const RENDERERS = {
+  'muni-directory': {
+    element: MuniDirectoryElement,
+    styles: [...directoryStyles, ...lateStyles],
+    snapshot: directorySnapshot,
+  },
+} satisfies Record<string, Renderer>;
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -40,18 +57,18 @@ let queue: Promise<unknown> = Promise.resolve();
  * @throws {EndpointError} (the promise rejects) where `data` holds no records
  */
 export function renderWidget(
-  tag: keyof typeof ELEMENTS,
+  tag: keyof typeof RENDERERS,
   properties: WidgetProperties,
   options: RenderOptions = {},
 ): Promise<string> {
-  const element = Object.hasOwn(ELEMENTS, tag) ? ELEMENTS[tag] : undefined;
-  if (!element) throw new TypeError(`renderWidget: there is no <${String(tag)}>`);
+  const renderer: Renderer | undefined = Object.hasOwn(RENDERERS, tag) ? RENDERERS[tag] : undefined;
+  if (!renderer) throw new TypeError(`renderWidget: there is no <${String(tag)}>`);
   const work = queue.then(async () => {
-    if (!globalThis.customElements?.get(tag)) element.define();
-    await element.prepare();
-    const snapshot = await answerFor(properties, options.locale ?? 'en');
+    if (!globalThis.customElements?.get(tag)) renderer.element.define();
+    await renderer.element.prepare();
+    const snapshot = await renderer.snapshot(properties, options.locale ?? 'en');
     await setLanguage(options.locale ?? 'en');
-    return toHtml(tag, properties, snapshot, options);
+    return toHtml(tag, renderer, properties, snapshot, options);
   });
   queue = work.catch(() => undefined);
   return work;
@@ -70,31 +87,6 @@ async function setLanguage(locale: string): Promise<void> {
   } finally {
     delete global.window;
   }
-}
-
-/** What the widget would show first, found by the same code that finds it in a browser. */
-async function answerFor(
-  { data, lang, facets, fields, sort, pageSize }: WidgetProperties,
-  locale: string,
-): Promise<RowAnswer<DirectoryItem> | undefined> {
-  if (data === undefined) return undefined;
-  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
-  const language = text(lang, locale);
-  const names = parseNames(text(facets, 'category, town'));
-  const given = directoryRows.given(data, { lang: language, fields: text(fields, '') });
-  const store = await directoryRows.open([given], {
-    facets: names,
-    lang: language,
-    worker: 'off',
-    ask: () => given.download,
-    onLate: () => undefined,
-  });
-  const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
-  const order = sort === 'name' || sort === '-updated' ? sort : '';
-  const answer = await store.query({ q: '', filters: {}, sort: order, from: 0, count, facets: names });
-  store.close();
-  // Which images may be asked for depends on the origin of the page, which is not known here: initials stand in for them.
-  return { ...answer, items: answer.items.map(({ image: _, ...item }) => item) };
 }
 
 const attributeName = (property: string) =>
@@ -118,9 +110,10 @@ function tagWith(tag: string, properties: WidgetProperties): unknown {
 }
 
 async function toHtml(
-  tag: keyof typeof ELEMENTS,
+  tag: string,
+  { element, styles }: Renderer,
   { data, ...properties }: WidgetProperties,
-  snapshot: RowAnswer<DirectoryItem> | undefined,
+  snapshot: unknown,
   { stylesheet, locale = 'en' }: RenderOptions,
 ): Promise<string> {
   const all: WidgetProperties = { lang: locale, ...properties };
@@ -132,16 +125,14 @@ async function toHtml(
       : [];
   });
   if (!snapshot) return `<${tag}${attributes.join('')}></${tag}>`;
-  const known = Object.entries(all).filter(
-    ([name]) => name === 'id' || ELEMENTS[tag].elementProperties.has(name),
-  );
+  const known = Object.entries(all).filter(([name]) => name === 'id' || element.elementProperties.has(name));
   const markup = await collectResult(render(tagWith(tag, { ...Object.fromEntries(known), snapshot })));
   const shadow = (/<template[^>]*>[^]*<\/template>/.exec(markup)?.[0] ?? '')
     // The renderer writes the property of an unchecked box as an attribute, which would check it.
     .replaceAll(' checked="false"', '');
   const css = stylesheet
     ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
-    : `<style>${[...directoryStyles, ...lateStyles].map(String).join('')}</style>`;
+    : `<style>${styles.map(String).join('')}</style>`;
   // With an address the browser asks for fresh data itself; without one it has what was given here.
   const state = safeStringify(properties.src ? { snapshot } : { data, snapshot }).replaceAll('<', '\\u003c');
   return `<${tag}${attributes.join('')}>${shadow.replace(/<style>[^]*<\/style>/, () => css)}<script type="application/json" data-muni-state>${state}</script></${tag}>`;

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { collapsedTemplates } from './collapse-templates.mjs';
+import { minifyAgain } from './minify-again.mjs';
 import { noMessageIds } from './no-message-ids.mjs';
 import { shareByName } from './share-by-name.mjs';
 import { widgetNames } from './widgets.mjs';
@@ -25,6 +26,7 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
       baseFolder(),
       papaparseAsModule(),
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
+      minifyAgain(format),
     ],
     build: {
       outDir: `${OUT}/cdn`,
@@ -35,6 +37,7 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
       reportCompressedSize: false,
       lib: { entry, formats: [format], name: format === 'iife' ? 'MuniWidgets' : undefined },
       rollupOptions: {
+        checks: { pluginTimings: false },
         // Shared modules may live in the entry: a page then needs one request, not two.
         preserveEntrySignatures: 'allow-extension',
         output: {

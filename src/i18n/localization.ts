@@ -14,35 +14,24 @@ const PATIENCE = 1500;
 export type MessageGroup = 'calendar' | 'forms' | 'signup' | 'survey';
 
 const wanted = new Set<string>(['shared']);
-/** The sentences of each language as the runtime looks them up; those that come later are put in beside. */
-const kept = new Map<string, LocaleModule['templates']>();
-const loading = new Map<string, Promise<void>>();
+/** The sentences of each language as the runtime looks them up, and for how many kinds of widget they were loaded. */
+const kept: Record<string, LocaleModule['templates']> = {};
+const loadedFor: Record<string, number> = {};
 
 /** Says that a kind of widget is in use: from now on its sentences are loaded with those of a language. */
 export function wantMessages(...groups: readonly MessageGroup[]): void {
   for (const group of groups) wanted.add(group);
 }
 
-function loadGroup(code: string, group: string, templates: LocaleModule['templates']): Promise<void> {
-  const key = `${code}-${group}`;
-  let work = loading.get(key);
-  if (!work) {
-    work = (async () => {
-      Object.assign(templates, (await LOCALE_MODULES[code]?.[group]?.())?.templates);
-    })();
-    loading.set(key, work);
-    work.catch(() => loading.delete(key));
-  }
-  return work;
-}
-
 /** Every sentence of a language that is wanted now, and over them what the page has added. */
-async function loadMessages(code: string): Promise<LocaleModule> {
-  const templates = kept.get(code) ?? {};
-  kept.set(code, templates);
-  await Promise.all([...wanted].map((group) => loadGroup(code, group, templates)));
+async function loadLocale(code: string): Promise<LocaleModule> {
+  const groups = [...wanted];
+  const modules = await Promise.all(groups.map((group) => LOCALE_MODULES[code]?.[group]?.()));
   const added = addedLocales().get(code);
+  // Into the same object each time: what comes later stands beside what the runtime has already.
+  const templates = Object.assign((kept[code] ??= {}), ...modules.map((own) => own?.templates));
   if (added) Object.assign(templates, (await import('./added-templates.js')).templatesOf(added));
+  loadedFor[code] = groups.length;
   return { templates };
 }
 
@@ -52,7 +41,7 @@ const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale,
   targetLocales: letters.flatMap((a) => letters.map((b) => a + b)),
-  loadLocale: loadMessages,
+  loadLocale,
 });
 
 export { getLocale };
@@ -71,8 +60,8 @@ export async function setInterfaceLocale(lang: string): Promise<void> {
   try {
     await setLocale(code);
     // A kind of widget that is new on the page may have sentences of its own in the language that is set.
-    if (code === sourceLocale || [...wanted].every((group) => loading.has(`${code}-${group}`))) return;
-    await loadMessages(code);
+    if (loadedFor[code] === wanted.size || code === sourceLocale) return;
+    await loadLocale(code);
     hosts.forEach((host) => host.update());
   } catch {
     // The messages did not arrive; English is better than nothing, and the next widget asks again.

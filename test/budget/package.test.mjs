@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { replacePart } from '../../scripts/markers.mjs';
 import { updateReference } from '../../scripts/reference-tables.mjs';
+import { bundledPackages } from '../../scripts/build/licences.mjs';
 import { BUDGETS, measure, overLimit, sizeTable, staticImports } from '../../scripts/size-report.mjs';
 import { exportFaults, lockFaults, sideEffectFaults } from './rules/package.mjs';
 import { sourceFiles } from './rules/source.mjs';
@@ -73,6 +74,13 @@ describe('the script-tag build', () => {
         (file) => !file.startsWith('chunks/'),
       );
       assert.deepEqual(back, [], name);
+    }
+  });
+  it('comes with the licence of every library in it', () => {
+    const licences = readFileSync('dist/cdn/licences.txt', 'utf8');
+    for (const name of bundledPackages('dist/cdn')) {
+      const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim();
+      assert.ok(licences.includes(`${name} `) && licences.includes(text), name);
     }
   });
   it('names no source and no machine', () => {

@@ -1,0 +1,29 @@
+import { parseNames } from '../../core/parse-list.js';
+import type { RowAnswer } from '../../data/rows/row-store.js';
+import type { DirectoryItem } from './directory-item.js';
+import { directoryRows } from './directory-open.js';
+
+/** What the widget would show first, found on a server by the same code that finds it in a browser. */
+export async function directorySnapshot(
+  { data, lang, facets, fields, sort, pageSize }: Readonly<Record<string, unknown>>,
+  locale: string,
+): Promise<RowAnswer<DirectoryItem> | undefined> {
+  if (data === undefined) return undefined;
+  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+  const language = text(lang, locale);
+  const names = parseNames(text(facets, 'category, town'));
+  const given = directoryRows.given(data, { lang: language, fields: text(fields, '') });
+  const store = await directoryRows.open([given], {
+    facets: names,
+    lang: language,
+    worker: 'off',
+    ask: () => given.download,
+    onLate: () => undefined,
+  });
+  const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
+  const order = sort === 'name' || sort === '-updated' ? sort : '';
+  const answer = await store.query({ q: '', filters: {}, sort: order, from: 0, count, facets: names });
+  store.close();
+  // Which images may be asked for depends on the origin of the page, which is not known here: initials stand in for them.
+  return { ...answer, items: answer.items.map(({ image: _, ...item }) => item) };
+}
