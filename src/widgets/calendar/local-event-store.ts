@@ -4,7 +4,8 @@ import type { Occurrence } from './calendar-item.js';
 import type { DayCounts, EventAnswer, EventQuery, EventStore } from './calendar-query.js';
 import type { EventIndex } from './event-index.js';
 import { daysOf } from './occurrences.js';
-import { byTime, isOverAt, TimeLine } from './time-line.js';
+import type { TimeLine } from './time-line.js';
+import { byTime, isOverAt } from './time-line.js';
 
 const DAY = 86_400_000;
 /** How far ahead a rule is followed at first, and at most, where no window is given. */
