@@ -102,20 +102,20 @@ function measureStretch(ask: (instant: number) => number, start: number): Stretc
 export const readingAt = (instant: number, zone: Zone): number => instant + offsetAt(zone, instant) * MINUTE;
 
 /**
- * The instant at which the clocks show a reading (see `readingAt`). Where they show it twice, the
- * first time; where they skip it, the instant as if they had not been put forward yet (02:30 becomes
- * 03:30), or undefined with `skip`, as recurrence rules want it (RFC 5545, 3.3.5 and 3.3.10).
+ * The instant at which the clocks show a reading (see `readingAt`): where they show it twice, the first
+ * time; where they skip it, as if they had not been put forward yet, so 02:30 becomes 03:30 (RFC 5545, 3.3.5).
  */
-export function instantAt(reading: number, zone: Zone): number;
-export function instantAt(reading: number, zone: Zone, gap: 'skip'): number | undefined;
-export function instantAt(reading: number, zone: Zone, gap?: 'skip'): number | undefined {
+export const instantAt = (reading: number, zone: Zone): number =>
+  instantShown(reading, zone) ?? reading - offsetAt(zone, reading - DAY) * MINUTE;
+
+/** The same, but undefined where the clocks skip the reading, as recurrence rules want it (RFC 5545, 3.3.10). */
+export function instantShown(reading: number, zone: Zone): number | undefined {
   const early = offsetAt(zone, reading - DAY);
   const late = offsetAt(zone, reading + DAY);
   const first = reading - early * MINUTE;
   if (early === late || offsetAt(zone, first) === early) return first;
   const second = reading - late * MINUTE;
-  if (offsetAt(zone, second) === late) return second;
-  return gap ? undefined : first;
+  return offsetAt(zone, second) === late ? second : undefined;
 }
 
 /** A reading of the clocks in parts. */

@@ -1,4 +1,4 @@
-import { instantAt, readingAt, type Zone } from '../../core/zoned-time.js';
+import { instantAt, instantShown, readingAt, type Zone } from '../../core/zoned-time.js';
 import { instantOfMoment, zoneOf, type Moment } from './moment.js';
 import type { Rule } from './rule.js';
 import { DAY } from './rule-days.js';
@@ -73,7 +73,7 @@ function walkFrom(
   const earliest = count === Infinity ? readingAt(from, zone) - DAY : start.reading;
   const latest = Math.min(readingAt(to, zone) + DAY, lastReading(rule, zone, isDate));
   return walkRule(rule, start.reading, earliest, latest, (reading) => {
-    const instant = isDate ? instantAt(reading, zone) : instantAt(reading, zone, 'skip');
+    const instant = isDate ? instantAt(reading, zone) : instantShown(reading, zone);
     if (instant === undefined) return true;
     counted++;
     return take(instant, reading) && counted < count;
