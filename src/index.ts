@@ -1,6 +1,8 @@
 export { MuniDirectoryElement } from './widgets/directory/directory-element.js';
+export { MuniSurveyElement } from './widgets/survey/survey-element.js';
 export { MuniSourceElement } from './widgets/source-element.js';
 export * from './widgets/directory/directory-events.js';
+export * from './widgets/survey/survey-events.js';
 export { EndpointError, type EndpointErrorCode } from './data/endpoint-error.js';
 export { addLocale, type Messages } from './i18n/added-locales.js';
 export type { Complaint, ComplaintCode } from './data/complaint.js';
