@@ -64,6 +64,21 @@ export function formatDate(
   ).format(date);
 }
 
+/** From one moment to another (milliseconds since 1970), as people write it: what both have in common stands once. */
+export function formatSpan(
+  lang: string,
+  start: number,
+  end: number,
+  options: Intl.DateTimeFormatOptions,
+): string {
+  const format = cached(
+    dates,
+    lang + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(formattingLocale(lang), options),
+  );
+  return end > start ? format.formatRange(start, end) : format.format(start);
+}
+
 /** Name of a language in another, as its own: `pl` → 'polski' in Polish. */
 export function languageName(lang: string, code: string): string {
   return displayName(lang, 'language', code);

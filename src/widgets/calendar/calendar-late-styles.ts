@@ -1,0 +1,50 @@
+import { css } from 'lit';
+import { lateBaseStyles } from '../../theme/late-base-styles.js';
+import { lateListStyles } from '../../theme/late-list-styles.js';
+import { detailStyles } from './calendar-detail-styles.js';
+
+/** What comes with the visitor's side of the calendar: facets, pages, an event in full, print. */
+export const lateStyles = [
+  lateBaseStyles,
+  lateListStyles,
+  css`
+    .seats {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+      color: var(--_muted);
+      font-variant-numeric: tabular-nums;
+    }
+    .seats.open {
+      color: var(--_open);
+      font-weight: 600;
+    }
+    .seats .left::before {
+      content: '·';
+      margin-inline-end: 0.5em;
+    }
+    .side p.free {
+      color: var(--_muted);
+    }
+    .meta > span + span:not(.badge, .hidden)::before {
+      content: none;
+    }
+    @container (max-width: 22em) {
+      .layouts {
+        flex-wrap: wrap;
+      }
+    }
+    @media print {
+      .list .item {
+        break-inside: avoid;
+      }
+      .month {
+        break-after: avoid;
+      }
+      .list .text {
+        display: block;
+      }
+    }
+  `,
+  detailStyles,
+];
