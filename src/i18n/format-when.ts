@@ -1,4 +1,4 @@
-import { formatDate, formatSpan } from './format.js';
+import { formatDate, formatSpan } from './format-date.js';
 
 /** When something takes place. */
 export interface When {

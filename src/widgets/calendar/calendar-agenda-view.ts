@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { daysText, fullDay, hoursText, machineTime, monthName, whenText } from '../../i18n/format-when.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
@@ -64,11 +64,10 @@ function cardView(item: Occurrence, state: FirstViewState, late: LateParts | und
     @click=${(click: MouseEvent) => late?.actions.open(item, click)}
     ><span id=${id}>${textView(event.name, lang)}</span></a
   >`;
-  const day = (text: string, options: Intl.DateTimeFormatOptions) => formatDate(lang, text, options);
   return html`<article class="card" part="card">
     <p class="date" part="date" aria-hidden="true">
-      <b>${daysOfMonth(startDay, endDay, lang)}</b>
-      <span>${startDay === endDay ? day(startDay, { weekday: 'short' }) : nothing}</span>
+      <b class=${startDay === endDay ? '' : 'span'}>${daysOfMonth(startDay, endDay, lang)}</b>
+      <span>${startDay === endDay ? formatDate(lang, startDay, { weekday: 'short' }) : nothing}</span>
     </p>
     <div class="what">
       ${headingView(Math.min(6, innerLevel + 1), 'item-title', title)}

@@ -9,6 +9,7 @@ import type { LoadState } from '../../data/load-state.js';
 import { concernsSources, inlineState } from '../../data/source-tags.js';
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
+import { WidthController } from '../../ui/width-controller.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
@@ -24,18 +25,7 @@ import { zoneFor } from './home-zone.js';
 let late: typeof import('./calendar-late.js') | undefined;
 
 /** Properties that decide what is loaded. */
-const INPUTS = [
-  'src',
-  'type',
-  'fields',
-  'lang',
-  'timeZone',
-  'credentials',
-  'worker',
-  'data',
-  'transport',
-  'loading',
-] as const;
+const INPUTS = 'src type fields lang timeZone credentials worker data transport loading'.split(' ');
 
 /**
  * A calendar of events: meetings of one series in many towns, conferences, deadlines; searchable,
@@ -216,9 +206,13 @@ export class MuniCalendarElement extends LitElement {
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
-  #sizes: ResizeObserver | undefined;
-  /** Width in em; undefined where it is not known. */
-  #width: number | undefined;
+  #shown: CalendarLayout | undefined;
+  readonly #width = isServer
+    ? undefined
+    : new WidthController(this, () => {
+        if (this.hasUpdated && this.#layout !== this.#shown) this.#session?.ask();
+        this.requestUpdate();
+      });
   readonly #now = Date.now();
 
   constructor() {
@@ -240,9 +234,6 @@ export class MuniCalendarElement extends LitElement {
       subtree: true,
       attributeFilter: ['src', 'type', 'fields', 'label'],
     });
-    this.#sizes ??= new ResizeObserver(() => this.#measure());
-    this.#sizes.observe(this);
-    this.#measure();
   }
 
   /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
@@ -252,19 +243,9 @@ export class MuniCalendarElement extends LitElement {
     this.snapshot ??= snapshot;
   }
 
-  #measure(): void {
-    const before = this.#layout;
-    const { width } = this.getBoundingClientRect();
-    this.#width = width ? width / parseFloat(getComputedStyle(this).fontSize) : undefined;
-    if (this.#layout === before || !this.hasUpdated) return;
-    this.#session?.ask();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children?.disconnect();
-    this.#sizes?.disconnect();
   }
 
   /** How far loading has come, and with what. */
@@ -305,7 +286,7 @@ export class MuniCalendarElement extends LitElement {
   }
 
   get #layout(): CalendarLayout {
-    return layoutOf(this, this.#choice, this.#width);
+    return layoutOf(this, this.#choice, this.#width?.em);
   }
 
   #change(change: Partial<CalendarChoice>): void {
@@ -340,7 +321,7 @@ export class MuniCalendarElement extends LitElement {
       pageSize: () => pageSizeOf(this),
       facets: () => parseNames(this.facets),
       strings: () => this.#strings,
-      layoutOf: (choice) => layoutOf(this, choice, this.#width),
+      layoutOf: (choice) => layoutOf(this, choice, this.#width?.em),
       lang: () => this.#dataLang,
       timeZone: () => this.#zone,
     });
@@ -364,7 +345,8 @@ export class MuniCalendarElement extends LitElement {
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#locale?.changed(changed.get('lang') ?? null);
-    if (INPUTS.some((name) => changed.has(name)) || this.#loadedLang !== this.#dataLang) this.#load();
+    if (INPUTS.some((name) => changed.has(name as 'src')) || this.#loadedLang !== this.#dataLang)
+      this.#load();
     else if (['pageSize', 'view', 'facets', 'preset'].some((name) => changed.has(name as 'view')))
       this.#session?.ask();
     if (this.debug && !this.#debugView) void this.#loadDebug();
@@ -392,12 +374,13 @@ export class MuniCalendarElement extends LitElement {
 
   protected override render() {
     const session = this.#session;
+    this.#shown = this.#layout;
     const first = firstState(this, {
       lang: this.#dataLang,
       locale: getLocale(),
       strings: this.#strings,
       choice: this.#choice,
-      layout: this.#layout,
+      layout: this.#shown,
       now: session?.now ?? this.#now,
       debugView: this.#debugView,
       answer: this.snapshot,

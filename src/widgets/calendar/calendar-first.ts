@@ -1,7 +1,7 @@
 import { isRecord } from '../../data/decode.js';
 import type { Download } from '../../data/download.js';
 import type { CalendarEvent, EventStatus, Occurrence } from './calendar-item.js';
-import { byTime, isOverAt } from './time-line.js';
+import { byTime, isOverAt } from './event-phase.js';
 
 /** A file that is larger than this is not read twice. */
 const MOST_BYTES = 400_000;

@@ -8,6 +8,25 @@ export const lateStyles = [
   lateBaseStyles,
   lateListStyles,
   css`
+    .badge.now {
+      border-color: var(--_open);
+      color: var(--_open);
+    }
+    .badge.over {
+      border-color: transparent;
+      padding-inline: 0;
+      color: var(--_muted);
+    }
+    .cancelled .item-title a {
+      text-decoration-line: line-through;
+    }
+    .list .past .date {
+      color: var(--_muted);
+    }
+    .date b.span {
+      font-size: 1.125em;
+      line-height: 1.5;
+    }
     .seats {
       display: flex;
       flex-wrap: wrap;
@@ -19,9 +38,9 @@ export const lateStyles = [
       color: var(--_open);
       font-weight: 600;
     }
-    .seats .left::before {
-      content: '·';
-      margin-inline-end: 0.5em;
+    .seats .left {
+      flex-basis: 100%;
+      font-weight: normal;
     }
     .side p.free {
       color: var(--_muted);

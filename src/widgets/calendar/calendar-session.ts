@@ -110,11 +110,6 @@ export class CalendarSession implements ReactiveController {
     return this.#answer?.answer.items.length ?? 0;
   }
 
-  /** The day that the grid is at. */
-  get day(): string {
-    return this.choice.day || this.#answer?.grid?.day || '';
-  }
-
   /** Opens or closes the facets, or the long list of one. */
   unfold(facet?: string): void {
     if (facet === undefined) this.#isFiltersOpen = !this.#isFiltersOpen;

@@ -5,14 +5,14 @@ import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
 import { readSources } from '../../data/source-tags.js';
-import { formatDate } from '../../i18n/format.js';
+import { formatDate } from '../../i18n/format-date.js';
 import { isLayout, noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import { firstUpcoming } from './calendar-first.js';
 import type { Occurrence } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
 import type { FirstViewState, ShownAnswer } from './calendar-state.js';
 import { zoneFor } from './home-zone.js';
-import { timelinessOf } from './occurrences.js';
+import { timelinessOf } from './event-phase.js';
 
 /** What a page has set on the element. */
 export interface CalendarSettings extends HTMLElement {

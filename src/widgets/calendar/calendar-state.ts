@@ -4,7 +4,7 @@ import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import type { Occurrence, RegistrationState } from './calendar-item.js';
 import type { EventAnswer, EventStore } from './calendar-query.js';
 import type { CalendarStrings, FirstStrings } from './calendar-strings.js';
-import type { Timeliness } from './occurrences.js';
+import type { Timeliness } from './event-phase.js';
 
 /** An answer, and the moment that parted past from upcoming in it. */
 export interface ShownAnswer extends EventAnswer {

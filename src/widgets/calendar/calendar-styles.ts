@@ -62,21 +62,6 @@ export const calendarStyles = [
       border: 0.0625em solid var(--_border);
       border-radius: var(--_radius);
     }
-    .badge.now {
-      border-color: var(--_open);
-      color: var(--_open);
-    }
-    .badge.over {
-      border-color: transparent;
-      padding-inline: 0;
-      color: var(--_muted);
-    }
-    .cancelled .item-title a {
-      text-decoration-line: line-through;
-    }
-    .list .past .date {
-      color: var(--_muted);
-    }
     .text {
       margin-block-start: 0.375em;
       max-inline-size: var(--_measure);
