@@ -41,6 +41,13 @@ export function readSources(host: Element, lang: string): RowSource[] {
   });
 }
 
+/** What is watched inside a widget, to tell when its sources change. */
+export const SOURCE_CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['src', 'type', 'fields', 'label'],
+};
+
 const isSource = (node: Node) => /^(muni-source|script)$/.test((node as Element).localName);
 
 /** Whether a source has come, gone or changed, and not just what shows without JavaScript. */

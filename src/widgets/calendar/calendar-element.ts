@@ -6,7 +6,7 @@ import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
-import { concernsSources, inlineState } from '../../data/source-tags.js';
+import { concernsSources, inlineState, SOURCE_CHANGES } from '../../data/source-tags.js';
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { WidthController } from '../../ui/width-controller.js';
@@ -229,11 +229,7 @@ export class MuniCalendarElement extends LitElement {
       this.#readInline();
       this.requestUpdate('src');
     });
-    this.#children.observe(this, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['src', 'type', 'fields', 'label'],
-    });
+    this.#children.observe(this, SOURCE_CHANGES);
   }
 
   /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
@@ -290,8 +286,8 @@ export class MuniCalendarElement extends LitElement {
   }
 
   #change(change: Partial<CalendarChoice>): void {
-    if (this.#session) this.#session.change({ ...change, page: 1, more: 0 });
-    else this.#early = { ...this.#early, ...change };
+    this.#early = { ...this.#early, ...change };
+    this.#session?.change({ ...change, page: 1, more: 0 });
   }
 
   get #zone(): string {
@@ -360,9 +356,8 @@ export class MuniCalendarElement extends LitElement {
 
   #load(): void {
     this.#loadedLang = this.#dataLang;
-    const lang = this.#dataLang;
-    const begin = () => void this.#begin();
-    this.#endpoint.load(loadOptions(this, lang, this.#zone, this.#layout === 'agenda', begin));
+    const isList = this.#layout === 'agenda';
+    this.#endpoint.load(loadOptions(this, this.#dataLang, this.#zone, isList, () => void this.#begin()));
   }
 
   get #strings(): CalendarStrings {
@@ -385,8 +380,7 @@ export class MuniCalendarElement extends LitElement {
       debugView: this.#debugView,
       answer: this.snapshot,
     });
-    const search = (q: string) => this.#change({ q });
-    if (!session || !late) return calendarView(first, { search }, undefined);
+    if (!session || !late) return calendarView(first, { search: (q) => this.#change({ q }) }, undefined);
     const state = late.viewState(this, first, session, this.#strings);
     return calendarView(state, session.actions, { views: late.views, state, actions: session.actions });
   }
