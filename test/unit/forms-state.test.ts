@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { FieldState } from '../../src/forms/form-state.js';
 import type { FormState } from '../../src/forms/form-state.js';
+import { FirstState } from '../../src/forms/first-state.js';
 import { openForm } from '../../src/forms/open-form.js';
 
 const NOW = Date.parse('2026-11-24T12:00Z');
@@ -397,4 +398,23 @@ test('whatever is answered in whatever order, the same answers give the same for
     }),
     { numRuns: 200 },
   );
+});
+
+test('the first page is the same before the engine has arrived and after', async () => {
+  const form = await open([
+    text('name', { value: 'Ada', required: true }),
+    text('why', { showIf: '{name} empty' }),
+    {
+      type: 'group',
+      name: 'g',
+      label: 'G',
+      fields: [{ type: 'radio', name: 'r', label: 'R', options: ['a'] }],
+    },
+    { type: 'hidden', name: 'h', value: '1' },
+  ]);
+  const first = new FirstState(form.definition);
+  assert.deepEqual(first.visibleFields(), form.visibleFields());
+  first.setAnswer('name', 'Bo');
+  form.fill(first.answers);
+  assert.deepEqual(first.visibleFields(), form.visibleFields());
 });
