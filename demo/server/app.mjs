@@ -4,7 +4,11 @@ import { allowAnyOrigin, answerPreflight } from './http/allow-any-origin.mjs';
 import { makeBrokenRoutes } from './http/broken-routes.mjs';
 import { compressAnswer } from './http/compress-answer.mjs';
 import { makeDirectoryRoutes } from './http/directory-routes.mjs';
+import { makeSpamGuard } from './forms/spam-guard.mjs';
+import { addressOf } from './http/address-of.mjs';
+import { makeEntryRoutes } from './http/entry-routes.mjs';
 import { makeFormRoutes } from './http/form-routes.mjs';
+import { makeIdeaRoutes } from './http/idea-routes.mjs';
 import { makeProblem } from './http/problem.mjs';
 import { serveFolder } from './http/serve-folder.mjs';
 
@@ -54,7 +58,18 @@ export function createApp({ directories, forms, staticRoots = [], report = conso
   });
   app.get('/api/*', whenReady).route('/api', makeDirectoryRoutes(ready));
   app.get('/files/*', whenReady).route('/files', makeFileRoutes(ready));
-  if (forms) app.use('/forms/*', whenFormsReady).route('/forms', makeFormRoutes(readyForms));
+  if (forms) {
+    for (const path of ['/forms/*', '/ideas/*', '/manage/*', '/confirm/*']) app.use(path, whenFormsReady);
+    /** @type {ReturnType<typeof makeSpamGuard> | undefined} */
+    let made;
+    const guard = () => (made ??= makeSpamGuard(readyForms()));
+    app.route('/forms', makeFormRoutes(readyForms, guard));
+    app.route(
+      '/ideas',
+      makeIdeaRoutes(readyForms, (c) => guard().checkRate(addressOf(c, readyForms().config))),
+    );
+    app.route('/', makeEntryRoutes(readyForms));
+  }
   app.route('/broken', makeBrokenRoutes());
   for (const { prefix, folder } of staticRoots) app.get(`${prefix}*`, serveFolder(prefix, folder));
   app.notFound((c) =>

@@ -1,7 +1,9 @@
 import { after, before, describe } from 'node:test';
 import { ENGINES } from './engines.mjs';
+import { describeEntries } from './entries.suite.mjs';
 import { openFormEndpoint } from './form-endpoint.mjs';
 import { describeRush } from './form-rush.suite.mjs';
+import { describeResults } from './results.suite.mjs';
 import { describeSubmissions } from './submissions.suite.mjs';
 
 for (const { name, skip, openDatabase } of ENGINES) {
@@ -14,6 +16,7 @@ for (const { name, skip, openDatabase } of ENGINES) {
       endpoint = await openFormEndpoint(opened.db);
     });
     after(() => close?.());
-    for (const describeSuite of [describeSubmissions, describeRush]) describeSuite(() => endpoint);
+    for (const describeSuite of [describeSubmissions, describeEntries, describeResults, describeRush])
+      describeSuite(() => endpoint);
   });
 }
