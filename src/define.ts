@@ -1,1 +1,2 @@
 import './define/directory.js';
+import './define/signup.js';

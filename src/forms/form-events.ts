@@ -124,3 +124,11 @@ export class MuniFormPageEvent extends Event {
     return { type, page, pages, id };
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'muni-submit': MuniSubmitEvent;
+    'muni-submitted': MuniSubmittedEvent;
+    'muni-invalid': MuniInvalidEvent;
+  }
+}

@@ -1,7 +1,27 @@
 import { msg, str } from '@lit/localize';
 import { formatNumber, pluralForm } from '../i18n/format.js';
+import { getLocale } from '../i18n/localization.js';
+import { overrideStrings, type Override } from '../i18n/strings.js';
 import { errorStrings } from './error-strings.js';
+import { firstFormStrings, type FormStrings } from './form-strings.js';
 import { submissionStrings } from './submission-strings.js';
+
+interface Host {
+  readonly strings: Partial<Record<keyof FormStrings, Override>> | undefined;
+}
+
+const made = new WeakMap<Host, { locale: string; overrides: unknown; strings: FormStrings }>();
+
+/** All sentences in the language of the interface, with those the page has put in their places. */
+export function formStringsOf(host: Host, complain: (sentence: string) => void): FormStrings {
+  const locale = getLocale();
+  const before = made.get(host);
+  if (before?.locale === locale && before.overrides === host.strings) return before.strings;
+  const own: FormStrings = { ...firstFormStrings(), ...lateFormStrings(locale) };
+  const strings = overrideStrings(own, host.strings, locale, complain);
+  made.set(host, { locale, overrides: host.strings, strings });
+  return strings;
+}
 
 /** The sentences of everything that comes after the first fields. */
 export function lateFormStrings(locale: string) {

@@ -1,7 +1,7 @@
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import type { Consent } from './definition.js';
-import type { FieldProps, FormContext } from './field-props.js';
+import type { FieldActions, FieldProps, FormContext } from './field-props.js';
 
 /** Where a form stands. */
 export type Stage =
@@ -18,9 +18,8 @@ export type Stage =
 /** One page of questions, as it stands. */
 export interface PageProps {
   id: string;
-  title?: Text | undefined;
-  intro?: Text | undefined;
-  fields: readonly FieldProps[];
+  /** What belongs together on it. Where there is one, its title is the page's. */
+  sections: readonly SectionProps[];
   /** 1-based, of `steps`. */
   step: number;
   steps: number;
@@ -28,6 +27,13 @@ export interface PageProps {
   leadsTo: 'next' | 'review' | 'send';
   /** Asked on the last page, or on the review where there is one. */
   consents: readonly ConsentProps[];
+}
+
+export interface SectionProps {
+  id: string;
+  title?: Text | undefined;
+  intro?: Text | undefined;
+  fields: readonly FieldProps[];
 }
 
 export interface ConsentProps {
@@ -118,7 +124,7 @@ export interface FormViewState {
 }
 
 /** What people do with the form as a whole. */
-export interface FormActions {
+export interface FormActions extends FieldActions {
   submit(trap: string): void;
   back(): void;
   /** To a field, from a link of the summary or the review. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../ui/text-view.js';
-import type { FormActions, FormViewState, PageProps } from './form-view-state.js';
+import type { FormActions, FormViewState, PageProps, SectionProps } from './form-view-state.js';
 import { consentsView } from './consents-view.js';
 import { fieldsView } from './field-view.js';
 import { richText } from './rich-text-view.js';
@@ -61,10 +62,12 @@ function pageView(
   late: LateFormViews | undefined,
 ): unknown {
   const { context, intro, facts, headingLevel } = state;
-  const title = page.title
-    ? headingView(Math.min(6, headingLevel + 1), 'title', authored(page.title, context.lang), 'page-title')
-    : nothing;
-  const fields = html`${title} ${richText(page.intro, context.lang)} ${fieldsView(page.fields, context)}
+  const level = Math.min(6, headingLevel + 1);
+  const sectionView = ({ title, intro: text, fields }: SectionProps, at: number) =>
+    html`${
+      title ? headingView(level, 'title', authored(title, context.lang), at ? '' : 'page-title') : nothing
+    }${richText(text, context.lang)}${fieldsView(fields, context)}`;
+  const questions = html`${repeat(page.sections, ({ id }) => id, sectionView)}
   ${consentsView(page.consents, state, actions)}`;
   return html`${page.step === 1 ? richText(intro, context.lang) : nothing}
   ${page.step === 1 && facts.length
@@ -73,7 +76,7 @@ function pageView(
       </ul>`
     : nothing}
   ${page.steps > 1 ? late?.progressView(page, state) : nothing}
-  ${formFrame(state, actions, late, keyed(page.id, html`${fields}`))}`;
+  ${formFrame(state, actions, late, keyed(page.id, questions))}`;
 }
 
 /** The one form of the view: submitting it means on, and at the end send. */
@@ -99,7 +102,7 @@ function formFrame(
 }
 
 const titleOf = ({ stage }: FormViewState) =>
-  stage.name === 'review' || (stage.name === 'page' && stage.page.title) ? 'page-title' : nothing;
+  stage.name === 'review' || (stage.name === 'page' && stage.page.sections[0]?.title) ? 'page-title' : nothing;
 
 function buttonsView({ stage, context, isSending }: FormViewState, actions: FormActions): TemplateResult {
   const { strings } = context;

@@ -3,17 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { FileField } from '../definition.js';
 import { describedBy, groupFrame } from '../field-frame-view.js';
+import { sizeText } from '../file-size.js';
 import type { FieldProps, FileProgress, FormContext } from '../field-props.js';
 import { words } from '../words-view.js';
-
-const MEGABYTE = 1024 * 1024;
-
-/** A size as people know it. */
-export function sizeText(bytes: number, lang: string): string {
-  return bytes < MEGABYTE
-    ? formatNumber(lang, Math.max(1, Math.round(bytes / 1024)), { style: 'unit', unit: 'kilobyte' })
-    : formatNumber(lang, bytes / MEGABYTE, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
-}
 
 function fileView(file: FileProgress, path: string, { lang, strings, actions }: FormContext): TemplateResult {
   const { key, name, size, part, isReady, error } = file;
