@@ -1,9 +1,7 @@
 import type { Field, GroupField, RepeatField } from './definition.js';
+import { idOf } from './field-id.js';
 import type { FieldEntry, FieldProps } from './field-props.js';
 import type { FormState } from './form-state.js';
-
-/** Names a control inside the widget; a path may hold brackets and dots, which selectors mind. */
-export const idOf = (path: string) => `f-${path.replace(/[^\w-]/g, '_')}`;
 
 /** What a form knows of its fields beside their answers. */
 export interface FieldFaults {

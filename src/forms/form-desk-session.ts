@@ -1,5 +1,8 @@
+import { pickText } from '../core/pick-text.js';
+import type { FormDefinition } from './definition.js';
 import { AvailabilityController } from './availability-controller.js';
 import { check } from './form-checks.js';
+import { changesOf } from './definition-changes.js';
 import { DraftsController } from './drafts-controller.js';
 import { FilesController } from './files-controller.js';
 import type { DeskActions } from './form-actions.js';
@@ -51,6 +54,27 @@ export class FormDesk implements DeskActions {
     this.drafts.disconnected();
     this.availability.stop();
     this.files.stop();
+  }
+
+  /** The form has changed while it was filled in: says what is new. */
+  renewed(before: FormDefinition, now: FormDefinition): void {
+    const { strings, lang } = this.session;
+    const list = changesOf(before, now).map(({ kind, label }) => {
+      const { text } = pickText(label, lang);
+      return kind === 'added'
+        ? strings.changedAdded(text)
+        : kind === 'removed'
+          ? strings.changedRemoved(text)
+          : strings.changedOther(text);
+    });
+    this.#progress.notice = {
+      kind: 'changed',
+      title: strings.changedTitle,
+      text: strings.changed,
+      list,
+      actions: [],
+    };
+    this.session.focusOn('#notice');
   }
 
   /** Nothing of what was answered is kept any more. */

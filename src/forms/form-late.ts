@@ -1,5 +1,10 @@
 import { doneView, standstillView } from './done-view.js';
 import { belowView } from './drafts-view.js';
+import { formStringsOf } from './form-late-strings.js';
+import { FormSession } from './form-session.js';
+import type { FormStarter } from './form-starter-session.js';
+import { consentsView } from './consents-view.js';
+import { lateFieldViews } from './late-fields-view.js';
 import type { LateFormViews } from './form-view.js';
 import { progressView, reviewView } from './review-view.js';
 import { aboveView } from './summary-view.js';
@@ -9,17 +14,18 @@ export const views: LateFormViews = {
   aboveView,
   belowView,
   progressView,
+  consentsView,
   reviewView,
   doneView,
   standstillView,
 };
 
-export { errorMessage } from './error-messages.js';
-export { FormDesk } from './form-desk-session.js';
-export { formStringsOf } from './form-late-strings.js';
 export { lateFormStyles } from './form-late-styles.js';
-export { lateFieldViews } from './late-fields-view.js';
-export { reviewSections } from './review-model.js';
 
-/** The webmaster's panel, for who asks for it. */
-export const loadDebugView = () => import('./form-debug-view.js');
+/** Begins a person's time with a form. */
+export const openSession = (starter: FormStarter): FormSession =>
+  new FormSession(starter, {
+    stringsOf: formStringsOf,
+    fieldViews: lateFieldViews,
+    loadDebugView: () => import('./form-debug-view.js'),
+  });

@@ -1,128 +1,88 @@
-import type { ReactiveController } from 'lit';
-import { languageTag } from '../core/language-tag.js';
 import { pageUrl, resolveUrl } from '../core/page.js';
 import { parseNames } from '../core/parse-list.js';
 import { warn } from '../core/warn.js';
 import { EndpointError } from '../data/endpoint-error.js';
-import { LocaleController, getLocale, type MessageGroup } from '../i18n/localization.js';
+import { getLocale } from '../i18n/localization.js';
 import { Announcer } from '../ui/announcer.js';
 import { setStates } from '../ui/custom-states.js';
-import type { AnswerValue, Answers, Field, FormComplaint } from './definition.js';
-import { DefinitionController } from './definition-controller.js';
+import type { AnswerValue, Answers, FormComplaint } from './definition.js';
+import { errorMessage } from './error-messages.js';
 import type { FieldViews } from './field-props.js';
-import { formActions } from './form-actions.js';
-import type { FormDesk } from './form-desk-session.js';
-import { MuniFormErrorEvent, MuniFormLoadEvent, type SubmitReceipt } from './form-events.js';
+import { FormDesk } from './form-desk-session.js';
+import { MuniFormErrorEvent, MuniFormLoadEvent } from './form-events.js';
 import type { FormHost, FormLoadState } from './form-host.js';
 import { FormProgress } from './form-progress.js';
-import type { FieldError } from './form-state.js';
-import { firstFormStrings, type FormStrings } from './form-strings.js';
+import type { FormStarter } from './form-starter-session.js';
+import type { FormStrings } from './form-strings.js';
 import type { FormActions, FormViewState, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
-import { inlineForm } from './inline-form.js';
 import { prefillOf } from './prefill.js';
 import { readDefinition } from './read-definition.js';
+import { reviewSections } from './review-model.js';
 
-/** The part of the later code that a session uses. */
-export interface LateForm {
-  FormDesk: typeof FormDesk;
-  formStringsOf(host: FormHost, complain: (sentence: string) => void): FormStrings;
-  lateFieldViews: FieldViews;
-  errorMessage(error: FieldError, field: Field | undefined, strings: FormStrings, lang: string): string;
-  reviewSections(progress: FormProgress, strings: FormStrings, lang: string): ReviewSection[];
+/** What a session shows that is of the view's making: it comes with the same chunk. */
+export interface SessionParts {
+  stringsOf(host: FormHost, complain: (sentence: string) => void): FormStrings;
+  fieldViews: FieldViews;
   loadDebugView(): Promise<{ formDebugView: (session: FormSession) => unknown }>;
-}
-
-export interface FormSessionOptions {
-  groups: readonly MessageGroup[];
-  /** Views of the fields that are there from the start. */
-  views: FieldViews;
-  late(): LateForm | undefined;
-  loadLate(): Promise<void>;
-  loadPreset(name: string): Promise<unknown>;
-  /** The later code has arrived. */
-  onLate(): void;
 }
 
 const SAID = 5;
 
 /**
- * A person's time with a form: finds the definition, holds what is answered, draws only when something
- * that can be seen has changed. Checking and sending is the desk's work, which comes with the later code.
+ * A person's time with a form: reads its definition, holds what is answered, draws only when something that
+ * can be seen has changed. Checking and sending is the desk's work.
  */
-export class FormSession implements ReactiveController {
+export class FormSession {
   readonly host: FormHost;
-  readonly #options: FormSessionOptions;
-  readonly #locale: LocaleController | undefined;
-  readonly #definitions: DefinitionController;
+  readonly #starter: FormStarter;
+  readonly #parts: SessionParts;
   readonly announcer: Announcer;
-  readonly actions: FormActions;
-  readonly ready: Promise<void>;
-  #settleReady: () => void = () => undefined;
+  readonly desk: FormDesk;
   #failure: EndpointError | undefined;
-  #isLoading = false;
-  #desk: FormDesk | undefined;
-  #beginning: Promise<FormDesk | undefined> | undefined;
-  #early: Answers | undefined;
   #focusNext: string | undefined;
+  #definitionOf: unknown;
   debugView: (() => unknown) | undefined;
   complaints: readonly FormComplaint[] = [];
   /** Where the definition came from, where it came from an address. */
   url = '';
   progress: FormProgress | undefined;
-  /** Whether the next definition takes the place of one that has changed. */
+  /** Whether the next definition takes the place of one that has changed meanwhile. */
   isRenewed = false;
 
-  constructor(host: FormHost, options: FormSessionOptions, isServer = false) {
-    this.host = host;
-    this.#options = options;
-    this.#locale = isServer ? undefined : new LocaleController(host, ...options.groups);
-    this.announcer = new Announcer(() => host.requestUpdate());
-    this.actions = formActions(this);
-    this.ready = new Promise((resolve) => (this.#settleReady = resolve));
-    this.#definitions = new DefinitionController(
-      host,
-      {
-        onLoading: () => {
-          this.#isLoading = true;
-          host.requestUpdate();
-        },
-        onFound: (raw, url) => this.#found(raw, url),
-        onFailed: (error) => this.#failed(error),
-      },
-      options.loadPreset,
-    );
-    host.addController(this);
+  constructor(starter: FormStarter, parts: SessionParts) {
+    this.host = starter.host;
+    this.#starter = starter;
+    this.#parts = parts;
+    this.announcer = new Announcer(() => this.host.requestUpdate());
+    this.desk = new FormDesk(this);
+    this.host.addController(this);
   }
 
-  get languageReady(): Promise<void> | undefined {
-    return this.#locale?.ready;
+  get #isLive(): boolean {
+    return this.#starter.locale !== undefined;
   }
 
-  /** Of the form, its dates and numbers. */
   get lang(): string {
-    return this.#locale?.lang ?? (languageTag(this.host.lang) || 'en');
+    return this.#starter.lang;
+  }
+
+  get actions(): FormActions {
+    return this.#starter.actions;
   }
 
   get strings(): FormStrings {
-    return (
-      this.#options.late()?.formStringsOf(this.host, (sentence) => this.warn(sentence)) ??
-      (firstFormStrings() as FormStrings)
-    );
+    return this.#parts.stringsOf(this.host, (sentence) => this.warn(sentence));
   }
 
   get views(): FieldViews {
-    return { ...this.#options.late()?.lateFieldViews, ...this.#options.views };
+    const { views, lateViews } = this.#starter.options;
+    return { ...this.#parts.fieldViews, ...lateViews?.(), ...views };
   }
 
   /** Everything that was asked and answered, in words. */
   get reviewSections(): readonly ReviewSection[] {
-    const { progress } = this;
-    return (progress && this.#options.late()?.reviewSections(progress, this.strings, this.lang)) ?? [];
-  }
-
-  get desk(): FormDesk | undefined {
-    return this.#desk;
+    return this.progress ? reviewSections(this.progress, this.strings, this.lang) : [];
   }
 
   get hasFailed(): EndpointError | undefined {
@@ -130,25 +90,24 @@ export class FormSession implements ReactiveController {
   }
 
   get isLoading(): boolean {
-    return this.#isLoading;
+    return this.#starter.isLoading;
   }
 
   get state(): FormLoadState {
     if (this.#failure) return { status: 'failed', error: this.#failure };
     const { progress } = this;
-    if (!progress) return { status: this.#isLoading ? 'loading' : 'idle' };
+    if (!progress) return { status: this.isLoading ? 'loading' : 'idle' };
     const { definition, where } = progress;
     if (where === 'done') return { status: 'sent', definition };
-    return { status: this.#desk?.isSending ? 'sending' : 'ready', definition };
+    return { status: this.desk.isSending ? 'sending' : 'ready', definition };
   }
 
   get answers(): Answers {
-    return this.progress?.form.answers ?? this.#early ?? {};
+    return this.progress?.form.answers ?? {};
   }
 
   set answers(answers: Answers) {
-    if (this.progress) this.progress.fill(answers);
-    else this.#early = { ...this.#early, ...answers };
+    this.progress?.fill(answers);
     this.host.requestUpdate();
   }
 
@@ -156,49 +115,30 @@ export class FormSession implements ReactiveController {
     return viewStateOf(this, getLocale(), Date.now());
   }
 
-  /** The definition, or what a server has rendered, written into the tag. */
-  readInline(): void {
-    const { data, snapshot } = inlineForm(this.host);
-    this.host.data ??= data;
-    this.host.snapshot ??= snapshot;
-  }
-
-  willUpdate(changed: Map<PropertyKey, unknown>, isNewForm: boolean): void {
+  willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { host } = this;
-    if (host.snapshot !== undefined && !this.progress) this.#found(host.snapshot, '');
-    if (!this.#locale) return;
-    if (changed.has('lang') && (host.hasUpdated || host.lang))
-      this.#locale.changed((changed.get('lang') as string | undefined) ?? null);
-    if (isNewForm && host.snapshot === undefined) this.#definitions.load();
     if (changed.has('context') && host.context) this.#handedOver();
     if (host.debug && !this.debugView) void this.#loadDebug();
+    const { status } = this.state;
     setStates(host, {
-      loading: this.state.status === 'loading',
-      error: this.state.status === 'failed',
-      sending: this.state.status === 'sending',
-      sent: this.state.status === 'sent',
+      loading: status === 'loading',
+      error: status === 'failed',
+      sending: status === 'sending',
+      sent: status === 'sent',
     });
   }
 
   /** Loads the definition again; answers that still have a question stay. */
   reload(): void {
-    this.#definitions.load(true);
+    this.#starter.reload();
   }
 
   reset(): void {
     const { progress } = this;
     if (!progress) return;
-    this.#desk?.forget();
-    this.#open(progress.definition);
+    this.desk.forget();
+    this.#open(progress.definition, {});
     this.host.requestUpdate();
-  }
-
-  async submit(): Promise<SubmitReceipt | undefined> {
-    return (await this.begin())?.sendAll();
-  }
-
-  focus(options?: FocusOptions): void {
-    this.find('.form :is(input, select, textarea, button)')?.focus(options);
   }
 
   find(selector: string): HTMLElement | null | undefined {
@@ -220,7 +160,7 @@ export class FormSession implements ReactiveController {
     const { progress } = this;
     if (!progress) return;
     const isSeen = progress.answer(path, value);
-    this.#desk?.changed(path);
+    this.desk.changed(path);
     if (isSeen) this.host.requestUpdate();
   }
 
@@ -238,84 +178,64 @@ export class FormSession implements ReactiveController {
     this.reload();
   }
 
-  /** The later code, and with it checking and sending. */
-  begin(): Promise<FormDesk | undefined> {
-    return (this.#beginning ??= this.#options.loadLate().then(
-      () => this.#startDesk(),
-      () => {
-        this.#beginning = undefined;
-        this.warn('checking and sending could not be loaded.');
-        return undefined;
-      },
-    ));
-  }
-
-  #startDesk(): FormDesk | undefined {
-    const late = this.#options.late();
-    if (!late) return undefined;
-    this.progress?.speak((error, field) => late.errorMessage(error, field, this.strings, this.lang));
-    if (!this.#desk) {
-      this.#desk = new late.FormDesk(this);
-      this.#options.onLate();
-      this.host.requestUpdate();
-    }
-    return this.#desk;
-  }
-
-  #found(raw: unknown, url: string): void {
+  found(raw: unknown, url: string, early: Answers = {}): void {
     const { definition, complaints } = readDefinition(raw, { locale: this.lang });
     this.complaints = complaints;
     this.url = url;
     for (const { path, message } of complaints.slice(0, SAID)) this.warn(`${path}: ${message}`);
     if (complaints.length > SAID)
       this.warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
+    this.#starter.isLoading = false;
     if (!definition) {
       const { path = '', message = '' } = complaints.find(({ level }) => level === 'error') ?? {};
-      return this.#failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
+      return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
     }
     this.#failure = undefined;
-    this.#isLoading = false;
-    const before = this.progress?.definition.id === definition.id ? this.answers : undefined;
-    this.#open(definition, before);
-    if (this.#locale) {
-      void this.begin().then((desk) => desk?.opened());
+    const before = this.progress?.definition;
+    const kept = before?.id === definition.id ? this.answers : undefined;
+    this.#open(definition, { ...early, ...kept });
+    if (before && this.isRenewed) this.desk.renewed(before, definition);
+    this.isRenewed = false;
+    if (this.#isLive) {
+      this.desk.opened();
       const total = definition.pages.reduce((sum, { fields }) => sum + fields.length, 0);
       this.host.dispatchEvent(new MuniFormLoadEvent(definition.id, definition.version, total, complaints));
-      this.#settleReady();
-    } else this.#startDesk();
+      this.#starter.settleReady();
+    }
     this.host.requestUpdate();
   }
 
-  #open(definition: FormProgress['definition'], before?: Answers): void {
-    this.progress = new FormProgress(definition, Date.now(), Math.random);
-    this.#startDesk();
-    this.progress.fill({ ...prefillOf(this.host, definition), ...this.#early, ...before });
+  #open(definition: FormProgress['definition'], answers: Answers): void {
+    const progress = new FormProgress(definition, Date.now(), Math.random);
+    progress.speak((error, field) => errorMessage(error, field, this.strings, this.lang));
+    progress.fill({ ...prefillOf(this.host, definition), ...answers });
+    this.progress = progress;
   }
 
   /** A calendar has handed over which meeting it is. */
   #handedOver(): void {
-    const { progress } = this;
-    if (!progress) return;
-    if (progress.where === 'done') this.#open(progress.definition);
-    else progress.fill(prefillOf(this.host, progress.definition));
-    this.#desk?.availability.ask();
+    const { progress, host } = this;
+    if (!progress || this.#definitionOf === host.context) return;
+    this.#definitionOf = host.context;
+    if (progress.where === 'done') this.#open(progress.definition, {});
+    else progress.fill(prefillOf(host, progress.definition));
+    this.desk.availability.ask();
   }
 
-  #failed(error: EndpointError): void {
-    this.#isLoading = false;
+  failed(error: EndpointError): void {
+    this.#starter.isLoading = false;
+    this.isRenewed = false;
     this.warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
     // A form that is open stays open: a refresh that failed takes nothing away.
     if (!this.progress) this.#failure = error;
-    void this.begin();
     this.host.dispatchEvent(new MuniFormErrorEvent(error));
-    this.#settleReady();
+    this.#starter.settleReady();
     this.host.requestUpdate();
   }
 
   async #loadDebug(): Promise<void> {
-    await this.begin();
-    const view = await this.#options.late()?.loadDebugView();
-    this.debugView = view && (() => view.formDebugView(this));
+    const { formDebugView } = await this.#parts.loadDebugView();
+    this.debugView = () => formDebugView(this);
     this.host.requestUpdate();
   }
 
@@ -328,11 +248,11 @@ export class FormSession implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#desk?.connected();
+    if (this.progress && this.#isLive) this.desk.connected();
   }
 
   hostDisconnected(): void {
-    this.#desk?.disconnected();
+    this.desk.disconnected();
     this.announcer.stop();
   }
 }

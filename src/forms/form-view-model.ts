@@ -2,8 +2,8 @@ import { pageUrl } from '../core/page.js';
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { formatDate } from '../i18n/format.js';
-import type { Field } from './definition.js';
 import type { FieldViews, FileProgress } from './field-props.js';
+import { marksOf } from './first-page.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormStrings } from './form-strings.js';
@@ -57,7 +57,7 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
       lang,
       locale,
       strings,
-      marks: progress ? marksOf(progress, host.mark) : 'none',
+      marks: progress ? marksOf(progress.definition.pages, host.mark) : 'none',
       level: level + 1,
       actions,
       views,
@@ -94,23 +94,6 @@ function stageOf({ progress, hasFailed, isLoading, reviewSections }: ShownSessio
       consents: progress.consentProps(),
     };
   return { name: 'page', page: progress.pageProps() };
-}
-
-/** Which fields say what they are: the fewer, unless the page wants it otherwise. */
-function marksOf({ definition, form }: FormProgress, wanted: string): 'required' | 'optional' | 'none' {
-  if (wanted === 'required' || wanted === 'optional') return wanted;
-  const count = { required: 0, optional: 0 };
-  const look = (fields: readonly Field[], prefix: string) => {
-    for (const field of fields) {
-      if (field.type === 'group') look(field.fields, prefix);
-      else if (field.type === 'repeat') look(field.fields, `${prefix}${field.name}[0].`);
-      else if (field.type !== 'note' && field.type !== 'hidden')
-        count[form.isRequired(field, prefix) ? 'required' : 'optional']++;
-    }
-  };
-  for (const { fields } of definition.pages) look(fields, '');
-  if (!count.optional || !count.required) return count.required ? 'none' : 'optional';
-  return count.required < count.optional ? 'required' : 'optional';
 }
 
 /** What is to be known before one begins. */

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../ui/text-view.js';
-import type { FormActions, FormViewState, PageProps, SectionProps } from './form-view-state.js';
-import { consentsView } from './consents-view.js';
+import type { ConsentProps, FormActions, FormViewState, PageProps, SectionProps } from './form-view-state.js';
 import { fieldsView } from './field-view.js';
 import { richText } from './rich-text-view.js';
 import { authored, words } from './words-view.js';
@@ -12,6 +11,7 @@ import { authored, words } from './words-view.js';
 export interface LateFormViews {
   aboveView(state: FormViewState, actions: FormActions): unknown;
   belowView(state: FormViewState, actions: FormActions): unknown;
+  consentsView(consents: readonly ConsentProps[], state: FormViewState, actions: FormActions): unknown;
   progressView(page: PageProps, state: FormViewState): unknown;
   reviewView(state: FormViewState, actions: FormActions): unknown;
   doneView(state: FormViewState, actions: FormActions): unknown;
@@ -68,7 +68,7 @@ function pageView(
       title ? headingView(level, 'title', authored(title, context.lang), at ? '' : 'page-title') : nothing
     }${richText(text, context.lang)}${fieldsView(fields, context)}`;
   const questions = html`${repeat(page.sections, ({ id }) => id, sectionView)}
-  ${consentsView(page.consents, state, actions)}`;
+  ${late?.consentsView(page.consents, state, actions) ?? nothing}`;
   return html`${page.step === 1 ? richText(intro, context.lang) : nothing}
   ${page.step === 1 && facts.length
     ? html`<ul class="facts" part="facts" role="list">

@@ -5,7 +5,7 @@ import type { Answers } from '../../forms/definition.js';
 import { firstFieldViews } from '../../forms/first-fields-view.js';
 import type { SubmitReceipt } from '../../forms/form-events.js';
 import type { FormHost, FormLoadState, SignupContext } from '../../forms/form-host.js';
-import { FormSession } from '../../forms/form-session.js';
+import { FormStarter } from '../../forms/form-starter-session.js';
 import type { FormStrings } from '../../forms/form-strings.js';
 import { formStyles } from '../../forms/form-styles.js';
 import { formView } from '../../forms/form-view.js';
@@ -159,77 +159,81 @@ export class MuniSignupElement extends LitElement implements FormHost {
   /** A definition that a server has rendered already. */
   snapshot: unknown;
 
-  readonly #session = new FormSession(this, {
-    groups: ['forms', 'signup'],
-    views: firstFieldViews,
-    late: () => late,
-    loadLate: () => MuniSignupElement.prepare(),
-    loadPreset: async (name) => (await import('../../forms/presets.js')).preset(name),
-    onLate: () => {
-      if (!isServer && late && this.renderRoot instanceof ShadowRoot)
-        adoptStyles(this.renderRoot, [...formStyles, ...late.lateFormStyles]);
+  readonly #form = new FormStarter(
+    this,
+    {
+      groups: ['forms', 'signup'],
+      views: firstFieldViews,
+      late: () => late,
+      loadLate: () => MuniSignupElement.prepare(),
+      loadPreset: async (name) => (await import('../../forms/presets.js')).preset(name),
+      onLate: () => {
+        if (!isServer && late && this.renderRoot instanceof ShadowRoot)
+          adoptStyles(this.renderRoot, [...formStyles, ...late.lateFormStyles]);
+      },
     },
-  });
+    isServer,
+  );
 
   /** Settles with the first outcome of loading, good or bad. */
   get ready(): Promise<void> {
-    return this.#session.ready;
+    return this.#form.ready;
   }
 
   /** How far the form has come. */
   get state(): FormLoadState {
-    return this.#session.state;
+    return this.#form.state;
   }
 
   /** What has been answered so far, by the names of the fields. Set it to fill in answers. */
   get answers(): Answers {
-    return this.#session.answers;
+    return this.#form.answers;
   }
 
   set answers(answers: Answers) {
-    this.#session.answers = answers;
+    this.#form.answers = answers;
   }
 
   /** Loads the definition again; answers whose questions are still there stay. */
   reload(): void {
-    this.#session.reload();
+    this.#form.reload();
   }
 
   /** Empties the form. */
   reset(): void {
-    this.#session.reset();
+    this.#form.reset();
   }
 
   /** Checks all answers and sends them; undefined where something is wrong or they did not arrive. */
   submit(): Promise<SubmitReceipt | undefined> {
-    return this.#session.submit();
+    return this.#form.submit();
   }
 
   /** Puts the focus into the first field. */
   override focus(options?: FocusOptions): void {
-    this.#session.focus(options);
+    this.#form.focus(options);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#session.readInline();
+    this.#form.readInline();
   }
 
   /** The first fields wait for the language they are shown in, so that no other one flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#session.languageReady;
+    if (!this.hasUpdated) await this.#form.locale?.ready;
     super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#session.willUpdate(
+    this.#form.willUpdate(
       changed as Map<PropertyKey, unknown>,
       INPUTS.some((name) => changed.has(name)),
     );
   }
 
   protected override render() {
-    return formView(this.#session.viewState, this.#session.actions, late?.views);
+    return formView(this.#form.viewState, this.#form.actions, late?.views);
   }
 }
 
