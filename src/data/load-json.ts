@@ -1,30 +1,49 @@
-import { download, type DownloadOptions } from './download.js';
 import { EndpointError } from './endpoint-error.js';
+import { fetchBytes, type RequestOptions } from './fetch-bytes.js';
 
 /** A description of a form is small; what is larger is something else. */
-const MOST_BYTES = 4_000_000;
+const MOST_LETTERS = 4_000_000;
+/** No answer for this long is a timeout. */
+const PATIENCE = 20_000;
+
+const explanations = () => import('./explain-failure.js');
 
 /**
- * JSON behind an address, as UTF-8.
+ * JSON behind an address.
  *
  * @throws {EndpointError} where there is no answer, or none that is JSON
  */
-export async function loadJson(url: string, options: DownloadOptions): Promise<unknown> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for await (const chunk of download(url, options).chunks()) {
-    size += chunk.byteLength;
-    if (size > MOST_BYTES) throw new EndpointError('too-large', { url });
-    text += decoder.decode(chunk, { stream: true });
-  }
-  text = (text + decoder.decode()).trim();
-  if (!text) throw new EndpointError('empty', { url, detail: 'The answer is empty.' });
-  if (text.startsWith('<'))
-    throw new EndpointError('html', { url, detail: 'The answer is a web page, not JSON.' });
+export async function loadJson(url: string, options: RequestOptions): Promise<unknown> {
+  const text = (await loadText(url, options)).trim();
+  const fail = (code: 'empty' | 'html' | 'too-large' | 'format', detail: string, cause?: unknown) =>
+    new EndpointError(code, { url, detail, cause });
+  if (!text) throw fail('empty', 'The answer is empty.');
+  if (text.length > MOST_LETTERS) throw fail('too-large', '');
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch (cause) {
-    throw new EndpointError('format', { url, cause, detail: `The answer is no JSON: ${String(cause)}` });
+    throw text.startsWith('<')
+      ? fail('html', 'The answer is a web page, not JSON.')
+      : fail('format', `The answer is no JSON: ${String(cause)}`, cause);
+  }
+}
+
+async function loadText(url: string, { signal, ...rest }: RequestOptions): Promise<string> {
+  const abort = new AbortController();
+  signal?.addEventListener('abort', () => abort.abort());
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    abort.abort();
+  }, PATIENCE);
+  try {
+    const response = await fetchBytes(url, { ...rest, signal: abort.signal });
+    if (!response.ok) throw (await explanations()).statusError(response, url);
+    return await response.text();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw (await explanations()).explainFailure(isLate ? new EndpointError('timeout', { url }) : error, url);
+  } finally {
+    clearTimeout(timer);
   }
 }

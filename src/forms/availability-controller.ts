@@ -84,7 +84,6 @@ export class AvailabilityController {
       const raw = await loadJson(url, {
         signal,
         credentials,
-        isReload: true,
         ...(transport ? { transport } : {}),
       });
       if (signal.aborted) return;

@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import { resolveUrl } from '../core/page.js';
-import { safeUrl } from '../core/safe-url.js';
 import { EndpointError } from '../data/endpoint-error.js';
 import { loadJson } from '../data/load-json.js';
 import type { FormHost } from './form-host.js';
@@ -64,13 +63,13 @@ export class DefinitionController implements ReactiveController {
     if (data !== undefined) return this.#found(data, '');
     if (!src && preset) return void this.#preset(preset);
     if (!src) return;
-    if (loading !== 'lazy' || isReload) return void this.#load(isReload);
+    if (loading !== 'lazy' || isReload) return void this.#load();
     this.#events.onLoading();
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#observer?.disconnect();
-        void this.#load(false);
+        void this.#load();
       },
       { rootMargin: AHEAD },
     );
@@ -91,10 +90,10 @@ export class DefinitionController implements ReactiveController {
     }
   }
 
-  async #load(isReload: boolean): Promise<void> {
+  async #load(): Promise<void> {
     const { src, credentials, transport } = this.#host;
-    const url = safeUrl(resolveUrl(src.trim()) ?? '');
-    if (!url)
+    const url = resolveUrl(src.trim());
+    if (!url?.startsWith('http'))
       return this.#fail(
         new EndpointError('blocked', {
           url: src,
@@ -107,7 +106,6 @@ export class DefinitionController implements ReactiveController {
       const raw = await loadJson(url, {
         credentials: /^(same-origin|include)$/.test(credentials) ? credentials : 'omit',
         signal,
-        isReload,
         ...(transport ? { transport } : {}),
       });
       if (!signal.aborted) this.#found(raw, url);

@@ -46,7 +46,6 @@ export function lateFormStrings(locale: string) {
     day: msg('Day', { id: 'forms.day' }),
     month: msg('Month', { id: 'forms.month' }),
     year: msg('Year', { id: 'forms.year' }),
-    datePartsHint: (example: string) => msg(str`For example ${example}`, { id: 'forms.datePartsHint' }),
     charactersLeft: (count: number) =>
       pluralForm(locale, count, {
         one: msg(str`${n(count)} character left`, { id: 'forms.charactersLeft.one' }),
@@ -67,7 +66,6 @@ export function lateFormStrings(locale: string) {
     added: (label: string) => msg(str`${label} has been added.`, { id: 'forms.added' }),
     removed: (label: string) => msg(str`${label} has been removed.`, { id: 'forms.removed' }),
     entry: (number: number) => msg(str`Entry ${n(number)}`, { id: 'forms.entry' }),
-    sameAsFirst: msg('Same as the first', { id: 'forms.sameAsFirst' }),
     chooseFiles: msg('Choose files', { id: 'forms.chooseFiles' }),
     dropFiles: msg('or drop them here', { id: 'forms.dropFiles' }),
     fileTypes: (types: string) => msg(str`Allowed: ${types}.`, { id: 'forms.fileTypes' }),

@@ -8,6 +8,46 @@ export const lateFormStyles = [
     :host([theme='contrast']) .root {
       --_error: CanvasText;
     }
+    .other {
+      border-inline-start: 0.1875em solid var(--_line);
+      margin-inline-start: 0.625em;
+      padding: 0.25em 0 0.5em 1.5em;
+    }
+    .error {
+      display: flex;
+      gap: 0.5em;
+      color: var(--_error);
+      font-weight: 600;
+      margin-block-start: 0.25em;
+    }
+    .error > .icon {
+      margin-block-start: 0.2em;
+    }
+    .field.wrong {
+      border-inline-start: 0.25em solid var(--_error);
+      padding-inline-start: 0.875em;
+    }
+    [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
+      border-color: var(--_error) !important;
+      box-shadow: inset 0 0 0 0.0625em var(--_error);
+    }
+    .note {
+      border-inline-start: 0.25em solid var(--_line);
+      padding-inline-start: 1em;
+    }
+    .note > .rich {
+      margin: 0;
+    }
+    .note-title {
+      font-weight: 650;
+    }
+    .type-checkbox > .hint {
+      padding-inline-start: 2.125em;
+    }
+    .button[aria-disabled='true'] {
+      opacity: 0.65;
+      cursor: progress;
+    }
     .summary,
     .notice,
     .warning {

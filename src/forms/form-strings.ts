@@ -7,10 +7,6 @@ export function firstFormStrings() {
     loading: msg('Loading the form …', { id: 'forms.loading' }),
     optional: msg('(optional)', { id: 'forms.optional' }),
     required: msg('(required)', { id: 'forms.required' }),
-    allButOptional: msg('Please answer everything that is not marked as optional.', {
-      id: 'forms.allButOptional',
-    }),
-    allRequired: msg('Please answer every question.', { id: 'forms.allRequired' }),
     choose: msg('Please choose', { id: 'forms.choose' }),
     other: msg('Other', { id: 'forms.other' }),
     otherText: msg('Please say what', { id: 'forms.otherText' }),

@@ -112,7 +112,7 @@ export const formStyles = [
       align-items: start;
       position: relative;
     }
-    .choice > input {
+    .choice > input[type] {
       inline-size: 1.375em;
       block-size: 1.375em;
       margin: calc((var(--_control) - 1.375em) / 2) 0 0;
@@ -127,42 +127,6 @@ export const formStyles = [
       grid-column: 2;
       margin-block-start: -0.5em;
       padding-block-end: 0.5em;
-    }
-    .type-checkbox > .hint {
-      padding-inline-start: 2.125em;
-    }
-    .other {
-      border-inline-start: 0.1875em solid var(--_line);
-      margin-inline-start: 0.625em;
-      padding: 0.25em 0 0.5em 1.5em;
-    }
-    .error {
-      display: flex;
-      gap: 0.5em;
-      color: var(--_error);
-      font-weight: 600;
-      margin-block-start: 0.25em;
-    }
-    .error > .icon {
-      margin-block-start: 0.2em;
-    }
-    .field.wrong {
-      border-inline-start: 0.25em solid var(--_error);
-      padding-inline-start: 0.875em;
-    }
-    [aria-invalid='true']:not([type='checkbox'], [type='radio']) {
-      border-color: var(--_error) !important;
-      box-shadow: inset 0 0 0 0.0625em var(--_error);
-    }
-    .note {
-      border-inline-start: 0.25em solid var(--_line);
-      padding-inline-start: 1em;
-    }
-    .note > .rich {
-      margin: 0;
-    }
-    .note-title {
-      font-weight: 650;
     }
     .buttons {
       display: flex;
@@ -188,10 +152,6 @@ export const formStyles = [
     .button.main:hover {
       text-decoration: underline;
       text-underline-offset: 0.2em;
-    }
-    .button[aria-disabled='true'] {
-      opacity: 0.65;
-      cursor: progress;
     }
     .trap {
       position: absolute;

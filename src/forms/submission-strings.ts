@@ -66,7 +66,6 @@ export function submissionStrings(locale: string) {
     filesRefused: msg('The server did not take a file. Remove it, or choose a smaller one.', {
       id: 'forms.filesRefused',
     }),
-    notSent: msg('Sending was stopped by this page. Your answers are still here.', { id: 'forms.notSent' }),
     failedTitle: msg('The form cannot be shown right now', { id: 'forms.failedTitle' }),
     failed: msg('Please try again in a little while.', { id: 'forms.failed' }),
     retry: msg('Try again', { id: 'forms.retry' }),
@@ -75,7 +74,6 @@ export function submissionStrings(locale: string) {
     earlyTitle: msg('This form is not open yet', { id: 'forms.earlyTitle' }),
     opensAt: (time: string) => msg(str`It opens on ${time}.`, { id: 'forms.opensAt' }),
     closesAt: (time: string) => msg(str`Open until ${time}.`, { id: 'forms.closesAt' }),
-    fullTitle: msg('All places are taken', { id: 'forms.fullTitle' }),
     seatsLeft: (seats: number) =>
       pluralForm(locale, seats, {
         one: msg(str`${n(seats)} place left`, { id: 'forms.seatsLeft.one' }),

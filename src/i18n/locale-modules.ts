@@ -7,8 +7,10 @@ export const LOCALE_MODULES: Readonly<
 > = {
   pl: {
     shared: () => import('./locales/pl.js'),
+    forms: () => import('./locales/pl-forms.js'),
   },
   da: {
     shared: () => import('./locales/da.js'),
+    forms: () => import('./locales/da-forms.js'),
   },
 };
