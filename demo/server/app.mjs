@@ -4,19 +4,25 @@ import { allowAnyOrigin, answerPreflight } from './http/allow-any-origin.mjs';
 import { makeBrokenRoutes } from './http/broken-routes.mjs';
 import { compressAnswer } from './http/compress-answer.mjs';
 import { makeDirectoryRoutes } from './http/directory-routes.mjs';
+import { makeEntryRoutes } from './http/entry-routes.mjs';
+import { makeFormRoutes } from './http/form-routes.mjs';
 import { makeProblem } from './http/problem.mjs';
 import { serveFolder } from './http/serve-folder.mjs';
 
-/** @typedef {import('./open-directories.mjs').Directories} Directories */
+/**
+ * @typedef {import('./open-directories.mjs').Directories} Directories
+ * @typedef {import('./forms/open-forms.mjs').Forms} Forms
+ */
 
 /**
  * The whole endpoint as one function from request to answer.
  * @param {object} options
  * @param {Directories | (() => Directories | undefined)} options.directories what is served, or a function that gives it as soon as it is ready
+ * @param {Forms | (() => Forms | undefined)} [options.forms] the forms side; without it there is none
  * @param {{ prefix: string, folder: string }[]} [options.staticRoots] folders of plain files
  * @param {(error: unknown) => void} [options.report] told of every failure of the server's own
  */
-export function createApp({ directories, staticRoots = [], report = console.error }) {
+export function createApp({ directories, forms, staticRoots = [], report = console.error }) {
   const current = typeof directories === 'function' ? directories : () => directories;
   /** Only called behind `whenReady`. */
   const ready = () => /** @type {Directories} */ (current());
@@ -25,6 +31,15 @@ export function createApp({ directories, staticRoots = [], report = console.erro
     current()
       ? next()
       : makeProblem(503, { detail: 'The demo data is being prepared.', headers: { 'Retry-After': '2' } });
+
+  const givenForms = typeof forms === 'function' ? forms : () => forms;
+  /** Only called behind `whenFormsReady`. */
+  const readyForms = () => /** @type {Forms} */ (givenForms());
+  /** @type {import('hono').MiddlewareHandler} */
+  const whenFormsReady = async (_c, next) =>
+    givenForms()
+      ? next()
+      : makeProblem(503, { detail: 'The forms are being prepared.', headers: { 'Retry-After': '2' } });
 
   const app = new Hono();
   app.use(allowAnyOrigin);
@@ -40,6 +55,10 @@ export function createApp({ directories, staticRoots = [], report = console.erro
   });
   app.get('/api/*', whenReady).route('/api', makeDirectoryRoutes(ready));
   app.get('/files/*', whenReady).route('/files', makeFileRoutes(ready));
+  if (forms) {
+    for (const path of ['/forms/*', '/manage/*', '/confirm/*']) app.use(path, whenFormsReady);
+    app.route('/forms', makeFormRoutes(readyForms)).route('/', makeEntryRoutes(readyForms));
+  }
   app.route('/broken', makeBrokenRoutes());
   for (const { prefix, folder } of staticRoots) app.get(`${prefix}*`, serveFolder(prefix, folder));
   app.notFound((c) =>

@@ -4,7 +4,7 @@ import { EndpointError } from './endpoint-error.js';
 import type { EndpointOptions } from './endpoint-options.js';
 import type { LoadState } from './load-state.js';
 import { previewRows } from './preview-rows.js';
-import type { SourceDownload } from './rows/open-rows.js';
+import type { SourceDownload } from './rows/read-source.js';
 import type { LoadReport, RowStore } from './rows/row-store.js';
 
 /** Seconds until the next try, where the server does not say. */
@@ -13,6 +13,9 @@ const MOST_WAIT = 300;
 const AHEAD = '300px';
 /** Code for later waits for the first rows, but not longer than this: then there is time to spare. */
 const HEADSTART = 150;
+
+/** What every widget's store has, whatever may be asked of it. */
+export type LoadedStore = Pick<RowStore<unknown>, 'report' | 'close'>;
 
 export interface EndpointEvents {
   onLoad(report: LoadReport): void;
@@ -25,16 +28,19 @@ export interface EndpointEvents {
  * Fills a widget with rows: starts when the widget is connected (or near the screen), gives up when
  * it is taken away, keeps the last good rows when a refresh fails, and never lets a late answer win.
  */
-export class EndpointController<Item> implements ReactiveController {
+export class EndpointController<
+  Item,
+  Store extends LoadedStore = RowStore<Item>,
+> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #events: EndpointEvents;
-  #options: EndpointOptions<Item> | undefined;
+  #options: EndpointOptions<Item, Store> | undefined;
   #abort: AbortController | undefined;
   #observer: IntersectionObserver | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
   #loadedAt = new Date();
-  state: LoadState<Item> = { status: 'idle' };
+  state: LoadState<Item, Store> = { status: 'idle' };
 
   constructor(host: ReactiveControllerHost & HTMLElement, events: EndpointEvents) {
     this.#host = host;
@@ -43,7 +49,7 @@ export class EndpointController<Item> implements ReactiveController {
   }
 
   /** Loads what the options say; called whenever they changed. */
-  load(options: EndpointOptions<Item>): void {
+  load(options: EndpointOptions<Item, Store>): void {
     this.#options = options;
     this.#tries = 0;
     this.#begin(false);
@@ -104,17 +110,17 @@ export class EndpointController<Item> implements ReactiveController {
     }
   }
 
-  get #store(): RowStore<Item> | undefined {
+  get #store(): Store | undefined {
     return 'store' in this.state ? this.state.store : undefined;
   }
 
-  #show(state: LoadState<Item>): void {
+  #show(state: LoadState<Item, Store>): void {
     this.state = state;
     this.#host.requestUpdate();
   }
 
   async #load(isReload: boolean, isQuiet: boolean): Promise<void> {
-    const options = this.#options as EndpointOptions<Item>;
+    const options = this.#options as EndpointOptions<Item, Store>;
     const abort = new AbortController();
     const { signal } = abort;
     this.#abort = abort;
@@ -140,7 +146,7 @@ export class EndpointController<Item> implements ReactiveController {
         ask: (url, own) => download(url, { ...ask, signal: own ?? signal }),
         onLate: (late) => {
           if (signal.aborted) return;
-          this.#show({ status: 'ready', store: late as RowStore<Item> });
+          this.#show({ status: 'ready', store: late as Store });
           this.#events.onMore();
         },
       });
@@ -155,7 +161,7 @@ export class EndpointController<Item> implements ReactiveController {
   /** Shows the first rows as soon as they are there; comes back then, or when it takes too long to wait for. */
   #preview(
     { source, download: from }: SourceDownload,
-    { decodeFirst, preview }: EndpointOptions<Item>,
+    { decodeFirst, preview }: EndpointOptions<Item, Store>,
     signal: AbortSignal,
   ): Promise<unknown> {
     const shown = previewRows(from, source, decodeFirst, preview).then(
@@ -169,7 +175,7 @@ export class EndpointController<Item> implements ReactiveController {
     return Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HEADSTART))]);
   }
 
-  #ready(store: RowStore<Item>): void {
+  #ready(store: Store): void {
     this.#tries = 0;
     this.#loadedAt = new Date();
     this.#show({ status: 'ready', store });

@@ -2,9 +2,10 @@ import type { Transport } from './fetch-bytes.js';
 import type { DecodeFirst } from './preview-rows.js';
 import type { RowsModule } from './rows/open-rows.js';
 import type { RowSource } from './rows/row-kit.js';
+import type { RowStore } from './rows/row-store.js';
 
 /** All that decides what is loaded, and how. */
-export interface EndpointOptions<Item> {
+export interface EndpointOptions<Item, Store = RowStore<Item>> {
   sources: readonly RowSource[];
   /** An address that was given and may not be asked, or ''. */
   refused: string;
@@ -15,7 +16,7 @@ export interface EndpointOptions<Item> {
   /** The `fields` attribute, for given records. */
   fields: string;
   decodeFirst: DecodeFirst<Item>;
-  loadRows(): Promise<RowsModule<Item>>;
+  loadRows(): Promise<RowsModule<Item, Store>>;
   credentials: RequestCredentials;
   transport: Transport | undefined;
   worker: 'auto' | 'off';

@@ -55,11 +55,36 @@ async function openOnPostgres() {
   return openEndpoint({ dataDir: '', databaseUrl: url }, stop);
 }
 
+/** A database with nothing in it yet, for tests that fill it themselves. */
+async function openDatabaseOnPGlite() {
+  const dataDir = makeFolder();
+  const db = await openDb({ dataDir });
+  return {
+    db,
+    close: async () => {
+      await db.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openDatabaseOnPostgres() {
+  const { url, stop } = await startPostgres();
+  const db = await openDb({ dataDir: '', databaseUrl: url });
+  return {
+    db,
+    close: async () => {
+      await db.close();
+      await stop();
+    },
+  };
+}
+
 /** With MUNI_EXPECT=postgres a missing PostgreSQL is a failure, not a reason to skip. */
 const skipPostgres =
   process.env.DATABASE_URL || process.env.MUNI_EXPECT?.includes('postgres') ? undefined : whyNoPostgres();
 
 export const ENGINES = [
-  { name: 'PGlite', skip: undefined, open: openOnPGlite },
-  { name: 'PostgreSQL', skip: skipPostgres, open: openOnPostgres },
+  { name: 'PGlite', skip: undefined, open: openOnPGlite, openDatabase: openDatabaseOnPGlite },
+  { name: 'PostgreSQL', skip: skipPostgres, open: openOnPostgres, openDatabase: openDatabaseOnPostgres },
 ];
