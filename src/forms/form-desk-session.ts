@@ -10,6 +10,7 @@ import { MuniFormPageEvent, MuniInvalidEvent, type SubmitReceipt } from './form-
 import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
 import { SendingSession } from './sending-session.js';
+import { StartController } from './start-controller.js';
 
 /** Where answers are checked and handed in: pages, errors, review, what is kept, sending. */
 export class FormDesk implements DeskActions {
@@ -17,6 +18,7 @@ export class FormDesk implements DeskActions {
   readonly files: FilesController;
   readonly drafts: DraftsController;
   readonly availability: AvailabilityController;
+  readonly start: StartController;
   readonly sending: SendingSession;
 
   constructor(session: FormSession) {
@@ -24,6 +26,7 @@ export class FormDesk implements DeskActions {
     this.files = new FilesController(session);
     this.drafts = new DraftsController(session);
     this.availability = new AvailabilityController(session);
+    this.start = new StartController(session);
     this.sending = new SendingSession(session, this);
   }
 
@@ -40,17 +43,19 @@ export class FormDesk implements DeskActions {
   opened(): void {
     this.drafts.opened();
     this.availability.ask();
-    this.sending.opened();
+    this.start.begin();
     this.session.host.requestUpdate();
   }
 
   connected(): void {
     this.drafts.connected();
     this.availability.ask();
+    this.start.begin();
   }
 
   disconnected(): void {
     this.sending.stop();
+    this.start.stop();
     this.drafts.disconnected();
     this.availability.stop();
     this.files.stop();

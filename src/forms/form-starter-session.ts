@@ -158,7 +158,7 @@ export class FormStarter {
   #take(raw: unknown, url: string): void {
     this.#found = { raw, url };
     if (this.#session) this.#session.found(raw, url);
-    else if (this.locale) void this.begin();
+    else if (!this.#startSession()) void this.begin();
     this.host.requestUpdate();
   }
 

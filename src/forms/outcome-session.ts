@@ -133,6 +133,7 @@ export class OutcomeSession {
       case 'key-reused':
         return this.#notice({ kind: 'resend', title: strings.resend, text: '', actions: ['again'] });
       case 'captcha':
+        this.#desk.start.begin();
         return this.#notice({
           kind: 'resend',
           title: strings.resend,

@@ -24,6 +24,7 @@ interface Attempt {
 /** Sends what has passed, once, whatever the network does. */
 export class SendingSession {
   readonly #session: FormSession;
+  readonly #desk: FormDesk;
   readonly #outcomes: OutcomeSession;
   readonly #line: SubmissionController;
   #attempt: Attempt | undefined;
@@ -33,6 +34,7 @@ export class SendingSession {
 
   constructor(session: FormSession, desk: FormDesk) {
     this.#session = session;
+    this.#desk = desk;
     this.#outcomes = new OutcomeSession(session, desk);
     this.#line = new SubmissionController({
       send: (parcel, signal) => submit(parcel, { ...this.#network, signal }),
@@ -53,10 +55,6 @@ export class SendingSession {
   get retryIn(): number | undefined {
     const { state } = this.#line;
     return state.status === 'waiting' ? state.seconds : undefined;
-  }
-
-  opened(): void {
-    this.#wantsWaitlist = false;
   }
 
   /** A second click says that the first one is being worked on. */
@@ -178,7 +176,7 @@ export class SendingSession {
       ...(definition.anonymous
         ? {}
         : { started: new Date(progress.startedAt).toISOString(), sent: new Date(now).toISOString() }),
-      trap: { hp: this.#trap, ms: now - progress.startedAt },
+      trap: { hp: this.#trap, ms: now - progress.startedAt, ...(await this.#desk.start.proof()) },
     };
     if (!host.dispatchEvent(new MuniSubmitEvent(payload))) return undefined;
     if (!url) {
