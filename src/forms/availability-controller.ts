@@ -91,7 +91,8 @@ export class AvailabilityController {
       host.requestUpdate();
     } catch (error) {
       // People can sign up without knowing; the endpoint counts anyway.
-      if (!signal.aborted) this.#session.warn(`${url}: how many places are left is not known (${String(error)}).`);
+      if (!signal.aborted)
+        this.#session.warn(`${url}: how many places are left is not known (${String(error)}).`);
     }
   }
 }

@@ -23,7 +23,8 @@ export function consentsView(
 }
 
 /** Addresses on the same site may be short; without a colon they cannot name a scheme. */
-const linkOf = (url = '') => (/^[\w./?#%&=~+,;@!-]*$/.test(url) && !url.startsWith('//') ? url : safeUrl(url));
+const linkOf = (url = '') =>
+  /^[\w./?#%&=~+,;@!-]*$/.test(url) && !url.startsWith('//') ? url : safeUrl(url);
 
 function consentView(
   { consent, id, isGiven, error }: ConsentProps,
@@ -38,7 +39,11 @@ function consentView(
       : marks === 'required' && consent.required
         ? strings.required
         : '';
-  return html`<div class="field type-checkbox${error ? ' wrong' : ''}" part="field consent" data-path=${consent.name}>
+  return html`<div
+    class="field type-checkbox${error ? ' wrong' : ''}"
+    part="field consent"
+    data-path=${consent.name}
+  >
     ${
       error
         ? html`<p class="error" part="error-message" id="${id}-error">

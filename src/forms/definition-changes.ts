@@ -20,7 +20,8 @@ const named = ({ pages, consents }: FormDefinition): Map<string, { label: Text; 
       (field) => [field.name, { label: field.label, all: JSON.stringify(field) }] as const,
     ),
     ...consents.map(
-      (consent) => [`consent ${consent.name}`, { label: consent.text, all: JSON.stringify(consent) }] as const,
+      (consent) =>
+        [`consent ${consent.name}`, { label: consent.text, all: JSON.stringify(consent) }] as const,
     ),
   ]);
 

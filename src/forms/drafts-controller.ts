@@ -161,4 +161,3 @@ function sweep(now: number): void {
     for (const name of keptNames(keeper, PREFIX))
       if (!readDraft(readKept(keeper, name), now)) forget(keeper, name);
 }
-

@@ -34,7 +34,10 @@ function draftView(
   };
   switch (draft.kind) {
     case 'session':
-      return html`<div class="draft" part="draft"><p>${words(strings.draftKept)}</p>${said}</div>`;
+      return html`<div class="draft" part="draft">
+        <p>${words(strings.draftKept)}</p>
+        ${said}
+      </div>`;
     case 'device':
       return html`<div class="draft" part="draft">
         ${
@@ -63,7 +66,11 @@ function draftView(
             ${words(strings.draftDownload)}
           </button>
           <label class="button as-file" part="button"
-            >${words(strings.draftLoad)}<input type="file" class="hidden" accept=".html,.json" @change=${onFile}
+            >${words(strings.draftLoad)}<input
+              type="file"
+              class="hidden"
+              accept=".html,.json"
+              @change=${onFile}
           /></label>
         </div>
         ${said}

@@ -1,7 +1,7 @@
 import { pickText, type Text } from '../core/pick-text.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import type { Field } from './definition.js';
-import type { FieldError } from './form-state.js';
+import type { FieldError } from './plain-form-state.js';
 import type { FormStrings } from './form-strings.js';
 
 /** What is missing, by the kind of question. */

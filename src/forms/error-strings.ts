@@ -55,7 +55,8 @@ export function errorStrings(locale: string) {
     fileType: (name: string, types: string) =>
       msg(str`${name} is not of an allowed kind (${types})`, { id: 'forms.fileType' }),
     tooManyFiles: (count: number) => msg(str`Add at most ${n(count)}`, { id: 'forms.tooManyFiles' }),
-    fileFailed: (name: string) => msg(str`${name} could not be sent. Remove it, or add it again`, { id: 'forms.fileFailed' }),
+    fileFailed: (name: string) =>
+      msg(str`${name} could not be sent. Remove it, or add it again`, { id: 'forms.fileFailed' }),
     fileBusy: msg('Files are still being sent. Please wait a moment', { id: 'forms.fileBusy' }),
     consent: (text: string) => msg(str`Please agree before you go on: ${text}`, { id: 'forms.consent' }),
   };

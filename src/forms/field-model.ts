@@ -1,7 +1,7 @@
 import type { Field, GroupField, RepeatField } from './definition.js';
 import { idOf } from './field-id.js';
 import type { FieldEntry, FieldProps } from './field-props.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from './plain-form-state.js';
 
 /** What a form knows of its fields beside their answers. */
 export interface FieldFaults {
@@ -9,7 +9,13 @@ export interface FieldFaults {
   entryKeys(path: string, count: number): readonly string[];
 }
 
-function entriesOf(field: Field, path: string, prefix: string, form: FormState, faults: FieldFaults): FieldEntry[] {
+function entriesOf(
+  field: Field,
+  path: string,
+  prefix: string,
+  form: FormState,
+  faults: FieldFaults,
+): FieldEntry[] {
   if (field.type === 'group')
     return [{ key: '', fields: fieldPropsOf((field as GroupField).fields, prefix, form, faults) }];
   if (field.type !== 'repeat') return [];

@@ -6,9 +6,10 @@ import type { FieldProps, FormContext } from './field-props.js';
 export function fieldView(props: FieldProps, context: FormContext): unknown {
   if (props.field.type === 'hidden') return nothing;
   const view = context.views[props.field.type] as
-    | ((props: FieldProps, context: FormContext) => unknown)
-    | undefined;
-  return view ? view(props, context) : html`<div class="field later" part="skeleton" aria-hidden="true"></div>`;
+    ((props: FieldProps, context: FormContext) => unknown) | undefined;
+  return view
+    ? view(props, context)
+    : html`<div class="field later" part="skeleton" aria-hidden="true"></div>`;
 }
 
 /** Fields one below the other. A field that comes or goes leaves the others, and the focus, where they are. */

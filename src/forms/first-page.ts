@@ -18,7 +18,8 @@ type Raw = Record<string, unknown>;
 const list = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 const asText = (value: unknown): Text =>
-  typeof value === 'string' || (isRecord(value) && Object.values(value).every((one) => typeof one === 'string'))
+  typeof value === 'string' ||
+  (isRecord(value) && Object.values(value).every((one) => typeof one === 'string'))
     ? (value as Text)
     : '';
 
@@ -38,7 +39,12 @@ function asFields(raw: unknown): FieldProps[] {
       const path = String(field.name);
       const { value, options, required, fields } = field;
       return {
-        field: { ...field, label: asText(field.label), hint: asText(field.hint), text: asText(field.text) } as unknown as Field,
+        field: {
+          ...field,
+          label: asText(field.label),
+          hint: asText(field.hint),
+          text: asText(field.text),
+        } as unknown as Field,
         path,
         id: idOf(path),
         value: Array.isArray(value) || isRecord(value) ? undefined : (value as string | undefined),
@@ -58,9 +64,11 @@ export function marksOf(pages: readonly { fields?: unknown }[], wanted: string):
   let required = 0;
   let optional = 0;
   const look = (fields: unknown) => {
-    for (const field of list(fields)) {
-      if (field.fields) look(field.fields);
-      else if (field.type !== 'note' && field.type !== 'hidden') field.required === true ? required++ : optional++;
+    for (const { type, required: isRequired, fields: inner } of list(fields)) {
+      if (inner) look(inner);
+      else if (type === 'note' || type === 'hidden') continue;
+      else if (isRequired === true) required++;
+      else optional++;
     }
   };
   for (const { fields } of pages) look(fields);
@@ -74,9 +82,15 @@ export function firstPage(raw: unknown, mark: string): FirstPage | undefined {
   const pages = raw.pages === undefined ? [raw] : list(raw.pages);
   const [first] = pages;
   const layout = raw.layout ?? (pages.length > 1 ? 'pages' : 'single');
-  if (!first || layout === 'one-per-page' || pages.some(({ showIf }) => showIf && layout === 'single') || (first !== raw && first.showIf))
+  if (
+    !first ||
+    layout === 'one-per-page' ||
+    pages.some(({ showIf }) => showIf && layout === 'single') ||
+    (first !== raw && first.showIf)
+  )
     return undefined;
-  const id = (page: Raw, at: number) => (page !== raw && typeof page.id === 'string' ? page.id : `page-${at + 1}`);
+  const id = (page: Raw, at: number) =>
+    page !== raw && typeof page.id === 'string' ? page.id : `page-${at + 1}`;
   const isSingle = layout === 'single';
   return {
     title: asText(raw.title),

@@ -36,7 +36,9 @@ export function formActions(actor: Actor): FormActions {
   const later = AT_THE_DESK.map((name) => [
     name,
     (...given: unknown[]) =>
-      void actor.begin().then((desk) => (desk?.[name] as ((...given: unknown[]) => void) | undefined)?.(...given)),
+      void actor
+        .begin()
+        .then((desk) => (desk?.[name] as ((...given: unknown[]) => void) | undefined)?.(...given)),
   ]);
   return { ...Object.fromEntries(later), input: (path, value) => actor.input(path, value) } as FormActions;
 }

@@ -3,7 +3,10 @@ import { fieldPropsOf } from './field-model.js';
 import type { FieldProps } from './field-props.js';
 import type { Fault, FormProgress } from './form-progress.js';
 
-const NO_FAULTS = { messageAt: () => '', entryKeys: (_: string, count: number) => Array(count).fill('') as string[] };
+const NO_FAULTS = {
+  messageAt: () => '',
+  entryKeys: (_: string, count: number) => Array(count).fill('') as string[],
+};
 
 function* all(props: readonly FieldProps[]): Generator<FieldProps> {
   for (const one of props) {

@@ -110,7 +110,10 @@ export class FormDesk implements DeskActions {
   removeEntry(path: string, at: number): void {
     this.#progress.removeEntry(path, at);
     this.session.announcer.say(this.session.strings.removed(this.session.strings.entry(at + 1)));
-    this.session.focusOn(`[data-path="${CSS.escape(path)}"] > .button, [data-path="${CSS.escape(path)}"] .link`);
+    this.session.focusOn(
+      `[data-path="${CSS.escape(path)}"] > .button`,
+      `[data-path="${CSS.escape(path)}"] .link`,
+    );
     this.drafts.changed();
   }
 
@@ -159,7 +162,7 @@ export class FormDesk implements DeskActions {
     progress.summary = [];
     const { step, steps, id } = progress.position;
     this.session.host.dispatchEvent(new MuniFormPageEvent(step, steps, id));
-    this.session.focusOn('#page-title, .progress, .form :is(input, select, textarea)');
+    this.session.focusOn('#page-title', '.form :is(input, select, textarea)');
   }
 
   /** Whether nothing is wrong; else says what, above the form, and puts the focus there. */
@@ -187,11 +190,10 @@ export class FormDesk implements DeskActions {
     const progress = this.#progress;
     const isElsewhere = progress.goTo(path);
     const field = `[data-path="${CSS.escape(path)}"]`;
-    const target = `${field} :is(input, select, textarea):not([type=hidden]), ${field} button, ${field}`;
-    if (isElsewhere) return session.focusOn(target);
-    const found = session.find(target);
+    const targets = [`${field} :is(input, select, textarea)`, `${field} button`, field];
+    if (isElsewhere) return session.focusOn(...targets);
     session.find(`${field} :is(label, legend)`)?.scrollIntoView({ block: 'start' });
-    found?.focus({ preventScroll: true });
+    session.find(...targets)?.focus({ preventScroll: true });
   }
 
   reload(): void {
@@ -240,4 +242,3 @@ export class FormDesk implements DeskActions {
     void this.drafts.load(file);
   }
 }
-

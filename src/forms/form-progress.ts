@@ -1,6 +1,6 @@
 import type { AnswerValue, Answers, Field, FormDefinition, RepeatField } from './definition.js';
 import { fieldPropsOf } from './field-model.js';
-import { FormState, type FieldError } from './form-state.js';
+import { FormState, type FieldError } from './plain-form-state.js';
 import type { ConsentProps, Notice, PageProps, ReceiptProps } from './form-view-state.js';
 import { screensOf, type Screen } from './screens.js';
 

@@ -40,7 +40,7 @@ export class FormSession {
   readonly announcer: Announcer;
   readonly desk: FormDesk;
   #failure: EndpointError | undefined;
-  #focusNext: string | undefined;
+  #focusNext: readonly string[] | undefined;
   #definitionOf: unknown;
   debugView: (() => unknown) | undefined;
   complaints: readonly FormComplaint[] = [];
@@ -141,13 +141,19 @@ export class FormSession {
     this.host.requestUpdate();
   }
 
-  find(selector: string): HTMLElement | null | undefined {
-    return this.host.shadowRoot?.querySelector<HTMLElement>(selector);
+  /** The first of these that is there. */
+  find(...selectors: readonly string[]): HTMLElement | undefined {
+    const root = this.host.shadowRoot;
+    for (const selector of selectors) {
+      const found = root?.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    return undefined;
   }
 
-  /** Puts the focus there as soon as it is on the screen. */
-  focusOn(selector: string): void {
-    this.#focusNext = selector;
+  /** Puts the focus on the first of these that is there, as soon as one is on the screen. */
+  focusOn(...selectors: readonly string[]): void {
+    this.#focusNext = selectors;
     this.host.requestUpdate();
   }
 
@@ -241,7 +247,7 @@ export class FormSession {
 
   hostUpdated(): void {
     if (!this.#focusNext) return;
-    const target = this.find(this.#focusNext);
+    const target = this.find(...this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;
     target.focus();

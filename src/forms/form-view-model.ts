@@ -13,7 +13,10 @@ import type { DraftProps, FormActions, FormViewState, ReviewSection, Stage } fro
 interface ShownDesk {
   readonly files: { of(path: string): readonly FileProgress[] };
   readonly drafts: { readonly props: DraftProps | undefined };
-  readonly availability: { readonly seatsLeft: number | undefined; readonly now: { hasWaitlist: boolean } | undefined };
+  readonly availability: {
+    readonly seatsLeft: number | undefined;
+    readonly now: { hasWaitlist: boolean } | undefined;
+  };
   readonly sending: { readonly isBusy: boolean; readonly retryIn: number | undefined };
 }
 
@@ -76,7 +79,8 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
   };
 }
 
-const headingOf = ({ host, progress }: ShownSession): Text => host.heading || (progress?.definition.title ?? '');
+const headingOf = ({ host, progress }: ShownSession): Text =>
+  host.heading || (progress?.definition.title ?? '');
 
 function stageOf({ progress, hasFailed, isLoading, reviewSections }: ShownSession, now: number): Stage {
   if (hasFailed) return { name: 'failed', error: hasFailed };

@@ -70,11 +70,13 @@ function pageView(
   const questions = html`${repeat(page.sections, ({ id }) => id, sectionView)}
   ${late?.consentsView(page.consents, state, actions) ?? nothing}`;
   return html`${page.step === 1 ? richText(intro, context.lang) : nothing}
-  ${page.step === 1 && facts.length
-    ? html`<ul class="facts" part="facts" role="list">
-        ${facts.map((fact) => html`<li>${words(fact)}</li>`)}
-      </ul>`
-    : nothing}
+  ${
+    page.step === 1 && facts.length
+      ? html`<ul class="facts" part="facts" role="list">
+          ${facts.map((fact) => html`<li>${words(fact)}</li>`)}
+        </ul>`
+      : nothing
+  }
   ${page.steps > 1 ? late?.progressView(page, state) : nothing}
   ${formFrame(state, actions, late, keyed(page.id, questions))}`;
 }
@@ -92,17 +94,24 @@ function formFrame(
     actions.submit(form.querySelector<HTMLInputElement>('.trap input')?.value ?? '');
   };
   return html`${late?.aboveView(state, actions)}
-    <form class="form" part="form" method="post" novalidate aria-labelledby=${titleOf(state)} @submit=${onSubmit}>
-      ${content}
-      ${state.hasCaptcha ? html`<slot name="captcha"></slot>` : nothing}
-      ${buttonsView(state, actions)}
-      ${trapView(state)}
+    <form
+      class="form"
+      part="form"
+      method="post"
+      novalidate
+      aria-labelledby=${titleOf(state)}
+      @submit=${onSubmit}
+    >
+      ${content} ${state.hasCaptcha ? html`<slot name="captcha"></slot>` : nothing}
+      ${buttonsView(state, actions)} ${trapView(state)}
     </form>
     ${late?.belowView(state, actions)}`;
 }
 
 const titleOf = ({ stage }: FormViewState) =>
-  stage.name === 'review' || (stage.name === 'page' && stage.page.sections[0]?.title) ? 'page-title' : nothing;
+  stage.name === 'review' || (stage.name === 'page' && stage.page.sections[0]?.title)
+    ? 'page-title'
+    : nothing;
 
 function buttonsView({ stage, context, isSending }: FormViewState, actions: FormActions): TemplateResult {
   const { strings } = context;
@@ -110,14 +119,21 @@ function buttonsView({ stage, context, isSending }: FormViewState, actions: Form
   const label =
     page?.leadsTo === 'next' ? strings.next : page?.leadsTo === 'review' ? strings.toReview : strings.send;
   return html`<div class="buttons" part="buttons">
-    <button type="submit" class="button main" part="button submit" aria-disabled=${isSending ? 'true' : nothing}>
+    <button
+      type="submit"
+      class="button main"
+      part="button submit"
+      aria-disabled=${isSending ? 'true' : nothing}
+    >
       ${words(isSending ? strings.sending : label)}
     </button>
-    ${page?.step === 1
-      ? nothing
-      : html`<button type="button" class="button" part="button back" @click=${() => actions.back()}>
-          ${words(strings.back)}
-        </button>`}
+    ${
+      page?.step === 1
+        ? nothing
+        : html`<button type="button" class="button" part="button back" @click=${() => actions.back()}>
+            ${words(strings.back)}
+          </button>`
+    }
   </div>`;
 }
 

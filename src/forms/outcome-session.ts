@@ -124,8 +124,7 @@ export class OutcomeSession {
       case 'form-changed':
         return session.renew();
       case 'closed':
-        if (session.progress)
-          session.progress.closed = outcome.detail ? { detail: outcome.detail } : {};
+        if (session.progress) session.progress.closed = outcome.detail ? { detail: outcome.detail } : {};
         return session.focusOn('.standstill > .title');
       case 'files':
       case 'validation':
@@ -203,4 +202,3 @@ function asText(message: unknown): Text | undefined {
   const tongues = Object.entries(message).filter(([, text]) => typeof text === 'string');
   return tongues.length ? (Object.fromEntries(tongues) as Text) : undefined;
 }
-

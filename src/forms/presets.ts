@@ -1,1 +1,3 @@
-export const preset = (name: string): unknown => { throw new Error(`there is no preset "${name}"`); };
+export const preset = (name: string): unknown => {
+  throw new Error(`there is no preset "${name}"`);
+};

@@ -8,7 +8,10 @@ import type { FormProgress } from './form-progress.js';
 import type { FormStrings } from './form-strings.js';
 import type { ReviewLine, ReviewRow, ReviewSection } from './form-view-state.js';
 
-const NO_FAULTS = { messageAt: () => '', entryKeys: (_: string, count: number) => Array(count).fill('') as string[] };
+const NO_FAULTS = {
+  messageAt: () => '',
+  entryKeys: (_: string, count: number) => Array(count).fill('') as string[],
+};
 
 const isEmpty = (value: AnswerValue) =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -1,5 +1,5 @@
 import type { Field, FormDefinition, Page } from './definition.js';
-import type { FormState } from './form-state.js';
+import type { FormState } from './plain-form-state.js';
 
 /** What is shown at once: one page, several of them, or one question. */
 export interface Screen {

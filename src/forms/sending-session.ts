@@ -180,7 +180,9 @@ export class SendingSession {
     };
     if (!host.dispatchEvent(new MuniSubmitEvent(payload))) return undefined;
     if (!url) {
-      this.#session.warn('has nowhere to send answers to: give "submit.url", "action", or handle "muni-submit".');
+      this.#session.warn(
+        'has nowhere to send answers to: give "submit.url", "action", or handle "muni-submit".',
+      );
       this.#outcomes.refused('');
       return undefined;
     }
@@ -237,4 +239,3 @@ function fileIds(answers: Readonly<Record<string, unknown>>): { field: string; i
       : [],
   );
 }
-

@@ -15,7 +15,11 @@ interface Started {
 }
 
 /** A number whose hash with the token begins with so many zero bits; found in slices, so that typing stays smooth. */
-export async function proveWork(token: string, bits: number, signal: AbortSignal): Promise<string | undefined> {
+export async function proveWork(
+  token: string,
+  bits: number,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const encoder = new TextEncoder();
   const pacer = createPacer(8);
   for (let n = 0; !signal.aborted; n++) {

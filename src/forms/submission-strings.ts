@@ -27,17 +27,33 @@ export function submissionStrings(locale: string) {
     capacityTitle: msg('There are not enough places left', { id: 'forms.capacityTitle' }),
     capacityLeft: (seats: number) =>
       pluralForm(locale, seats, {
-        one: msg(str`${n(seats)} place is left. Sign up fewer people, or join the waiting list.`, { id: 'forms.capacityLeft.one' }),
-        few: msg(str`${n(seats)} places are left. Sign up fewer people, or join the waiting list.`, { id: 'forms.capacityLeft.few' }),
-        many: msg(str`${n(seats)} places are left. Sign up fewer people, or join the waiting list.`, { id: 'forms.capacityLeft.many' }),
-        other: msg(str`${n(seats)} places are left. Sign up fewer people, or join the waiting list.`, { id: 'forms.capacityLeft.other' }),
+        one: msg(str`${n(seats)} place is left. Sign up fewer people, or join the waiting list.`, {
+          id: 'forms.capacityLeft.one',
+        }),
+        few: msg(str`${n(seats)} places are left. Sign up fewer people, or join the waiting list.`, {
+          id: 'forms.capacityLeft.few',
+        }),
+        many: msg(str`${n(seats)} places are left. Sign up fewer people, or join the waiting list.`, {
+          id: 'forms.capacityLeft.many',
+        }),
+        other: msg(str`${n(seats)} places are left. Sign up fewer people, or join the waiting list.`, {
+          id: 'forms.capacityLeft.other',
+        }),
       }),
     capacityFewer: (seats: number) =>
       pluralForm(locale, seats, {
-        one: msg(str`${n(seats)} place is left. Please sign up fewer people.`, { id: 'forms.capacityFewer.one' }),
-        few: msg(str`${n(seats)} places are left. Please sign up fewer people.`, { id: 'forms.capacityFewer.few' }),
-        many: msg(str`${n(seats)} places are left. Please sign up fewer people.`, { id: 'forms.capacityFewer.many' }),
-        other: msg(str`${n(seats)} places are left. Please sign up fewer people.`, { id: 'forms.capacityFewer.other' }),
+        one: msg(str`${n(seats)} place is left. Please sign up fewer people.`, {
+          id: 'forms.capacityFewer.one',
+        }),
+        few: msg(str`${n(seats)} places are left. Please sign up fewer people.`, {
+          id: 'forms.capacityFewer.few',
+        }),
+        many: msg(str`${n(seats)} places are left. Please sign up fewer people.`, {
+          id: 'forms.capacityFewer.many',
+        }),
+        other: msg(str`${n(seats)} places are left. Please sign up fewer people.`, {
+          id: 'forms.capacityFewer.other',
+        }),
       }),
     capacityNone: msg('All places are taken. Your answers are still here.', { id: 'forms.capacityNone' }),
     capacityWait: msg('All places are taken. You can join the waiting list.', { id: 'forms.capacityWait' }),
@@ -92,7 +108,8 @@ function receiptStrings(locale: string) {
     doneTitle: msg('Thank you, your answers have arrived', { id: 'forms.doneTitle' }),
     confirmedTitle: msg('You are signed up', { id: 'forms.confirmedTitle' }),
     waitlistedTitle: msg('You are on the waiting list', { id: 'forms.waitlistedTitle' }),
-    waitlistedAt: (position: number) => msg(str`Your place in the queue: ${n(position)}`, { id: 'forms.waitlistedAt' }),
+    waitlistedAt: (position: number) =>
+      msg(str`Your place in the queue: ${n(position)}`, { id: 'forms.waitlistedAt' }),
     waitlisted: msg('You will hear from the organiser if a place becomes free.', { id: 'forms.waitlisted' }),
     pendingEmailTitle: msg('One more step: confirm your e-mail address', { id: 'forms.pendingEmailTitle' }),
     pendingEmail: msg(
@@ -100,7 +117,9 @@ function receiptStrings(locale: string) {
       { id: 'forms.pendingEmail' },
     ),
     pendingReviewTitle: msg('Thank you, your entry has arrived', { id: 'forms.pendingReviewTitle' }),
-    pendingReview: msg('It will be looked at before it is published or answered.', { id: 'forms.pendingReview' }),
+    pendingReview: msg('It will be looked at before it is published or answered.', {
+      id: 'forms.pendingReview',
+    }),
     receiptNumber: msg('Receipt number', { id: 'forms.receiptNumber' }),
     agreed: msg('What you agreed to', { id: 'forms.agreed' }),
     yourAnswers: msg('What you sent', { id: 'forms.yourAnswers' }),
@@ -126,6 +145,8 @@ function receiptStrings(locale: string) {
     draftLoad: msg('Go on with a saved file', { id: 'forms.draftLoad' }),
     draftUnreadable: msg('This file holds no answers to this form.', { id: 'forms.draftUnreadable' }),
     draftRefused: msg('This browser does not allow saving.', { id: 'forms.draftRefused' }),
-    otherTab: msg('This form is open in another tab too. Only fill in one of them.', { id: 'forms.otherTab' }),
+    otherTab: msg('This form is open in another tab too. Only fill in one of them.', {
+      id: 'forms.otherTab',
+    }),
   };
 }

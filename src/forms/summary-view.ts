@@ -69,9 +69,14 @@ function noticeView(notice: Notice, state: FormViewState, actions: FormActions):
     aria-labelledby="notice-title"
   >
     ${headingView(levelIn(state), 'notice-title', words(title), 'notice-title')}
-    ${detail ? html`<p>${words(detail)}</p>` : nothing}
-    ${text ? html`<p>${words(text)}</p>` : nothing}
-    ${list.length ? html`<ul class="bullets">${list.map((line) => html`<li>${words(line)}</li>`)}</ul>` : nothing}
+    ${detail ? html`<p>${words(detail)}</p>` : nothing} ${text ? html`<p>${words(text)}</p>` : nothing}
+    ${
+      list.length
+        ? html`<ul class="bullets">
+            ${list.map((line) => html`<li>${words(line)}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${
       notice.actions.length
         ? html`<div class="buttons">${notice.actions.map((action) => button[action]())}</div>`

@@ -21,7 +21,10 @@ const isYear = (text: string) => /^\d{4}$/.test(text);
 const isPart = (text: string) => /^\d{1,2}$/.test(text);
 
 /** The answer out of three fields: a date where they make one, else what was typed, `31.2.` for example. */
-export function dateOfParts([day, month, year]: readonly string[], monthOf: (text: string) => string): string {
+export function dateOfParts(
+  [day, month, year]: readonly string[],
+  monthOf: (text: string) => string,
+): string {
   const named = monthOf(month ?? '');
   if (![day, month, year].some(Boolean)) return '';
   if (isPart(day ?? '') && isPart(named) && isYear(year ?? ''))
@@ -52,7 +55,10 @@ export function datePartsFieldView(props: FieldProps<DateField>, context: FormCo
   const parts = datePartsOf(value);
   const onInput = (at: number, text: string) => {
     const next = parts.map((part, i) => (i === at ? text : part));
-    actions.input(path, dateOfParts(next, (month) => month));
+    actions.input(
+      path,
+      dateOfParts(next, (month) => month),
+    );
   };
   const onChange = (event: Event) => {
     const inputs = [...(event.currentTarget as Element).querySelectorAll('input')];

@@ -16,7 +16,9 @@ export async function openForm(
   properties: Partial<MuniSignupElement> = {},
 ): Promise<Opened> {
   const server = deferredServer();
-  const element = mount<MuniSignupElement>(html`<muni-signup allow-origin="https://data.example"></muni-signup>`);
+  const element = mount<MuniSignupElement>(
+    html`<muni-signup allow-origin="https://data.example"></muni-signup>`,
+  );
   Object.assign(element, { transport: server.transport }, properties, { data: definition });
   await element.ready;
   await settled(element);
