@@ -98,7 +98,7 @@ export class DraftsController {
       form: definition.id,
       version: definition.version,
       expires: this.#savedUntil ?? new Date(Date.now() + days * DAY).toISOString(),
-      answers: progress.draftAnswers(),
+      answers: progress.form.draft,
     };
   }
 

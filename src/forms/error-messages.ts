@@ -1,7 +1,8 @@
-import { pickText, type Text } from '../core/pick-text.js';
+import { pickText } from '../core/pick-text.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
-import type { Field } from './definition.js';
-import type { FieldError } from './plain-form-state.js';
+import { sizeText } from '../i18n/size-format.js';
+import type { Consent, Field } from './definition.js';
+import type { FieldError } from './form-errors.js';
 import type { FormStrings } from './form-strings.js';
 
 /** What is missing, by the kind of question. */
@@ -25,57 +26,77 @@ function missing(field: Field | undefined, label: string, strings: FormStrings):
   }
 }
 
-const boundOf = (value: unknown, lang: string): string =>
-  typeof value === 'number' ? formatNumber(lang, value) : formatDate(lang, String(value ?? ''));
+/** A bound as people read it. */
+function boundText(value: unknown, field: Field | undefined, lang: string): string {
+  if (typeof value === 'number') return formatNumber(lang, value);
+  const text = String(value ?? '');
+  return field?.type === 'time' ? text : formatDate(lang, text);
+}
+
+function outOfBounds(
+  { code, params = {} }: FieldError,
+  field: Field | undefined,
+  strings: FormStrings,
+  lang: string,
+) {
+  const isLow = code === 'min';
+  const bound = isLow ? params.min : params.max;
+  const text = boundText(bound, field, lang);
+  switch (field?.type) {
+    case 'date':
+    case 'date-parts':
+    case 'time':
+      return isLow ? strings.tooEarly(text) : strings.tooLate(text);
+    case 'checkboxes':
+    case 'ranking':
+      return isLow ? strings.tooFew(Number(bound)) : strings.tooMany(Number(bound));
+    case 'repeat':
+      return isLow ? strings.fewEntries(Number(bound)) : strings.manyEntries(Number(bound));
+    default:
+      return isLow ? strings.tooSmall(text) : strings.tooLarge(text);
+  }
+}
 
 /** An error in a sentence: the author's own where there is one for it, else the library's. */
 export function errorMessage(
-  { code, params = {}, message }: FieldError,
+  error: FieldError,
   field: Field | undefined,
   strings: FormStrings,
   lang: string,
 ): string {
-  const own = message ?? (field && Object.hasOwn(field.messages, code) ? field.messages[code] : undefined);
-  if (own) return pickText(own as Text, lang).text;
+  const { code, params = {}, message } = error;
+  if (message) return pickText(message, lang).text;
   const label = pickText(field?.label, lang).text;
-  const isDate = field?.type === 'date' || field?.type === 'date-parts';
-  const isTime = field?.type === 'time';
-  const number = (name: string) => Number(params[name]);
+  const file = String(params.file ?? '');
   switch (code) {
     case 'required':
       return missing(field, label, strings);
-    case 'email':
-    case 'tel':
-    case 'url':
-    case 'number':
-    case 'date':
-    case 'time':
-    case 'pattern':
-    case 'rule':
-      return strings[code];
+    case 'rows':
+      return strings.missingRows(label);
     case 'integer':
       return strings.wholeNumber;
     case 'minLength':
-      return strings.tooShort(number('min'));
+      return strings.tooShort(Number(params.min));
     case 'maxLength':
-      return strings.tooLong(number('max'));
+      return strings.tooLong(Number(params.max));
     case 'min':
-      if (isDate) return strings.tooEarly(boundOf(params.min, lang));
-      if (isTime) return strings.tooEarly(String(params.min));
-      if (field?.type === 'checkboxes') return strings.tooFew(number('min'));
-      return field?.type === 'repeat'
-        ? strings.fewEntries(number('min'))
-        : strings.tooSmall(boundOf(params.min, lang));
     case 'max':
-      if (isDate) return strings.tooLate(boundOf(params.max, lang));
-      if (isTime) return strings.tooLate(String(params.max));
-      if (field?.type === 'checkboxes') return strings.tooMany(number('max'));
-      return field?.type === 'repeat'
-        ? strings.manyEntries(number('max'))
-        : strings.tooLarge(boundOf(params.max, lang));
+      return outOfBounds(error, field, strings, lang);
+    case 'top':
+      return strings.tooFew(Number(params.min));
     case 'comment':
       return strings.missingOther;
+    case 'fileType':
+      return strings.fileType(file, [params.types ?? []].flat().join(', '));
+    case 'fileSize':
+      return strings.fileTooLarge(file, sizeText(Number(params.max), lang));
+    case 'fileCount':
+      return strings.tooManyFiles(Number(params.max));
     default:
-      return strings.invalid;
+      return strings[code] ?? strings.invalid;
   }
 }
+
+/** That something has to be agreed to. */
+export const consentMessage = ({ text }: Consent, strings: FormStrings, lang: string): string =>
+  strings.consent(pickText(text, lang).text);

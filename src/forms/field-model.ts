@@ -1,52 +1,39 @@
-import type { Field, GroupField, RepeatField } from './definition.js';
+import type { Text } from '../core/pick-text.js';
+import type { Field } from './definition.js';
 import { idOf } from './field-id.js';
-import type { FieldEntry, FieldProps } from './field-props.js';
-import type { FormState } from './plain-form-state.js';
+import type { FieldProps } from './field-props.js';
+import type { FieldState, FormState } from './form-state.js';
 
-/** What a form knows of its fields beside their answers. */
-export interface FieldFaults {
-  messageAt(path: string): string;
-  entryKeys(path: string, count: number): readonly string[];
+const hasAnswers = (text: Text | undefined): text is Text =>
+  text !== undefined && (typeof text === 'string' ? text : JSON.stringify(text)).includes('{');
+
+/** A text with answers in it, as it reads now; any other stays what it is. */
+export function filledText(text: Text | undefined, path: string, form: FormState): Text | undefined {
+  if (!hasAnswers(text)) return text;
+  const picked = form.text(text, path);
+  return picked.lang ? { [picked.lang]: picked.text } : picked.text;
 }
 
-function entriesOf(
-  field: Field,
-  path: string,
-  prefix: string,
-  form: FormState,
-  faults: FieldFaults,
-): FieldEntry[] {
-  if (field.type === 'group')
-    return [{ key: '', fields: fieldPropsOf((field as GroupField).fields, prefix, form, faults) }];
-  if (field.type !== 'repeat') return [];
-  const count = form.entriesOf(field as RepeatField, path);
-  return faults.entryKeys(path, count).map((key, at) => ({
-    key,
-    fields: fieldPropsOf((field as RepeatField).fields, `${path}[${at}].`, form, faults),
-  }));
+function filledField(field: Field, path: string, form: FormState): Field {
+  if (!hasAnswers(field.label) && !hasAnswers(field.hint) && field.type !== 'note') return field;
+  const filled = { ...field, label: filledText(field.label, path, form) ?? '' };
+  const hint = filledText(field.hint, path, form);
+  if (hint) filled.hint = hint;
+  if (filled.type === 'note') filled.text = filledText(filled.text, path, form) ?? '';
+  return filled;
 }
 
-/** Fields as they stand now: those that are asked, with their answers and what is wrong with them. */
+/** Fields as they stand now, with what is wrong with them. */
 export function fieldPropsOf(
-  fields: readonly Field[],
-  prefix: string,
+  states: readonly FieldState[],
   form: FormState,
-  faults: FieldFaults,
+  messageAt: (path: string) => string = () => '',
 ): FieldProps[] {
-  return form.visibleFields(fields, prefix).map((field) => {
-    const path = `${prefix}${field.name}`;
-    const comment = form.valueAt(`${path}-Comment`);
-    return {
-      field,
-      path,
-      id: idOf(path),
-      value: form.valueAt(path),
-      comment: typeof comment === 'string' ? comment : '',
-      isRequired: form.isRequired(field, prefix),
-      error: faults.messageAt(path),
-      options: form.optionsOf(field, prefix),
-      entries: entriesOf(field, path, prefix, form, faults),
-      isOpen: field.type === 'repeat' && !field.countFrom,
-    };
-  });
+  return states.map((state) => ({
+    ...state,
+    field: filledField(state.field, state.path, form),
+    id: idOf(state.path),
+    error: messageAt(state.path),
+    entries: state.entries.map(({ key, fields }) => ({ key, fields: fieldPropsOf(fields, form, messageAt) })),
+  }));
 }

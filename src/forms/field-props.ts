@@ -1,25 +1,15 @@
-import type { AnswerValue, Choice, Field } from './definition.js';
+import type { AnswerValue, Field } from './definition.js';
+import type { FieldState } from './form-state.js';
 import type { FormStrings } from './form-strings.js';
 
 /** A field as it stands now: everything its view shows. */
-export interface FieldProps<F extends Field = Field> {
-  field: F;
-  /** Where its answer is: `email`, `guests[0].diet`. Also the name of its control. */
-  path: string;
+export interface FieldProps<F extends Field = Field> extends Omit<FieldState<F>, 'entries'> {
   /** Unique inside the widget. */
   id: string;
-  value: AnswerValue;
-  /** What stands in 'other'. */
-  comment: string;
-  isRequired: boolean;
   /** What is wrong with the answer, or nothing. */
   error: string;
-  /** Choices that can be chosen now, in the order to show them. */
-  options: readonly Choice[];
-  /** Of a group its fields, of a repeat those of each entry. */
+  /** Of a group its fields (one entry), of a repeat those of each entry. */
   entries: readonly FieldEntry[];
-  /** Whether entries may be added and removed by hand. */
-  isOpen: boolean;
 }
 
 export interface FieldEntry {

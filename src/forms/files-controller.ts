@@ -5,7 +5,7 @@ import { submit, type Delivery } from '../data/submit.js';
 import { uploadFile } from '../data/upload-file.js';
 import type { FileAnswer, FileField } from './definition.js';
 import type { FileProgress } from './field-props.js';
-import { sizeText } from './file-size.js';
+import { sizeText } from '../i18n/size-format.js';
 import type { FormSession } from './form-session.js';
 
 interface Held extends FileProgress {

@@ -51,7 +51,9 @@ function asFields(raw: unknown): FieldProps[] {
         comment: '',
         isRequired: required === true,
         error: '',
-        options: Array.isArray(options) && field.shuffle !== true ? options.flatMap(asChoice) : [],
+        choices: {
+          options: Array.isArray(options) && field.shuffle !== true ? options.flatMap(asChoice) : [],
+        },
         entries: field.type === 'group' ? [{ key: '', fields: asFields(fields) }] : [],
         isOpen: false,
       };

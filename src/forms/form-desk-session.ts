@@ -1,7 +1,6 @@
 import { pickText } from '../core/pick-text.js';
 import type { FormDefinition } from './definition.js';
 import { AvailabilityController } from './availability-controller.js';
-import { check } from './form-checks.js';
 import { changesOf } from './definition-changes.js';
 import { DraftsController } from './drafts-controller.js';
 import { FilesController } from './files-controller.js';
@@ -169,7 +168,7 @@ export class FormDesk implements DeskActions {
   #passes(what: 'page' | 'all'): boolean {
     const progress = this.#progress;
     progress.notice = undefined;
-    const errors = [...check(progress, what), ...this.files.faults()];
+    const errors = [...progress.check(what), ...this.files.faults()];
     progress.summary = errors.map(({ path }) => path);
     this.session.host.requestUpdate();
     if (!errors.length) return true;

@@ -1,7 +1,6 @@
 import type { Transport } from '../data/fetch-bytes.js';
-import type { Override } from '../i18n/strings.js';
 import type { FormDefinition } from './definition.js';
-import type { FormStrings } from './form-strings.js';
+import type { FormOverrides } from './form-strings.js';
 
 /** What a calendar hands over when somebody signs up for one of its events. */
 export interface SignupContext {
@@ -39,7 +38,7 @@ export interface FormHost extends HTMLElement {
   data: unknown;
   context: SignupContext | undefined;
   transport: Transport | undefined;
-  strings: Partial<Record<keyof FormStrings, Override>> | undefined;
+  strings: FormOverrides | undefined;
   snapshot: unknown;
 }
 

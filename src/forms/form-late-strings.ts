@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { formatNumber, pluralForm } from '../i18n/format.js';
 import { getLocale } from '../i18n/localization.js';
-import { overrideStrings, type Override } from '../i18n/strings.js';
+import { overrideStrings } from '../i18n/strings.js';
 import { errorStrings } from './error-strings.js';
-import { firstFormStrings, type FormStrings } from './form-strings.js';
+import { firstFormStrings, type FormOverrides, type FormStrings } from './form-strings.js';
 import { submissionStrings } from './submission-strings.js';
 
 interface Host {
-  readonly strings: Partial<Record<keyof FormStrings, Override>> | undefined;
+  readonly strings: FormOverrides | undefined;
 }
 
 const made = new WeakMap<Host, { locale: string; overrides: unknown; strings: FormStrings }>();

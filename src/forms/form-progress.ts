@@ -1,8 +1,10 @@
-import type { AnswerValue, Answers, Field, FormDefinition, RepeatField } from './definition.js';
-import { fieldPropsOf } from './field-model.js';
-import { FormState, type FieldError } from './plain-form-state.js';
+import type { AnswerValue, Answers, Field, FormDefinition } from './definition.js';
+import { fieldPropsOf, filledText } from './field-model.js';
+import type { FieldError } from './form-errors.js';
+import { FormState } from './form-state.js';
+import type { FormStateOptions } from './form-tree.js';
 import type { ConsentProps, Notice, PageProps, ReceiptProps } from './form-view-state.js';
-import { screensOf, type Screen } from './screens.js';
+import { fieldsOf, screensOf, type Screen } from './screens.js';
 
 /** Something wrong with an answer, or with what is to be agreed to. */
 export interface Fault {
@@ -10,13 +12,16 @@ export interface Fault {
   code: string;
 }
 
-/** Says an error in the person's language; comes with the later code. */
-export type Tell = (error: FieldError, field: Field | undefined) => string;
+/** Says an error in the person's language. */
+export type Tell = (error: Fault, field: Field | undefined) => string;
 
 interface Given {
   isGiven: boolean;
   at: number;
 }
+
+/** Types whose control shows by itself what is typed into it. */
+const PLAIN = /^(?:text|email|tel|url|number|date|time)$/;
 
 /** How far a person has come with a form: which screen, what is wrong, what is agreed, what came of it. */
 export class FormProgress {
@@ -34,19 +39,13 @@ export class FormProgress {
   /** What has been checked once: from then on it is checked whenever it is left. */
   readonly #checked = new Set<string>();
   readonly #consents = new Map<string, Given>();
-  readonly #keys = new Map<string, string[]>();
-  #keyCount = 0;
+  readonly #tell: Tell;
   #at = '';
-  #tell: Tell = ({ code }) => code;
 
-  constructor(definition: FormDefinition, now: number, random: () => number) {
+  constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell) {
     this.definition = definition;
-    this.form = new FormState(definition, { now, random });
-    this.startedAt = now;
-  }
-
-  /** Errors are said this way from now on. */
-  speak(tell: Tell): void {
+    this.form = new FormState(definition, options);
+    this.startedAt = options.now();
     this.#tell = tell;
   }
 
@@ -57,7 +56,7 @@ export class FormProgress {
   /** The screen that is shown: the one it was, or where that has gone, the first. */
   get screen(): Screen {
     const { screens } = this;
-    return screens.find(({ id }) => id === this.#at) ?? screens[0] ?? { id: '', sections: [] };
+    return screens[this.#index] ?? { id: '', sections: [] };
   }
 
   get #index(): number {
@@ -93,32 +92,35 @@ export class FormProgress {
 
   /** Shows the screen with that field; whether that is another one than before. */
   goTo(path: string): boolean {
-    const name = path.split(/[.[]/)[0] ?? path;
     const before = this.position.id;
-    const has = (fields: readonly Field[]): boolean =>
-      fields.some((field) => field.name === name || (field.type === 'group' && has(field.fields)));
-    const found = this.screens.find(({ sections }) => sections.some(({ fields }) => has(fields)));
+    const page = this.form.pageOf(path);
+    const name = path.split(/[.[]/)[0] ?? path;
+    const has = (screen: Screen) =>
+      screen.sections.some(
+        (section) =>
+          section.page.id === page &&
+          (!section.only || fieldsOf(section, this.form).some(({ field }) => isIn(field, name))),
+      );
+    const found = page && this.screens.find(has);
     if (found) {
       this.where = 'page';
       this.#at = found.id;
-    } else if (this.#consents.has(name) && this.where === 'page' && !this.definition.review)
+    } else if (this.definition.consents.some((consent) => consent.name === path)) {
       this.#at = this.screens.at(-1)?.id ?? '';
+      if (this.definition.review) this.where = 'review';
+    }
     return this.position.id !== before;
   }
 
   pageProps(): PageProps {
     const { screen, form, position, leadsTo } = this;
-    const faults = {
-      messageAt: (path: string) => this.errors.get(path) ?? '',
-      entryKeys: (path: string, count: number) => this.entryKeys(path, count),
-    };
     return {
       id: screen.id,
-      sections: screen.sections.map(({ id, title, intro, fields }) => ({
-        id,
-        title,
-        intro,
-        fields: fieldPropsOf(fields, '', form, faults),
+      sections: screen.sections.map((section) => ({
+        id: section.page.id,
+        title: filledText(section.page.title, '', form),
+        intro: filledText(section.page.intro, '', form),
+        fields: fieldPropsOf(fieldsOf(section, form), form, (path) => this.errors.get(path) ?? ''),
       })),
       step: position.step,
       steps: position.steps,
@@ -145,72 +147,30 @@ export class FormProgress {
     return this.#consents.get(name);
   }
 
-  /** Stays with an entry of a repeat while others come and go. */
-  entryKeys(path: string, count: number): string[] {
-    const keys = this.#keys.get(path) ?? [];
-    while (keys.length < count) keys.push(String(++this.#keyCount));
-    keys.length = count;
-    this.#keys.set(path, keys);
-    return [...keys];
-  }
-
   addEntry(path: string): number {
-    const field = this.fieldAt(path) as RepeatField;
-    const count = this.form.entriesOf(field, path);
-    const before = this.form.valueAt(path);
-    const list = Array.isArray(before) ? [...before] : [];
-    while (list.length < count + 1) list.push({});
-    this.form.setAnswer(path, list.slice(0, field.max));
     this.#forgive(path);
-    return count;
+    return this.form.addEntry(path);
   }
 
   removeEntry(path: string, at: number): void {
-    const before = this.form.valueAt(path);
-    const list = Array.isArray(before) ? [...before] : [];
-    list.splice(at, 1);
-    this.form.setAnswer(path, list);
-    this.#keys.get(path)?.splice(at, 1);
+    this.form.removeEntry(path, at);
     // What was wrong with the entries after it now stands one place before.
     for (const own of [...this.errors.keys()]) if (own.startsWith(`${path}[`)) this.#forgive(own);
   }
 
-  /** The field of that path, whether it is shown or not. */
   fieldAt(path: string): Field | undefined {
-    const find = (fields: readonly Field[], names: readonly string[]): Field | undefined => {
-      for (const field of fields) {
-        const inside = field.type === 'group' ? find(field.fields, names) : undefined;
-        if (inside) return inside;
-        if (field.name !== names[0]) continue;
-        return names.length > 1 && field.type === 'repeat' ? find(field.fields, names.slice(1)) : field;
-      }
-      return undefined;
-    };
-    return find(
-      this.definition.pages.flatMap(({ fields }) => fields),
-      path.replace(/\[\d+\]/g, '').split('.'),
-    );
+    return this.form.fieldState(path)?.field;
   }
 
-  /** Takes an answer in; whether the person has to see more change than the field itself. */
+  /** Takes an answer in; whether the person has to see more change than the control itself. */
   answer(path: string, value: AnswerValue): boolean {
-    this.form.setAnswer(path, value);
-    return true;
+    const changed = this.form.setAnswer(path, value);
+    const field = this.fieldAt(path);
+    return changed.size > 1 || !field || !PLAIN.test(field.type);
   }
 
   fill(answers: Answers): void {
-    for (const [name, value] of Object.entries(answers)) this.form.setAnswer(name, value);
-  }
-
-  /** Answers that may be kept: nothing sensitive, and no files. */
-  draftAnswers(): Answers {
-    const { answers } = this.form;
-    return Object.fromEntries(
-      Object.entries(answers).filter(([name]) => {
-        const field = this.fieldAt(name.replace(/-Comment$/, ''));
-        return field && !field.sensitive && field.type !== 'file' && field.type !== 'hidden';
-      }),
-    );
+    this.form.fill(answers);
   }
 
   #forgive(path: string): boolean {
@@ -218,11 +178,20 @@ export class FormProgress {
     return this.errors.delete(path);
   }
 
-  /** Keeps what is wrong with an answer, or that nothing is. */
-  note(path: string, error: FieldError | undefined, field: Field | undefined): void {
-    this.#checked.add(path);
-    if (error) this.errors.set(path, this.#tell(error, field));
-    else this.#forgive(path);
+  /** Checks the fields of the screen, or of all, and what is to be agreed to. */
+  check(what: 'page' | 'all'): readonly Fault[] {
+    const isPage = what === 'page' && this.where === 'page';
+    const names = isPage ? this.screen.sections.flatMap((own) => fieldsOf(own, this.form)) : undefined;
+    const faults: Fault[] = [...this.form.errors()].filter(
+      ({ path }) => !names || names.some(({ field }) => isIn(field, path.split(/[.[]/)[0] ?? path)),
+    );
+    if (what === 'all' || this.leadsTo === 'send')
+      for (const { name, required } of this.definition.consents)
+        if (required && !this.#consents.get(name)?.isGiven) faults.push({ path: name, code: 'consent' });
+    this.errors.clear();
+    for (const { path } of faults) this.#checked.add(path);
+    for (const fault of faults) this.errors.set(fault.path, this.#tell(fault, this.fieldAt(fault.path)));
+    return faults;
   }
 
   /** Something is wrong that only an endpoint, or a file, can know. */
@@ -233,17 +202,24 @@ export class FormProgress {
   /** An answer has changed: an error that is mended goes at once. Whether one went. */
   mend(path: string): boolean {
     const own = path.replace(/-Comment$/, '');
-    if (!this.errors.has(own)) return false;
-    const field = this.fieldAt(own);
-    return field && !this.form.errorOf(field, own) ? this.#forgive(own) : false;
+    let isMended = false;
+    for (const wrong of [...this.errors.keys()])
+      if (wrong === own || this.#checked.has(wrong))
+        if (this.fieldAt(wrong) && !this.form.errorOf(wrong)) isMended = this.#forgive(wrong) || isMended;
+    return isMended;
   }
 
   /** A field has been left: where it has been checked before, it is checked again. Whether that shows. */
   recheck(path: string): boolean {
-    const field = this.fieldAt(path);
-    if (!field || !this.#checked.has(path)) return false;
+    if (!this.#checked.has(path)) return false;
     const before = this.errors.get(path);
-    this.note(path, this.form.errorOf(field, path), field);
+    const error: FieldError | undefined = this.form.errorOf(path);
+    if (error) this.errors.set(path, this.#tell(error, this.fieldAt(path)));
+    else this.#forgive(path);
     return before !== this.errors.get(path);
   }
 }
+
+/** Whether a field is that one, or a group around it. */
+const isIn = (field: Field, name: string): boolean =>
+  field.name === name || (field.type === 'group' && field.fields.some((own) => isIn(own, name)));

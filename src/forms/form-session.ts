@@ -6,7 +6,9 @@ import { getLocale } from '../i18n/localization.js';
 import { Announcer } from '../ui/announcer.js';
 import { setStates } from '../ui/custom-states.js';
 import type { AnswerValue, Answers, FormComplaint } from './definition.js';
-import { errorMessage } from './error-messages.js';
+import { consentMessage, errorMessage } from './error-messages.js';
+import { checkExpressions, isTrue, parseExpression } from './expressions-late.js';
+import type { FieldError } from './form-errors.js';
 import type { FieldViews } from './field-props.js';
 import { FormDesk } from './form-desk-session.js';
 import { MuniFormErrorEvent, MuniFormLoadEvent } from './form-events.js';
@@ -185,7 +187,9 @@ export class FormSession {
   }
 
   found(raw: unknown, url: string, early: Answers = {}): void {
-    const { definition, complaints } = readDefinition(raw, { locale: this.lang });
+    const { definition: read, complaints: first } = readDefinition(raw, { locale: this.lang });
+    const complaints = [...first, ...(read ? checkExpressions(read) : [])];
+    const definition = complaints.some(({ level }) => level === 'error') ? undefined : read;
     this.complaints = complaints;
     this.url = url;
     for (const { path, message } of complaints.slice(0, SAID)) this.warn(`${path}: ${message}`);
@@ -212,8 +216,21 @@ export class FormSession {
   }
 
   #open(definition: FormProgress['definition'], answers: Answers): void {
-    const progress = new FormProgress(definition, Date.now(), Math.random);
-    progress.speak((error, field) => errorMessage(error, field, this.strings, this.lang));
+    const progress = new FormProgress(
+      definition,
+      {
+        expressions: { parseExpression, isTrue },
+        lang: this.lang,
+        now: Date.now,
+        random: this.#isLive ? Math.random : undefined,
+      },
+      ({ path, ...fault }, field) => {
+        const consent = definition.consents.find(({ name }) => name === path);
+        return consent && !field
+          ? consentMessage(consent, this.strings, this.lang)
+          : errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang);
+      },
+    );
     progress.fill({ ...prefillOf(this.host, definition), ...answers });
     this.progress = progress;
   }

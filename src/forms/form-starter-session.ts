@@ -10,7 +10,7 @@ import { formActions } from './form-actions.js';
 import type { SubmitReceipt } from './form-events.js';
 import type { FormHost, FormLoadState } from './form-host.js';
 import type { FormSession } from './form-session.js';
-import { firstFormStrings, type FormStrings } from './form-strings.js';
+import type { FirstFormStrings, FormStrings } from './form-strings.js';
 import type { FormActions, FormViewState } from './form-view-state.js';
 import { inlineForm } from './inline-form.js';
 
@@ -23,6 +23,8 @@ export interface FormStarterOptions {
   groups: readonly MessageGroup[];
   /** Views of the fields that are there from the start. */
   views: FieldViews;
+  /** Their sentences. */
+  firstStrings(): FirstFormStrings;
   /** Views that come with the later code, beside those all forms have. */
   lateViews?(): FieldViews | undefined;
   late(): LateForm | undefined;
@@ -188,7 +190,7 @@ export class FormStarter {
         lang,
         locale: getLocale(),
         // Only those of the first fields are asked for until the later code is there.
-        strings: firstFormStrings() as FormStrings,
+        strings: options.firstStrings() as FormStrings,
         marks: first?.marks ?? 'none',
         level: 3,
         actions,

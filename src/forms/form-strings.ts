@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Override } from '../i18n/strings.js';
 import type { lateFormStrings } from './form-late-strings.js';
 
 /** The sentences that stand beside the first fields. */
@@ -25,3 +26,6 @@ export type FirstFormStrings = ReturnType<typeof firstFormStrings>;
 
 /** Every sentence a form may say, by name: what `strings` overrides and a translation translates. */
 export type FormStrings = FirstFormStrings & ReturnType<typeof lateFormStrings>;
+
+/** Sentences of the page in place of the library's, by name. */
+export type FormOverrides = Partial<Record<keyof FormStrings, Override>>;

@@ -191,7 +191,7 @@ export class OutcomeSession {
   async calendarFile(): Promise<void> {
     const { context } = this.#session.host;
     if (!context?.start) return;
-    const { writeSignupCalendar } = await import('./signup-calendar.js');
+    const { writeSignupCalendar } = await import('./signup-calendar-controller.js');
     writeSignupCalendar(context);
   }
 }

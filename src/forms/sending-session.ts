@@ -159,8 +159,8 @@ export class SendingSession {
       version: definition.version,
       lang,
       source,
-      answers: progress.form.payload(),
-      files: fileIds(progress.form.payload()),
+      answers: progress.form.values,
+      files: fileIds(progress.form.values),
       consents: definition.anonymous ? consents.map(({ at: _, ...rest }) => rest) : consents,
       ...(this.#wantsWaitlist ? { waitlist: true } : {}),
     };

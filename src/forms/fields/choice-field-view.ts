@@ -14,9 +14,9 @@ interface Shown {
 }
 
 /** The choices with 'other' and 'none' at their end. */
-export function shownChoices({ field, options }: FieldProps<ChoiceField>, { strings }: FormContext): Shown[] {
+export function shownChoices({ field, choices }: FieldProps<ChoiceField>, { strings }: FormContext): Shown[] {
   return [
-    ...options,
+    ...(choices.options ?? []),
     ...(field.other ? [{ value: 'other', label: field.otherLabel ?? strings.other }] : []),
     ...(field.none ? [{ value: 'none', label: field.noneLabel ?? strings.none }] : []),
   ];

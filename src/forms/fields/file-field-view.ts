@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { FileField } from '../definition.js';
 import { describedBy, groupFrame } from '../field-frame-view.js';
-import { sizeText } from '../file-size.js';
+import { sizeText } from '../../i18n/size-format.js';
 import type { FieldProps, FileProgress, FormContext } from '../field-props.js';
 import { words } from '../words-view.js';
 

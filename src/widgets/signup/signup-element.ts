@@ -6,10 +6,9 @@ import { firstFieldViews } from '../../forms/first-fields-view.js';
 import type { SubmitReceipt } from '../../forms/form-events.js';
 import type { FormHost, FormLoadState, SignupContext } from '../../forms/form-host.js';
 import { FormStarter } from '../../forms/form-starter-session.js';
-import type { FormStrings } from '../../forms/form-strings.js';
+import { firstFormStrings, type FormOverrides } from '../../forms/form-strings.js';
 import { formStyles } from '../../forms/form-styles.js';
 import { formView } from '../../forms/form-view.js';
-import type { Override } from '../../i18n/strings.js';
 
 /** All that is not needed for the first fields; once loaded the same for every form on the page. */
 let late: typeof import('../../forms/form-late.js') | undefined;
@@ -155,7 +154,7 @@ export class MuniSignupElement extends LitElement implements FormHost {
   /** Asks and sends in place of `fetch`, to add a header for example. */
   transport: Transport | undefined;
   /** Sentences in place of the library's own, by name. */
-  strings: Partial<Record<keyof FormStrings, Override>> | undefined;
+  strings: FormOverrides | undefined;
   /** A definition that a server has rendered already. */
   snapshot: unknown;
 
@@ -164,6 +163,7 @@ export class MuniSignupElement extends LitElement implements FormHost {
     {
       groups: ['forms', 'signup'],
       views: firstFieldViews,
+      firstStrings: firstFormStrings,
       late: () => late,
       loadLate: () => MuniSignupElement.prepare(),
       loadPreset: async (name) => (await import('../../forms/presets.js')).preset(name),

@@ -97,7 +97,7 @@ const MAY = {
 /** Layers that run anywhere: in a worker, on a server, in a test. */
 const PURE = new Set(['core', 'format', 'model', 'forms']);
 /** These stand for the page where there is one, and work where there is none. */
-const KNOWS_THE_PAGE = ['core/page.ts'];
+const KNOWS_THE_PAGE = ['core/page.ts', 'core/storage.ts'];
 const PAGE = ['document', 'window', 'HTMLElement', 'localStorage', 'navigator'];
 
 export const layerOf = (path) => LAYERS.find(([, pattern]) => pattern.test(path))?.[0];
