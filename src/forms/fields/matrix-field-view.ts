@@ -13,6 +13,10 @@ const rowsOf = (value: AnswerValue): Rows =>
 const listOf = (value: AnswerValue): readonly string[] =>
   Array.isArray(value) ? value.map(String) : value === undefined || value === null ? [] : [String(value)];
 
+const isPlain = (choices: unknown): boolean =>
+  Array.isArray(choices) &&
+  choices.every((one: unknown) => typeof (one as Choice | null)?.value === 'string');
+
 /** More columns than this are never laid out as a grid. */
 const MOST_COLUMNS = 8;
 
@@ -21,8 +25,11 @@ const MOST_COLUMNS = 8;
  * there is room, style alone lays them out as a grid.
  */
 export function matrixFieldView(props: FieldProps<MatrixField>, context: FormContext) {
-  const { field, value, path, rows = field.rows, columns = field.columns } = props;
+  const { field, value, path, choices } = props;
+  const { rows = field.rows, columns = field.columns } = choices;
   const { actions, lang } = context;
+  // A glance at a definition finds rows as their author wrote them: what is not plain waits until it is read.
+  if (!isPlain(rows) || !isPlain(columns)) return html`<div class="field later" aria-hidden="true"></div>`;
   const answers = rowsOf(value);
   const onChange = ({ currentTarget }: Event) => {
     actions.input(path, answersIn(currentTarget as Element, answers, field.type));

@@ -51,7 +51,8 @@ function focusAfter({ currentTarget }: Event, value: string, step: Step): void {
  * same for those who like it.
  */
 export function rankingFieldView(props: FieldProps<RankingField>, context: FormContext): TemplateResult {
-  const { path, options, value, id, field } = props;
+  const { path, value, id, field } = props;
+  const { options = field.options } = props.choices;
   const { actions, lang, locale } = context;
   const strings = context.strings as FormContext['strings'] & RankingStrings;
   const ranked = rankedOf(options, value);
@@ -65,7 +66,7 @@ export function rankingFieldView(props: FieldProps<RankingField>, context: FormC
     const next = moved(order, choice.value, to);
     const place = next.indexOf(choice.value) + 1;
     actions.input(path, next.length > 0 ? next : undefined);
-    actions.say?.(
+    actions.say(
       place > 0 ? strings.rankedAt(name(choice), place, next.length) : strings.rankedOut(name(choice)),
     );
     actions.leave(path);

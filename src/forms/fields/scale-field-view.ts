@@ -13,8 +13,9 @@ const MOST_STEPS = 101;
 export function scaleFieldView(props: FieldProps<ScaleField>, context: FormContext) {
   const { id, path, value, isRequired, field } = props;
   const { actions, lang } = context;
-  const { min, max, minLabel, maxLabel } = field;
-  const steps = Array.from({ length: Math.min(MOST_STEPS, max - min + 1) }, (_, at) => min + at);
+  const { min = 1, max = 5, minLabel, maxLabel } = field as Partial<ScaleField>;
+  if (!Number.isInteger(min) || !Number.isInteger(max)) return nothing;
+  const steps = Array.from({ length: Math.max(0, Math.min(MOST_STEPS, max - min + 1)) }, (_, at) => min + at);
   const chosen = value === undefined || value === null || value === '' ? undefined : Number(value);
   const endOf = (step: number) => (step === min ? minLabel : step === max ? maxLabel : undefined);
   const onChange = (event: Event) => {

@@ -13,6 +13,7 @@ import type { Answers, FormDefinition } from '../../forms/definition.js';
 import type { MuniSubmittedEvent, SubmitReceipt } from '../../forms/form-events.js';
 import type { FormHost, FormLoadState, SignupContext } from '../../forms/form-host.js';
 import { FormStarter } from '../../forms/form-starter-session.js';
+import { firstFormStrings } from '../../forms/form-strings.js';
 import { formView } from '../../forms/form-view.js';
 import type { Override } from '../../i18n/strings.js';
 import { SurveyBoardController } from './survey-board-controller.js';
@@ -174,6 +175,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     {
       groups: ['forms', 'survey'],
       views: surveyFieldViews,
+      firstStrings: firstFormStrings,
       late: () => late,
       loadLate: async () => (late ??= await import('./survey-late.js')),
       loadPreset: async (name) => (await import('../../forms/presets.js')).preset(name),

@@ -1,0 +1,3 @@
+export const preset = (name: string): unknown => {
+  throw new Error(`there is no preset "${name}"`);
+};
