@@ -15,6 +15,7 @@ import type { FormHost, FormLoadState, SignupContext } from '../../forms/form-ho
 import { FormStarter } from '../../forms/form-starter-session.js';
 import { firstFormStrings } from '../../forms/form-strings.js';
 import { formView } from '../../forms/form-view.js';
+import { wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { SurveyBoardController } from './survey-board-controller.js';
 import type { BoardHost } from './survey-board-host.js';
@@ -120,6 +121,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
 
   /** Loads what comes after the first questions; for servers, which render everything at once. */
   static async prepare(): Promise<void> {
+    wantMessages('forms', 'survey');
     [late, lateBoard] = await Promise.all([import('./survey-late.js'), import('./survey-board-late.js')]);
   }
 
