@@ -32,6 +32,8 @@ interface Stretch {
   after: number;
 }
 interface Known {
+  /** As the platform spells it. */
+  name: string;
   /** Minutes east of UTC, asked of the platform. */
   ask: (instant: number) => number;
   stretches: Map<number, Stretch>;
@@ -46,7 +48,11 @@ function zoneOf(name: string): Known | undefined {
   try {
     // Making a format costs 25 times what using it does.
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
-    known = { ask: (instant) => offsetIn(format.format(instant)), stretches: new Map() };
+    known = {
+      name: format.resolvedOptions().timeZone,
+      ask: (instant) => offsetIn(format.format(instant)),
+      stretches: new Map(),
+    };
   } catch {
     known = undefined;
   }
@@ -155,7 +161,8 @@ export function zoneNamed(name: string): string | undefined {
   const parts = bare.split('/').filter(Boolean);
   for (let from = 0; from < parts.length; from++) {
     const rest = parts.slice(from).join('/');
-    if (isZone(rest)) return rest;
+    const known = zoneOf(rest);
+    if (known) return known.name;
   }
   return undefined;
 }

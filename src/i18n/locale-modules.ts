@@ -7,8 +7,10 @@ export const LOCALE_MODULES: Readonly<
 > = {
   pl: {
     shared: () => import('./locales/pl.js'),
+    survey: () => import('./locales/pl-survey.js'),
   },
   da: {
     shared: () => import('./locales/da.js'),
+    survey: () => import('./locales/da-survey.js'),
   },
 };
