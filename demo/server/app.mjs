@@ -4,6 +4,7 @@ import { allowAnyOrigin, answerPreflight } from './http/allow-any-origin.mjs';
 import { makeBrokenRoutes } from './http/broken-routes.mjs';
 import { compressAnswer } from './http/compress-answer.mjs';
 import { makeDirectoryRoutes } from './http/directory-routes.mjs';
+import { makeEntryRoutes } from './http/entry-routes.mjs';
 import { makeEventRoutes } from './http/event-routes.mjs';
 import { makeFormRoutes } from './http/form-routes.mjs';
 import { makeProblem } from './http/problem.mjs';
@@ -66,7 +67,10 @@ export function createApp({ directories, forms, events, staticRoots = [], report
   });
   app.get('/api/*', whenReady).route('/api', makeDirectoryRoutes(ready));
   app.get('/files/*', whenReady).route('/files', makeFileRoutes(ready));
-  if (forms) app.use('/forms/*', whenFormsReady).route('/forms', makeFormRoutes(readyForms));
+  if (forms) {
+    for (const path of ['/forms/*', '/manage/*', '/confirm/*']) app.use(path, whenFormsReady);
+    app.route('/forms', makeFormRoutes(readyForms)).route('/', makeEntryRoutes(readyForms));
+  }
   if (events) app.get('/events/*', whenEventsReady).route('/events', makeEventRoutes(readyEvents));
   app.route('/broken', makeBrokenRoutes());
   for (const { prefix, folder } of staticRoots) app.get(`${prefix}*`, serveFolder(prefix, folder));

@@ -1,5 +1,6 @@
 import { after, before, describe } from 'node:test';
 import { ENGINES } from './engines.mjs';
+import { describeEntries } from './entries.suite.mjs';
 import { openFormEndpoint } from './form-endpoint.mjs';
 import { describeRush } from './form-rush.suite.mjs';
 import { describeSubmissions } from './submissions.suite.mjs';
@@ -14,6 +15,7 @@ for (const { name, skip, openDatabase } of ENGINES) {
       endpoint = await openFormEndpoint(opened.db);
     });
     after(() => close?.());
-    for (const describeSuite of [describeSubmissions, describeRush]) describeSuite(() => endpoint);
+    for (const describeSuite of [describeSubmissions, describeEntries, describeRush])
+      describeSuite(() => endpoint);
   });
 }

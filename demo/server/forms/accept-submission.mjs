@@ -4,7 +4,6 @@ import {
   countPeople,
   lockPlace,
   positionOf,
-  promote,
   timesOf,
   withdraw,
 } from './capacity.mjs';
@@ -13,10 +12,11 @@ import { checkAnswers } from './check-answers.mjs';
 import { fieldsOf } from './fields-of.mjs';
 import { CONFIRM_HOURS, RETENTION_DAYS } from './form-settings.mjs';
 import { inTransaction } from './in-transaction.mjs';
-import { writeMails } from './mails.mjs';
+import { giveSeats, statusOf } from './change-entry.mjs';
+import { writeMail } from './mails.mjs';
 import { Refusal } from './refusal.mjs';
 import { makeId, makeReceipt } from './tokens.mjs';
-import { claimUploads } from './uploads.mjs';
+import { claimUploads, keepUpload } from './uploads.mjs';
 
 const HOUR = 3_600_000;
 
@@ -31,6 +31,7 @@ const HOUR = 3_600_000;
  * @property {string} ref
  * @property {Record<string, any>} answers
  * @property {{ field: string, id: string }[]} files
+ * @property {[string, File][]} [attached] files that came along, by field
  * @property {any[]} consents
  * @property {boolean} waitlist whether the person said that the waiting list will do
  * @property {string} digest of the bytes that came
@@ -41,10 +42,11 @@ const HOUR = 3_600_000;
  * @param {import('./open-forms.mjs').Forms} forms
  * @param {import('./open-forms.mjs').Form} form
  * @param {Submission} submission
+ * @param {import('./links.mjs').Links} links
  * @returns {Promise<{ status: number, receipt: Record<string, any> }>}
  * @throws {Refusal}
  */
-export const acceptSubmission = (forms, form, submission) =>
+export const acceptSubmission = (forms, form, submission, links) =>
   inTransaction(forms.db, async (query) => {
     const id = makeId();
     const before = submission.key ? await claimKey(query, forms, form, submission, id) : undefined;
@@ -57,10 +59,12 @@ export const acceptSubmission = (forms, form, submission) =>
     const entry = await takeSeat(query, form, submission, checked, places, replaced);
     const row = await keep(query, forms, form, submission, { ...checked, ...entry, person, id });
     await keepConsents(query, id, checked.consents);
-    await claimUploads(query, form, submission, id);
-    if (replaced) await promote(query, form, submission.ref);
+    const attached = await keepAttached(query, forms, form, submission);
+    await claimUploads(query, form, { files: [...submission.files, ...attached] }, id);
+    if (replaced) await giveSeats(query, forms, form, replaced.ref, links);
     const receipt = await writeReceipt(query, form, row);
-    await writeMails(query, forms, form, row, receipt);
+    const kind = row.state === 'pending-email' ? 'confirm' : 'receipt';
+    await writeMail(query, forms, form, row, { kind, links, ...receipt });
     const status = row.state === 'pending-email' ? 202 : 201;
     if (submission.key)
       await query(
@@ -69,6 +73,21 @@ export const acceptSubmission = (forms, form, submission) =>
       );
     return { status, receipt };
   });
+
+/**
+ * @param {import('../data/db.mjs').Query} query
+ * @param {import('./open-forms.mjs').Forms} forms
+ * @param {import('./open-forms.mjs').Form} form
+ * @param {Submission} submission
+ */
+async function keepAttached(query, forms, form, { attached = [] }) {
+  const kept = [];
+  for (const [field, file] of attached) {
+    const { id } = await keepUpload(forms, form, field, file, query);
+    kept.push({ field, id });
+  }
+  return kept;
+}
 
 /**
  * Makes the key this entry's, or gives the answer it was given before. Whoever comes second with the
@@ -96,6 +115,8 @@ async function claimKey(query, { now }, form, { key, digest }, id) {
     throw new Refusal(409, { code: 'duplicate', detail: 'A later version of this entry is here already.' });
   if (known.digest !== digest)
     throw new Refusal(422, { code: 'key-reused', detail: 'This key came with other content before.' });
+  if (known.answer === null)
+    throw new Refusal(409, { code: 'duplicate', detail: 'This entry was here, and has been deleted.' });
   return { status: 200, receipt: known.answer };
 }
 
@@ -304,7 +325,7 @@ export async function writeReceipt(query, form, row) {
   return {
     id: row.id,
     receipt: row.receipt,
-    status: row.state !== 'accepted' ? row.state : waits ? 'waitlisted' : 'confirmed',
+    status: statusOf(row),
     ...(waits && { position: await positionOf(query, row) }),
     ...(place && { seats: { total, taken: place.taken } }),
   };

@@ -1,21 +1,35 @@
 import { Hono } from 'hono';
 import { acceptSubmission } from '../forms/accept-submission.mjs';
 import { capacityOf, timesOf } from '../forms/capacity.mjs';
+import { makeLinks } from '../forms/links.mjs';
 import { readBody } from '../forms/read-body.mjs';
+import { readFormPost } from '../forms/read-form-post.mjs';
 import { readSubmission } from '../forms/read-submission.mjs';
 import { Refusal } from '../forms/refusal.mjs';
+import { makeSpamGuard } from '../forms/spam-guard.mjs';
+import { makeId, makeReceipt } from '../forms/tokens.mjs';
+import { keepUpload, MOST_BYTES } from '../forms/uploads.mjs';
+import { receiptPage, refusalPage } from '../pages/entry-pages.mjs';
+import { chooseLanguage } from '../pages/words.mjs';
+import { addressOf } from './address-of.mjs';
 import { answerTagged } from './answer-tagged.mjs';
 import { makeProblem } from './problem.mjs';
 
 /** A long survey with every open question filled to the brim stays far below. */
 const MOST_JSON = 512 * 1024;
+/** Several files in one go. */
+const MOST_MULTIPART = 30 * 1024 * 1024;
+const NO_STORE = { 'Cache-Control': 'no-store' };
 
 /**
- * What the form widgets speak: definitions, availability, submissions.
+ * What the form widgets speak: definitions, availability, start tokens, files, submissions.
  * @param {() => import('../forms/open-forms.mjs').Forms} forms
  */
 export function makeFormRoutes(forms) {
   const routes = new Hono();
+  /** @type {ReturnType<typeof makeSpamGuard> | undefined} */
+  let spamGuard;
+  const guard = () => (spamGuard ??= makeSpamGuard(forms()));
 
   routes.get('/:file{.+\\.json}', async (c) => {
     const form = await getForm(forms(), c.req.param('file').slice(0, -'.json'.length));
@@ -24,18 +38,51 @@ export function makeFormRoutes(forms) {
 
   routes.get('/:id/availability', async (c) => {
     const form = await getForm(forms(), c.req.param('id'));
-    const availability = await readAvailability(forms(), form, c.req.query('ref') ?? '');
-    return c.json(availability, 200, { 'Cache-Control': 'no-store' });
+    return c.json(await readAvailability(forms(), form, c.req.query('ref') ?? ''), 200, NO_STORE);
+  });
+
+  routes.get('/:id/start', async (c) =>
+    c.json(guard().start(await getForm(forms(), c.req.param('id'))), 200, NO_STORE),
+  );
+
+  routes.post('/:id/uploads', async (c) => {
+    const form = await getForm(forms(), c.req.param('id'));
+    guard().checkRate(addressOf(c, forms().config));
+    const type = c.req.header('Content-Type') ?? '';
+    if (!/^multipart\/form-data/i.test(type))
+      throw new Refusal(415, { detail: 'A file comes as multipart/form-data.' });
+    const bytes = await readBody(c.req.raw, MOST_BYTES + 64 * 1024);
+    const data = await new Response(bytes, { headers: { 'Content-Type': type } })
+      .formData()
+      .catch(() => undefined);
+    const file = data && [...data.values()].find((value) => typeof value !== 'string');
+    if (!data || !file || typeof file === 'string')
+      throw new Refusal(422, { code: 'validation', detail: 'There is no file in it.' });
+    const field =
+      data.get('field') ?? c.req.query('field') ?? [...data].find(([, value]) => value === file)?.[0];
+    return c.json(await keepUpload(forms(), form, String(field), file), 201, NO_STORE);
   });
 
   routes.post('/:id/submissions', async (c) => {
-    const form = await getForm(forms(), c.req.param('id'));
-    const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
-    if (type !== 'application/json')
-      throw new Refusal(415, { detail: 'Only application/json is taken here.' });
-    const submission = readSubmission(form, await readBody(c.req.raw, MOST_JSON), c.req.query('ref'));
-    const { status, receipt } = await acceptSubmission(forms(), form, submission);
-    return c.json(receipt, /** @type {any} */ (status), { 'Cache-Control': 'no-store' });
+    const type = (c.req.header('Content-Type') ?? '').toLowerCase();
+    const isJson = /^application\/([a-z.+-]+\+)?json\b/.test(type);
+    const wantsPage = !isJson && /text\/html/.test(c.req.header('Accept') ?? '');
+    const links = makeLinks(forms(), new URL(c.req.url).origin);
+    try {
+      const form = await getForm(forms(), c.req.param('id'));
+      guard().checkRate(addressOf(c, forms().config));
+      const submission = await readAny(c, form, { type, isJson });
+      const isPerson = guard().check(form, submission);
+      const { status, receipt } = isPerson
+        ? await acceptSubmission(forms(), form, submission, links)
+        : { status: 201, receipt: { id: makeId(), receipt: makeReceipt(form.id), status: 'confirmed' } };
+      const answer = { ...receipt, manageUrl: links.manage(receipt.id) };
+      if (wantsPage) return receiptPage(form, answer, submission.ref, chooseLanguage(submission.lang));
+      return c.json(answer, /** @type {any} */ (status), NO_STORE);
+    } catch (error) {
+      if (!wantsPage || !(error instanceof Refusal)) throw error;
+      return refusalPage(error, chooseLanguage(c.req.header('Accept-Language')));
+    }
   });
 
   for (const path of ['/:id/submissions', '/:id/uploads'])
@@ -45,6 +92,28 @@ export function makeFormRoutes(forms) {
     throw error;
   });
   return routes;
+}
+
+/**
+ * @param {import('hono').Context} c
+ * @param {import('../forms/open-forms.mjs').Form} form
+ * @param {{ type: string, isJson: boolean }} kind
+ */
+async function readAny(c, form, { type, isJson }) {
+  const ref = c.req.query('ref');
+  if (isJson) return readSubmission(form, await readBody(c.req.raw, MOST_JSON), ref);
+  if (/^application\/x-www-form-urlencoded\b/.test(type))
+    return readFormPost(form, await readBody(c.req.raw, MOST_JSON), type, ref);
+  if (/^multipart\/form-data\b/.test(type))
+    return readFormPost(
+      form,
+      await readBody(c.req.raw, MOST_MULTIPART),
+      c.req.header('Content-Type') ?? '',
+      ref,
+    );
+  throw new Refusal(415, {
+    detail: 'Taken are application/json, application/x-www-form-urlencoded and multipart/form-data.',
+  });
 }
 
 /**
