@@ -152,7 +152,7 @@ export function* makeSeries(monday, random) {
       url: `https://spotkania.example.org/firma-za-miedza/${n + 1}`,
       updated: dayOfWeek(monday, Math.min(week, 0), 1),
     };
-    if (event.location.accessibility.length === 0) delete /** @type {any} */ (event.location).accessibility;
+    if (event.location.accessibility.length === 0) delete (/** @type {any} */ (event.location).accessibility);
     yield { ...event, ...TURNS[n]?.(event, monday) };
   }
 }
