@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../forms/words-view.js';
 import { ideasView } from './ideas-view.js';
 import { resultsCardView, resultsView } from './results-view.js';
-import type { BoardSession } from './survey-board-session.js';
+import type { ShownBoard } from './survey-board-host.js';
 import type { SurveyStrings } from './survey-strings.js';
 
 /** Results or ideas, whichever there are, or what keeps their place. */
 export function boardView(
-  session: BoardSession,
+  session: ShownBoard,
   level: number,
   isCard: boolean,
   strings: SurveyStrings,

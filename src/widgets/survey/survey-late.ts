@@ -15,7 +15,7 @@ export const views: LateFormViews = {
   doneView: surveyDoneView,
 };
 
-export { surveyState } from './survey-state.js';
+export { surveyState } from './survey-extras-session.js';
 export { lateFormStyles };
 
 /** Begins a person's time with a survey. */

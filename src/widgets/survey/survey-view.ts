@@ -5,21 +5,7 @@ import { answersView } from '../../forms/review-view.js';
 import { authored, words } from '../../forms/words-view.js';
 import { headingView } from '../../ui/text-view.js';
 import type { SurveyStrings } from './survey-strings.js';
-
-/** What a survey shows beside its form. */
-export interface SurveyExtras {
-  isPoll: boolean;
-  /** What is sent, in words; empty where the survey does not promise to be anonymous. */
-  sent: readonly string[];
-  /** Whether a vote that is in may be changed now. */
-  canChange: boolean;
-  change(): void;
-}
-
-/** A form's state with what a survey adds. */
-export interface SurveyViewState extends FormViewState {
-  survey?: SurveyExtras;
-}
+import type { SurveyViewState } from './survey-view-state.js';
 
 const stringsOf = ({ context }: FormViewState) => context.strings as unknown as SurveyStrings;
 

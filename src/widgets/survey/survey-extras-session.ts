@@ -3,7 +3,7 @@ import type { FormStarter } from '../../forms/form-starter-session.js';
 import { sentMembers, sentWords } from './survey-sent-model.js';
 import { definitionOf } from './survey-settings.js';
 import type { SurveyStrings } from './survey-strings.js';
-import type { SurveyViewState } from './survey-view.js';
+import type { SurveyViewState } from './survey-view-state.js';
 
 /** A form's state with what a survey says beside it. */
 export function surveyState(host: FormHost, starter: FormStarter): SurveyViewState {
