@@ -84,7 +84,9 @@ export class DefinitionController implements ReactiveController {
   async #preset(name: string): Promise<void> {
     this.#events.onLoading();
     try {
-      this.#found(await this.#loadPreset(name), '');
+      const raw = await this.#loadPreset(name);
+      if (raw === undefined) throw new Error(`There is no preset "${name}".`);
+      this.#found(raw, '');
     } catch (cause) {
       this.#fail(new EndpointError('shape', { cause, detail: String(cause) }));
     }

@@ -192,7 +192,7 @@ export class OutcomeSession {
     const { context } = this.#session.host;
     if (!context?.start) return;
     const { writeSignupCalendar } = await import('./signup-calendar-controller.js');
-    writeSignupCalendar(context);
+    writeSignupCalendar(context, this.#session.lang, this.#session.host.timeZone);
   }
 }
 

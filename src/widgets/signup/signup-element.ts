@@ -166,7 +166,7 @@ export class MuniSignupElement extends LitElement implements FormHost {
       firstStrings: firstFormStrings,
       late: () => late,
       loadLate: () => MuniSignupElement.prepare(),
-      loadPreset: async (name) => (await import('../../forms/presets.js')).preset(name),
+      loadPreset: async (name) => (await import('../../forms/load-preset.js')).loadPreset(name),
       onLate: () => {
         if (!isServer && late && this.renderRoot instanceof ShadowRoot)
           adoptStyles(this.renderRoot, [...formStyles, ...late.lateFormStyles]);

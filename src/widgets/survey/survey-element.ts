@@ -180,7 +180,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
       firstStrings: firstFormStrings,
       late: () => late,
       loadLate: async () => (late ??= await import('./survey-late.js')),
-      loadPreset: async (name) => (await import('../../forms/presets.js')).preset(name),
+      loadPreset: async (name) => (await import('../../forms/load-preset.js')).loadPreset(name),
       onLate: () => this.#adopt(),
     },
     isServer,

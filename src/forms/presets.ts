@@ -1,3 +1,0 @@
-export const preset = (name: string): unknown => {
-  throw new Error(`there is no preset "${name}"`);
-};
