@@ -3,6 +3,7 @@ import { makeFileRoutes } from './files/file-routes.mjs';
 import { allowAnyOrigin, answerPreflight } from './http/allow-any-origin.mjs';
 import { makeBrokenRoutes } from './http/broken-routes.mjs';
 import { compressAnswer } from './http/compress-answer.mjs';
+import { makeDeskRoutes } from './http/desk-routes.mjs';
 import { makeDirectoryRoutes } from './http/directory-routes.mjs';
 import { makeSpamGuard } from './forms/spam-guard.mjs';
 import { addressOf } from './http/address-of.mjs';
@@ -59,7 +60,8 @@ export function createApp({ directories, forms, staticRoots = [], report = conso
   app.get('/api/*', whenReady).route('/api', makeDirectoryRoutes(ready));
   app.get('/files/*', whenReady).route('/files', makeFileRoutes(ready));
   if (forms) {
-    for (const path of ['/forms/*', '/ideas/*', '/manage/*', '/confirm/*']) app.use(path, whenFormsReady);
+    for (const path of ['/forms/*', '/ideas/*', '/desk/*', '/manage/*', '/confirm/*'])
+      app.use(path, whenFormsReady);
     /** @type {ReturnType<typeof makeSpamGuard> | undefined} */
     let made;
     const guard = () => (made ??= makeSpamGuard(readyForms()));
@@ -68,7 +70,7 @@ export function createApp({ directories, forms, staticRoots = [], report = conso
       '/ideas',
       makeIdeaRoutes(readyForms, (c) => guard().checkRate(addressOf(c, readyForms().config))),
     );
-    app.route('/', makeEntryRoutes(readyForms));
+    app.route('/desk', makeDeskRoutes(readyForms)).route('/', makeEntryRoutes(readyForms));
   }
   app.route('/broken', makeBrokenRoutes());
   for (const { prefix, folder } of staticRoots) app.get(`${prefix}*`, serveFolder(prefix, folder));

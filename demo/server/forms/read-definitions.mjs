@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { faultOfDefinition } from './engine.mjs';
 import { ServerFault } from '../server-fault.mjs';
 
 const ENDING = '.settings.json';
@@ -27,7 +28,7 @@ export async function readDefinitions(folder) {
         const definition = await readJson(join(folder, name));
         const settingsName = name.replace(/\.json$/, ENDING);
         const settings = names.includes(settingsName) ? await readJson(join(folder, settingsName)) : {};
-        const fault = faultOf(definition);
+        const fault = faultOf(definition) ?? (await faultOfDefinition(definition));
         if (fault) throw new ServerFault('BAD_FORM', { path: join(folder, name), reason: fault });
         return { definition, settings };
       }),
