@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultOfDefinition } from './engine.mjs';
 import { ServerFault } from '../server-fault.mjs';
 
 const ENDING = '.settings.json';
@@ -9,6 +8,7 @@ export const FORM_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 
 /**
  * @typedef {object} FormFile
+ * @property {string} path
  * @property {Record<string, any>} definition
  * @property {import('./form-settings.mjs').FormSettings} settings
  */
@@ -28,9 +28,9 @@ export async function readDefinitions(folder) {
         const definition = await readJson(join(folder, name));
         const settingsName = name.replace(/\.json$/, ENDING);
         const settings = names.includes(settingsName) ? await readJson(join(folder, settingsName)) : {};
-        const fault = faultOf(definition) ?? (await faultOfDefinition(definition));
+        const fault = faultOf(definition);
         if (fault) throw new ServerFault('BAD_FORM', { path: join(folder, name), reason: fault });
-        return { definition, settings };
+        return { path: join(folder, name), definition, settings };
       }),
   );
 }
