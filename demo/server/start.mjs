@@ -4,6 +4,7 @@ import { createApp } from './app.mjs';
 import { openDb } from './data/db.mjs';
 import { fillTables } from './data/fill-tables.mjs';
 import { DIRECTORIES } from './directories.mjs';
+import { openEventSets } from './events/open-event-sets.mjs';
 import { makeLinks } from './forms/links.mjs';
 import { openForms } from './forms/open-forms.mjs';
 import { seedEntries } from './forms/seed-entries.mjs';
@@ -48,7 +49,14 @@ export async function startServer({
   let directories;
   /** @type {import('./forms/open-forms.mjs').Forms | undefined} */
   let forms;
-  const app = createApp({ directories: () => directories, forms: () => forms, staticRoots });
+  /** @type {import('./events/open-event-sets.mjs').EventSets | undefined} */
+  let events;
+  const app = createApp({
+    directories: () => directories,
+    forms: () => forms,
+    events: all.length > 0 ? () => events : undefined,
+    staticRoots,
+  });
   const server = createServer(getRequestListener(app.fetch));
   await listen(server, port, host);
 
@@ -68,6 +76,7 @@ export async function startServer({
     if (chosen.length > 0) {
       await fillTables(db, chosen);
       await seedEntries(forms);
+      events = await openEventSets(db);
     }
     directories = await openDirectories(db, chosen);
   } catch (error) {

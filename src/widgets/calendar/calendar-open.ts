@@ -17,7 +17,7 @@ export function calendarRows(timeZone: string): EventsModule {
       return gatherSources<EventStore>(downloads, options, {
         ledger: builder.ledger,
         add: (source, table) => builder.addTable(source, table),
-        storeNow: () => builder.storeNow(),
+        storeNow: () => builder.makeStore(),
       });
     },
     given,
