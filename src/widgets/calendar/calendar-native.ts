@@ -201,6 +201,9 @@ const FIELDS: Readonly<Record<string, Read>> = {
 };
 const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));
 
+/** Names that members of an event have in the contract. */
+export const CONTRACT_MEMBERS: ReadonlySet<string> = new Set([...Object.keys(FIELDS), 'occurrences']);
+
 /**
  * Reads a record in the words of the contract. What is not as the contract says is told to the
  * context and left out; undefined where that leaves no event: no name, or no day.
