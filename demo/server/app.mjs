@@ -4,9 +4,12 @@ import { allowAnyOrigin, answerPreflight } from './http/allow-any-origin.mjs';
 import { makeBrokenRoutes } from './http/broken-routes.mjs';
 import { compressAnswer } from './http/compress-answer.mjs';
 import { makeDirectoryRoutes } from './http/directory-routes.mjs';
+import { makeSpamGuard } from './forms/spam-guard.mjs';
+import { addressOf } from './http/address-of.mjs';
 import { makeEntryRoutes } from './http/entry-routes.mjs';
 import { makeEventRoutes } from './http/event-routes.mjs';
 import { makeFormRoutes } from './http/form-routes.mjs';
+import { makeIdeaRoutes } from './http/idea-routes.mjs';
 import { makeProblem } from './http/problem.mjs';
 import { serveFolder } from './http/serve-folder.mjs';
 
@@ -68,8 +71,16 @@ export function createApp({ directories, forms, events, staticRoots = [], report
   app.get('/api/*', whenReady).route('/api', makeDirectoryRoutes(ready));
   app.get('/files/*', whenReady).route('/files', makeFileRoutes(ready));
   if (forms) {
-    for (const path of ['/forms/*', '/manage/*', '/confirm/*']) app.use(path, whenFormsReady);
-    app.route('/forms', makeFormRoutes(readyForms)).route('/', makeEntryRoutes(readyForms));
+    for (const path of ['/forms/*', '/ideas/*', '/manage/*', '/confirm/*']) app.use(path, whenFormsReady);
+    /** @type {ReturnType<typeof makeSpamGuard> | undefined} */
+    let made;
+    const guard = () => (made ??= makeSpamGuard(readyForms()));
+    app.route('/forms', makeFormRoutes(readyForms, guard));
+    app.route(
+      '/ideas',
+      makeIdeaRoutes(readyForms, (c) => guard().checkRate(addressOf(c, readyForms().config))),
+    );
+    app.route('/', makeEntryRoutes(readyForms));
   }
   if (events) app.get('/events/*', whenEventsReady).route('/events', makeEventRoutes(readyEvents));
   app.route('/broken', makeBrokenRoutes());
