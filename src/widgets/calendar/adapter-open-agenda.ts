@@ -43,15 +43,15 @@ export const openAgenda: Adapter = {
       status: OA_STATUS[status],
       attendanceMode: ['', 'offline', 'online', 'mixed'][Number(record.attendanceMode)] || undefined,
       onlineUrl: link(record.onlineAccessLink),
-      location: place && {
-        name: cellTexts(place.name),
+      location: {
+        name: cellTexts(place?.name),
         address: {
-          street: cellText(place.address),
-          locality: cellText(place.city),
-          postalCode: cellText(place.postalCode),
-          region: cellText(place.region),
+          street: cellText(place?.address),
+          locality: cellText(place?.city),
+          postalCode: cellText(place?.postalCode),
+          region: cellText(place?.region),
         },
-        geo: point(place.latitude, place.longitude),
+        geo: point(place?.latitude, place?.longitude),
         accessibility: accessOf(record.accessibility),
       },
       town: cellText(place?.city),

@@ -1,4 +1,5 @@
 import { EndpointError } from '../../data/endpoint-error.js';
+import { readJcal } from '../../data/formats/ics/read-jcal.js';
 import { readIcs, type IcsFile } from '../../data/formats/ics/read-ics.js';
 import { decodeLegacy } from '../../data/formats/legacy-encoding.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
@@ -11,6 +12,15 @@ export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZo
     text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
   const file = await readIcs(known, { source: hints.source, timeZone });
   return tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
+}
+
+/** The events of a calendar in JSON (RFC 7265). */
+export async function readJcalTable(
+  root: readonly unknown[],
+  hints: FormatHints,
+  timeZone: string,
+): Promise<Table> {
+  return tableOfFile(await readJcal(root, { source: hints.source, timeZone }), hints);
 }
 
 function tableOfFile(

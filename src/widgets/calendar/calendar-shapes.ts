@@ -10,7 +10,7 @@ export async function readShapes(root: unknown, hints: FormatHints, timeZone: st
   if (linked.records.length) return ldTable(linked);
   const several = isRecord(root) ? answersOf(root) : undefined;
   if (several) return several;
-  const table = await readJsonValue(root, hints);
+  const table = listOfEvents(root) ?? (await readJsonValue(root, hints));
   const next = isRecord(root) ? nextOf(root) : undefined;
   return next ? { ...table, next } : table;
 }
@@ -34,6 +34,15 @@ function answersOf(root: Readonly<Record<string, unknown>>): Table | undefined {
     ),
     pathOf: (i) => paths[i] ?? '',
   };
+}
+
+/** The member that says it holds the events, however its records are built. */
+function listOfEvents(root: unknown): Table | undefined {
+  if (!isRecord(root)) return undefined;
+  const name = Object.keys(root).find((key) => /^events$/i.test(key));
+  const list = name === undefined ? undefined : root[name];
+  if (name === undefined || !Array.isArray(list) || !list.some(isRecord)) return undefined;
+  return { ...tableOf(list, name), ...(typeof root.total === 'number' && { total: root.total }) };
 }
 
 /** Where the systems say that there is more. */

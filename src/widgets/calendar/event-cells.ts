@@ -57,11 +57,11 @@ export const cellLink = (value: unknown) => {
 
 /** One value of a moment: a text, `{dateTime, timeZone}`, `{value, end_value}`, seconds or milliseconds since 1970. */
 export function momentText(value: unknown): string | undefined {
-  if (typeof value === 'number' && value > 1e8)
+  if (typeof value === 'number' && value > 1e8 && value < 1e13)
     return new Date(value > 1e11 ? value : value * 1000).toISOString().slice(0, 16) + 'Z';
   if (isRecord(value)) return momentText(value.dateTime ?? value.date ?? value.value ?? value['@value']);
   if (Array.isArray(value)) return momentText(value[0]);
-  return readString(value)?.replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  return readString(value)?.replace(/(T\d\d:\d\d\S*[+-]\d\d)(\d\d)$/, '$1:$2');
 }
 
 /** `odwołane`, `aflyst`, `abgesagt`, `cancelled` and what else may have become of an event. */
