@@ -1,7 +1,7 @@
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue, tableOf } from '../../data/formats/json.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
-import { collectLdEvents } from './json-ld-events.js';
+import { collectLdEvents } from './linked-data.js';
 
 /** JSON that is not the contract: jCal, linked data, answers of event systems, any list of records. */
 export async function readShapes(root: unknown, hints: FormatHints, timeZone: string): Promise<Table> {

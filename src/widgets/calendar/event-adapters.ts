@@ -1,9 +1,9 @@
 import type { Adapter, Json } from './adapter-readings.js';
 import { fullCalendar, gancio, localist } from './adapter-feeds.js';
-import { linkedEvents } from './adapter-linked-events.js';
+import { linkedEvents } from './adapter-helsinki.js';
 import { openAgenda } from './adapter-open-agenda.js';
 import { tribe } from './adapter-tribe.js';
-import { eventFromLd, isLdEvent } from './json-ld-events.js';
+import { eventFromLd, isLdEvent } from './linked-data.js';
 
 /** Linked data of schema.org. */
 const jsonLd: Adapter = { name: 'schema.org', is: isLdEvent, read: eventFromLd };
