@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { everyField, pagedForm } from '../../fixtures/forms.js';
-import { answer, control, errorOf, labelled, problems, questions, settled, submitForm, tick } from '../../support/form.js';
+import {
+  answer,
+  control,
+  errorOf,
+  labelled,
+  problems,
+  questions,
+  settled,
+  submitForm,
+  tick,
+} from '../../support/form.js';
 import { focusedElement, textOf } from '../../support/queries.js';
 import { byRole, byRoleAll, part, saidBy } from '../../support/see.js';
 import { until } from '../../support/wait.js';
@@ -46,7 +56,9 @@ describe('a field', () => {
   });
 
   it('says that it is optional where most are not, and that it is required where most are optional', async () => {
-    const most = await openForm(form([text('a', { required: true }), text('b', { required: true }), text('c')]));
+    const most = await openForm(
+      form([text('a', { required: true }), text('b', { required: true }), text('c')]),
+    );
     expect(questions(most.element)).to.deep.equal(['The a', 'The b', 'The c (optional)']);
     const few = await openForm(form([text('a', { required: true }), text('b'), text('c')]));
     expect(questions(few.element)).to.deep.equal(['The a (required)', 'The b', 'The c']);
@@ -89,13 +101,18 @@ describe('a field', () => {
 
   it('asks what “other” is where that is chosen', async () => {
     const options = [{ value: 'a', label: 'A' }];
-    const { element, server } = await openForm(form([text('sector', { type: 'radio', options, other: true })]));
+    const { element, server } = await openForm(
+      form([text('sector', { type: 'radio', options, other: true })]),
+    );
     await tick(element, 'Other');
     await submitForm(element);
     expect(problems(element)).to.deep.equal(['Say what “other” is']);
     await answer(element, 'Please say what', 'Bell founding');
     await submitForm(element);
-    expect((await sent(server)).answers).to.deep.equal({ sector: 'other', 'sector-Comment': 'Bell founding' });
+    expect((await sent(server)).answers).to.deep.equal({
+      sector: 'other',
+      'sector-Comment': 'Bell founding',
+    });
   });
 
   it('lets “none of these” stand alone', async () => {
@@ -134,7 +151,13 @@ describe('a question that depends on another', () => {
   it('does not send what was answered while it was there', async () => {
     const { element, server } = await openForm(
       form([
-        text('who', { type: 'radio', options: [{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }] }),
+        text('who', {
+          type: 'radio',
+          options: [
+            { value: 'a', label: 'A' },
+            { value: 'b', label: 'B' },
+          ],
+        }),
         text('more', { showIf: "{who} = 'a'" }),
       ]),
     );
@@ -270,9 +293,18 @@ describe('answers that are there from the start', () => {
 });
 
 describe('files', () => {
-  const file = (name: string, size = 10) => new File([new Uint8Array(size)], name, { type: 'application/pdf' });
+  const file = (name: string, size = 10) =>
+    new File([new Uint8Array(size)], name, { type: 'application/pdf' });
   const fields = [
-    { type: 'file', name: 'plan', label: 'Plan', accept: ['.pdf'], maxBytes: 100, maxFiles: 2, required: true },
+    {
+      type: 'file',
+      name: 'plan',
+      label: 'Plan',
+      accept: ['.pdf'],
+      maxBytes: 100,
+      maxFiles: 2,
+      required: true,
+    },
   ];
 
   async function add(element: HTMLElement, ...files: File[]): Promise<void> {

@@ -153,7 +153,12 @@ describe('a form', () => {
       { muni: 1, id: 'x', fields: [{ type: 'text', name: '__proto__', label: 'x' }] },
       { muni: 1, id: 'x', fields: [{ type: 'hologram', name: 'x' }] },
       { muni: 1, id: 'x', fields: [{ type: 'text', name: 'a', label: { pl: {} }, showIf: 'nope(1)' }] },
-      { muni: 1, id: 'x', title: { en: { deep: 1 } }, fields: [null, 1, { type: 'radio', name: 'r', options: {} }] },
+      {
+        muni: 1,
+        id: 'x',
+        title: { en: { deep: 1 } },
+        fields: [null, 1, { type: 'radio', name: 'r', options: {} }],
+      },
     ]) {
       const { element } = await openForm(definition);
       await pause(20);
