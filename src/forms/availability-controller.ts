@@ -2,6 +2,7 @@ import { resolveUrl } from '../core/page.js';
 import { safeUrl } from '../core/safe-url.js';
 import { isRecord } from '../data/decode.js';
 import { loadJson } from '../data/load-json.js';
+import { withRef } from './meeting-ref.js';
 import type { FormSession } from './form-session.js';
 
 const SOON = 400;
@@ -74,7 +75,7 @@ export class AvailabilityController {
     const { host, url: base, progress } = this.#session;
     const capacity = progress?.definition.capacity;
     if (!capacity?.statusUrl || !host.isConnected) return;
-    const address = capacity.statusUrl.replaceAll('{ref}', encodeURIComponent(host.context?.ref ?? ''));
+    const address = withRef(capacity.statusUrl, host);
     const url = safeUrl(address, base || resolveUrl(''));
     if (!url) return;
     this.#abort?.abort();

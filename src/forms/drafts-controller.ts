@@ -3,6 +3,7 @@ import { pickText } from '../core/pick-text.js';
 import { saveFile } from '../ui/save-file.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
 import type { DraftProps } from './form-view-state.js';
+import { refOf } from './meeting-ref.js';
 import type { FormSession } from './form-session.js';
 
 const PREFIX = 'muni-form:';
@@ -36,7 +37,7 @@ export class DraftsController {
   }
 
   get #name(): string {
-    return `${PREFIX}${this.#session.progress?.definition.id ?? ''}:${this.#session.host.context?.ref ?? ''}`;
+    return `${PREFIX}${this.#session.progress?.definition.id ?? ''}:${refOf(this.#session.host)}`;
   }
 
   get props(): DraftProps | undefined {

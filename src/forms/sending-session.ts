@@ -6,6 +6,7 @@ import { consentRecords } from './consent-records.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
+import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome } from './submission-outcome.js';
@@ -153,7 +154,7 @@ export class SendingSession {
     const { definition } = progress;
     const url = this.#target();
     const consents = await consentRecords(progress, lang);
-    const source = sourceOf(host.municipality, host.context?.ref, definition.anonymous);
+    const source = sourceOf(host.municipality, refOf(host), definition.anonymous);
     const body = {
       form: definition.id,
       version: definition.version,
@@ -207,9 +208,7 @@ export class SendingSession {
     const { host, url: base, progress } = this.#session;
     const address = host.action || progress?.definition.submit.url;
     const from = host.action ? resolveUrl('') : base || resolveUrl('');
-    return address
-      ? safeUrl(address.replaceAll('{ref}', encodeURIComponent(host.context?.ref ?? '')), from)
-      : undefined;
+    return address ? safeUrl(withRef(address, host), from) : undefined;
   }
 
   async calendarFile(): Promise<void> {
@@ -224,7 +223,7 @@ function isPassing(delivery: Delivery): boolean | number {
 }
 
 /** Where the form stands; of an anonymous one without what the address says about the visit. */
-function sourceOf(municipality: string, ref: string | undefined, isAnonymous: boolean) {
+function sourceOf(municipality: string, ref: string, isAnonymous: boolean) {
   const page = pageUrl();
   const url = page && (isAnonymous ? `${page.origin}${page.pathname}` : page.href.split('#')[0]);
   return { ...(url ? { url } : {}), ...(municipality ? { municipality } : {}), ...(ref ? { ref } : {}) };
