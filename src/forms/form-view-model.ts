@@ -107,7 +107,7 @@ function factsOf({ progress, strings, lang, desk, host }: ShownSession): string[
   const seats = desk?.availability.seatsLeft;
   const { context } = host;
   return [
-    context?.title ? meetingOf(context, lang) : '',
+    context?.title ? meetingOf(context, lang, host.timeZone) : '',
     minutes === undefined ? '' : strings.minutes(minutes),
     closes
       ? strings.closesAt(
@@ -137,13 +137,14 @@ export function zoneOf(timeZone: string | undefined): { timeZone?: string } {
 export function meetingOf(
   { title, start, place, timeZone }: NonNullable<FormHost['context']>,
   lang: string,
+  otherwise: string,
 ): string {
   const when =
     start &&
     formatDate(lang, start, {
       dateStyle: 'full',
       ...(start.includes('T') ? { timeStyle: 'short' } : {}),
-      ...zoneOf(timeZone),
+      ...zoneOf(timeZone ?? otherwise),
     });
   return [title, when, place].filter(Boolean).join(' · ');
 }

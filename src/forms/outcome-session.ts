@@ -47,7 +47,7 @@ export class OutcomeSession {
         .map(({ text }) => text),
       sections: reviewSections(progress, strings, lang),
       hasCalendarFile: context?.start !== undefined && receipt.status !== 'waitlisted',
-      about: context?.title ? meetingOf(context, lang) : '',
+      about: context?.title ? meetingOf(context, lang, host.timeZone) : '',
     };
     progress.where = 'done';
     progress.notice = undefined;

@@ -54,7 +54,9 @@ function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMan
   const shown = shownChoices(props, context);
   const chosen = isMany ? listOf(value) : [String((value as string | undefined) ?? '')];
   const onChange = ({ target }: Event) => {
-    const { checked, value: own } = target as HTMLInputElement;
+    const { checked, value: own, name } = target as HTMLInputElement;
+    // The text of 'other' stands among the choices and is none.
+    if (name !== path) return;
     const order = shown.map((one) => one.value);
     actions.input(path, isMany ? afterTick(chosen, own, checked, order) : own);
     actions.leave(path);
