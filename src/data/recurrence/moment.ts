@@ -1,4 +1,4 @@
-import { instantAt, offsetAt, type Zone } from '../../core/zoned-time.js';
+import { instantAt, readingAt, type Zone } from '../../core/zoned-time.js';
 
 /**
  * A point in time as calendars write it: what the clocks show, and whose clocks. `floating` is the
@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 const PATTERN =
-  /^([+-]?\d{4,6})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?(?:\d\d)?)?)?$/i;
 
 /**
  * Reads a date or date-time in the basic form of iCalendar (`20261124T170000Z`) or the extended one of
@@ -19,22 +19,22 @@ const PATTERN =
  * put into it. Undefined where the text is no such thing, or the day does not exist.
  */
 export function readMoment(text: string, zone: Zone | 'floating' = 'floating'): Moment | undefined {
-  const [, year, month, day, hour, minute, second, offset] = PATTERN.exec(text.trim()) ?? [];
-  if (!year) return undefined;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (Number.isNaN(midnight) || new Date(midnight).getUTCDate() !== Number(day)) return undefined;
+  const [, year, month, day, hour, minute, second = '00', offset] = PATTERN.exec(text.trim()) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const midnight = Date.parse(date);
+  // Some browsers take the thirtieth of February for a day of March.
+  if (!Number.isFinite(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) return undefined;
   if (!hour) return { reading: midnight, zone: 'date' };
   // A leap second is the end of its minute.
-  const time = [Number(hour), Number(minute), Math.min(Number(second ?? 0), 59)] as const;
-  if (time[0] > 24 || time[1] > 59) return undefined;
-  const reading = midnight + ((time[0] * 60 + time[1]) * 60 + time[2]) * 1000;
+  const reading = midnight + Date.parse(`1970-01-01T${hour}:${minute}:${second === '60' ? '59' : second}Z`);
+  if (Number.isNaN(reading)) return undefined;
   if (!offset) return { reading, zone };
-  if (/z/i.test(offset)) return { reading, zone: 'UTC' };
-  const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3).replace(':', ''));
-  const instant = reading - (offset.startsWith('-') ? -size : size) * 60_000;
-  return zone === 'floating'
-    ? { reading: instant, zone: 'UTC' }
-    : { reading: instant + offsetAt(zone, instant) * 60_000, zone };
+  const [hours, minutes] = `${offset}00`.match(/\d\d/g)?.map(Number) ?? [];
+  const ahead =
+    offset.length > 1 ? (Number(hours) * 60 + Number(minutes)) * (offset.startsWith('-') ? -1 : 1) : 0;
+  const instant = reading - ahead * 60_000;
+  if (offset.length < 2 || zone === 'floating') return { reading: instant, zone: 'UTC' };
+  return { reading: readingAt(instant, zone), zone };
 }
 
 /** The zone a moment is told in, with `home` for what has none of its own. */

@@ -2,93 +2,108 @@
 export interface Property {
   name: string;
   /** Names in capitals, values without their quotation marks. */
-  params: Readonly<Record<string, string>>;
+  params: Readonly<Record<string, string | undefined>>;
   value: string;
-  line: number;
 }
 
 /** What stands between BEGIN and END. */
 export interface Component {
   name: string;
   line: number;
-  properties: Property[];
+  properties: Map<string, Property[]>;
   components: Component[];
 }
 
-/** Called with what is wrong and the line it stands in. */
-export type ComplainOfLine = (line: number, reason: string) => void;
-
-const NO_PARAMS: Readonly<Record<string, string>> = Object.freeze({});
+const NO_PARAMS = {};
 const LINE = /^([\w-]+)((?:;(?:[^":]|"[^"]*")*)?):/;
+/** The same, where a quotation mark is never closed. */
+const BROKEN_LINE = /^([\w-]+)(;[^:]*)?:/;
 /** Properties of free text: a line that is none of its own belongs to them, whoever forgot to fold it. */
 const FREE_TEXT = /^(?:DESCRIPTION|SUMMARY|LOCATION|COMMENT|X-ALT-DESC)$/;
 const DEEPEST = 20;
 
+export const makeComponent = (name: string, line: number): Component => ({
+  name: name.trim().toUpperCase(),
+  line,
+  properties: new Map(),
+  components: [],
+});
+
+export function addProperty({ properties }: Component, property: Property): void {
+  const same = properties.get(property.name);
+  if (same) same.push(property);
+  else properties.set(property.name, [property]);
+}
+
+export const allOf = ({ properties }: Component, name: string): readonly Property[] =>
+  properties.get(name) ?? [];
+
+/** First property of a name, as text without its escapes; undefined where it is empty. */
+export const textOf = (component: Component, name: string): string | undefined =>
+  unescapeText(allOf(component, name)[0]?.value ?? '') || undefined;
+
 /**
  * The components of calendar text (RFC 5545, 3.1), below one that stands for the file. Forgiving of
  * line ends, of marks before the text, of calendars one after another and of ENDs that are missing.
+ * `complain` hears of lines that are no property.
  */
-export function readComponents(text: string, complain: ComplainOfLine): Component {
-  const root: Component = { name: '', line: 1, properties: [], components: [] };
-  const open = [root];
+export function readComponents(text: string, complain: (line: number, content: string) => void): Component {
+  const open = [makeComponent('', 1)];
+  const closeTo = (name: string): void => {
+    const index = open.findLastIndex((one) => one.name === name);
+    if (index > 0) open.length = index;
+  };
   let last: Property | undefined;
   for (const [line, content] of unfold(text)) {
-    const property = readLine(content, line);
+    const property = readLine(content);
     const { name = '', value = '' } = property ?? {};
-    const top = open.at(-1) as Component;
     if (name === 'BEGIN') {
-      const component = { name: value.trim().toUpperCase(), line, properties: [], components: [] };
+      const component = makeComponent(value, line);
       // An event is never inside another: its END was forgotten.
-      const same = /^V(?:EVENT|TODO|CALENDAR)$/.test(component.name) ? indexOfOpen(open, component.name) : 0;
-      if (same > 0) open.length = same;
-      (open.at(-1) as Component).components.push(component);
+      if (/^V(?:EVENT|TODO|CALENDAR)$/.test(component.name)) closeTo(component.name);
+      open.at(-1)?.components.push(component);
       if (open.length < DEEPEST) open.push(component);
-    } else if (name === 'END') {
-      const index = indexOfOpen(open, value.trim().toUpperCase());
-      if (index > 0) open.length = index;
-    } else if (property) top.properties.push(property);
+    } else if (name === 'END') closeTo(value.trim().toUpperCase());
+    else if (property) addProperty(open.at(-1) as Component, property);
     else if (last && FREE_TEXT.test(last.name)) last.value += `\\n${content}`;
-    else complain(line, `this line is no property: "${content.slice(0, 60)}"`);
-    if (property) last = property;
+    else complain(line, content);
+    last = property ?? last;
   }
-  return root;
+  return open[0] as Component;
 }
-
-const indexOfOpen = (open: readonly Component[], name: string): number =>
-  open.findLastIndex((one) => one.name === name);
 
 /** Lines with the number they begin at, folded ones made whole, empty ones left out. */
 function* unfold(text: string): Generator<[line: number, content: string]> {
-  const lines = text.replace(/^[\ufeff\s]+/, '').split(/\r\n|\r|\n/);
   let content = '';
   let start = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as string;
-    if ((line.startsWith(' ') || line.startsWith('\t')) && content) content += line.slice(1);
+  let number = 0;
+  // The empty line at the end gives out the last one.
+  for (const line of `${text.replace(/^[\ufeff\s]+/, '')}\n`.split(/\r\n|\r|\n/)) {
+    number++;
+    if (content && /^[ \t]/.test(line)) content += line.slice(1);
     else {
       if (content.trim()) yield [start, content];
       content = line;
-      start = i + 1;
+      start = number;
     }
   }
-  if (content.trim()) yield [start, content];
 }
 
-function readLine(content: string, line: number): Property | undefined {
-  const [head, name, params] = LINE.exec(content) ?? /^([\w-]+)(;[^:]*)?:/.exec(content) ?? [];
-  if (head === undefined) return undefined;
-  return {
-    name: (name as string).toUpperCase(),
-    params: params ? readParams(params) : NO_PARAMS,
-    value: content.slice(head.length),
-    line,
-  };
+function readLine(content: string): Property | undefined {
+  const [head, name = '', params] = LINE.exec(content) ?? BROKEN_LINE.exec(content) ?? [];
+  return head === undefined
+    ? undefined
+    : {
+        name: name.toUpperCase(),
+        params: params ? readParams(params) : NO_PARAMS,
+        value: content.slice(head.length),
+      };
 }
 
-function readParams(text: string): Readonly<Record<string, string>> {
+function readParams(text: string): Property['params'] {
   const params: Record<string, string> = {};
   for (const [, name = '', value = ''] of text.matchAll(/;([\w-]+)=((?:"[^"]*"?|[^";])*)/g))
-    params[`${name.toUpperCase()}`] ??= value
+    params[name.toUpperCase()] ??= value
       .replaceAll('"', '')
       // RFC 6868
       .replace(/\^[n^']/g, (code) => (code === '^n' ? '\n' : code === '^^' ? '^' : '"'));

@@ -1,4 +1,4 @@
-import type { Component, Property } from './content-lines.js';
+import { addProperty, makeComponent, type Component, type Property } from './content-lines.js';
 import { readCalendars, type IcsFile, type IcsOptions } from './read-ics.js';
 import { escapeText } from './write-lines.js';
 
@@ -18,22 +18,18 @@ export function readJcal(root: readonly unknown[], options: IcsOptions): Promise
     if (!Array.isArray(value) || depth > DEEPEST) return [];
     const [name, properties, components] = value as unknown[];
     if (typeof name !== 'string') return [];
-    entry++;
     const list = (all: unknown): unknown[] => (Array.isArray(all) ? all : []);
-    return [
-      {
-        name: name.toUpperCase(),
-        line: entry,
-        properties: list(properties).flatMap((one) => readProperty(one, entry)),
-        components: list(components).flatMap((one) => read(one, depth + 1)),
-      },
-    ];
+    const component = makeComponent(name, ++entry);
+    for (const property of list(properties).flatMap(readProperty)) addProperty(component, property);
+    component.components = list(components).flatMap((one) => read(one, depth + 1));
+    return [component];
   };
-  const components = (isCalendar(root) ? [root] : root).flatMap((one) => read(one, 0));
-  return readCalendars({ name: '', line: 1, properties: [], components }, options);
+  const file = makeComponent('', 1);
+  file.components = (isCalendar(root) ? [root] : root).flatMap((one) => read(one, 0));
+  return readCalendars(file, options);
 }
 
-function readProperty(value: unknown, line: number): Property[] {
+function readProperty(value: unknown): Property[] {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return [];
   const [name, params, type, ...values] = value as [string, unknown, unknown, ...unknown[]];
   const isText = type === 'text' || type === 'unknown';
@@ -46,7 +42,6 @@ function readProperty(value: unknown, line: number): Property[] {
       name: name.toUpperCase(),
       params: Object.fromEntries(read),
       value: values.map((one) => writeValue(one, isText)).join(','),
-      line,
     },
   ];
 }
