@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 const PATTERN =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?(?:\d\d)?)?)?$/i;
+  /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?(?:\d\d)?)?)?\s*$/i;
 
 /**
  * Reads a date or date-time in the basic form of iCalendar (`20261124T170000Z`) or the extended one of
@@ -19,15 +19,18 @@ const PATTERN =
  * put into it. Undefined where the text is no such thing, or the day does not exist.
  */
 export function readMoment(text: string, zone: Zone | 'floating' = 'floating'): Moment | undefined {
-  const [, year, month, day, hour, minute, second = '00', offset] = PATTERN.exec(text.trim()) ?? [];
-  const date = `${year}-${month}-${day}`;
-  const midnight = Date.parse(date);
-  // Some browsers take the thirtieth of February for a day of March.
-  if (!Number.isFinite(midnight) || new Date(midnight).toISOString().slice(0, 10) !== date) return undefined;
-  if (!hour) return { reading: midnight, zone: 'date' };
+  const match = PATTERN.exec(text);
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
+  const midnight = Date.UTC(year, month - 1, day);
+  if (month > 12 || !day || (day > 28 && new Date(midnight).getUTCDate() !== day)) return undefined;
+  if (!match[4]) return { reading: midnight, zone: 'date' };
+  if (hour > 24 || minute > 59) return undefined;
   // A leap second is the end of its minute.
-  const reading = midnight + Date.parse(`1970-01-01T${hour}:${minute}:${second === '60' ? '59' : second}Z`);
-  if (Number.isNaN(reading)) return undefined;
+  const reading = midnight + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
+  const offset = match[7];
   if (!offset) return { reading, zone };
   const [hours, minutes] = `${offset}00`.match(/\d\d/g)?.map(Number) ?? [];
   const ahead =

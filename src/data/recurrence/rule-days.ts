@@ -37,6 +37,13 @@ const admits = (list: readonly number[] | undefined, front: number, back: number
 /** Whether a rule takes a day (its midnight); the rule is one `withDefaults` gave. */
 export function takesDay(rule: Rule, day: number): boolean {
   const { frequency, months, weeks, yearDays, monthDays, weekdays, weekStart } = rule;
+  // Most rules ask for nothing but weekdays, and most days are none of them.
+  const own = weekdayAt(day);
+  const asked = weekdays?.filter(({ weekday }) => weekday === own);
+  if (asked && !asked.length) return false;
+  const isCounted =
+    asked?.every(({ nth }) => nth) && (frequency === 'MONTHLY' || (frequency === 'YEARLY' && !weeks));
+  if (!isCounted && !(months ?? weeks ?? yearDays ?? monthDays)) return true;
   const date = new Date(day);
   const month = date.getUTCMonth();
   if (!admits(months, month + 1, 0)) return false;
@@ -52,16 +59,12 @@ export function takesDay(rule: Rule, day: number): boolean {
     const [first, next] = [firstWeek(weekYear, weekStart), firstWeek(weekYear + 1, weekStart)];
     if (!admits(weeks, Math.floor(-daysTo(first) / 7) + 1, Math.ceil(daysTo(next) / 7))) return false;
   }
-  if (!weekdays) return true;
-  const own = weekdayAt(day);
+  if (!isCounted || !asked) return true;
   // The second Monday is one of the month, or of the year where the rule names no months.
   const isInMonth = frequency === 'MONTHLY' || months !== undefined;
-  const isCounted = frequency === 'MONTHLY' || (frequency === 'YEARLY' && !weeks);
   const front = Math.ceil((isInMonth ? ofMonth : ofYear) / 7);
   const back = Math.ceil((isInMonth ? leftOfMonth : leftOfYear) / 7);
-  return weekdays.some(
-    ({ weekday, nth }) => weekday === own && (!nth || !isCounted || admits([nth], front, back)),
-  );
+  return asked.some(({ nth }) => admits([nth], front, back));
 }
 
 /** The year a day's week belongs to: its own, but for some days around New Year. */

@@ -10,7 +10,7 @@ export interface Property {
 export interface Component {
   name: string;
   line: number;
-  properties: Map<string, Property[]>;
+  properties: Property[];
   components: Component[];
 }
 
@@ -25,22 +25,19 @@ const DEEPEST = 20;
 export const makeComponent = (name: string, line: number): Component => ({
   name: name.trim().toUpperCase(),
   line,
-  properties: new Map(),
+  properties: [],
   components: [],
 });
 
-export function addProperty({ properties }: Component, property: Property): void {
-  const same = properties.get(property.name);
-  if (same) same.push(property);
-  else properties.set(property.name, [property]);
-}
-
 export const allOf = ({ properties }: Component, name: string): readonly Property[] =>
-  properties.get(name) ?? [];
+  properties.filter((one) => one.name === name);
+
+export const firstOf = ({ properties }: Component, name: string): Property | undefined =>
+  properties.find((one) => one.name === name);
 
 /** First property of a name, as text without its escapes; undefined where it is empty. */
 export const textOf = (component: Component, name: string): string | undefined =>
-  unescapeText(allOf(component, name)[0]?.value ?? '') || undefined;
+  unescapeText(firstOf(component, name)?.value ?? '') || undefined;
 
 /**
  * The components of calendar text (RFC 5545, 3.1), below one that stands for the file. Forgiving of
@@ -54,65 +51,64 @@ export function readComponents(text: string, complain: (line: number, content: s
     if (index > 0) open.length = index;
   };
   let last: Property | undefined;
-  for (const [line, content] of unfold(text)) {
-    const property = readLine(content);
-    const { name = '', value = '' } = property ?? {};
-    if (name === 'BEGIN') {
+  const readParams = paramReader();
+  const take = (line: number, content: string): void => {
+    const [head, name = '', params] = LINE.exec(content) ?? BROKEN_LINE.exec(content) ?? [];
+    const value = content.slice(head?.length);
+    if (head === undefined) {
+      if (last && FREE_TEXT.test(last.name)) last.value += `\\n${content}`;
+      else complain(line, content);
+      return;
+    }
+    last = { name: name.toUpperCase(), params: params ? readParams(params) : NO_PARAMS, value };
+    if (last.name === 'BEGIN') {
       const component = makeComponent(value, line);
       // An event is never inside another: its END was forgotten.
       if (/^V(?:EVENT|TODO|CALENDAR)$/.test(component.name)) closeTo(component.name);
       open.at(-1)?.components.push(component);
       if (open.length < DEEPEST) open.push(component);
-    } else if (name === 'END') closeTo(value.trim().toUpperCase());
-    else if (property) addProperty(open.at(-1) as Component, property);
-    else if (last && FREE_TEXT.test(last.name)) last.value += `\\n${content}`;
-    else complain(line, content);
-    last = property ?? last;
-  }
-  return open[0] as Component;
-}
-
-/** Lines with the number they begin at, folded ones made whole, empty ones left out. */
-function* unfold(text: string): Generator<[line: number, content: string]> {
+    } else if (last.name === 'END') closeTo(value.trim().toUpperCase());
+    else open.at(-1)?.properties.push(last);
+  };
   let content = '';
   let start = 0;
   let number = 0;
-  // The empty line at the end gives out the last one.
+  // Folded lines are made whole, empty ones left out; the empty line at the end gives out the last one.
   for (const line of `${text.replace(/^[\ufeff\s]+/, '')}\n`.split(/\r\n|\r|\n/)) {
     number++;
     if (content && /^[ \t]/.test(line)) content += line.slice(1);
     else {
-      if (content.trim()) yield [start, content];
+      if (content.trim()) take(start, content);
       content = line;
       start = number;
     }
   }
+  return open[0] as Component;
 }
 
-function readLine(content: string): Property | undefined {
-  const [head, name = '', params] = LINE.exec(content) ?? BROKEN_LINE.exec(content) ?? [];
-  return head === undefined
-    ? undefined
-    : {
-        name: name.toUpperCase(),
-        params: params ? readParams(params) : NO_PARAMS,
-        value: content.slice(head.length),
-      };
-}
-
-function readParams(text: string): Property['params'] {
-  const params: Record<string, string> = {};
-  for (const [, name = '', value = ''] of text.matchAll(/;([\w-]+)=((?:"[^"]*"?|[^";])*)/g))
-    params[name.toUpperCase()] ??= value
-      .replaceAll('"', '')
-      // RFC 6868
-      .replace(/\^[n^']/g, (code) => (code === '^n' ? '\n' : code === '^^' ? '^' : '"'));
-  return params;
+/** Reads the parameters of a property; the same text, of which a file is full, is read once. */
+function paramReader(): (text: string) => Property['params'] {
+  const known = new Map<string, Property['params']>();
+  return (text) => {
+    const params: Record<string, string> = {};
+    const before = known.get(text);
+    if (before) return before;
+    for (const [, name = '', value = ''] of text.matchAll(/;([\w-]+)=((?:"[^"]*"?|[^";])*)/g))
+      params[name.toUpperCase()] ??= value
+        .replaceAll('"', '')
+        // RFC 6868
+        .replace(/\^[n^']/g, (code) => (code === '^n' ? '\n' : code === '^^' ? '^' : '"'));
+    known.set(text, params);
+    return params;
+  };
 }
 
 /** Text without its escapes. */
 export const unescapeText = (value: string): string =>
-  value.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter)).trim();
+  (value.includes('\\')
+    ? value.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
+    : value
+  ).trim();
 
 /** Texts in a list, which commas part. */
 export const unescapeList = (value: string): string[] =>

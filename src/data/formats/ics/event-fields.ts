@@ -1,4 +1,4 @@
-import { allOf, textOf, unescapeList, type Component, type Property } from './content-lines.js';
+import { allOf, firstOf, textOf, unescapeList, type Component, type Property } from './content-lines.js';
 import type { IcsEvent } from './ics-event.js';
 
 export type Fields = Partial<Omit<IcsEvent, 'startDate'>>;
@@ -17,29 +17,34 @@ export function readFields(event: Component): Fields {
   const text = (name: string): string | undefined => textOf(event, name);
   const links = linksOf(event, 'IMAGE', 'ATTACH');
   const image = links.find((one) => one.name === 'IMAGE' || isImage(one));
-  const organizer = allOf(event, 'ORGANIZER')[0]?.params['CN'];
+  const organizer = firstOf(event, 'ORGANIZER')?.params['CN'];
   const address = text('URL');
   const contact = text('CONTACT');
-  const fields = {
-    name: text('SUMMARY'),
-    description: text('DESCRIPTION') ?? text('X-ALT-DESC'),
-    url: isWebAddress(address) && address,
-    color: text('COLOR'),
-    topics: allOf(event, 'CATEGORIES').flatMap(({ value }) => unescapeList(value)),
-    status: /^cancelled$/i.test(text('STATUS') ?? '') && 'cancelled',
-    image: image && { url: image.value.trim() },
-    materials: links.filter((one) => one.name === 'ATTACH' && !isImage(one)).map(materialOf),
-    organizer: organizer && !organizer.includes('@') && [{ name: organizer }],
-    contact: contact && [{ name: contact }],
-    ...placeOf(event),
-  } as Record<keyof Fields, unknown>;
-  for (const [key, value] of Object.entries(fields))
-    if (!value || (Array.isArray(value) && !value.length)) delete fields[key as keyof Fields];
-  return fields as Fields;
+  const fields: Fields = {};
+  const set: SetField = (key, value) => {
+    if (value && (!Array.isArray(value) || value.length)) fields[key] = value;
+  };
+  set('name', text('SUMMARY'));
+  set('description', text('DESCRIPTION') ?? text('X-ALT-DESC'));
+  set('url', isWebAddress(address) && address);
+  set('color', text('COLOR'));
+  set(
+    'topics',
+    allOf(event, 'CATEGORIES').flatMap(({ value }) => unescapeList(value)),
+  );
+  set('status', /^cancelled$/i.test(text('STATUS') ?? '') && 'cancelled');
+  set('image', image && { url: image.value.trim() });
+  set('materials', links.filter((one) => one.name === 'ATTACH' && !isImage(one)).map(materialOf));
+  set('organizer', organizer && !organizer.includes('@') && [{ name: organizer }]);
+  set('contact', contact && [{ name: contact }]);
+  setPlace(event, set);
+  return fields;
 }
 
+type SetField = <K extends keyof Fields>(key: K, value: Fields[K] | false | '') => void;
+
 /** Where people meet: there, at an address, or both. */
-function placeOf(event: Component): Partial<Record<keyof Fields, unknown>> {
+function setPlace(event: Component, set: SetField): void {
   const text = textOf(event, 'LOCATION');
   const isOnline = isWebAddress(text);
   const name = isOnline ? undefined : text;
@@ -47,11 +52,9 @@ function placeOf(event: Component): Partial<Record<keyof Fields, unknown>> {
   const rooms = linksOf(event, 'CONFERENCE', 'X-GOOGLE-CONFERENCE', 'X-MICROSOFT-SKYPETEAMSMEETINGURL');
   const room = rooms.find(({ params }) => /video/i.test(params['FEATURE'] ?? '')) ?? rooms[0];
   const onlineUrl = isOnline ? text : room?.value.trim();
-  return {
-    location: (name || geo) && Object.assign({}, name && { name }, geo && { geo }),
-    onlineUrl,
-    attendanceMode: onlineUrl && (name ? 'mixed' : 'online'),
-  };
+  set('location', (name || geo) && Object.assign({}, name && { name }, geo && { geo }));
+  set('onlineUrl', onlineUrl);
+  set('attendanceMode', onlineUrl && (name ? 'mixed' : 'online'));
 }
 
 export function readGeo(text = ''): { lat: number; lon: number } | undefined {

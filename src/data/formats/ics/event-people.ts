@@ -1,4 +1,4 @@
-import { allOf, textOf, type Component } from './content-lines.js';
+import { firstOf, textOf, type Component } from './content-lines.js';
 import { linksOf, readGeo, type Fields } from './event-fields.js';
 
 /**
@@ -25,7 +25,7 @@ export function readPeople(event: Component, { name: title = '', location, conta
   const asked = [...contact, ...of(/CONTACT$/i).map(({ name }) => ({ name }))];
   const place = event.components.find((one) => one.name === 'VLOCATION');
   const placeName = location?.name ?? (place && nameOf(place));
-  const geo = location?.geo ?? (place && readGeo(allOf(place, 'GEO')[0]?.value));
+  const geo = location?.geo ?? (place && readGeo(firstOf(place, 'GEO')?.value));
   return {
     ...(speakers.length && { programme: [{ title, speakers }] }),
     ...(funders.length && { funders }),

@@ -1,7 +1,7 @@
 import type { ComplaintCode } from '../../complaint.js';
 import { instantOfMoment, type Moment } from '../../recurrence/moment.js';
 import { parseRule } from '../../recurrence/rule.js';
-import { allOf, textOf, type Component } from './content-lines.js';
+import { allOf, firstOf, textOf, type Component } from './content-lines.js';
 import { readFields, type Fields } from './event-fields.js';
 import { dayOf, endAfter, isoOf, readTime, type Clocks } from './event-times.js';
 import type { IcsEvent, IcsOccurrence } from './ics-event.js';
@@ -53,7 +53,7 @@ function readOne(component: Component, path: string, { clocks, complain }: Readi
   const say = (reason: string, code: ComplaintCode = 'bad-date'): void =>
     complain(path, code, `the event "${(textOf(component, 'SUMMARY') ?? '').slice(0, 60)}" ${reason}`);
   const timeOf = (name: string): Moment | undefined => {
-    const [property] = allOf(component, name);
+    const property = firstOf(component, name);
     if (!property) return undefined;
     const moment = readTime(property.value, property.params, clocks);
     if (!moment) say(`has a ${name} that is no date: "${property.value.slice(0, 40)}"`);
@@ -115,8 +115,8 @@ function groupOf(found: readonly Found[], { complain }: Reading): Group[] {
     // Of a series that was changed from a date on, a file may hold the rest alone.
     const rest = group.master
       ? -1
-      : group.overrides.findIndex(
-          ({ component: { properties } }) => properties.has('RRULE') || properties.has('RDATE'),
+      : group.overrides.findIndex(({ component: { properties } }) =>
+          properties.some(({ name }) => /^R(?:RULE|DATE)$/.test(name)),
         );
     if (rest >= 0) [group.master] = group.overrides.splice(rest, 1);
   }
@@ -127,11 +127,12 @@ const isNewer = (one: Found, other: Found): boolean =>
   one.sequence === other.sequence ? one.updated >= other.updated : one.sequence > other.sequence;
 
 function eventOf(first: Found, { master, overrides }: Group, reading: Reading): IcsEvent {
-  const event: IcsEvent = { ...(first.uid && { id: first.uid }), ...recordOf(first, reading) };
+  const event: IcsEvent = recordOf(first, reading);
+  if (first.uid) event.id = first.uid;
   const occurrences: IcsOccurrence[] = [];
   if (master) addRecurrence(event, occurrences, master, reading);
   for (const one of overrides) {
-    const range = allOf(one.component, 'RECURRENCE-ID')[0]?.params['RANGE'];
+    const range = firstOf(one.component, 'RECURRENCE-ID')?.params['RANGE'];
     occurrences.push({
       recurrenceId: isoOf(one.planned as Moment, event.timeZone, reading.clocks.home),
       ...recordOf(one, reading),
@@ -142,7 +143,7 @@ function eventOf(first: Found, { master, overrides }: Group, reading: Reading): 
   return event;
 }
 
-function recordOf({ component, start, end, updated }: Found, { clocks, readPeople }: Reading): IcsEvent {
+function recordOf({ component, start, end }: Found, { clocks, readPeople }: Reading): IcsEvent {
   const { own, home } = clocks;
   const zone =
     typeof start.zone !== 'string' || /^(?:UTC|floating|date)$/.test(start.zone) ? own : start.zone;
@@ -157,18 +158,15 @@ function recordOf({ component, start, end, updated }: Found, { clocks, readPeopl
     isWhole
       ? isoOf({ reading: Math.max(reading, moment.reading - before), zone: 'date' }, zone, home)
       : isoOf(moment, zone, home);
-  const changed = readTime(updated, {}, clocks);
+  const changed = readTime(textOf(component, 'LAST-MODIFIED'), {}, clocks);
   const fields = readFields(component);
-  return {
-    ...fields,
-    ...readPeople?.(component, fields),
-    startDate: iso(start),
-    // The contract names the last day itself.
-    ...(end && { endDate: iso(end, 1) }),
-    ...(isWhole && { allDay: true }),
-    ...(zone && { timeZone: zone }),
-    ...(changed && { updated: isoOf(changed, undefined, home) }),
-  };
+  const event: IcsEvent = Object.assign(fields, readPeople?.(component, fields), { startDate: iso(start) });
+  // The contract names the last day itself.
+  if (end) event.endDate = iso(end, 1);
+  if (isWhole) event.allDay = true;
+  if (zone) event.timeZone = zone;
+  if (changed) event.updated = isoOf(changed, undefined, home);
+  return event;
 }
 
 /** The rule, the further times and the excepted ones; `occurrences` takes those that bring their own end. */
@@ -189,7 +187,7 @@ function addRecurrence(event: IcsEvent, occurrences: IcsOccurrence[], master: Fo
         return moment ?? [];
       }),
     );
-  const rrule = allOf(component, 'RRULE')[0]?.value.trim();
+  const rrule = firstOf(component, 'RRULE')?.value.trim();
   const rdates = momentsOf('RDATE');
   if (!rrule && !rdates.length) return;
   const exdates = momentsOf('EXDATE');

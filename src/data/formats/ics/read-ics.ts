@@ -81,7 +81,7 @@ async function findZones(
 ): Promise<Pick<Clocks, 'findZone' | 'writeOut'>> {
   const zones = new Map<string, Zone | undefined>();
   for (const { properties } of components)
-    for (const { params } of [...properties.values()].flat()) {
+    for (const { params } of properties) {
       const { TZID } = params;
       if (TZID !== undefined && !zones.has(TZID)) zones.set(TZID, zoneNamed(TZID));
     }

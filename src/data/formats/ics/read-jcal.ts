@@ -1,4 +1,4 @@
-import { addProperty, makeComponent, type Component, type Property } from './content-lines.js';
+import { makeComponent, type Component, type Property } from './content-lines.js';
 import { readCalendars, type IcsFile, type IcsOptions } from './read-ics.js';
 import { escapeText } from './write-lines.js';
 
@@ -20,7 +20,7 @@ export function readJcal(root: readonly unknown[], options: IcsOptions): Promise
     if (typeof name !== 'string') return [];
     const list = (all: unknown): unknown[] => (Array.isArray(all) ? all : []);
     const component = makeComponent(name, ++entry);
-    for (const property of list(properties).flatMap(readProperty)) addProperty(component, property);
+    component.properties = list(properties).flatMap(readProperty);
     component.components = list(components).flatMap((one) => read(one, depth + 1));
     return [component];
   };
@@ -34,7 +34,7 @@ function readProperty(value: unknown): Property[] {
   const [name, params, type, ...values] = value as [string, unknown, unknown, ...unknown[]];
   const isText = type === 'text' || type === 'unknown';
   const read = Object.entries(typeof params === 'object' ? (params ?? {}) : {}).map(
-    ([key, one]) => [key.toUpperCase(), [one].flat().map(String).join(',')] as const,
+    ([key, one]) => [key.toUpperCase(), listOf(one)] as const,
   );
   if (typeof type === 'string' && /^(?:date|period)$/.test(type)) read.push(['VALUE', type.toUpperCase()]);
   return [
@@ -51,7 +51,12 @@ function writeValue(value: unknown, isText: boolean): string {
   if (Array.isArray(value)) return value.map((one) => writeValue(one, isText)).join(';');
   if (typeof value === 'object' && value)
     return Object.entries(value)
-      .map(([key, one]) => `${key}=${[one].flat().map(String).join(',')}`)
+      .map(([key, one]) => `${key}=${listOf(one)}`)
       .join(';');
-  return isText ? escapeText(String(value)) : String(value);
+  return isText ? escapeText(plain(value)) : plain(value);
 }
+
+/** What is no text, number or word is none: an object may have a `toString` of its own. */
+const plain = (value: unknown): string => (/^[snb]/.test(typeof value) ? String(value) : '');
+
+const listOf = (value: unknown): string => [value].flat().map(plain).join(',');
