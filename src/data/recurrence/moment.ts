@@ -21,20 +21,17 @@ const PATTERN =
 export function readMoment(text: string, zone: Zone | 'floating' = 'floating'): Moment | undefined {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
-  const midnight = Date.UTC(year, month - 1, day);
+  const [month, day, hour, offset] = [Number(match[2]), Number(match[3]), match[4], match[7]];
+  const midnight = Date.UTC(Number(match[1]), month - 1, day);
   if (month > 12 || !day || (day > 28 && new Date(midnight).getUTCDate() !== day)) return undefined;
-  if (!match[4]) return { reading: midnight, zone: 'date' };
-  if (hour > 24 || minute > 59) return undefined;
+  if (!hour) return { reading: midnight, zone: 'date' };
+  const minutes = Number(hour) * 60 + Number(match[5]);
+  if (minutes > 1440 || Number(match[5]) > 59) return undefined;
   // A leap second is the end of its minute.
-  const reading = midnight + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
-  const offset = match[7];
+  const reading = midnight + (minutes * 60 + Math.min(Number(match[6] ?? 0), 59)) * 1000;
   if (!offset) return { reading, zone };
-  const [hours, minutes] = `${offset}00`.match(/\d\d/g)?.map(Number) ?? [];
-  const ahead =
-    offset.length > 1 ? (Number(hours) * 60 + Number(minutes)) * (offset.startsWith('-') ? -1 : 1) : 0;
+  const [hours = 0, rest = 0] = `${offset}00`.match(/\d\d/g)?.map(Number) ?? [];
+  const ahead = offset.length > 1 ? (hours * 60 + rest) * (offset.startsWith('-') ? -1 : 1) : 0;
   const instant = reading - ahead * 60_000;
   if (offset.length < 2 || zone === 'floating') return { reading: instant, zone: 'UTC' };
   return { reading: readingAt(instant, zone), zone };

@@ -34,37 +34,44 @@ export function withDefaults(rule: Rule, start: number): Rule {
 const admits = (list: readonly number[] | undefined, front: number, back: number): boolean =>
   !list || list.includes(front) || list.includes(-back);
 
-/** Whether a rule takes a day (its midnight); the rule is one `withDefaults` gave. */
-export function takesDay(rule: Rule, day: number): boolean {
+/**
+ * The day itself (its midnight) where a rule takes it, else the next one that is worth looking at; the
+ * rule is one `withDefaults` gave.
+ */
+export function takenFrom(rule: Rule, day: number): number {
   const { frequency, months, weeks, yearDays, monthDays, weekdays, weekStart } = rule;
   // Most rules ask for nothing but weekdays, and most days are none of them.
   const own = weekdayAt(day);
-  const asked = weekdays?.filter(({ weekday }) => weekday === own);
-  if (asked && !asked.length) return false;
+  const none = day + DAY;
+  if (weekdays && !weekdays.some(({ weekday }) => weekday === own)) return none;
+  const isMonthly = frequency === 'MONTHLY';
   const isCounted =
-    asked?.every(({ nth }) => nth) && (frequency === 'MONTHLY' || (frequency === 'YEARLY' && !weeks));
-  if (!isCounted && !(months ?? weeks ?? yearDays ?? monthDays)) return true;
+    weekdays?.every(({ weekday, nth }) => weekday !== own || nth) &&
+    (isMonthly || (frequency === 'YEARLY' && !weeks));
+  if (!isCounted && !(months ?? weeks ?? yearDays ?? monthDays)) return day;
   const date = new Date(day);
   const month = date.getUTCMonth();
-  if (!admits(months, month + 1, 0)) return false;
   const year = date.getUTCFullYear();
+  if (!admits(months, month + 1, 0)) return Date.UTC(year, month + 1, 1);
   const ofMonth = date.getUTCDate();
   const daysTo = (later: number): number => (later - day) / DAY;
   const leftOfMonth = daysTo(Date.UTC(year, month + 1, 1));
   const ofYear = 1 - daysTo(yearStart(year));
   const leftOfYear = daysTo(yearStart(year + 1));
-  if (!admits(monthDays, ofMonth, leftOfMonth) || !admits(yearDays, ofYear, leftOfYear)) return false;
+  if (!admits(monthDays, ofMonth, leftOfMonth) || !admits(yearDays, ofYear, leftOfYear)) return none;
   if (weeks) {
     const weekYear = weekYearAt(day, weekStart);
     const [first, next] = [firstWeek(weekYear, weekStart), firstWeek(weekYear + 1, weekStart)];
-    if (!admits(weeks, Math.floor(-daysTo(first) / 7) + 1, Math.ceil(daysTo(next) / 7))) return false;
+    if (!admits(weeks, Math.floor(-daysTo(first) / 7) + 1, Math.ceil(daysTo(next) / 7))) return none;
   }
-  if (!isCounted || !asked) return true;
+  if (!isCounted) return day;
   // The second Monday is one of the month, or of the year where the rule names no months.
-  const isInMonth = frequency === 'MONTHLY' || months !== undefined;
+  const isInMonth = isMonthly || months !== undefined;
   const front = Math.ceil((isInMonth ? ofMonth : ofYear) / 7);
   const back = Math.ceil((isInMonth ? leftOfMonth : leftOfYear) / 7);
-  return asked.some(({ nth }) => admits([nth], front, back));
+  return weekdays?.some(({ weekday, nth }) => weekday === own && (nth === front || nth === -back))
+    ? day
+    : none;
 }
 
 /** The year a day's week belongs to: its own, but for some days around New Year. */

@@ -126,11 +126,17 @@ export function timesBetween(
   limit = 1000,
 ): { times: SeriesTime[]; isCut: boolean } {
   const times: SeriesTime[] = [];
+  const { rule, rdates = [] } = recurring;
   const add = (planned: number, start: number, lasts: number, index?: number): void => {
     const end = instantAt(readingAt(start, zone) + lasts, zone);
     const isIn = start < to && (end > from || (end === start && start >= from));
     if (isIn) times.push({ start, end, planned, ...(index !== undefined && { written: index }) });
   };
+  if (!rule && !rdates.length && !written.length) {
+    const start = instantOfMoment(recurring.start, zone);
+    add(start, start, length);
+    return { times, isCut: false };
+  }
   const ranges = written.filter(({ isRange }) => isRange);
   const shiftOf = (one: Written): number => one.start.reading - one.planned.reading;
   // A day more on both sides, for the clocks may change between.

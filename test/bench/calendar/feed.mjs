@@ -2,7 +2,10 @@
 import { seeded } from '../directory/records.mjs';
 
 const DAY = 86_400_000;
-const NAMES = 'Śniadanie biznesowe;Dyżur doradcy;Szkolenie;Targi rzemiosła;Netværksmøde;Kursus for håndværkere'.split(';');
+const NAMES =
+  'Śniadanie biznesowe;Dyżur doradcy;Szkolenie;Targi rzemiosła;Netværksmøde;Kursus for håndværkere'.split(
+    ';',
+  );
 const TOWNS = 'Kórnik;Śrem;Żmigród;Milicz;Næstved;Køge;Faxe;Vordingborg'.split(';');
 const ZONES = ['Europe/Warsaw', 'Europe/Copenhagen'];
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR'];
