@@ -59,6 +59,18 @@ const NUMBERS = {
  * rule would invent dates. Parts that a later standard adds and nobody here knows are no reason.
  */
 export function parseRule(text: string): Rule | string {
+  let known = rules.get(text);
+  if (known === undefined) {
+    if (rules.size > 500) rules.clear();
+    rules.set(text, (known = readRule(text)));
+  }
+  return known;
+}
+
+/** What calendars say again and again. */
+const rules = new Map<string, Rule | string>();
+
+function readRule(text: string): Rule | string {
   const rule: Partial<Rule> = { interval: 1, weekStart: 0 };
   for (const part of text
     .trim()
