@@ -20,7 +20,7 @@ async function pageScript() {
 const middle = (runs) =>
   Object.fromEntries(['parse', 'expand', 'total'].map((key) => [key, median(runs.map((run) => run[key]))]));
 
-/** `{ isGood, parts }`: whether all targets are met, and the text of the documents by the names of their markers. */
+/** `{ isSame, parts }`: whether both found the same, and the text of the documents by the names of their markers. */
 export async function run({ quick, runs }) {
   const text = quick ? feedText(500, 50) : feedText(EVENTS, RULES);
   const browser = await launch();
@@ -58,7 +58,7 @@ export async function run({ quick, runs }) {
     ]);
     console.log(`\n${figures}\n\n${same}\n\n${targets}`);
     return {
-      isGood: result.isSame && reached.every(({ value, limit }) => value <= limit),
+      isSame: result.isSame,
       parts: { 'bench-rules': `${targets}\n\n${figures}\n\n${same}` },
     };
   } finally {
