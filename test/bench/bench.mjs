@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { updateDocuments } from '../../scripts/markers.mjs';
+import * as calendar from './calendar/job.mjs';
 import * as rules from './calendar/rules-job.mjs';
 import * as directory from './directory/job.mjs';
 import { launch } from './harness/browser.mjs';
@@ -47,6 +48,7 @@ export async function bench(args) {
   const isAsked = ({ name }) => !values.job || values.job.split(',').includes(name);
   let isGood = true;
   if (isAsked(directory)) isGood = await benchVisits(directory, values);
+  if (isAsked(calendar)) isGood = (await benchVisits(calendar, values)) && isGood;
   if (isAsked(rules)) isGood = (await benchRules(values)) && isGood;
   return isGood;
 }
@@ -63,7 +65,7 @@ async function benchRules({ quick, runs }) {
 async function benchVisits(job, values) {
   const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? job.QUICK_SIZES : job.SIZES);
   const runs = values.quick ? 1 : Number(values.runs);
-  const settings = { typed: job.TYPED, rest: values.quick ? 300 : REST };
+  const settings = { typed: job.TYPED, act: job.act, rest: values.quick ? 300 : REST };
   const [server, elsewhere] = await Promise.all([serve(), serve()]);
   const browser = await launch();
   const results = [];
@@ -78,8 +80,8 @@ async function benchVisits(job, values) {
       const urlOf = (contestant) => server.origin + pathOf(contestant);
       const visits = await visitInTurn(browser, contestants, urlOf, runs, settings);
       for (const [contestant, own] of visits) {
-        const figures = summarise(own);
-        if (contestant.isOwn && !values.quick)
+        const figures = (job.summarise ?? summarise)(own);
+        if (contestant.isOwn && !values.quick && !job.act)
           figures.longestCpu = await longestTask(browser, urlOf(contestant));
         results.push({ contestant, size, figures });
       }
