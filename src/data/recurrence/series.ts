@@ -70,7 +70,7 @@ export function seriesOf(event: Repeated, home: string): Series | undefined {
     }
     if (event.allDay) return { reading: Math.floor(moment.reading / DAY) * DAY, zone: 'date' };
     // All by the same clocks, so that what lies between them can be counted.
-    return moment.zone === 'date'
+    return moment.zone === 'date' || moment.zone === zone
       ? moment
       : { reading: readingAt(instantOfMoment(moment, zone), zone), zone };
   };
@@ -147,10 +147,8 @@ export function timesBetween(
   for (const start of starts) {
     if (isWritten(start)) continue;
     const range = ranges.findLast(({ plannedAt }) => plannedAt <= start);
-    if (range) {
-      const moved = instantAt(readingAt(start, zone) + shiftOf(range), zone);
-      add(start, moved, range.length, range.index);
-    } else add(start, start, length);
+    const moved = range ? instantAt(readingAt(start, zone) + shiftOf(range), zone) : start;
+    add(start, moved, range?.length ?? length, range?.index);
   }
   for (const one of written)
     add(one.plannedAt, instantAt(one.start.reading, zoneOf(one.start, zone)), one.length, one.index);
