@@ -3,7 +3,6 @@ import { download } from './download.js';
 import { EndpointError } from './endpoint-error.js';
 import type { EndpointOptions } from './endpoint-options.js';
 import type { LoadState } from './load-state.js';
-import { previewRows } from './preview-rows.js';
 import type { SourceDownload } from './rows/read-source.js';
 import type { LoadReport, RowStore } from './rows/row-store.js';
 
@@ -136,8 +135,7 @@ export class EndpointController<
           ? options.sources.map((source) => ({ source, download: download(source.url, ask) }))
           : [(await options.loadRows()).given(data, options)];
       const [only] = downloads;
-      if (only && downloads.length === 1 && options.preview > 0 && !previous)
-        await this.#preview(only, options, signal);
+      if (only && downloads.length === 1 && !previous) await this.#preview(only, options, signal);
       const rows = await options.loadRows();
       const store = await rows.open(downloads, {
         facets: options.facets,
@@ -161,10 +159,10 @@ export class EndpointController<
   /** Shows the first rows as soon as they are there; comes back then, or when it takes too long to wait for. */
   #preview(
     { source, download: from }: SourceDownload,
-    { decodeFirst, preview }: EndpointOptions<Item, Store>,
+    { preview }: EndpointOptions<Item, Store>,
     signal: AbortSignal,
-  ): Promise<unknown> {
-    const shown = previewRows(from, source, decodeFirst, preview).then(
+  ): Promise<unknown> | undefined {
+    const shown = preview?.(from, source).then(
       (rows) => {
         if (!rows || signal.aborted || this.state.status !== 'loading') return undefined;
         this.#show({ status: 'loading', preview: rows });
@@ -172,7 +170,7 @@ export class EndpointController<
       },
       () => undefined,
     );
-    return Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HEADSTART))]);
+    return shown && Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HEADSTART))]);
   }
 
   #ready(store: Store): void {

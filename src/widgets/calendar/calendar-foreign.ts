@@ -30,6 +30,7 @@ export function readLoosely(
     },
     clean: (text) => (/[<&]/.test(text) ? plainText(text) : text),
     keepsUnknown: true,
+    base: options.url,
   };
   const event = readNative(raw, context);
   if (event) {

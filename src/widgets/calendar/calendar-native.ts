@@ -12,6 +12,8 @@ export interface NativeContext {
   clean(text: string): string | undefined;
   /** Member names that are not the contract's are kept as extras; where false, meeting one is a fault. */
   keepsUnknown: boolean;
+  /** Address that files beside the data are named from, or ''. */
+  base: string;
 }
 
 interface Reader extends NativeContext {
@@ -52,6 +54,12 @@ const count = kind('a whole number', (value) =>
 );
 const flag = kind('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
 const url = kind('a web address', (value) => safeUrl(value)?.match(/^http.*/)?.[0], 'bad-url');
+/** A picture or a document: it may stand beside the data. */
+const file = kind(
+  'the address of a file',
+  (value, { base }) => safeUrl(value, base || undefined)?.match(/^http.*/)?.[0],
+  'bad-url',
+);
 const moment = kind(
   'a date such as 2026-11-24, or 2026-11-24T17:00+01:00',
   (value) => (typeof value === 'string' && isMoment(value.trim()) ? value.trim() : undefined),
@@ -106,7 +114,7 @@ const shape =
   };
 
 const tongues = shape({}, '', /^[A-Za-z]{2,3}(-\w+)*$/, string);
-const image = shape({ url, alt: text }, 'url');
+const image = shape({ url: file, alt: text }, 'url');
 const picture: Read = (value, to) => image(typeof value === 'string' ? { url: value } : value, to);
 const within = (limit: number) =>
   kind(
@@ -138,7 +146,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   timeZone: string,
   allDay: flag,
   timeKnown: flag,
-  recurrence: shape({ rrule: string, exdates: list(moment), rdates: list(moment) }),
+  recurrence: shape({ rrule: string, exdates: list(moment), rdates: list(moment), timeZone: string }),
   status,
   previousStartDate: moment,
   attendanceMode: oneOf('offline', 'online', 'mixed'),
@@ -179,7 +187,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
       'title',
     ),
   ),
-  materials: list(shape({ title: text, url }, 'url')),
+  materials: list(shape({ title: text, url: file }, 'url')),
   gallery: list(picture),
   funders: list(named({ logo: picture, statement: text })),
   url,
@@ -191,7 +199,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   ),
   source: named({ id: string, url, licence: string }, ''),
 };
-const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment }, 'startDate'));
+const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));
 
 /**
  * Reads a record in the words of the contract. What is not as the contract says is told to the

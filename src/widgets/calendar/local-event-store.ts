@@ -5,7 +5,7 @@ import type { DayCounts, EventAnswer, EventQuery, EventStore } from './calendar-
 import type { EventIndex } from './event-index.js';
 import { daysOf } from './occurrences.js';
 import type { TimeLine } from './time-line.js';
-import { byTime, isOverAt } from './time-line.js';
+import { byTime, isOverAt } from './event-phase.js';
 
 const DAY = 86_400_000;
 /** How far ahead a rule is followed at first, and at most, where no window is given. */

@@ -1,6 +1,5 @@
-import type { CalendarEvent, EventStatus, Occurrence } from './calendar-item.js';
+import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import { addDays, dayIn, endOfDay, endOfText, instantOfText, isDay, recurrenceId } from './event-times.js';
-import { isOverAt } from './time-line.js';
 
 const HOUR = 3_600_000;
 
@@ -40,7 +39,7 @@ export function writtenOccurrences(event: CalendarEvent, zone: string): Occurren
   const { occurrences, ...shared } = event;
   if (!occurrences?.length) return [occurrenceOf(event, zone)].filter((one) => one !== undefined);
   return occurrences.flatMap((written) => {
-    const { recurrenceId: planned, ...own } = written;
+    const { recurrenceId: planned, thisAndFuture: _range, ...own } = written;
     const { endDate: _, previousStartDate: __, ...others } = shared;
     const merged: CalendarEvent = { ...others, ...own };
     const length = lengthOf(event, zone);
@@ -77,14 +76,3 @@ export function daysOf({ startDay, endDay }: Occurrence, most = 366, from = star
     days.push(day);
   return days;
 }
-
-/** Where an occurrence stands at the moment `now`. */
-export type Timeliness = 'past' | 'now' | 'upcoming';
-
-export function timelinessOf(occurrence: Occurrence, now: number): Timeliness {
-  if (now < occurrence.start) return 'upcoming';
-  return now < isOverAt(occurrence) ? 'now' : 'past';
-}
-
-/** Whether it takes place as announced: postponed and cancelled ones do not. */
-export const takesPlace = (status: EventStatus) => status !== 'cancelled' && status !== 'postponed';

@@ -1,13 +1,5 @@
 import type { Occurrence } from './calendar-item.js';
-
-/** A time without an end is taken to last an hour. */
-const HOUR = 3_600_000;
-
-/** When it is over, as far as anybody knows. */
-export const isOverAt = ({ start, end }: Occurrence): number => (end > start ? end : start + HOUR);
-
-/** In the order of time; what begins together, by the order of the source. */
-export const byTime = (a: Occurrence, b: Occurrence) => a.start - b.start || a.end - b.end;
+import { byTime, isOverAt } from './event-phase.js';
 
 /** Occurrences in the order of time, of which any stretch is found without looking at the others. */
 export class TimeLine {

@@ -1,8 +1,6 @@
-import { resolveUrl } from '../../core/page.js';
-import { safeUrl } from '../../core/safe-url.js';
-import type { RowSource } from '../../data/rows/row-kit.js';
-import type { RowAnswer } from '../../data/rows/row-store.js';
-import type { DirectoryItem } from './directory-item.js';
+import { resolveUrl } from '../core/page.js';
+import { safeUrl } from '../core/safe-url.js';
+import type { RowSource } from './rows/row-kit.js';
 
 /** What a tag says, by property (as frameworks set it) or by attribute. */
 function said(tag: Element, name: string): string {
@@ -43,6 +41,13 @@ export function readSources(host: Element, lang: string): RowSource[] {
   });
 }
 
+/** What is watched inside a widget, to tell when its sources change. */
+export const SOURCE_CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['src', 'type', 'fields', 'label'],
+};
+
 const isSource = (node: Node) => /^(muni-source|script)$/.test((node as Element).localName);
 
 /** Whether a source has come, gone or changed, and not just what shows without JavaScript. */
@@ -52,18 +57,18 @@ export const concernsSources = (records: readonly MutationRecord[]) =>
   );
 
 /** What a page has written into the tag, in a script of type application/json: the data, or a server's whole state. */
-export interface InlineState {
+export interface InlineState<Snapshot> {
   data?: unknown;
-  snapshot?: RowAnswer<DirectoryItem>;
+  snapshot?: Snapshot;
 }
 
-export function inlineState(host: Element): InlineState {
+export function inlineState<Snapshot>(host: Element): InlineState<Snapshot> {
   const script = host.querySelector(':scope > script[type="application/json"]');
   const text = script?.textContent?.trim();
   if (!text) return {};
   try {
     const value = JSON.parse(text) as unknown;
-    return script?.hasAttribute('data-muni-state') ? (value as InlineState) : { data: value };
+    return script?.hasAttribute('data-muni-state') ? (value as InlineState<Snapshot>) : { data: value };
   } catch {
     // Read like a file that is damaged: what is whole is shown, and the webmaster hears of the rest.
     return { data: text };

@@ -1,15 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EndpointError } from '../../data/endpoint-error.js';
-import { formatDate } from '../../i18n/format.js';
-import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
+import { formatDate } from '../i18n/format.js';
+
+interface SourceState {
+  name: string;
+  problem?: string;
+  isWaiting?: boolean;
+}
+
+type Load =
+  | { status: 'idle' | 'loading' | 'ready' }
+  | { status: 'stale'; loadedAt: Date }
+  | { status: 'failed'; retryIn: number | undefined };
+
+export interface NoticeState {
+  strings: Readonly<Record<'failed' | 'retry' | 'failedHint' | 'offline', string>> & {
+    retryIn(seconds: number): string;
+    stale(time: string): string;
+    sourceMissing(name: string): string;
+    sourceWaiting(name: string): string;
+  };
+  locale: string;
+  load: Load & { store?: { report: { sources: readonly SourceState[] } } };
+  /** Why the last question could not be answered, where it could not. */
+  error: { code: string } | undefined;
+}
+
+export interface NoticeActions {
+  retry(): void;
+}
 
 /** What a visitor should know about what is shown: that it is old, widened, or not everything. */
 export function noticeView(
-  { load, strings, answer, query, locale, error }: DirectoryViewState,
-  actions: DirectoryActions,
+  { load, strings, locale, error }: NoticeState,
+  actions: NoticeActions,
+  /** What else there is to say, in sentences. */
+  remarks: readonly string[] = [],
 ): TemplateResult {
-  const sources = 'store' in load && load.store ? load.store.report.sources : [];
-  const isWidened = answer && answer.similar.length > 0 && answer.items.length > 0;
+  const sources = load.store?.report.sources ?? [];
   return html`${
     error && load.status !== 'stale'
       ? html`<p class="notice" part="notice">
@@ -33,14 +60,14 @@ export function noticeView(
           ${isWaiting ? strings.sourceWaiting(name) : strings.sourceMissing(name)}
         </p>`,
   )}
-  ${isWidened ? html`<p class="notice" part="notice similar">${strings.similar(query.q.trim())}</p>` : nothing}`;
+  ${remarks.map((remark) => html`<p class="notice" part="notice">${remark}</p>`)}`;
 }
 
 /** Nothing can be shown: that it is so, when it is tried again, and what stands in the tag. */
 export function failedView(
-  error: EndpointError,
-  { strings, load }: DirectoryViewState,
-  actions: DirectoryActions,
+  error: { code: string },
+  { strings, load }: NoticeState,
+  actions: NoticeActions,
 ): TemplateResult {
   const isOffline = error.code === 'network' && globalThis.navigator?.onLine === false;
   const retryIn = load.status === 'failed' ? load.retryIn : undefined;

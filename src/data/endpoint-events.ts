@@ -1,7 +1,6 @@
-import type { Complaint } from '../../data/complaint.js';
-import type { EndpointError } from '../../data/endpoint-error.js';
-import type { LoadReport, SourceReport } from '../../data/rows/row-store.js';
-import type { DirectoryItem } from './directory-item.js';
+import type { Complaint } from './complaint.js';
+import type { EndpointError } from './endpoint-error.js';
+import type { LoadReport, SourceReport } from './rows/row-store.js';
 
 const OUTWARD = { bubbles: true, composed: true } as const;
 
@@ -74,10 +73,10 @@ export class MuniSearchEvent extends Event {
 }
 
 /** An entry was chosen. The page may prevent the default, the detail view, and show it its own way. */
-export class MuniSelectEvent extends Event {
-  readonly item: DirectoryItem;
+export class MuniSelectEvent<Item extends { readonly id: string } = { readonly id: string }> extends Event {
+  readonly item: Item;
 
-  constructor(item: DirectoryItem) {
+  constructor(item: Item) {
     super('muni-select', { ...OUTWARD, cancelable: true });
     this.item = item;
   }

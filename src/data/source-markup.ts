@@ -1,7 +1,7 @@
-import { pageUrl, resolveUrl } from '../../core/page.js';
-import { parseNames } from '../../core/parse-list.js';
-import { safeUrl } from '../../core/safe-url.js';
-import { readSources, sourceTags } from './directory-sources.js';
+import { pageUrl, resolveUrl } from '../core/page.js';
+import { parseNames } from '../core/parse-list.js';
+import { safeUrl } from '../core/safe-url.js';
+import { readSources, sourceTags } from './source-tags.js';
 
 /** Content that means the parser put what follows a self-closed tag inside it. */
 const STRAY =

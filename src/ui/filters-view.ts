@@ -1,16 +1,53 @@
-import { own } from '../../core/own.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../../i18n/format.js';
-import { chevronIcon } from '../../ui/icons.js';
-import type { FacetNode } from './directory-model.js';
-import type { DirectoryActions, DirectoryViewState, FacetDefinition } from './directory-state.js';
+import { own } from '../core/own.js';
+import { formatNumber } from '../i18n/format.js';
+import { chevronIcon } from './icons.js';
+
+interface FacetDefinition {
+  name: string;
+  label: string;
+}
+
+/** One value of a facet as a branch of a tree. */
+interface FacetNode {
+  value: string;
+  label: string;
+  count: number;
+  children: readonly FacetNode[];
+}
+
+export interface FiltersState {
+  strings: {
+    filters: string;
+    filtersActive(active: number): string;
+    showAllValues(values: number): string;
+    showFewerValues: string;
+  };
+  locale: string;
+  facets: readonly FacetDefinition[];
+  /** Facet → chosen values. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  active: readonly unknown[];
+  isFiltersOpen: boolean;
+  openFacets: ReadonlySet<string>;
+  /** Values of a facet; undefined until they are counted. */
+  treeOf(facet: string): readonly FacetNode[] | undefined;
+  /** How one value of a facet is called. */
+  labelOf(facet: string, value: string): string;
+}
+
+export interface FiltersActions {
+  filter(facet: string, value: string, isOn: boolean): void;
+  toggleFilters(): void;
+  toggleFacet(facet: string): void;
+}
 
 /** Values shown before 'show all'. */
 const FEW = 8;
 
 /** The facets: OR inside one, AND across; empty values stay, with 0. */
-export function filtersView(state: DirectoryViewState, actions: DirectoryActions): TemplateResult {
+export function filtersView(state: FiltersState, actions: FiltersActions): TemplateResult {
   const { strings, facets, isFiltersOpen, active } = state;
   return html`<button
       type="button"
@@ -31,10 +68,10 @@ export function filtersView(state: DirectoryViewState, actions: DirectoryActions
     </div>`;
 }
 
-function facetView(facet: FacetDefinition, state: DirectoryViewState, actions: DirectoryActions) {
-  const { query, strings, openFacets } = state;
+function facetView(facet: FacetDefinition, state: FiltersState, actions: FiltersActions) {
+  const { filters, strings, openFacets } = state;
   const tree = state.treeOf(facet.name);
-  const chosen = own(query.filters, facet.name) ?? [];
+  const chosen = own(filters, facet.name) ?? [];
   if (!tree) return html`<div class="facet waiting" aria-hidden="true"><b></b><i></i><i></i><i></i></div>`;
   if (tree.length < 2 && chosen.length === 0 && !tree[0]?.children.length) return nothing;
   const isOpen = openFacets.has(facet.name);
@@ -63,8 +100,8 @@ function nodesView(
   nodes: readonly FacetNode[],
   facet: FacetDefinition,
   chosen: readonly string[],
-  state: DirectoryViewState,
-  actions: DirectoryActions,
+  state: FiltersState,
+  actions: FiltersActions,
 ): TemplateResult {
   const { locale } = state;
   return html`<ul role="list">
