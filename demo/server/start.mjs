@@ -4,6 +4,7 @@ import { createApp } from './app.mjs';
 import { openDb } from './data/db.mjs';
 import { fillTables } from './data/fill-tables.mjs';
 import { DIRECTORIES } from './directories.mjs';
+import { openEventSets } from './events/open-event-sets.mjs';
 import { openForms } from './forms/open-forms.mjs';
 import { openDirectories } from './open-directories.mjs';
 import { ServerFault } from './server-fault.mjs';
@@ -41,7 +42,14 @@ export async function startServer({
   let directories;
   /** @type {import('./forms/open-forms.mjs').Forms | undefined} */
   let forms;
-  const app = createApp({ directories: () => directories, forms: () => forms, staticRoots });
+  /** @type {import('./events/open-event-sets.mjs').EventSets | undefined} */
+  let events;
+  const app = createApp({
+    directories: () => directories,
+    forms: () => forms,
+    events: () => events,
+    staticRoots,
+  });
   const server = createServer(getRequestListener(app.fetch));
   await listen(server, port, host);
 
@@ -55,6 +63,7 @@ export async function startServer({
     db = await openDb({ dataDir, databaseUrl });
     forms = await openForms(db, { folder: formsDir, config: formsConfig });
     await fillTables(db, chosen);
+    events = await openEventSets(db);
     directories = await openDirectories(db, chosen);
   } catch (error) {
     await stop();

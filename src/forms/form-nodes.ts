@@ -119,6 +119,11 @@ export class FormNodes {
     );
   }
 
+  /** The instant. */
+  get now(): number {
+    return this.#now();
+  }
+
   isSeen(key: string | undefined): boolean {
     return key === undefined || this.graph.get(key) === true;
   }

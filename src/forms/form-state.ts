@@ -2,6 +2,7 @@ import { pickText, type PickedText, type Text } from '../core/pick-text.js';
 import type { ChoicesNow } from './answer-worth.js';
 import { answerWords } from './answer-words.js';
 import type { AnswerValue, Answers, Ending, Field, FormDefinition, Page } from './definition.js';
+import { errorOf, type FieldError } from './form-errors.js';
 import type { Slot } from './form-slots.js';
 import { FormTree, type FormStateOptions, type PageSlots } from './form-tree.js';
 
@@ -193,13 +194,30 @@ export class FormState {
     return (this.#tree.slots.get(path) ?? this.#tree.slots.get(path.replace(/-Comment$/, '')))?.page.id;
   }
 
-  /** What the rules of a field say that do not hold. */
-  brokenRules(path: string): readonly Text[] {
-    const slot = this.#tree.slots.get(path);
-    if (!slot) return [];
-    return slot.field.rules
-      .filter(({ test }) => !this.#tree.nodes.holds(test, slot.scope))
-      .map(({ message }) => message);
+  /** What is wrong with an answer that is asked for; undefined where nothing is. */
+  errorOf(path: string): FieldError | undefined {
+    const { slots, nodes } = this.#tree;
+    const slot = slots.get(path);
+    if (!slot || !nodes.isSeen(slot.seenBy)) return undefined;
+    const { field } = slot;
+    const worth = this.value(path);
+    const error = errorOf(this.#state(slot), worth, this.definition, nodes.now);
+    const own = error && field.messages[error.code];
+    if (error) return { path, ...error, ...(own === undefined ? {} : { message: own }) };
+    // As in HTML, nothing is wrong with what was left out, unless it is asked for.
+    if (worth === undefined) return undefined;
+    const broken = field.rules.find(({ test }) => !nodes.holds(test, slot.scope));
+    return broken && { path, code: 'rule', message: broken.message };
+  }
+
+  /** Everything that is wrong on a page (in the whole form without one), in the order of the fields. */
+  errors(pageId?: string): readonly FieldError[] {
+    const check = (fields: readonly FieldState[]): FieldError[] =>
+      fields.flatMap(({ path, entries }) => [
+        ...[this.errorOf(path)].filter((error) => error !== undefined),
+        ...entries.flatMap((entry) => check(entry.fields)),
+      ]);
+    return check(this.visibleFields(pageId));
   }
 
   /** A text of the author with `{name}` replaced by the answer in words; `path` is the field it belongs to. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../demo/server/app.mjs';
 import { openDb } from '../../demo/server/data/db.mjs';
+import { openEventSets } from '../../demo/server/events/open-event-sets.mjs';
 import { fillTables } from '../../demo/server/data/fill-tables.mjs';
 import { DIRECTORIES } from '../../demo/server/directories.mjs';
 import { openDirectories } from '../../demo/server/open-directories.mjs';
@@ -13,6 +14,9 @@ import { startPostgres, whyNoPostgres } from './postgres.mjs';
  * `askJson` reads the answer too.
  * @typedef {{ ask: (path: string, init?: RequestInit) => Promise<Response>, askJson: (path: string) => Promise<any>, failures: unknown[], close: () => Promise<void> }} Endpoint
  */
+
+/** The hour of every endpoint here: a Thursday. */
+export const NOW = new Date('2026-11-26T12:00:00Z');
 
 /** @returns {string} */
 export const makeFolder = () => mkdtempSync(join(tmpdir(), 'muni-contract-'));
@@ -29,6 +33,7 @@ async function openEndpoint(where, cleanUp) {
   const failures = [];
   const app = createApp({
     directories: await openDirectories(db, chosen),
+    events: await openEventSets(db, { now: () => NOW }),
     report: (error) => failures.push(error),
   });
   const ask = async (path, init) => app.request(`http://muni.test${path}`, init);

@@ -3,6 +3,7 @@ import { ENGINES } from './engines.mjs';
 import { describeEntries } from './entries.suite.mjs';
 import { openFormEndpoint } from './form-endpoint.mjs';
 import { describeRush } from './form-rush.suite.mjs';
+import { describeResults } from './results.suite.mjs';
 import { describeSubmissions } from './submissions.suite.mjs';
 
 for (const { name, skip, openDatabase } of ENGINES) {
@@ -15,7 +16,7 @@ for (const { name, skip, openDatabase } of ENGINES) {
       endpoint = await openFormEndpoint(opened.db);
     });
     after(() => close?.());
-    for (const describeSuite of [describeSubmissions, describeEntries, describeRush])
+    for (const describeSuite of [describeSubmissions, describeEntries, describeResults, describeRush])
       describeSuite(() => endpoint);
   });
 }

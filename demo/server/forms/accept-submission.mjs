@@ -33,6 +33,7 @@ const HOUR = 3_600_000;
  * @property {{ field: string, id: string }[]} files
  * @property {[string, File][]} [attached] files that came along, by field
  * @property {any[]} consents
+ * @property {string} [token] by which a device is known, where one device has one entry
  * @property {boolean} waitlist whether the person said that the waiting list will do
  * @property {string} digest of the bytes that came
  */
@@ -54,9 +55,11 @@ export const acceptSubmission = (forms, form, submission, links) =>
     const checked = checkSubmission(forms, form, submission);
     const places = await lockPlace(query, form.id, submission.ref);
     const replaced = submission.supersedes ? await replaceKey(query, forms, form, submission, id) : undefined;
-    const person = personOf(forms, form, checked.answers);
+    const device = deviceOf(forms, form, submission);
+    const person = device ?? personOf(forms, form, checked.answers);
+    const vote = device ? await replaceVote(query, form, submission.ref, device, id) : undefined;
     if (person) await refuseSecond(query, form, submission.ref, person);
-    const entry = await takeSeat(query, form, submission, checked, places, replaced);
+    const entry = await takeSeat(query, form, submission, checked, places, vote ?? replaced);
     const row = await keep(query, forms, form, submission, { ...checked, ...entry, person, id });
     await keepConsents(query, id, checked.consents);
     const attached = await keepAttached(query, forms, form, submission);
@@ -197,6 +200,40 @@ function personOf({ signer }, { id, definition }, answers) {
       .toLowerCase(),
   );
   return values.some(Boolean) ? signer.fingerprint([id, ...values].join('\n')) : null;
+}
+
+/**
+ * Of a poll, the device: it keeps the token it was given once and sends it along each time.
+ * @param {import('./open-forms.mjs').Forms} forms
+ * @param {import('./open-forms.mjs').Form} form
+ * @param {Submission} submission
+ */
+function deviceOf({ signer }, { id, definition, settings }, { token }) {
+  if (definition.kind !== 'poll' && !settings.voteOnce) return undefined;
+  const text = token === undefined ? undefined : signer.open('start', token);
+  return text?.startsWith(`${id}~`) ? signer.fingerprint(text) : undefined;
+}
+
+/**
+ * Takes out the vote a device gave before, where it may be changed.
+ * @param {import('../data/db.mjs').Query} query
+ * @param {import('./open-forms.mjs').Form} form
+ * @param {string} ref
+ * @param {string} device
+ * @param {string} id
+ */
+async function replaceVote(query, { id: form, definition }, ref, device, id) {
+  const [vote] = await query(
+    `select id, form, ref, seat, turn, people from muni_forms.submission
+     where form = $1 and ref = $2 and person = $3 and state in ('accepted', 'pending-email', 'pending-review')`,
+    [form, ref, device],
+  );
+  if (!vote) return undefined;
+  if (definition.changeable !== true)
+    throw new Refusal(409, { code: 'already-voted', detail: 'This device has voted.' });
+  await withdraw(query, vote, 'superseded');
+  await query('update muni_forms.submission set superseded_by = $2 where id = $1', [vote.id, id]);
+  return vote;
 }
 
 /**

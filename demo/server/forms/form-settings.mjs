@@ -9,8 +9,9 @@
  * @property {Record<string, { total?: number, closes?: string, title?: unknown }>} [refs] what differs for one `ref`
  * @property {boolean} [onlyRefs] whether a `ref` that is not among `refs` is refused
  * @property {{ minSeconds?: number, token?: boolean, proofBits?: number }} [spam]
- * @property {{ by?: string[] }} [results] by what the published results may be filtered
- * @property {boolean} [voteOnce] whether a device's second entry replaces its first (polls)
+ * @property {{ by?: string[], municipalities?: { value: string, label: unknown }[] }} [results] by what the published
+ *   results may be filtered (names of questions, or `municipality`), and which municipalities there are
+ * @property {boolean} [voteOnce] whether one device has one entry; polls always are so
  * @property {Ideas} [ideas] set where the entries are ideas that are shown and decided on
  *
  * @typedef {object} Ideas
@@ -20,9 +21,12 @@
  * @property {number} [choices] how many ideas one person may approve of, `method` approval
  * @property {string} [opens] when voting begins; without it with the first idea
  * @property {string} [closes] when voting ends
+ * @property {boolean} [change] whether a ballot may be replaced until then
  * @property {string} title name of the field with an idea's title
  * @property {string} [summary]
  * @property {string} [budget]
+ * @property {string} [author] name of the field with how the author wants to be named
+ * @property {string} [town]
  * @property {'votes' | 'jury'} [decidedBy]
  * @property {string} [shownFrom] ideas are not shown before, for instance because a jury's competition runs until then
  */

@@ -48,6 +48,7 @@ export function readSubmission(form, bytes, ref) {
       .filter((/** @type {any} */ each) => typeof each?.field === 'string' && typeof each?.id === 'string')
       .map((/** @type {any} */ { field, id }) => ({ field, id })),
     consents: Array.isArray(body.consents) ? body.consents : [],
+    ...readToken(body),
     waitlist: body.waitlist === true,
     trap: asObject(body.trap) ?? {},
     digest: digestOf(bytes),
@@ -65,6 +66,12 @@ function parse(bytes) {
     // Said below.
   }
   throw new Refusal(400, { detail: 'The body is no JSON object in UTF-8.' });
+}
+
+/** A device's token stands beside the answers, or with the trap. @param {Record<string, any>} body */
+function readToken({ token, trap }) {
+  const given = token ?? trap?.token;
+  return typeof given === 'string' ? { token: given } : {};
 }
 
 /** @param {unknown} time */

@@ -61,4 +61,26 @@ export const MIGRATIONS = [
        )`,
     ],
   },
+  {
+    name: 'results, ideas and ballots',
+    statements: [
+      // Open answers that an official let out, without a way back to the entry.
+      `create table muni_forms.released (form text not null, field text not null, text text not null, at timestamptz not null)`,
+      `create table muni_forms.decision (
+         submission text primary key, form text not null, status text not null, reason json, at timestamptz not null
+       )`,
+      // One ballot for each device; its key says whether it is the same one coming again.
+      `create table muni_forms.ballot (
+         form text not null, device text not null, key text not null, digest text not null, received timestamptz not null,
+         primary key (form, device)
+       )`,
+      `create table muni_forms.ballot_key (
+         form text not null, key text not null, digest text not null, received timestamptz not null, primary key (form, key)
+       )`,
+      `create table muni_forms.ballot_choice (
+         form text not null, device text not null, idea text not null, points int not null, primary key (form, device, idea)
+       )`,
+      `create index ballot_choice_idea on muni_forms.ballot_choice (form, idea)`,
+    ],
+  },
 ];

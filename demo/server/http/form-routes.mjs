@@ -6,11 +6,12 @@ import { readBody } from '../forms/read-body.mjs';
 import { readFormPost } from '../forms/read-form-post.mjs';
 import { readSubmission } from '../forms/read-submission.mjs';
 import { Refusal } from '../forms/refusal.mjs';
-import { makeSpamGuard } from '../forms/spam-guard.mjs';
 import { makeId, makeReceipt } from '../forms/tokens.mjs';
 import { keepUpload, MOST_BYTES } from '../forms/uploads.mjs';
 import { receiptPage, refusalPage } from '../pages/entry-pages.mjs';
 import { chooseLanguage } from '../pages/words.mjs';
+import { makeResultsCache } from '../results/results-cache.mjs';
+import { writeResults } from '../results/read-results.mjs';
 import { addressOf } from './address-of.mjs';
 import { answerTagged } from './answer-tagged.mjs';
 import { makeProblem } from './problem.mjs';
@@ -22,14 +23,13 @@ const MOST_MULTIPART = 30 * 1024 * 1024;
 const NO_STORE = { 'Cache-Control': 'no-store' };
 
 /**
- * What the form widgets speak: definitions, availability, start tokens, files, submissions.
+ * What the form widgets speak: definitions, availability, start tokens, files, submissions, results.
  * @param {() => import('../forms/open-forms.mjs').Forms} forms
+ * @param {() => ReturnType<typeof import('../forms/spam-guard.mjs').makeSpamGuard>} guard
  */
-export function makeFormRoutes(forms) {
+export function makeFormRoutes(forms, guard) {
   const routes = new Hono();
-  /** @type {ReturnType<typeof makeSpamGuard> | undefined} */
-  let spamGuard;
-  const guard = () => (spamGuard ??= makeSpamGuard(forms()));
+  const results = makeResultsCache();
 
   routes.get('/:file{.+\\.json}', async (c) => {
     const form = await getForm(forms(), c.req.param('file').slice(0, -'.json'.length));
@@ -44,6 +44,23 @@ export function makeFormRoutes(forms) {
   routes.get('/:id/start', async (c) =>
     c.json(guard().start(await getForm(forms(), c.req.param('id'))), 200, NO_STORE),
   );
+
+  routes.get('/:id/results', async (c) => {
+    const form = await getForm(forms(), c.req.param('id'));
+    const { show } = form.definition.results ?? { show: 'never' };
+    if (show === 'never') throw new Refusal(404, { detail: 'The results of this form are not published.' });
+    if (show === 'closed' && forms().now() < timesOf(form, '').closes)
+      throw new Refusal(403, { detail: 'The results are published when the form has closed.' });
+    const found = await results.get(forms(), form);
+    const asked = Object.fromEntries(
+      Object.entries(c.req.query()).filter(
+        ([name, value]) => value && found.dimensions.some((each) => each.name === name),
+      ),
+    );
+    return answerTagged(c, JSON.stringify(writeResults(found, asked)), {
+      'Content-Type': 'application/json',
+    });
+  });
 
   routes.post('/:id/uploads', async (c) => {
     const form = await getForm(forms(), c.req.param('id'));

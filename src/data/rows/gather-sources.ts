@@ -13,7 +13,7 @@ export interface Gathering<Store> {
   ledger: LoadLedger;
   add(source: RowSource, table: Table): Promise<void>;
   /** A store of all that has been added so far. */
-  storeNow(): Store;
+  storeNow(): Store | Promise<Store>;
 }
 
 /**
@@ -60,11 +60,11 @@ export async function gatherSources<Store extends { close(): void }>(
   if (added === 0) throw errors[0];
   const late = isIn.flatMap((is, i) => (is ? [] : [i]));
   for (const i of late) ledger.await((downloads[i] as SourceDownload).source);
-  const store = storeNow();
+  const store = await storeNow();
   if (late.length > 0) {
-    void Promise.all(late.map(add)).then(() => {
+    void Promise.all(late.map(add)).then(async () => {
       store.close();
-      options.onLate(storeNow());
+      options.onLate(await storeNow());
     });
   }
   return store;

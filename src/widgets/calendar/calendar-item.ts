@@ -100,6 +100,8 @@ export interface EventRecurrence {
   rrule?: string;
   exdates?: readonly string[];
   rdates?: readonly string[];
+  /** The zone whose clocks the rule follows, where it is not the event's. */
+  timeZone?: string;
 }
 
 /** A value of a column the contract does not know, as readable text. */
@@ -110,6 +112,8 @@ export interface WrittenOccurrence extends Partial<Omit<CalendarEvent, 'id' | 'o
   startDate: string;
   /** When the rule or the plan had it (`RECURRENCE-ID`), where it was moved. */
   recurrenceId?: string;
+  /** It and all that follow are as far from their times as it is from its own. */
+  thisAndFuture?: boolean;
 }
 
 /** One event, in the names of the data contract (schema.org's where it has one). */

@@ -12,6 +12,8 @@ export interface NativeContext {
   clean(text: string): string | undefined;
   /** Member names that are not the contract's are kept as extras; where false, meeting one is a fault. */
   keepsUnknown: boolean;
+  /** Address that files beside the data are named from, or ''. */
+  base: string;
 }
 
 interface Reader extends NativeContext {
@@ -39,19 +41,29 @@ const kind =
   };
 
 const MOST = 20_000;
-const plain = (value: unknown, to: Reader) =>
-  typeof value === 'string'
-    ? to.clean(value.trim().slice(0, MOST)) || undefined
-    : typeof value === 'number' && Number.isFinite(value)
-      ? String(value)
-      : undefined;
-const string = kind('a text', plain);
+const string: Read = (value, to) => {
+  const text =
+    typeof value === 'string'
+      ? to.clean(value.trim().slice(0, MOST))
+      : typeof value === 'number' && Number.isFinite(value)
+        ? String(value)
+        : undefined;
+  if (text === undefined) to.fault(pathText(to.path), 'bad-value', 'a text', value);
+  // Markup without a word in it is no mistake, and no text.
+  return text || undefined;
+};
 const number = kind('a number', (value) => (Number.isFinite(value) ? value : undefined));
 const count = kind('a whole number', (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined,
 );
 const flag = kind('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
 const url = kind('a web address', (value) => safeUrl(value)?.match(/^http.*/)?.[0], 'bad-url');
+/** A picture or a document: it may stand beside the data. */
+const file = kind(
+  'the address of a file',
+  (value, { base }) => safeUrl(value, base || undefined)?.match(/^http.*/)?.[0],
+  'bad-url',
+);
 const moment = kind(
   'a date such as 2026-11-24, or 2026-11-24T17:00+01:00',
   (value) => (typeof value === 'string' && isMoment(value.trim()) ? value.trim() : undefined),
@@ -106,7 +118,7 @@ const shape =
   };
 
 const tongues = shape({}, '', /^[A-Za-z]{2,3}(-\w+)*$/, string);
-const image = shape({ url, alt: text }, 'url');
+const image = shape({ url: file, alt: text }, 'url');
 const picture: Read = (value, to) => image(typeof value === 'string' ? { url: value } : value, to);
 const within = (limit: number) =>
   kind(
@@ -138,7 +150,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   timeZone: string,
   allDay: flag,
   timeKnown: flag,
-  recurrence: shape({ rrule: string, exdates: list(moment), rdates: list(moment) }),
+  recurrence: shape({ rrule: string, exdates: list(moment), rdates: list(moment), timeZone: string }),
   status,
   previousStartDate: moment,
   attendanceMode: oneOf('offline', 'online', 'mixed'),
@@ -179,7 +191,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
       'title',
     ),
   ),
-  materials: list(shape({ title: text, url }, 'url')),
+  materials: list(shape({ title: text, url: file }, 'url')),
   gallery: list(picture),
   funders: list(named({ logo: picture, statement: text })),
   url,
@@ -191,7 +203,10 @@ const FIELDS: Readonly<Record<string, Read>> = {
   ),
   source: named({ id: string, url, licence: string }, ''),
 };
-const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment }, 'startDate'));
+const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));
+
+/** Names that members of an event have in the contract. */
+export const CONTRACT_MEMBERS: ReadonlySet<string> = new Set([...Object.keys(FIELDS), 'occurrences']);
 
 /**
  * Reads a record in the words of the contract. What is not as the contract says is told to the
@@ -223,10 +238,15 @@ export function readNative(raw: unknown, context: NativeContext): CalendarEvent 
     : (event as unknown as CalendarEvent);
 }
 
+const TONGUE = /^[a-z]{2}(-[A-Za-z]\w*)?$/;
+/** A text of the source's own: of an object, only where it is one text in several languages. */
+const own: Read = (value, to) =>
+  isRecord(value) && !Object.keys(value).every((key) => TONGUE.test(key)) ? undefined : text(value, to);
+
 /** A column of the source's own as text, where it can be text. */
 function extra(value: unknown, to: Reader): unknown {
   const quiet: Reader = { ...to, fault: () => undefined };
   if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return list(text)(value, quiet);
-  return text(value, quiet);
+  if (Array.isArray(value)) return list(own)(value, quiet);
+  return own(value, quiet);
 }

@@ -61,7 +61,7 @@ export function createEventDecoder(options: EventDecoderOptions): RecordDecoder<
     const events: (CalendarEvent | undefined)[] = [];
     for (let i = 0; i < records.length; i++) {
       const raw = records[i];
-      let event = options.fields ? undefined : readStrictly(raw, options.native);
+      let event = options.fields ? undefined : readStrictly(raw, options.native, options.url);
       if (!event) {
         readForeign ??= (await import('./calendar-foreign.js')).createForeignReader(
           options,
@@ -90,12 +90,13 @@ export function createEventDecoder(options: EventDecoderOptions): RecordDecoder<
 }
 
 /** The event of a record that keeps to the contract in everything; undefined where anything does not. */
-export function readStrictly(raw: unknown, isNative: boolean): CalendarEvent | undefined {
+export function readStrictly(raw: unknown, isNative: boolean, base = ''): CalendarEvent | undefined {
   let isFaulty = false;
   const context: NativeContext = {
     fault: () => void (isFaulty = true),
     clean: (text) => (MARKUP.test(text) ? undefined : text),
     keepsUnknown: isNative,
+    base,
   };
   const event = readNative(raw, context);
   return isFaulty || !event?.id ? undefined : event;

@@ -7,7 +7,7 @@ import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import { createEventDecoder } from './calendar-source.js';
 import { identitiesOf, mergeEvents } from './event-identity.js';
 import { EventIndex } from './event-index.js';
-import { LocalEventStore, NO_RULES } from './local-event-store.js';
+import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
 import { writtenOccurrences } from './occurrences.js';
 import { TimeLine } from './time-line.js';
 
@@ -37,6 +37,7 @@ export class EventBuilder {
   async addTable(source: RowSource, table: Table): Promise<void> {
     const report = this.ledger.open(source);
     this.ledger.note(report, source, table);
+    report.dropped += table.dropped ?? 0;
     const { records, native = false } = table;
     const decoder = createEventDecoder({
       ...source,
@@ -87,21 +88,39 @@ export class EventBuilder {
   }
 
   /** A store of all that has been added. */
-  storeNow(): LocalEventStore {
-    const index = new EventIndex(this.#options.lang);
+  async makeStore(): Promise<LocalEventStore> {
+    const { timeZone, lang } = this.#options;
+    const index = new EventIndex(lang);
     const written: Occurrence[] = [];
+    const repeated: CalendarEvent[] = [];
     for (const event of this.#events) {
-      const occurrences = writtenOccurrences(event, this.#options.timeZone);
-      for (const one of occurrences) {
-        index.add(one.event);
-        written.push(one);
-      }
+      if (event.recurrence?.rrule !== undefined || event.recurrence?.rdates?.length) {
+        repeated.push(event);
+        index.add(event);
+      } else
+        for (const one of writtenOccurrences(event, timeZone)) {
+          index.add(one.event);
+          written.push(one);
+        }
     }
     return new LocalEventStore({
       index,
       line: new TimeLine(written),
-      rules: NO_RULES,
+      rules: repeated.length ? await this.#followRules(repeated) : NO_RULES,
       report: this.ledger.report(),
+    });
+  }
+
+  async #followRules(events: readonly CalendarEvent[]): Promise<RuleBook> {
+    const { Rules } = await import('./rule-book.js');
+    return new Rules(events, this.#options.timeZone, {
+      complain: ({ id, source }, reason) =>
+        this.ledger.complain({
+          source: source?.name ?? '',
+          path: id,
+          code: 'bad-value',
+          reason: `The repetition cannot be followed: ${reason}.`,
+        }),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { momentOf, offsetMs } from './zone-offsets.js';
+import { instantAt, readingAt } from '../../core/zoned-time.js';
 
 const DAY = 86_400_000;
 const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -25,13 +25,13 @@ export function dayOfMs(ms: number): string {
 export const addDays = (day: string, days: number) => dayOfMs(msOfDay(day) + days * DAY);
 
 /** The day that a moment is in, where the clocks are those of `zone`. */
-export const dayIn = (ms: number, zone: string) => dayOfMs(ms + offsetMs(zone, ms));
+export const dayIn = (ms: number, zone: string) => dayOfMs(readingAt(ms, zone));
 
 /** The moment that a day begins. */
-export const startOfDay = (day: string, zone: string) => momentOf(msOfDay(day), zone);
+export const startOfDay = (day: string, zone: string) => instantAt(msOfDay(day), zone);
 
 /** The moment that a day ends. */
-export const endOfDay = (day: string, zone: string) => momentOf(msOfDay(day) + DAY, zone);
+export const endOfDay = (day: string, zone: string) => instantAt(msOfDay(day) + DAY, zone);
 
 /** The moment of a date or date-time of the contract; one without offset is meant in `zone`. Undefined where it is none. */
 export function instantOfText(text: string, zone: string): number | undefined {
@@ -40,7 +40,7 @@ export function instantOfText(text: string, zone: string): number | undefined {
   if (!parts) return startOfDay(text, zone);
   const [, day = '', hour, minute, second = '0', offset] = parts;
   const wall = msOfDay(day) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
-  if (offset === undefined) return momentOf(wall, zone);
+  if (offset === undefined) return instantAt(wall, zone);
   if (offset === 'Z') return wall;
   const [, sign, hours, minutes = '0'] = /([+-])(\d\d):?(\d\d)?/.exec(offset) ?? [];
   return wall - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;

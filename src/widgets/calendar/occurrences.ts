@@ -39,7 +39,7 @@ export function writtenOccurrences(event: CalendarEvent, zone: string): Occurren
   const { occurrences, ...shared } = event;
   if (!occurrences?.length) return [occurrenceOf(event, zone)].filter((one) => one !== undefined);
   return occurrences.flatMap((written) => {
-    const { recurrenceId: planned, ...own } = written;
+    const { recurrenceId: planned, thisAndFuture: _range, ...own } = written;
     const { endDate: _, previousStartDate: __, ...others } = shared;
     const merged: CalendarEvent = { ...others, ...own };
     const length = lengthOf(event, zone);
