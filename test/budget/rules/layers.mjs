@@ -48,7 +48,9 @@ const MAY = {
   },
   ui: { values: ['core', 'format', 'i18n', 'ui'], packages: LIT },
   'ui-view': { values: ['core', 'format', 'i18n', 'ui', 'ui-view'], packages: LIT },
-  late: { values: ['view', 'ui-view', 'styles', 'strings', 'controller', 'model', 'data', 'i18n'] },
+  late: {
+    values: ['core', 'data', 'i18n', 'model', 'styles', 'strings', 'ui-view', 'view', 'controller', 'late'],
+  },
   styles: { values: ['ui', 'styles'], packages: LIT },
   view: {
     values: ['core', 'format', 'i18n', 'ui', 'ui-view', 'view', 'styles', 'strings'],
