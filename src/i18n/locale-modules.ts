@@ -7,12 +7,10 @@ export const LOCALE_MODULES: Readonly<
 > = {
   pl: {
     shared: () => import('./locales/pl.js'),
-    calendar: () => import('./locales/pl-calendar.js'),
-    survey: () => import('./locales/pl-survey.js'),
+    forms: () => import('./locales/pl-forms.js'),
   },
   da: {
     shared: () => import('./locales/da.js'),
-    calendar: () => import('./locales/da-calendar.js'),
-    survey: () => import('./locales/da-survey.js'),
+    forms: () => import('./locales/da-forms.js'),
   },
 };
