@@ -10,6 +10,7 @@ interface Actor {
 
 const AT_THE_DESK: readonly (keyof DeskActions)[] = [
   'leave',
+  'say',
   'addEntry',
   'removeEntry',
   'addFiles',
