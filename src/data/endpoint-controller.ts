@@ -12,7 +12,9 @@ const BACKOFF = [2, 8, 30];
 const MOST_WAIT = 300;
 const AHEAD = '300px';
 /** Code for later waits for the first rows, but not longer than this: then there is time to spare. */
-const HEADSTART = 150;
+const HEADSTART = 500;
+/** As many rows as a screen holds are drawn first, the others right after. */
+const AT_ONCE = 10;
 
 export interface EndpointEvents {
   onLoad(report: LoadReport): void;
@@ -161,8 +163,11 @@ export class EndpointController<Item> implements ReactiveController {
     const shown = previewRows(from, source, decodeFirst, preview).then(
       (rows) => {
         if (!rows || signal.aborted || this.state.status !== 'loading') return undefined;
-        this.#show({ status: 'loading', preview: rows });
-        return this.#host.updateComplete.then(painted);
+        this.#show({ status: 'loading', preview: rows.slice(0, AT_ONCE) });
+        return this.#host.updateComplete.then(painted).then(() => {
+          if (rows.length > AT_ONCE && !signal.aborted && this.state.status === 'loading')
+            this.#show({ status: 'loading', preview: rows });
+        });
       },
       () => undefined,
     );

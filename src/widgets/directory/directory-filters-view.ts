@@ -1,5 +1,6 @@
 import { own } from '../../core/own.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format.js';
 import { chevronIcon } from '../../ui/icons.js';
@@ -26,10 +27,27 @@ export function filtersView(state: DirectoryViewState, actions: DirectoryActions
       ${repeat(
         facets,
         ({ name }) => name,
-        (facet) => facetView(facet, state, actions),
+        (facet) =>
+          // The rows of a search come before its counts: until these are there, the facets are not gone through again.
+          guard(seenBy(facet, state), () => facetView(facet, state, actions)),
       )}
     </div>`;
 }
+
+/** All that a facet's view is made of. */
+const seenBy = (
+  { name, label }: FacetDefinition,
+  { answer, query, openFacets, strings, locale }: DirectoryViewState,
+) => [
+  label,
+  own(answer?.facets ?? {}, name),
+  query.filters,
+  openFacets,
+  locale,
+  strings.showFewerValues,
+  strings.showAllValues(FEW),
+  strings.kindName('business'),
+];
 
 function facetView(facet: FacetDefinition, state: DirectoryViewState, actions: DirectoryActions) {
   const { query, strings, openFacets } = state;

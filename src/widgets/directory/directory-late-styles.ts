@@ -74,27 +74,36 @@ export const lateStyles = [
     }
     .tools {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
-      gap: 0.5em 1em;
+      gap: 1em;
+      max-inline-size: 100%;
     }
     .sort span {
       white-space: nowrap;
     }
     .sort select {
       min-inline-size: 0;
+      max-inline-size: 100%;
     }
     .sort {
-      flex-wrap: wrap;
       display: flex;
       min-inline-size: 0;
-      max-inline-size: 100%;
       align-items: center;
       gap: 0.5em;
       color: var(--_muted);
     }
     .layouts {
       display: flex;
+      flex: none;
+    }
+    /* One row for what stands under the count: its height is kept free before it comes. */
+    @container (max-width: 59.99em) {
+      .sort span {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
     }
     .layouts button {
       min-block-size: var(--_control);

@@ -45,16 +45,18 @@ export const directoryStyles = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      align-content: start;
       justify-content: space-between;
       gap: 0.5em 1.5em;
-      min-block-size: var(--_control);
+      /* The count, and under it the place of what comes later. */
+      min-block-size: calc(var(--_control) + 2.8125em);
       padding-block-end: 0.75em;
       border-block-end: 0.0625em solid var(--_line);
     }
     .count {
       font-weight: 650;
       font-variant-numeric: tabular-nums;
-      min-inline-size: 6em;
+      flex: 0 0 100%;
     }
     .wait {
       font-weight: normal;
@@ -154,6 +156,15 @@ export const directoryStyles = [
       }
       .body.filtered {
         grid-template-columns: minmax(12em, 16em) minmax(0, 1fr);
+      }
+    }
+    @container (min-width: 60em) {
+      .bar {
+        align-content: normal;
+        min-block-size: calc(var(--_control) + 0.8125em);
+      }
+      .count {
+        flex: none;
       }
     }
     @container (min-width: 44em) and (max-width: 60em) {
