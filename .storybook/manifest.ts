@@ -6,6 +6,7 @@ interface Named {
 }
 
 interface Declaration {
+  name?: string;
   members?: Named[];
   slots?: Named[];
   cssParts?: Named[];

@@ -1,1 +1,2 @@
+import './define/calendar.js';
 import './define/directory.js';

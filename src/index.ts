@@ -1,6 +1,8 @@
+export { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
 export { MuniDirectoryElement } from './widgets/directory/directory-element.js';
 export { MuniSourceElement } from './widgets/source-element.js';
-export * from './widgets/directory/directory-events.js';
+export * from './data/endpoint-events.js';
+export * from './widgets/calendar/calendar-events.js';
 export { EndpointError, type EndpointErrorCode } from './data/endpoint-error.js';
 export { addLocale, type Messages } from './i18n/added-locales.js';
 export type { Complaint, ComplaintCode } from './data/complaint.js';
@@ -9,6 +11,8 @@ export type { LoadState } from './data/load-state.js';
 export type { FacetCount, Attribution } from './data/formats/table.js';
 export type { LoadReport, RowAnswer, RowSort, SourceReport } from './data/rows/row-store.js';
 export type { DirectoryItem, DirectoryKind, Text } from './widgets/directory/directory-item.js';
+export type { CalendarEvent, Occurrence } from './widgets/calendar/calendar-item.js';
+export type { CalendarStrings } from './widgets/calendar/calendar-strings.js';
 export type { DirectoryStrings } from './widgets/directory/directory-strings.js';
 export type { Override } from './i18n/strings.js';
 export { version } from './core/version.js';

@@ -7,6 +7,7 @@ export { addLocale } from './i18n/added-locales.js';
 /** What brings each tag to life, where several kinds share what they have in common. */
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'muni-directory': () => import('./define/directory.js'),
+  'muni-calendar': () => import('./define/calendar.js'),
 };
 
 const here = import.meta.url;

@@ -166,7 +166,8 @@ export const Retry: Story = {
     const { screen } = await openDirectory(canvasElement);
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     await expect(await screen.findByText('60 firms')).toBeVisible();
-    await expect(screen.queryByText('The directory cannot be shown right now.')).toBeNull();
+    // The live region says the new count a moment after the list shows it.
+    await waitFor(() => expect(screen.queryByText('The directory cannot be shown right now.')).toBeNull());
   },
 };
 

@@ -16,6 +16,7 @@ export async function main({ env = process.env, args = process.argv.slice(2) } =
     dataDir: env.MUNI_DATA_DIR || fromRoot('.cache/demo-db'),
     databaseUrl: env.DATABASE_URL || undefined,
     big: args.includes('--big') || env.MUNI_BIG === '1',
+    formsDir: env.MUNI_FORMS_DIR || fromRoot('demo/forms'),
     staticRoots: [
       { prefix: '/dist/', folder: fromRoot('dist') },
       { prefix: '/', folder: fromRoot('demo/site') },

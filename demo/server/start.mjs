@@ -4,6 +4,8 @@ import { createApp } from './app.mjs';
 import { openDb } from './data/db.mjs';
 import { fillTables } from './data/fill-tables.mjs';
 import { DIRECTORIES } from './directories.mjs';
+import { openEventSets } from './events/open-event-sets.mjs';
+import { openForms } from './forms/open-forms.mjs';
 import { openDirectories } from './open-directories.mjs';
 import { ServerFault } from './server-fault.mjs';
 
@@ -19,6 +21,8 @@ const GRACE = 3000;
  * @param {string} options.dataDir where the embedded database lives
  * @param {string | undefined} [options.databaseUrl] a PostgreSQL server to use instead
  * @param {boolean} [options.big] with the directory of 130 000 firms
+ * @param {string | undefined} [options.formsDir] folder of form definitions
+ * @param {import('./forms/open-forms.mjs').FormsConfig} [options.formsConfig]
  * @param {{ prefix: string, folder: string }[]} [options.staticRoots]
  * @throws {ServerFault | Error} see `explain-failure.mjs`
  */
@@ -28,13 +32,24 @@ export async function startServer({
   dataDir,
   databaseUrl,
   big = false,
+  formsDir,
+  formsConfig = {},
   staticRoots = [],
 }) {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ServerFault('EBADPORT', { value: port });
   /** @type {import('./open-directories.mjs').Directories | undefined} */
   let directories;
-  const app = createApp({ directories: () => directories, staticRoots });
+  /** @type {import('./forms/open-forms.mjs').Forms | undefined} */
+  let forms;
+  /** @type {import('./events/open-event-sets.mjs').EventSets | undefined} */
+  let events;
+  const app = createApp({
+    directories: () => directories,
+    forms: () => forms,
+    events: () => events,
+    staticRoots,
+  });
   const server = createServer(getRequestListener(app.fetch));
   await listen(server, port, host);
 
@@ -46,7 +61,9 @@ export async function startServer({
   try {
     const chosen = DIRECTORIES.filter(({ optional }) => big || !optional);
     db = await openDb({ dataDir, databaseUrl });
+    forms = await openForms(db, { folder: formsDir, config: formsConfig });
     await fillTables(db, chosen);
+    events = await openEventSets(db);
     directories = await openDirectories(db, chosen);
   } catch (error) {
     await stop();

@@ -3,8 +3,7 @@ import { download } from './download.js';
 import { EndpointError } from './endpoint-error.js';
 import type { EndpointOptions } from './endpoint-options.js';
 import type { LoadState } from './load-state.js';
-import { previewRows } from './preview-rows.js';
-import type { SourceDownload } from './rows/open-rows.js';
+import type { SourceDownload } from './rows/read-source.js';
 import type { LoadReport, RowStore } from './rows/row-store.js';
 
 /** Seconds until the next try, where the server does not say. */
@@ -15,6 +14,9 @@ const AHEAD = '300px';
 const HEADSTART = 500;
 /** As many rows as a screen holds are drawn first, the others right after. */
 const AT_ONCE = 10;
+
+/** What every widget's store has, whatever may be asked of it. */
+export type LoadedStore = Pick<RowStore<unknown>, 'report' | 'close'>;
 
 export interface EndpointEvents {
   onLoad(report: LoadReport): void;
@@ -27,16 +29,19 @@ export interface EndpointEvents {
  * Fills a widget with rows: starts when the widget is connected (or near the screen), gives up when
  * it is taken away, keeps the last good rows when a refresh fails, and never lets a late answer win.
  */
-export class EndpointController<Item> implements ReactiveController {
+export class EndpointController<
+  Item,
+  Store extends LoadedStore = RowStore<Item>,
+> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #events: EndpointEvents;
-  #options: EndpointOptions<Item> | undefined;
+  #options: EndpointOptions<Item, Store> | undefined;
   #abort: AbortController | undefined;
   #observer: IntersectionObserver | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
   #loadedAt = new Date();
-  state: LoadState<Item> = { status: 'idle' };
+  state: LoadState<Item, Store> = { status: 'idle' };
 
   constructor(host: ReactiveControllerHost & HTMLElement, events: EndpointEvents) {
     this.#host = host;
@@ -45,7 +50,7 @@ export class EndpointController<Item> implements ReactiveController {
   }
 
   /** Loads what the options say; called whenever they changed. */
-  load(options: EndpointOptions<Item>): void {
+  load(options: EndpointOptions<Item, Store>): void {
     this.#options = options;
     this.#tries = 0;
     this.#begin(false);
@@ -106,17 +111,17 @@ export class EndpointController<Item> implements ReactiveController {
     }
   }
 
-  get #store(): RowStore<Item> | undefined {
+  get #store(): Store | undefined {
     return 'store' in this.state ? this.state.store : undefined;
   }
 
-  #show(state: LoadState<Item>): void {
+  #show(state: LoadState<Item, Store>): void {
     this.state = state;
     this.#host.requestUpdate();
   }
 
   async #load(isReload: boolean, isQuiet: boolean): Promise<void> {
-    const options = this.#options as EndpointOptions<Item>;
+    const options = this.#options as EndpointOptions<Item, Store>;
     const abort = new AbortController();
     const { signal } = abort;
     this.#abort = abort;
@@ -132,8 +137,7 @@ export class EndpointController<Item> implements ReactiveController {
           ? options.sources.map((source) => ({ source, download: download(source.url, ask) }))
           : [(await options.loadRows()).given(data, options)];
       const [only] = downloads;
-      if (only && downloads.length === 1 && options.preview > 0 && !previous)
-        await this.#preview(only, options, signal);
+      if (only && downloads.length === 1 && !previous) await this.#preview(only, options, signal);
       const rows = await options.loadRows();
       const store = await rows.open(downloads, {
         facets: options.facets,
@@ -142,7 +146,7 @@ export class EndpointController<Item> implements ReactiveController {
         ask: (url, own) => download(url, { ...ask, signal: own ?? signal }),
         onLate: (late) => {
           if (signal.aborted) return;
-          this.#show({ status: 'ready', store: late as RowStore<Item> });
+          this.#show({ status: 'ready', store: late as Store });
           this.#events.onMore();
         },
       });
@@ -157,10 +161,10 @@ export class EndpointController<Item> implements ReactiveController {
   /** Shows the first rows as soon as they are there; comes back then, or when it takes too long to wait for. */
   #preview(
     { source, download: from }: SourceDownload,
-    { decodeFirst, preview }: EndpointOptions<Item>,
+    { preview }: EndpointOptions<Item, Store>,
     signal: AbortSignal,
-  ): Promise<unknown> {
-    const shown = previewRows(from, source, decodeFirst, preview).then(
+  ): Promise<unknown> | undefined {
+    const shown = preview?.(from, source).then(
       (rows) => {
         if (!rows || signal.aborted || this.state.status !== 'loading') return undefined;
         this.#show({ status: 'loading', preview: rows.slice(0, AT_ONCE) });
@@ -171,10 +175,10 @@ export class EndpointController<Item> implements ReactiveController {
       },
       () => undefined,
     );
-    return Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HEADSTART))]);
+    return shown && Promise.race([shown, new Promise((resolve) => setTimeout(resolve, HEADSTART))]);
   }
 
-  #ready(store: RowStore<Item>): void {
+  #ready(store: Store): void {
     this.#tries = 0;
     this.#loadedAt = new Date();
     this.#show({ status: 'ready', store });

@@ -5,13 +5,13 @@ import type { RowStore } from './rows/row-store.js';
  * How far the loading of a widget's data has come. `store` is there whenever something can be
  * shown; `preview` are the first rows of a file that is still arriving.
  */
-export type LoadState<Item> =
+export type LoadState<Item, Store = RowStore<Item>> =
   | { status: 'idle' }
-  | { status: 'loading'; store?: RowStore<Item>; preview?: readonly Item[] }
-  | { status: 'ready'; store: RowStore<Item> }
+  | { status: 'loading'; store?: Store; preview?: readonly Item[] }
+  | { status: 'ready'; store: Store }
   | {
       status: 'stale';
-      store: RowStore<Item>;
+      store: Store;
       error: EndpointError;
       loadedAt: Date;
       retryIn: number | undefined;

@@ -1,25 +1,9 @@
+import { cached, formattingLocale } from './format-date.js';
+
+export { formatDate, formatSpan, formattingLocale } from './format-date.js';
+
 const numbers = new Map<string, Intl.NumberFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
-const dates = new Map<string, Intl.DateTimeFormat>();
-
-function cached<T>(cache: Map<string, T>, key: string, make: () => T): T {
-  let made = cache.get(key);
-  if (made === undefined) {
-    if (cache.size > 50) cache.clear();
-    cache.set(key, (made = make()));
-  }
-  return made;
-}
-
-/** English is written as in Britain: day before month, 24 hours. A tag no browser knows is read as English. */
-export function formattingLocale(lang: string): string {
-  try {
-    const [canonical = 'en-GB'] = Intl.getCanonicalLocales(lang || 'en');
-    return canonical === 'en' ? 'en-GB' : canonical;
-  } catch {
-    return 'en-GB';
-  }
-}
 
 export function formatNumber(lang: string, value: number, options: Intl.NumberFormatOptions = {}): string {
   const { currency } = options;
@@ -44,24 +28,6 @@ export interface PluralForms {
 export function pluralForm(lang: string, value: number, forms: PluralForms): string {
   const rule = cached(plurals, lang, () => new Intl.PluralRules(formattingLocale(lang))).select(value);
   return (forms as Partial<Record<Intl.LDMLPluralRule, string>>)[rule] ?? forms.other;
-}
-
-/** A date (ISO 8601) as people write it, or the text as it came where it is not one. */
-export function formatDate(
-  lang: string,
-  iso: string,
-  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
-): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  // A date without a time is a day, whatever zone the reader is in.
-  const zone = /^\d{4}-\d\d-\d\d$/.test(iso) ? { timeZone: 'UTC' } : {};
-  const all = { ...options, ...zone };
-  return cached(
-    dates,
-    lang + JSON.stringify(all),
-    () => new Intl.DateTimeFormat(formattingLocale(lang), all),
-  ).format(date);
 }
 
 /** Name of a language in another, as its own: `pl` → 'polski' in Polish. */

@@ -7,8 +7,12 @@ export const LOCALE_MODULES: Readonly<
 > = {
   pl: {
     shared: () => import('./locales/pl.js'),
+    calendar: () => import('./locales/pl-calendar.js'),
+    survey: () => import('./locales/pl-survey.js'),
   },
   da: {
     shared: () => import('./locales/da.js'),
+    calendar: () => import('./locales/da-calendar.js'),
+    survey: () => import('./locales/da-survey.js'),
   },
 };

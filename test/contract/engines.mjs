@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../demo/server/app.mjs';
 import { openDb } from '../../demo/server/data/db.mjs';
+import { openEventSets } from '../../demo/server/events/open-event-sets.mjs';
 import { fillTables } from '../../demo/server/data/fill-tables.mjs';
 import { DIRECTORIES } from '../../demo/server/directories.mjs';
 import { openDirectories } from '../../demo/server/open-directories.mjs';
@@ -13,6 +14,9 @@ import { startPostgres, whyNoPostgres } from './postgres.mjs';
  * `askJson` reads the answer too.
  * @typedef {{ ask: (path: string, init?: RequestInit) => Promise<Response>, askJson: (path: string) => Promise<any>, failures: unknown[], close: () => Promise<void> }} Endpoint
  */
+
+/** The hour of every endpoint here: a Thursday. */
+export const NOW = new Date('2026-11-26T12:00:00Z');
 
 /** @returns {string} */
 export const makeFolder = () => mkdtempSync(join(tmpdir(), 'muni-contract-'));
@@ -29,6 +33,7 @@ async function openEndpoint(where, cleanUp) {
   const failures = [];
   const app = createApp({
     directories: await openDirectories(db, chosen),
+    events: await openEventSets(db, { now: () => NOW }),
     report: (error) => failures.push(error),
   });
   const ask = async (path, init) => app.request(`http://muni.test${path}`, init);
@@ -55,11 +60,36 @@ async function openOnPostgres() {
   return openEndpoint({ dataDir: '', databaseUrl: url }, stop);
 }
 
+/** A database with nothing in it yet, for tests that fill it themselves. */
+async function openDatabaseOnPGlite() {
+  const dataDir = makeFolder();
+  const db = await openDb({ dataDir });
+  return {
+    db,
+    close: async () => {
+      await db.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openDatabaseOnPostgres() {
+  const { url, stop } = await startPostgres();
+  const db = await openDb({ dataDir: '', databaseUrl: url });
+  return {
+    db,
+    close: async () => {
+      await db.close();
+      await stop();
+    },
+  };
+}
+
 /** With MUNI_EXPECT=postgres a missing PostgreSQL is a failure, not a reason to skip. */
 const skipPostgres =
   process.env.DATABASE_URL || process.env.MUNI_EXPECT?.includes('postgres') ? undefined : whyNoPostgres();
 
 export const ENGINES = [
-  { name: 'PGlite', skip: undefined, open: openOnPGlite },
-  { name: 'PostgreSQL', skip: skipPostgres, open: openOnPostgres },
+  { name: 'PGlite', skip: undefined, open: openOnPGlite, openDatabase: openDatabaseOnPGlite },
+  { name: 'PostgreSQL', skip: skipPostgres, open: openOnPostgres, openDatabase: openDatabaseOnPostgres },
 ];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createApp } from '../../demo/server/app.mjs';
 import { DIRECTORIES } from '../../demo/server/directories.mjs';
+import { EVENT_SETS } from '../../demo/server/events/event-sets.mjs';
 import { listViolations, SCHEMAS } from './schemas.mjs';
 
 const openapi = JSON.parse(readFileSync(new URL('../../docs/openapi.json', import.meta.url), 'utf8'));
@@ -33,7 +34,11 @@ describe('The OpenAPI description', () => {
     const served = app.routes
       .filter(({ method, path }) => method === 'GET' && !/[*:]/.test(path))
       .map(({ path }) => path);
-    const all = new Set([...served, ...DIRECTORIES.map(({ slug }) => `/api/${slug}`)]);
+    const all = new Set([
+      ...served,
+      ...DIRECTORIES.map(({ slug }) => `/api/${slug}`),
+      ...EVENT_SETS.flatMap(({ slug }) => [`/events/${slug}`, `/events/${slug}.ics`]),
+    ]);
     const described = new Set(Object.keys(openapi.paths));
     assert.deepEqual([...described].sort(), [...all].sort());
   });

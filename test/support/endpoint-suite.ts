@@ -428,6 +428,7 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         const heard = hearEvents<LoadEvent>(document, 'muni-load', 'muni-error');
         (await server.asked()).answer(answer(3));
         await isLoaded(widget, 3);
+        await until(() => heard.length);
         await pause(50);
         expect(heard.map(({ type, total }) => [type, total])).to.deep.equal([['muni-load', 3]]);
       });
@@ -437,6 +438,7 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         const heard = hearEvents(document, 'muni-load', 'muni-error');
         (await server.asked()).answer('', { status: 404 });
         await hasFailed(widget);
+        await until(() => heard.length);
         await pause(50);
         expect(heard.map(({ type }) => type)).to.deep.equal(['muni-error']);
       });
@@ -453,6 +455,7 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         widget.reload();
         (await server.asked(2)).answer(answer(2));
         await isLoaded(widget, 2);
+        await until(() => heard.length > 2);
         await pause(50);
         expect(heard.map(({ type }) => type)).to.deep.equal(['muni-error', 'muni-load', 'muni-load']);
       });
@@ -465,6 +468,7 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         (await server.asked(1)).answer(answer(2));
         older.fail();
         await isLoaded(widget, 2);
+        await until(() => heard.length);
         await pause(50);
         expect(heard.map(({ type }) => type)).to.deep.equal(['muni-load']);
       });
@@ -474,6 +478,7 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         const heard = hearEvents(widget, 'muni-load');
         (await server.asked()).answer(answer(3));
         await isLoaded(widget, 3);
+        await until(() => heard.length);
         const logged = JSON.stringify(heard);
         for (const name of names(3)) expect(logged).not.to.contain(name);
       });

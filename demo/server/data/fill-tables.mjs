@@ -15,6 +15,9 @@ const COLUMNS = {
   item: 'directory text, no int, body json',
   facet_value: 'directory text, no int, facet text, label json',
   word: 'directory text, word text',
+  event:
+    'event_set text, no int, id text, updated text, name_key text, text_key text, facets int[], opens bigint, closes bigint, state text, body json',
+  event_time: 'event_set text, no int, starts bigint, ends bigint',
 };
 
 /**
@@ -59,23 +62,23 @@ async function fillDirectory(query, { slug, lang, makeItems }) {
     // The embedded database never waits for anything, so Ctrl-C would not be heard before the end.
     await breathe();
     const batch = records.slice(i, i + BATCH);
-    await insert(
+    await insertRows(
       query,
       'item',
       batch.map(({ no, body }) => ({ directory: slug, no, body })),
     );
-    await insert(
+    await insertRows(
       query,
       'record',
       batch.map(({ body: _body, ...record }) => ({ directory: slug, ...record })),
     );
   }
-  await insert(
+  await insertRows(
     query,
     'facet_value',
     facetValues.map((value) => ({ directory: slug, ...value })),
   );
-  await insert(
+  await insertRows(
     query,
     'word',
     words.map((word) => ({ directory: slug, word })),
@@ -88,7 +91,7 @@ async function fillDirectory(query, { slug, lang, makeItems }) {
  * @param {keyof typeof COLUMNS} table
  * @param {object[]} rows
  */
-const insert = (query, table, rows) =>
+export const insertRows = (query, table, rows) =>
   query(
     `insert into muni_demo.${table} select * from json_to_recordset($1::json) as row(${COLUMNS[table]})`,
     [JSON.stringify(rows)],
@@ -97,7 +100,7 @@ const insert = (query, table, rows) =>
 /** Whatever decides what stands in the tables decides the version: nobody has to remember to raise a number. */
 function generatorVersion() {
   const hash = createHash('sha256');
-  for (const folder of ['.', '../seed', '../search']) {
+  for (const folder of ['.', '../seed', '../seed/events', '../search', '../events']) {
     const url = new URL(`${folder}/`, import.meta.url);
     for (const name of readdirSync(url).sort())
       if (name.endsWith('.mjs')) hash.update(readFileSync(new URL(name, url)));

@@ -12,7 +12,7 @@ const types = {
  * @returns {Promise<import('./db.mjs').Db>}
  */
 export async function openPostgres(connectionString) {
-  const pool = new pg.Pool({ connectionString, types, max: 8, connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({ connectionString, types, max: 8, connectionTimeoutMillis: 20_000 });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   try {

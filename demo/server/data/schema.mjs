@@ -29,4 +29,19 @@ export const SCHEMA = [
      primary key (directory, no)
    )`,
   `create table muni_demo.word (directory text not null, word text not null collate "C", primary key (directory, word))`,
+  // week: the Monday the dates are told from. Values of facets stand with the directories' own, under `events/<slug>`.
+  `create table muni_demo.event_set (slug text primary key, week text not null, updated text not null, total int not null)`,
+  // opens, closes: milliseconds since 1970, when one can register; state: what that then is, null where nobody has to.
+  `create table muni_demo.event (
+     event_set text not null collate "C", no int not null,
+     id text not null collate "C", updated text not null collate "C",
+     name_key text not null collate "C", text_key text not null collate "C", facets int[] not null,
+     opens bigint, closes bigint, state text, body json not null,
+     primary key (event_set, no)
+   )`,
+  // One row for each time an event takes place, in milliseconds since 1970.
+  `create table muni_demo.event_time (
+     event_set text not null collate "C", no int not null, starts bigint not null, ends bigint not null
+   )`,
+  `create index event_time_ends on muni_demo.event_time (event_set, ends, starts)`,
 ];

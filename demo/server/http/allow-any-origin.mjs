@@ -12,12 +12,17 @@ export async function allowAnyOrigin(c, next) {
   c.res.headers.set('X-Content-Type-Options', 'nosniff');
 }
 
+/** Where forms, files and ballots are sent to. */
+const WRITABLE = /^\/(forms\/[^/]+\/(submissions|uploads)|ideas\/[^/]+\/ballots)$/;
+
 /** @param {import('hono').Context} c */
-export const answerPreflight = (c) =>
-  c.body(null, 204, {
-    Allow: 'GET, HEAD, OPTIONS',
-    'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+export const answerPreflight = (c) => {
+  const methods = WRITABLE.test(c.req.path) ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';
+  return c.body(null, 204, {
+    Allow: methods,
+    'Access-Control-Allow-Methods': methods,
     'Access-Control-Allow-Headers': c.req.header('Access-Control-Request-Headers') ?? '*',
     'Access-Control-Max-Age': '86400',
     Vary: 'Access-Control-Request-Headers',
   });
+};

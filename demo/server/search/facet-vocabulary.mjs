@@ -9,15 +9,22 @@ import { CONTRACT_FACETS, FACET_ALIASES, LEVEL, listSpellings, readText } from '
  * The values every facet of a directory can take. A few hundred, so they are kept in memory.
  * @param {import('../data/db.mjs').Db} db
  * @param {string} slug
+ * @param {readonly string[]} [names] facets that may be asked for even where nothing has a value
+ * @param {Record<string, string>} [aliases] other names of facets
  */
-export async function readVocabulary(db, slug) {
+export async function readVocabulary(
+  db,
+  slug,
+  names = Object.keys(CONTRACT_FACETS),
+  aliases = FACET_ALIASES,
+) {
   /** @type {FacetValue[]} */
   const values = await db.query(
     'select no, facet, label from muni_demo.facet_value where directory = $1 order by no',
     [slug],
   );
   /** @type {Map<string, FacetValue[]>} */
-  const byFacet = new Map(Object.keys(CONTRACT_FACETS).map((facet) => [facet, []]));
+  const byFacet = new Map(names.map((facet) => [facet, []]));
   /** @type {Map<string, number[]>} */
   const bySpelling = new Map();
   for (const value of values) {
@@ -35,7 +42,7 @@ export async function readVocabulary(db, slug) {
      * @param {string} name
      */
     facetNamed(name) {
-      const facet = Object.hasOwn(FACET_ALIASES, name) ? FACET_ALIASES[name] : name;
+      const facet = Object.hasOwn(aliases, name) ? aliases[name] : name;
       return byFacet.has(facet) ? facet : undefined;
     },
     /** Every facet that has values, contract names first. */

@@ -9,13 +9,21 @@ export const MOST_PAGES = 50;
 /** Asks an address of the source's server for its bytes; a newer call may abort an older one. */
 export type AskServer = (url: string, signal?: AbortSignal) => Promise<Uint8Array>;
 
+/** Reads the bytes of one answer. */
+export type ReadBytes = (bytes: Uint8Array, source: RowSource) => Promise<Table>;
+
 /** A native answer that is one page of more: its server can be asked for the others. */
 export function isPaged({ native, total, records, next }: Table): boolean {
   return Boolean(native) && ((total ?? 0) > records.length || next !== undefined);
 }
 
 /** The whole of a list that an endpoint gives in pages, as far as its links lead and patience goes. */
-export async function followPages(first: Table, source: RowSource, ask: AskServer): Promise<Table> {
+export async function followPages(
+  first: Table,
+  source: RowSource,
+  ask: AskServer,
+  read: ReadBytes = readTable,
+): Promise<Table> {
   let { next } = first;
   if (!next) return first;
   const records = [...first.records];
@@ -26,7 +34,7 @@ export async function followPages(first: Table, source: RowSource, ask: AskServe
     if (seen.has(url) || new URL(url).origin !== new URL(source.url).origin) break;
     seen.add(url);
     try {
-      const table: Table = await readTable(await ask(url), source);
+      const table: Table = await read(await ask(url), source);
       if (table.records.length === 0) next = undefined;
       else ({ next } = table);
       records.push(...table.records);

@@ -4,9 +4,9 @@ import type { Relaxation, RowQuery } from './row-store.js';
 const MOST = 5;
 
 /** What to leave out of a query that found nothing, each with how many rows it would find then. */
-export async function findRelaxations(
-  query: RowQuery,
-  countOf: (query: RowQuery) => Promise<number>,
+export async function findRelaxations<Query extends Pick<RowQuery, 'q' | 'filters'>>(
+  query: Query,
+  countOf: (query: Query) => Promise<number>,
 ): Promise<Relaxation[]> {
   const chosen = Object.entries(query.filters).flatMap(([facet, values]) =>
     values.map((value) => ({ facet, value })),

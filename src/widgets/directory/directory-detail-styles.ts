@@ -59,20 +59,6 @@ export const detailStyles = css`
     border: 0;
     margin-block-end: var(--_space);
   }
-  .empty ul {
-    display: grid;
-    gap: 0.5em;
-    justify-items: start;
-  }
-  .back {
-    margin-block-end: var(--_space);
-  }
-  .back a {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_control);
-  }
   .detail .item-title {
     font-size: 1.5em;
   }
@@ -81,23 +67,6 @@ export const detailStyles = css`
   }
   .detail article > .meta {
     margin-block-start: 0.25em;
-  }
-  .rows > div {
-    display: grid;
-    gap: 0 1.5em;
-    padding-block: 0.5em;
-    border-block-start: 0.0625em solid var(--_line);
-  }
-  .rows dt {
-    font-weight: 600;
-  }
-  .list-of {
-    display: grid;
-  }
-  @container (min-width: 30em) {
-    .rows > div {
-      grid-template-columns: minmax(9em, 14em) 1fr;
-    }
   }
   @media print {
     .picture[aria-hidden] {

@@ -13,7 +13,7 @@ import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
 import type { DirectorySession } from './directory-session.js';
-import { concernsSources, inlineState } from './directory-sources.js';
+import { concernsSources, inlineState, SOURCE_CHANGES } from '../../data/source-tags.js';
 import type { DirectoryViewState, FirstViewState } from './directory-state.js';
 import { firstStrings, type DirectoryStrings } from './directory-strings.js';
 import { directoryStyles } from './directory-styles.js';
@@ -218,16 +218,12 @@ export class MuniDirectoryElement extends LitElement {
       this.#readInline();
       this.requestUpdate('src');
     });
-    this.#children.observe(this, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['src', 'type', 'fields', 'label'],
-    });
+    this.#children.observe(this, SOURCE_CHANGES);
   }
 
   /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
   #readInline(): void {
-    const { data, snapshot } = inlineState(this);
+    const { data, snapshot } = inlineState<RowAnswer<DirectoryItem>>(this);
     this.data ??= data;
     this.snapshot ??= snapshot;
   }

@@ -1,17 +1,26 @@
+import { own } from '../../core/own.js';
+import { filtersView } from '../../ui/filters-view.js';
+import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, emptyView, footView } from './directory-bar-view.js';
 import { detailView } from './directory-detail-view.js';
-import { filtersView } from './directory-filters-view.js';
 import { openView } from './directory-hours-view.js';
 import { namesOf } from './directory-labels.js';
 import { iconView, kindView, pictureView, telephoneView } from './directory-picture-view.js';
-import { failedView, noticeView } from './directory-notice-view.js';
 import type { LateViews } from './directory-view.js';
 
 /** Everything of the directory that is not needed for its first rows, in one chunk. */
 export const views: LateViews = {
-  filtersView,
+  filtersView: (state, actions) => {
+    // The rows of a search come before its counts: until these are there, the facets are not gone through again.
+    const countsOf = (facet: string) => own(state.answer?.facets ?? {}, facet);
+    return filtersView({ ...state, filters: state.query.filters, countsOf }, actions);
+  },
   barView,
-  noticeView,
+  noticeView: (state, actions) => {
+    const { answer, query, strings } = state;
+    const isWidened = answer && answer.similar.length > 0 && answer.items.length > 0;
+    return noticeView(state, actions, isWidened ? [strings.similar(query.q.trim())] : []);
+  },
   footView,
   emptyView,
   detailView,
@@ -23,7 +32,7 @@ export const views: LateViews = {
   openView,
 };
 
-export { allowsImage, hasStrayContent } from './directory-markup.js';
+export { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 export { DirectorySession } from './directory-session.js';
 export { stringsOf } from './directory-late-strings.js';
 export { lateStyles } from './directory-late-styles.js';

@@ -1,4 +1,5 @@
-import { given, openRows, type RowsModule } from '../../data/rows/open-rows.js';
+import { openRows, type RowsModule } from '../../data/rows/open-rows.js';
+import { given } from '../../data/rows/read-source.js';
 import type { DirectoryItem } from './directory-item.js';
 import { directoryKit } from './directory-rows.js';
 

@@ -14,10 +14,10 @@ import {
   MuniPageEvent,
   MuniSearchEvent,
   MuniSelectEvent,
-} from './directory-events.js';
+} from '../../data/endpoint-events.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
-import { refusedSources } from './directory-markup.js';
+import { refusedSources } from '../../data/source-markup.js';
 import { readQuery, writeQuery, type DirectoryQuery } from './directory-model.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';

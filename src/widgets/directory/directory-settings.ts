@@ -3,10 +3,11 @@ import { parseNames } from '../../core/parse-list.js';
 import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
+import { previewRows } from '../../data/preview-rows.js';
 import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
 import { decodeFirst } from './directory-first.js';
 import type { DirectoryItem } from './directory-item.js';
-import { readSources } from './directory-sources.js';
+import { readSources } from '../../data/source-tags.js';
 import type { FacetDefinition, FirstViewState } from './directory-state.js';
 import type { DirectoryStrings } from './directory-strings.js';
 
@@ -57,7 +58,6 @@ export function loadOptions(
     facets: parseNames(settings.facets),
     lang,
     fields: settings.fields,
-    decodeFirst,
     loadRows: async () => {
       begin();
       return (await import('./directory-open.js')).directoryRows;
@@ -67,7 +67,10 @@ export function loadOptions(
     worker: settings.worker === 'off' ? 'off' : 'auto',
     isLazy: settings.loading === 'lazy',
     // Where something is chosen already, the first rows of the file are not the first to be shown.
-    preview: isChosen || settings.sort || settings.query ? 0 : pageSizeOf(settings),
+    preview:
+      isChosen || settings.sort || settings.query
+        ? undefined
+        : (from, source) => previewRows(from, source, decodeFirst, pageSizeOf(settings)),
   };
 }
 

@@ -1,66 +1,19 @@
 import { css } from 'lit';
 import { baseStyles } from '../../theme/base-styles.js';
+import { listStyles } from '../../theme/list-styles.js';
 
 /** What the first rows need; the rest comes with the code it belongs to. */
 export const directoryStyles = [
   ...baseStyles,
+  listStyles,
   css`
-    .search {
-      margin-block-end: calc(var(--_space) * 1.5);
-      max-inline-size: 40em;
-    }
-    .search label {
-      display: block;
-      font-weight: 600;
-      margin-block-end: 0.25em;
-    }
-    .field {
-      position: relative;
-      display: block;
-    }
-    .field .icon {
-      position: absolute;
-      inset-inline-start: 0.875em;
-      inset-block-start: calc(var(--_control) / 2 - 0.5625em);
-      color: var(--_muted);
-      pointer-events: none;
-    }
-    .field input {
-      inline-size: 100%;
-      padding-inline-start: 2.5em;
-    }
-    .field input::placeholder {
-      color: var(--_muted);
-      opacity: 1;
-    }
-    .body {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
-    }
-    .filters {
-      min-block-size: var(--_control);
-    }
     .bar {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
       align-content: start;
-      justify-content: space-between;
-      gap: 0.5em 1.5em;
       /* The count, and under it the place of what comes later. */
       min-block-size: calc(var(--_control) + 2.8125em);
-      padding-block-end: 0.75em;
-      border-block-end: 0.0625em solid var(--_line);
     }
     .count {
-      font-weight: 650;
-      font-variant-numeric: tabular-nums;
       flex: 0 0 100%;
-    }
-    .wait {
-      font-weight: normal;
-      color: var(--_muted);
     }
     .list > .item {
       border-block-end: 0.0625em solid var(--_line);
@@ -128,34 +81,9 @@ export const directoryStyles = [
       padding-block: 0.125em;
       min-block-size: 1.625em;
     }
-    .skeleton > .item {
-      min-block-size: 9em;
-    }
-    .skeleton :is(b, i) {
-      display: block;
-      block-size: 0.875em;
-      margin-block: 0.5em;
-      border-radius: var(--_radius);
-      background: var(--_raised);
-      inline-size: 60%;
-    }
-    .skeleton b {
-      block-size: 1.25em;
-      inline-size: 40%;
-    }
-    .skeleton i:last-child {
-      inline-size: 75%;
-    }
-
-    .foot {
-      padding-block-start: var(--_space);
-    }
     @container (min-width: 44em) {
       .as-list .card {
         grid-template-columns: minmax(0, 1fr) minmax(13em, 17em);
-      }
-      .body.filtered {
-        grid-template-columns: minmax(12em, 16em) minmax(0, 1fr);
       }
     }
     @container (min-width: 60em) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EndpointError } from '../../data/endpoint-error.js';
-import { searchIcon } from '../../ui/line-icon.js';
+import { searchView } from '../../ui/search-view.js';
 import { headingView } from '../../ui/text-view.js';
 import { cardView } from './directory-card-view.js';
 import type { DirectoryItem } from './directory-item.js';
@@ -45,7 +45,7 @@ export function directoryView(
   const isDetail = late && late.state.detail.status !== 'none';
   return html`<div class="root" part="root">
     <slot name="heading">${heading ? headingView(headingLevel, 'heading', heading) : nothing}</slot>
-    ${searchView(state, actions, late)}
+    ${searchView({ ...state, q: state.query.q, name: late?.state.searchName }, actions.search)}
     ${isDetail ? late.views.detailView(late.state, late.actions) : listRegion(state, late)}
     <slot name="footer"></slot>
     ${isDebug ? debugView?.(state) : nothing}
@@ -71,37 +71,6 @@ function listRegion(state: FirstViewState, late: LateParts | undefined): Templat
       <div class="foot">${late?.views.footView(late.state, late.actions)}</div>
     </div>
   </div>`;
-}
-
-function searchView(
-  { strings, query, heading }: FirstViewState,
-  actions: FirstActions,
-  late: LateParts | undefined,
-): TemplateResult {
-  const onInput = (event: Event) => actions.search((event.target as HTMLInputElement).value);
-  return html`<form
-    class="search"
-    part="search"
-    role="search"
-    aria-label=${heading || nothing}
-    method="get"
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    <label for="q" part="label">${strings.search}</label>
-    <span class="field">
-      ${searchIcon()}<input
-        id="q"
-        part="input"
-        type="search"
-        name=${late?.state.searchName ?? 'q'}
-        autocomplete="off"
-        enterkeyhint="search"
-        placeholder=${strings.searchHint}
-        .value=${query.q}
-        @input=${onInput}
-      />
-    </span>
-  </form>`;
 }
 
 function countView({ answer, strings }: FirstViewState, late: LateParts | undefined): TemplateResult {

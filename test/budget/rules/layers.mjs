@@ -48,7 +48,7 @@ const MAY = {
   },
   ui: { values: ['core', 'format', 'i18n', 'ui'], packages: LIT },
   'ui-view': { values: ['core', 'format', 'i18n', 'ui', 'ui-view'], packages: LIT },
-  late: { values: ['view', 'ui-view', 'styles', 'strings', 'controller', 'model', 'i18n'] },
+  late: { values: ['view', 'ui-view', 'styles', 'strings', 'controller', 'model', 'data', 'i18n'] },
   styles: { values: ['ui', 'styles'], packages: LIT },
   view: {
     values: ['core', 'format', 'i18n', 'ui', 'ui-view', 'view', 'styles', 'strings'],

@@ -1,0 +1,131 @@
+/** What the endpoint's own pages and mails say. Each sentence stands in all three languages. */
+const WORDS = {
+  hello: { en: 'Hello,', pl: 'Dzień dobry,', da: 'Hej' },
+  confirmSubject: {
+    en: (t) => `Please confirm: ${t}`,
+    pl: (t) => `Prosimy o potwierdzenie: ${t}`,
+    da: (t) => `Bekræft venligst: ${t}`,
+  },
+  confirmAsk: {
+    en: (h) => `Please confirm your entry with this link. It is valid for ${h} hours:`,
+    pl: (h) => `Prosimy o potwierdzenie zgłoszenia tym linkiem. Jest ważny ${h} godz.:`,
+    da: (h) => `Bekræft din indsendelse med dette link. Det gælder i ${h} timer:`,
+  },
+  confirmNotYou: {
+    en: 'If this was not you, do nothing: the entry is then deleted.',
+    pl: 'Jeśli to nie Ty, nic nie rób: zgłoszenie zostanie usunięte.',
+    da: 'Hvis det ikke var dig, skal du ikke gøre noget: indsendelsen bliver så slettet.',
+  },
+  receiptSubject: {
+    en: (t) => `We have your entry: ${t}`,
+    pl: (t) => `Mamy Twoje zgłoszenie: ${t}`,
+    da: (t) => `Vi har modtaget din indsendelse: ${t}`,
+  },
+  seatSubject: {
+    en: (t) => `You have a place: ${t}`,
+    pl: (t) => `Masz miejsce: ${t}`,
+    da: (t) => `Du har fået en plads: ${t}`,
+  },
+  seatNow: {
+    en: 'A place has become free, and it is yours.',
+    pl: 'Zwolniło się miejsce i jest teraz Twoje.',
+    da: 'Der er blevet en plads ledig, og den er din.',
+  },
+  number: { en: 'Number', pl: 'Numer', da: 'Nummer' },
+  status: { en: 'Status', pl: 'Stan', da: 'Status' },
+  confirmed: { en: 'confirmed', pl: 'potwierdzone', da: 'bekræftet' },
+  waitlisted: { en: 'on the waiting list', pl: 'na liście rezerwowej', da: 'på venteliste' },
+  'pending-email': {
+    en: 'waits for your confirmation by email',
+    pl: 'czeka na potwierdzenie przez e-mail',
+    da: 'venter på din bekræftelse via e-mail',
+  },
+  'pending-review': {
+    en: 'is being looked at',
+    pl: 'czeka na sprawdzenie',
+    da: 'bliver gennemgået',
+  },
+  declined: { en: 'declined', pl: 'odrzucone', da: 'afvist' },
+  cancelled: { en: 'cancelled', pl: 'odwołane', da: 'afmeldt' },
+  superseded: {
+    en: 'replaced by a later version',
+    pl: 'zastąpione nowszą wersją',
+    da: 'erstattet af en nyere version',
+  },
+  expired: {
+    en: 'not confirmed in time',
+    pl: 'niepotwierdzone w terminie',
+    da: 'ikke bekræftet i tide',
+  },
+  position: {
+    en: 'Place on the waiting list',
+    pl: 'Miejsce na liście rezerwowej',
+    da: 'Plads på ventelisten',
+  },
+  manageHint: {
+    en: 'See or cancel your entry:',
+    pl: 'Zobacz lub odwołaj zgłoszenie:',
+    da: 'Se eller afmeld din indsendelse:',
+  },
+  yourEntry: { en: 'Your entry', pl: 'Twoje zgłoszenie', da: 'Din indsendelse' },
+  thanks: {
+    en: 'Thank you, we have your entry',
+    pl: 'Dziękujemy, mamy Twoje zgłoszenie',
+    da: 'Tak, vi har modtaget din indsendelse',
+  },
+  manageLink: {
+    en: 'See or cancel this entry',
+    pl: 'Zobacz lub odwołaj to zgłoszenie',
+    da: 'Se eller afmeld denne indsendelse',
+  },
+  cancel: { en: 'Cancel this entry', pl: 'Odwołaj zgłoszenie', da: 'Afmeld' },
+  cancelHint: {
+    en: 'This cannot be undone. The place goes to whoever waits next.',
+    pl: 'Tego nie można cofnąć. Miejsce dostanie następna osoba z listy.',
+    da: 'Det kan ikke fortrydes. Pladsen går videre til den næste på ventelisten.',
+  },
+  confirmTitle: { en: 'Confirm your entry', pl: 'Potwierdź zgłoszenie', da: 'Bekræft din indsendelse' },
+  confirmButton: { en: 'Confirm', pl: 'Potwierdzam', da: 'Bekræft' },
+  linkDead: {
+    en: 'This link is no longer valid',
+    pl: 'Ten link nie jest już ważny',
+    da: 'Linket gælder ikke længere',
+  },
+  linkDeadHint: {
+    en: 'It is incomplete, or what it leads to has been deleted. Please fill in the form again.',
+    pl: 'Link jest niepełny albo zgłoszenie zostało usunięte. Wypełnij formularz jeszcze raz.',
+    da: 'Det er ufuldstændigt, eller indsendelsen er slettet. Udfyld formularen igen.',
+  },
+  problem: { en: 'There is a problem', pl: 'Jest problem', da: 'Der er et problem' },
+  back: {
+    en: 'Go back: what you wrote is still there.',
+    pl: 'Wróć: to, co wpisano, nadal tam jest.',
+    da: 'Gå tilbage: det, du har skrevet, er der stadig.',
+  },
+  keptUntil: { en: 'Kept until', pl: 'Przechowywane do', da: 'Opbevares indtil' },
+  yes: { en: 'yes', pl: 'tak', da: 'ja' },
+  no: { en: 'no', pl: 'nie', da: 'nej' },
+  other: { en: 'other', pl: 'inne', da: 'andet' },
+  none: { en: 'none of these', pl: 'żadne z tych', da: 'ingen af disse' },
+};
+
+export const PAGE_LANGUAGES = ['en', 'pl', 'da'];
+
+/** The language of a page: the first asked for that there is. @param {(string | undefined)[]} asked */
+export const chooseLanguage = (...asked) =>
+  asked
+    .flatMap((each) => each?.split(',') ?? [])
+    .map((each) => each.trim().slice(0, 2).toLowerCase())
+    .find((each) => PAGE_LANGUAGES.includes(each)) ?? 'en';
+
+/**
+ * @param {keyof typeof WORDS} name
+ * @param {string} lang
+ * @param {...unknown} values
+ * @returns {string}
+ */
+export function say(name, lang, ...values) {
+  const word = /** @type {any} */ (WORDS[name])[chooseLanguage(lang)];
+  return typeof word === 'function' ? word(...values) : word;
+}
+export { WORDS };

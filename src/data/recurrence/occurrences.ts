@@ -1,0 +1,107 @@
+import { instantAt, instantShown, readingAt, type Zone } from '../../core/zoned-time.js';
+import { instantOfMoment, zoneOf, type Moment } from './moment.js';
+import type { Rule } from './rule.js';
+import { DAY } from './rule-days.js';
+import { walkRule } from './walk-rule.js';
+
+/** Something that happens once or again: its first time, a rule, further times, and times it does not. */
+export interface Recurring {
+  start: Moment;
+  rule?: Rule;
+  rdates?: readonly Moment[];
+  exdates?: readonly Moment[];
+}
+
+export interface Occurrences {
+  /** Instants (milliseconds since 1970) in order, each once. Whole days count from midnight by the clocks of `home`. */
+  starts: number[];
+  /** There are more than `limit`, or the rule asks for so much work that it was given up. */
+  isCut: boolean;
+}
+
+/** Where days and floating times are taken to be, and the most that are given for one window. */
+export interface WindowOptions {
+  home?: Zone;
+  limit?: number;
+}
+
+/** Starts in the window `[from, to)`. A rule is not walked from its beginning, unless it counts. */
+export function occurrencesBetween(
+  recurring: Recurring,
+  from: number,
+  to: number,
+  { home = 'UTC', limit = 1000 }: WindowOptions = {},
+): Occurrences {
+  const { start, rule, rdates = [], exdates = [] } = recurring;
+  const starts = new Set<number>();
+  const isExcluded = exclusionOf(exdates, start, home);
+  let isCut = false;
+  const add = (instant: number, reading: number): void => {
+    if (instant < from || instant >= to || isExcluded(instant, reading)) return;
+    if (starts.size < limit) starts.add(instant);
+    else isCut ||= !starts.has(instant);
+  };
+  if (rule) {
+    const isWhole = walkFrom(start, rule, from, to, home, (instant, reading) => {
+      add(instant, reading);
+      return !isCut;
+    });
+    isCut ||= !isWhole;
+  }
+  for (const moment of rule ? rdates : [start, ...rdates]) {
+    const instant = instantOfMoment(moment, home);
+    add(instant, readingAt(instant, zoneOf(start, home)));
+  }
+  return { starts: [...starts].sort((a, b) => a - b), isCut };
+}
+
+function walkFrom(
+  start: Moment,
+  given: Rule,
+  from: number,
+  to: number,
+  home: Zone,
+  take: (instant: number, reading: number) => boolean,
+): boolean {
+  const zone = zoneOf(start, home);
+  const isDate = start.zone === 'date';
+  // A rule for days knows no times (RFC 5545, 3.3.10).
+  const rule = isDate ? withoutTimes(given) : given;
+  const { count = Infinity } = rule;
+  let counted = 0;
+  // Clocks change by a day at most: what is taken is decided by the instant.
+  const earliest = count === Infinity ? readingAt(from, zone) - DAY : start.reading;
+  const latest = Math.min(readingAt(to, zone) + DAY, lastReading(rule, zone, isDate));
+  return walkRule(rule, start.reading, earliest, latest, (reading) => {
+    const instant = isDate ? instantAt(reading, zone) : instantShown(reading, zone);
+    if (instant === undefined) return true;
+    counted++;
+    return take(instant, reading) && counted < count;
+  });
+}
+
+function withoutTimes({ hours: _h, minutes: _m, seconds: _s, ...rule }: Rule): Rule {
+  return rule;
+}
+
+/** The last reading of the clocks that UNTIL admits. */
+function lastReading({ until }: Rule, zone: Zone, isDate: boolean): number {
+  if (!until) return Infinity;
+  if (until.zone === 'date') return until.reading + DAY - 1;
+  return until.zone === 'UTC' && !isDate ? readingAt(until.reading, zone) : until.reading;
+}
+
+/** A time is excluded by the same instant in any zone, or by a day that names the day it is on. */
+function exclusionOf(
+  exdates: readonly Moment[],
+  start: Moment,
+  home: Zone,
+): (instant: number, reading: number) => boolean {
+  const days = new Set<number>();
+  const instants = new Set<number>();
+  for (const moment of exdates) {
+    if (moment.zone === 'date' || start.zone === 'date') days.add(Math.floor(moment.reading / DAY));
+    else instants.add(instantOfMoment(moment, home));
+  }
+  return (instant, reading) => instants.has(instant) || days.has(Math.floor(reading / DAY));
+}

@@ -1,0 +1,97 @@
+import type { FormComplaint, FormDefinition } from './definition.js';
+import { parseExpression } from './expression.js';
+import { expressionsOf, namesOf, type PlacedExpression } from './form-expressions.js';
+
+/**
+ * What is wrong with the expressions of a form: an error where one cannot be read, calls a function
+ * there is not, or goes in a circle; a warning where it names something the form does not have.
+ */
+export function checkExpressions(form: FormDefinition): FormComplaint[] {
+  const complaints: FormComplaint[] = [];
+  const placed = expressionsOf(form);
+  const known = new Set(
+    [...form.pages.flatMap(({ fields }) => namesOf(fields)), ...form.calculated.map(({ name }) => name)].map(
+      (name) => name.toLowerCase(),
+    ),
+  );
+  const needs = new Map<string, Set<string>>();
+  for (const one of placed) {
+    const names = namesIn(one, complaints);
+    for (const name of names) {
+      const found = name.startsWith('@') ? knownCondition(name, form) : knownName(name, one.inner, known);
+      if (found === undefined)
+        complaints.push({
+          path: one.path,
+          level: name.startsWith('@') ? 'error' : 'warning',
+          message: `there is no ${name.startsWith('@') ? 'condition' : 'field'} "${name}".`,
+        });
+      else if (!one.inner.size)
+        for (const owner of one.owners) {
+          const own = needs.get(owner.toLowerCase()) ?? new Set();
+          needs.set(owner.toLowerCase(), own.add(found));
+        }
+    }
+  }
+  for (const circle of circlesIn(needs)) {
+    const [first = ''] = circle;
+    const { path = '' } =
+      placed.find(({ owners }) => owners.some((owner) => owner.toLowerCase() === first)) ?? {};
+    complaints.push({
+      path,
+      level: 'error',
+      message: `goes in a circle: ${[...circle, first].join(' needs ')}.`,
+    });
+  }
+  return complaints;
+}
+
+function namesIn({ path, text }: PlacedExpression, complaints: FormComplaint[]): readonly string[] {
+  try {
+    return parseExpression(text).names;
+  } catch (error) {
+    complaints.push({ path, level: 'error', message: `${(error as Error).message}.` });
+    return [];
+  }
+}
+
+const knownCondition = (name: string, { conditions }: FormDefinition) =>
+  Object.hasOwn(conditions, name.slice(1)) ? name.toLowerCase() : undefined;
+
+/** The known beginning of a name; '' for one of the entry itself. */
+function knownName(name: string, inner: ReadonlySet<string>, known: ReadonlySet<string>): string | undefined {
+  const lower = name.toLowerCase();
+  const own = new Set([...inner].map((each) => each.toLowerCase()));
+  for (
+    let end = lower.length;
+    end > 0;
+    end = Math.max(lower.lastIndexOf('.', end - 1), lower.lastIndexOf('[', end - 1))
+  ) {
+    const start = lower.slice(0, end);
+    if (own.has(start)) return '';
+    if (known.has(start)) return start;
+  }
+  return name === 'item' ? '' : undefined;
+}
+
+/** The first circle through each name that stands in one; without recursion, for hostile chains are long. */
+function circlesIn(needs: ReadonlyMap<string, ReadonlySet<string>>): string[][] {
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  for (const start of needs.keys()) {
+    const path: string[] = [];
+    const stack: (string | undefined)[] = [start];
+    while (stack.length) {
+      const name = stack.pop();
+      if (name === undefined) {
+        done.add(path.pop()!);
+        continue;
+      }
+      const at = path.indexOf(name);
+      if (at >= 0) circles.push(path.slice(at));
+      if (at >= 0 || done.has(name)) continue;
+      path.push(name);
+      stack.push(undefined, ...(needs.get(name) ?? []));
+    }
+  }
+  return circles.slice(0, 20);
+}

@@ -1,0 +1,2 @@
+export { checkExpressions } from './check-expressions.js';
+export { isTrue, parseExpression } from './expression.js';

@@ -1,0 +1,73 @@
+import { formatDate, formatSpan } from './format-date.js';
+
+/** When something takes place. */
+export interface When {
+  /** Milliseconds since 1970. */
+  start: number;
+  end: number;
+  /** First and last day (`2026-11-24`) where it takes place. */
+  startDay: string;
+  endDay: string;
+  timeZone: string;
+  allDay: boolean;
+  /** false: the day is fixed and the hour is not. */
+  timeKnown: boolean;
+}
+
+const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', weekday: 'short' };
+const FULL_DAY: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+};
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
+/** `Tuesday 24 November 2026` */
+export const fullDay = (day: string, lang: string) => formatDate(lang, day, FULL_DAY);
+
+/** `Tue 24 Nov` */
+export const shortDay = (day: string, lang: string) => formatDate(lang, day, SHORT_DAY);
+
+/** `November 2026` */
+export const monthName = (day: string, lang: string) =>
+  formatDate(lang, `${day.slice(0, 7)}-01`, { month: 'long', year: 'numeric' });
+
+/** `17:00–19:00`; '' where the hour is not fixed or does not matter. */
+export function hoursText({ start, end, timeZone, allDay, timeKnown }: When, lang: string): string {
+  return allDay || !timeKnown ? '' : formatSpan(lang, start, end, { ...TIME, timeZone });
+}
+
+const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
+
+/** Days from the first to the last, as people write them: `24–25 Nov`. */
+export const daysText = (
+  startDay: string,
+  endDay: string,
+  lang: string,
+  options: Intl.DateTimeFormatOptions = FULL_DAY,
+) => formatSpan(lang, msOfDay(startDay), msOfDay(endDay), { ...options, timeZone: 'UTC' });
+
+/** When it takes place, in full: `Tuesday, 24 November 2026, 17:00–19:00`. */
+export function whenText(when: When, lang: string, isShort = false): string {
+  const { start, end, startDay, endDay, timeZone } = when;
+  const days = isShort ? SHORT_DAY : FULL_DAY;
+  const hours = hoursText(when, lang);
+  if (!hours) return daysText(startDay, endDay, lang, days);
+  if (startDay !== endDay) return formatSpan(lang, start, end, { ...days, ...TIME, timeZone });
+  return `${formatDate(lang, startDay, days)}, ${hours}`;
+}
+
+/** The same hours on another clock, where it shows others; '' where it does not. */
+export function hoursElsewhere(when: When, lang: string, zone: string): string {
+  const own = hoursText(when, lang);
+  if (!own || zone === when.timeZone) return '';
+  const dayOn = (timeZone: string) => formatSpan(lang, when.start, 0, { ...SHORT_DAY, timeZone });
+  const hours = hoursText({ ...when, timeZone: zone }, lang);
+  if (dayOn(zone) !== dayOn(when.timeZone)) return `${dayOn(zone)}, ${hours}`;
+  return hours === own ? '' : hours;
+}
+
+/** What a `<time>` element holds for machines. */
+export const machineTime = ({ start, startDay, allDay, timeKnown }: When) =>
+  allDay || !timeKnown ? startDay : new Date(start).toISOString();

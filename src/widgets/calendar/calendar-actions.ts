@@ -1,0 +1,83 @@
+import { toggleFilter } from './calendar-address.js';
+import type { CalendarChoice } from './calendar-choice.js';
+import type { Occurrence } from './calendar-item.js';
+import type { CalendarActions } from './calendar-state.js';
+
+/** What a visitor can do to a session. */
+export interface Acted {
+  readonly choice: CalendarChoice;
+  /** Number of entries on the screen. */
+  readonly shown: number;
+  change(change: Partial<CalendarChoice>, isStep?: boolean): void;
+  search(q: string): void;
+  open(item: Occurrence | undefined): void;
+  register(item: Occurrence): boolean;
+  unfold(facet?: string): void;
+  focusOn(selector: string): void;
+  say(sentence: string): void;
+  paged(): void;
+  reload(): void;
+}
+
+const FIRST_PAGE = { page: 1, more: 0 };
+
+/** A click that means: here and now, and not in another tab. */
+const isPlainClick = (event: MouseEvent) =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** The visitor's steps as the views call them. What can be gone back from is a step in the history. */
+export function calendarActions(session: Acted): CalendarActions {
+  return {
+    search: (q) => session.search(q),
+    filter: (facet, value, isOn) => session.change(toggleFilter(session.choice, facet, value, isOn), true),
+    remove: (facet, value) => {
+      session.focusOn('#count');
+      if (facet) session.change(toggleFilter(session.choice, facet, value, false), true);
+      else session.search('');
+    },
+    clearFilters: () => {
+      session.focusOn('#count');
+      session.change({ filters: {}, ...FIRST_PAGE }, true);
+    },
+    startOver: () => {
+      session.focusOn('#q');
+      session.change({ q: '', filters: {}, isPast: false, ...FIRST_PAGE }, true);
+    },
+    showPast: (isPast) => session.change({ isPast, ...FIRST_PAGE }, true),
+    layOut: (layout) => session.change({ layout, ...FIRST_PAGE }, true),
+    goToDay: (day, selector) => {
+      if (selector) session.focusOn(selector);
+      session.change({ day }, true);
+    },
+    goTo: (page) => {
+      session.focusOn('#count');
+      session.change({ page, more: 0 }, true);
+      session.paged();
+    },
+    showMore: () => {
+      session.focusOn(`.list [data-at="${session.shown}"] a`);
+      session.change({ more: session.choice.more + 1 });
+      session.paged();
+    },
+    open: (item, event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      session.open(item);
+    },
+    close: (event) => {
+      if (!isPlainClick(event)) return;
+      event.preventDefault();
+      session.open(undefined);
+    },
+    register: (item, event) => {
+      if (isPlainClick(event) && session.register(item)) event.preventDefault();
+    },
+    say: (sentence) => session.say(sentence),
+    retry: () => {
+      session.focusOn('#count');
+      session.reload();
+    },
+    toggleFilters: () => session.unfold(),
+    toggleFacet: (facet) => session.unfold(facet),
+  };
+}

@@ -1,0 +1,65 @@
+import { own } from '../../core/own.js';
+import { isLayout, noChoice, type CalendarChoice } from './calendar-choice.js';
+import { isDay } from './event-times.js';
+
+type Entries = readonly (readonly [name: string, value: string])[];
+
+const RESERVED = new Set(['q', 'past', 'page', 'more', 'item', 'view', 'day']);
+const MOST_PAGES = 100_000;
+
+const wholeNumber = (text: string, least: number) => {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= least && number < MOST_PAGES ? number : least;
+};
+
+/** What an address asks for; anything it cannot mean is as if it were not there. */
+export function readChoice(entries: Entries, start: CalendarChoice = noChoice()): CalendarChoice {
+  const filters: Record<string, readonly string[]> = {};
+  const chosen: { -readonly [K in keyof CalendarChoice]: CalendarChoice[K] } = { ...start };
+  for (const [name, value] of entries) {
+    if (name === 'q') chosen.q = value;
+    else if (name === 'past') chosen.isPast = value === '1';
+    else if (name === 'page') chosen.page = wholeNumber(value, 1);
+    else if (name === 'more') chosen.more = Math.min(50, wholeNumber(value, 0));
+    else if (name === 'item') chosen.item = value;
+    else if (name === 'view') chosen.layout = isLayout(value) ? value : start.layout;
+    else if (name === 'day') chosen.day = isDay(value) ? value : '';
+    else if (name !== '__proto__' && value) filters[name] = [...(own(filters, name) ?? []), value];
+  }
+  // An address that filters means its own filters; a preset of the page is what holds without any.
+  if (Object.keys(filters).length > 0) chosen.filters = filters;
+  return chosen;
+}
+
+/** The entries that bring the choice back, without those that are as at the start. */
+export function writeChoice(chosen: CalendarChoice, start: CalendarChoice = noChoice()): Entries {
+  const entries: (readonly [string, string])[] = [];
+  if (chosen.q) entries.push(['q', chosen.q]);
+  if (JSON.stringify(chosen.filters) !== JSON.stringify(start.filters))
+    for (const [facet, values] of Object.entries(chosen.filters))
+      if (!RESERVED.has(facet)) for (const value of values) entries.push([facet, value]);
+  if (chosen.isPast) entries.push(['past', '1']);
+  if (chosen.page > 1) entries.push(['page', String(chosen.page)]);
+  if (chosen.more > 0) entries.push(['more', String(chosen.more)]);
+  if (chosen.layout !== start.layout) entries.push(['view', chosen.layout]);
+  if (chosen.day) entries.push(['day', chosen.day]);
+  if (chosen.item) entries.push(['item', chosen.item]);
+  return entries;
+}
+
+/** The choice with one value of a facet chosen or not; back on the first page. */
+export function toggleFilter(
+  { filters }: CalendarChoice,
+  facet: string,
+  value: string,
+  isOn: boolean,
+): Partial<CalendarChoice> {
+  const others = (own(filters, facet) ?? []).filter((other) => other !== value);
+  const values = isOn ? [...others, value] : others;
+  const all = { ...filters, [facet]: values };
+  if (values.length === 0) delete all[facet];
+  return { filters: all, page: 1, more: 0 };
+}
+
+export const activeFilters = ({ filters }: CalendarChoice): { facet: string; value: string }[] =>
+  Object.entries(filters).flatMap(([facet, values]) => values.map((value) => ({ facet, value })));

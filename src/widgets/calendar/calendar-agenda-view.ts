@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../i18n/format-date.js';
+import { daysText, fullDay, hoursText, machineTime, monthName, whenText } from '../../i18n/format-when.js';
+import { headingView, textView } from '../../ui/text-view.js';
+import type { Occurrence } from './calendar-item.js';
+import { placeText } from './calendar-place-view.js';
+import type { FirstViewState } from './calendar-state.js';
+import type { LateParts } from './calendar-view.js';
+
+/** Upcoming events under the months they begin in; those that have begun before today come first. */
+export function agendaView(
+  items: readonly Occurrence[],
+  state: FirstViewState,
+  late: LateParts | undefined,
+): TemplateResult {
+  const { answer, strings, lang, innerLevel, now, today } = state;
+  const months: { name: string; items: Occurrence[] }[] = [];
+  for (const item of items) {
+    const isRunning = answer?.span !== 'past' && item.start < now && item.startDay < today;
+    const name = isRunning ? strings.since : monthName(item.startDay, lang);
+    const last = months.at(-1);
+    if (last?.name === name) last.items.push(item);
+    else months.push({ name, items: [item] });
+  }
+  return html`<div
+    class="list"
+    part="list"
+    aria-busy=${late?.state.isAsking ? 'true' : 'false'}
+    role="group"
+    aria-label=${strings.results}
+  >
+    ${months.map(
+      ({ name, items: own }) =>
+        html`${headingView(Math.min(6, innerLevel), 'month', name)}
+          <ul role="list">
+            ${own.map((item) => entryView(item, state, late))}
+          </ul>`,
+    )}
+  </div>`;
+}
+
+/** One entry of the list: the day stands at its side, so that the eye can run down the days. */
+export function entryView(
+  item: Occurrence,
+  state: FirstViewState,
+  late: LateParts | undefined,
+): TemplateResult {
+  const { phaseOf, itemTemplate } = state;
+  const phase = phaseOf(item);
+  const flat = `item ${phase}${item.status === 'scheduled' ? '' : ` ${item.status}`}`;
+  return html`<li part=${flat} class=${flat} data-id=${item.id}>
+    ${itemTemplate?.(item) ?? cardView(item, state, late)}
+  </li>`;
+}
+
+function cardView(item: Occurrence, state: FirstViewState, late: LateParts | undefined): TemplateResult {
+  const { lang, innerLevel } = state;
+  const { event, startDay, endDay } = item;
+  const id = `e-${item.id}`;
+  const title = html`<a
+    part="link"
+    aria-labelledby="${id} ${id}-w"
+    href=${late?.state.hrefOf({ item: item.id }) ?? nothing}
+    @click=${(click: MouseEvent) => late?.actions.open(item, click)}
+    ><span id=${id}>${textView(event.name, lang)}</span></a
+  >`;
+  return html`<article class="card" part="card">
+    <p class="date" part="date" aria-hidden="true">
+      <b class=${startDay === endDay ? '' : 'span'}>${daysOfMonth(startDay, endDay, lang)}</b>
+      <span>${startDay === endDay ? formatDate(lang, startDay, { weekday: 'short' }) : nothing}</span>
+    </p>
+    <div class="what">
+      ${headingView(Math.min(6, innerLevel + 1), 'item-title', title)}
+      <div class="meta" part="item-meta" id="${id}-w">
+        ${statusView(item, state)} ${whenView(item, state)} ${placeView(item, state)}
+      </div>
+      ${event.description ? html`<p class="text" part="item-text">${textView(event.description, lang)}</p>` : nothing}
+    </div>
+    <div class="side">${late?.views.seatsView(item, late.state)}</div>
+  </article>`;
+}
+
+/** `24`, `24–25`, or with the months where there are two: `30 Nov – 2 Dec`. */
+function daysOfMonth(startDay: string, endDay: string, lang: string): string {
+  if (startDay === endDay) return String(Number(startDay.slice(8)));
+  const isOneMonth = startDay.slice(0, 7) === endDay.slice(0, 7);
+  if (isOneMonth) return `${Number(startDay.slice(8))}–${Number(endDay.slice(8))}`;
+  return daysText(startDay, endDay, lang, { day: 'numeric', month: 'short' });
+}
+
+/** That something is different from what was announced, or going on now: in words, not by colour. */
+export function statusView(item: Occurrence, { strings, phaseOf }: FirstViewState): unknown {
+  const { status } = item;
+  const phase = phaseOf(item);
+  const isOff = status === 'cancelled' || status === 'postponed';
+  return html`${status === 'scheduled' ? nothing : html`<span class="badge" part="badge status">${strings[status]}</span>`}
+  ${phase === 'now' && !isOff ? html`<span class="badge now" part="badge now">${strings.happening}</span>` : nothing}
+  ${phase === 'past' ? html`<span class="badge over" part="badge past">${strings.over}</span>` : nothing}`;
+}
+
+/** The hours; with the day for those who do not see it at the side. */
+function whenView(item: Occurrence, { lang, strings }: FirstViewState): TemplateResult {
+  const { startDay, endDay, allDay, timeKnown } = item;
+  const hours = hoursText(item, lang);
+  const text =
+    startDay === endDay
+      ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ', ' : ''}</span>${hours}`
+      : whenText(item, lang, true);
+  return html`<time part="when" datetime=${machineTime(item)}>${text}</time>
+    ${!allDay && !timeKnown ? html`<span>${strings.timeUnknown}</span>` : nothing}`;
+}
+
+function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): unknown {
+  const place = placeText(event, lang);
+  const mode = event.attendanceMode;
+  return html`${place ? html`<span class="place">${place}</span>` : nothing}
+  ${mode === 'online' || mode === 'mixed' ? html`<span>${strings[mode]}</span>` : nothing}`;
+}
+
+/** Keeps the place of what comes. */
+export function skeletonView({ pageSize }: FirstViewState): TemplateResult {
+  return html`<div class="list skeleton" part="skeleton" aria-hidden="true">
+    ${Array.from({ length: Math.min(10, pageSize) }, () => html`<div class="item"><b></b><i></i><i></i></div>`)}
+  </div>`;
+}

@@ -1,0 +1,159 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { crossIcon } from '../../ui/icons.js';
+import { pagerView } from '../../ui/pager-view.js';
+import type { CalendarActions, CalendarViewState } from './calendar-state.js';
+
+/** How many events there are, of what is shown. */
+export function countView({ answer, grid, strings, choice }: CalendarViewState): unknown {
+  if (!answer) return nothing;
+  const { total, span, isEndless } = answer;
+  if (grid) return strings.count(total);
+  if (span === 'past') return strings.countPast(total);
+  if (choice.q) return strings.count(total);
+  return isEndless ? strings.countEndless(total) : strings.countUpcoming(total);
+}
+
+/** What has been or what is to come, list or grid; under it what is chosen, each with a way to undo it. */
+export function barView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
+  const { strings, layout, layouts, choice } = state;
+  const name = {
+    agenda: strings.viewAgenda,
+    month: strings.viewMonth,
+    week: strings.viewWeek,
+    year: strings.viewYear,
+    planning: strings.viewPlanning,
+  };
+  const times = [
+    [false, strings.upcoming],
+    [true, strings.past],
+  ] as const;
+  return html`<div class="tools">
+      ${
+        layout === 'agenda'
+          ? html`<div class="layouts" part="layouts times" role="group" aria-label=${strings.time}>
+              ${times.map(([isPast, label]) => pressView(label, isPast === choice.isPast, () => actions.showPast(isPast)))}
+            </div>`
+          : nothing
+      }
+      <div class="layouts" part="layouts" role="group" aria-label=${strings.view}>
+        ${layouts.map((one) => pressView(name[one], one === layout, () => actions.layOut(one)))}
+      </div>
+    </div>
+    ${chosenView(state, actions)}`;
+}
+
+const pressView = (label: string, isOn: boolean, press: () => void) =>
+  html`<button
+    type="button"
+    part=${isOn ? 'button layout current' : 'button layout'}
+    aria-pressed=${isOn ? 'true' : 'false'}
+    @click=${press}
+  >
+    ${label}
+  </button>`;
+
+function chosenView({ strings, active, labelOf }: CalendarViewState, actions: CalendarActions) {
+  if (active.length === 0) return nothing;
+  return html`<ul class="chosen" role="list" aria-label=${strings.filters}>
+    ${active.map(({ facet, value }) => {
+      const label = labelOf(facet, value);
+      return html`<li>
+        <button
+          type="button"
+          class="chip"
+          part="chip"
+          aria-label=${strings.removeFilter(label)}
+          @click=${() => actions.remove(facet, value)}
+        >
+          ${label} ${crossIcon()}
+        </button>
+      </li>`;
+    })}
+    ${active.length > 1 ? html`<li><button type="button" class="link" @click=${actions.clearFilters}>${strings.removeAll}</button></li>` : nothing}
+  </ul>`;
+}
+
+/** Pages and 'show more': both, since some people go on and others go to. */
+export function footView(state: CalendarViewState, actions: CalendarActions): unknown {
+  return html`${state.layout === 'agenda' ? pagesView(state, actions) : nothing} ${sourcesView(state)}`;
+}
+
+function pagesView(state: CalendarViewState, actions: CalendarActions): unknown {
+  const { strings, answer, choice, pageSize, hrefOf, heading } = state;
+  const total = answer?.total ?? 0;
+  const last = Math.ceil(total / pageSize);
+  const shownTo = (choice.page + choice.more) * pageSize;
+  const left = total - shownTo;
+  return html`${
+    left > 0
+      ? html`<p class="more">
+          <span>${strings.range((choice.page - 1) * pageSize + 1, Math.min(shownTo, total), total)}</span>
+          <button type="button" part="button more" class="button" @click=${actions.showMore}>
+            ${strings.showMore(Math.min(left, pageSize))}
+          </button>
+        </p>`
+      : nothing
+  }
+  ${
+    last > 1
+      ? pagerView({
+          page: choice.page + choice.more,
+          last,
+          heading,
+          strings,
+          hrefOf: (page) => hrefOf({ page, more: 0 }),
+          goTo: actions.goTo,
+        })
+      : nothing
+  }`;
+}
+
+/** Who the data is from and on which terms. */
+function sourcesView({ load, strings }: CalendarViewState) {
+  const reports = 'store' in load && load.store ? load.store.report.sources : [];
+  const credits = reports.flatMap(({ attribution }) =>
+    attribution && (attribution.licence || attribution.url || reports.length > 1) ? [attribution] : [],
+  );
+  if (credits.length === 0) return nothing;
+  return html`<p class="sources" part="attribution">
+    ${strings.sources}:
+    ${credits.map(
+      ({ name, url, licence }, i) =>
+        html`${i > 0 ? ', ' : ''}${url ? html`<a href=${url} rel="noopener">${name ?? url}</a>` : name}${licence ? html` (${strings.licence(licence)})` : nothing}`,
+    )}
+  </p>`;
+}
+
+/** Nothing found: why it may be, and the ways out, each with what it would find. */
+export function emptyView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
+  const { strings, answer, choice, active } = state;
+  const isFiltered = choice.q !== '' || active.length > 0;
+  return html`<slot name="empty">
+    <div class="empty">
+      <p><strong>${isFiltered ? strings.empty : strings.emptyList}</strong></p>
+      ${
+        isFiltered
+          ? html`${choice.q && !answer?.relaxations.length ? html`<p>${strings.emptyHint}</p>` : nothing}
+              <ul role="list">
+                ${answer?.relaxations.map(
+                  ({ facet, value, total }) =>
+                    html`<li>
+                      <button
+                        type="button"
+                        class="button"
+                        part="button relax"
+                        @click=${() => actions.remove(facet, value)}
+                      >
+                        ${strings.drop(facet ? state.labelOf(facet, value) : value, strings.count(total))}
+                      </button>
+                    </li>`,
+                )}
+                <li>
+                  <button type="button" class="link" @click=${actions.startOver}>${strings.startOver}</button>
+                </li>
+              </ul>`
+          : nothing
+      }
+    </div>
+  </slot>`;
+}

@@ -1,0 +1,37 @@
+/** How events are laid out: a list, or a period of time as a grid. */
+export type CalendarLayout = 'agenda' | 'month' | 'week' | 'year' | 'planning';
+
+/** All that a visitor can choose, and all that the address holds. */
+export interface CalendarChoice {
+  q: string;
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** The list shows what has been, latest first. */
+  isPast: boolean;
+  /** First page of the list that is shown, 1-based. */
+  page: number;
+  /** How many further pages are shown under it ('show more'). */
+  more: number;
+  /** Id of the occurrence whose detail is open, or ''. */
+  item: string;
+  /** '': as the page says, or as the width allows. */
+  layout: CalendarLayout | '';
+  /** A day (`2026-11-24`) of the period that a grid shows, or '' for today. */
+  day: string;
+}
+
+export const LAYOUTS: readonly CalendarLayout[] = ['agenda', 'month', 'week', 'year', 'planning'];
+
+export const isLayout = (text: string): text is CalendarLayout =>
+  (LAYOUTS as readonly string[]).includes(text);
+
+/** A choice nobody has touched yet. */
+export const noChoice = (): CalendarChoice => ({
+  q: '',
+  filters: {},
+  isPast: false,
+  page: 1,
+  more: 0,
+  item: '',
+  layout: '',
+  day: '',
+});

@@ -1,0 +1,26 @@
+import type { Occurrence } from './calendar-item.js';
+
+/**
+ * A visitor wants to register. `ref` names the occurrence for the form. The page may prevent the
+ * default, which hands over to the element or the address that the calendar names.
+ */
+export class MuniRegisterEvent extends Event {
+  readonly ref: string;
+  readonly item: Occurrence;
+
+  constructor(ref: string, item: Occurrence) {
+    super('muni-register', { bubbles: true, composed: true, cancelable: true });
+    this.ref = ref;
+    this.item = item;
+  }
+
+  toJSON() {
+    return { type: this.type, ref: this.ref };
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'muni-register': MuniRegisterEvent;
+  }
+}

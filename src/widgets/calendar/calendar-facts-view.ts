@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pickText, type Text } from '../../core/pick-text.js';
+import { formatNumber, languageName } from '../../i18n/format.js';
+import { textView } from '../../ui/text-view.js';
+import type { EventContact, Occurrence } from './calendar-item.js';
+import { addressOf } from './calendar-place-view.js';
+import type { CalendarViewState } from './calendar-state.js';
+
+type Row = readonly [label: string, value: unknown];
+
+/** Place, price, people: what is known of them, by name. */
+export function factsView(item: Occurrence, state: CalendarViewState): unknown {
+  const rows = rowsOf(item, state);
+  if (rows.length === 0) return nothing;
+  return html`<dl class="rows" part="rows">
+    ${rows.map(
+      ([label, value]) =>
+        html`<div>
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+const texts = (list: readonly Text[], lang: string) =>
+  list.map((text) => pickText(text, lang).text).join(', ');
+
+function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
+  const { strings, lang, locale } = state;
+  const { event } = item;
+  const { location, onlineUrl, organizer, contact, topics, audience, languages, url, extras } = event;
+  const access = location?.accessibility;
+  const price = priceText(item, state);
+  const rows: (Row | undefined)[] = [
+    placeRow(item, state),
+    access?.length ? [strings.access, access.map(strings.accessName).join(', ')] : undefined,
+    location?.directions ? [strings.directions, textView(location.directions, lang)] : undefined,
+    onlineUrl && state.phaseOf(item) !== 'past'
+      ? [
+          strings.online,
+          html`<a part="link online" href=${onlineUrl} rel="noopener">${strings.joinOnline}</a>`,
+        ]
+      : undefined,
+    price ? [strings.price, price] : undefined,
+    audience?.length ? [strings.audience, texts(audience, lang)] : undefined,
+    languages?.length
+      ? [strings.language, languages.map((code) => languageName(locale, code)).join(', ')]
+      : undefined,
+    topics?.length ? [strings.topic, texts(topics, lang)] : undefined,
+    organizer?.length
+      ? [
+          strings.organizer,
+          organizer.map(
+            (one, i) =>
+              html`${i > 0 ? ', ' : ''}${one.url ? html`<a href=${one.url} rel="noopener">${textView(one.name, lang)}</a>` : textView(one.name, lang)}`,
+          ),
+        ]
+      : undefined,
+    contact?.length
+      ? [strings.contact, html`<span class="list-of">${contact.map((one) => contactView(one, lang))}</span>`]
+      : undefined,
+    url ? [strings.website, html`<a href=${url} rel="noopener">${strings.moreInformation}</a>`] : undefined,
+    ...Object.entries(extras ?? {}).map(([name, value]): Row => [
+      name,
+      Array.isArray(value) ? texts(value as Text[], lang) : textView(value as Text, lang),
+    ]),
+  ];
+  return rows.filter((row) => row !== undefined);
+}
+
+function placeRow({ event }: Occurrence, { strings, lang }: CalendarViewState): Row | undefined {
+  const { location } = event;
+  const address = addressOf(event, lang);
+  if (!location && !address) return undefined;
+  const geo = location?.geo;
+  return [
+    strings.where,
+    html`<span class="list-of"
+      >${location?.name ? html`<strong>${textView(location.name, lang)}</strong>` : nothing}${address ? html`<span>${address}</span>` : nothing}${geo ? mapLink(geo, strings.mapLink) : nothing}</span
+    >`,
+  ];
+}
+
+const mapLink = ({ lat, lon }: { lat: number; lon: number }, label: string): TemplateResult =>
+  html`<a
+    class="small map"
+    rel="noopener"
+    href="https://www.openstreetmap.org/?mlat=${lat}&amp;mlon=${lon}#map=17/${lat}/${lon}"
+    >${label}</a
+  >`;
+
+function priceText({ event: { offers } }: Occurrence, { strings, lang, locale }: CalendarViewState): unknown {
+  if (!offers) return undefined;
+  const { text, isFree, price, currency } = offers;
+  if (text) return textView(text, lang);
+  if (isFree || price === 0) return strings.isFree;
+  if (price === undefined) return undefined;
+  return formatNumber(locale, price, currency ? { style: 'currency', currency } : {});
+}
+
+const contactView = ({ name, role, email, telephone }: EventContact, lang: string): TemplateResult =>
+  html`<span
+    >${[name, pickText(role, lang).text].filter(Boolean).join(', ')}
+    ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+    ${telephone ? html`<a href="tel:${telephone.replace(/[^+\d]/g, '')}">${telephone}</a>` : nothing}</span
+  >`;

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+import { lateBaseStyles } from '../../theme/late-base-styles.js';
+import { lateListStyles } from '../../theme/late-list-styles.js';
+import { detailStyles } from './calendar-detail-styles.js';
+
+/** What comes with the visitor's side of the calendar: facets, pages, an event in full, print. */
+export const lateStyles = [
+  lateBaseStyles,
+  lateListStyles,
+  css`
+    .badge.now {
+      border-color: var(--_open);
+      color: var(--_open);
+    }
+    .badge.over {
+      border-color: transparent;
+      padding-inline: 0;
+      color: var(--_muted);
+    }
+    .cancelled .item-title a {
+      text-decoration-line: line-through;
+    }
+    .list .past .date {
+      color: var(--_muted);
+    }
+    .date b.span {
+      font-size: 1.125em;
+      line-height: 1.5;
+    }
+    .seats {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+      color: var(--_muted);
+      font-variant-numeric: tabular-nums;
+    }
+    .seats.open {
+      color: var(--_open);
+      font-weight: 600;
+    }
+    .seats .left {
+      flex-basis: 100%;
+      font-weight: normal;
+    }
+    .side p.free {
+      color: var(--_muted);
+    }
+    .meta > span + span:not(.badge, .hidden)::before {
+      content: none;
+    }
+    @container (max-width: 22em) {
+      .layouts {
+        flex-wrap: wrap;
+      }
+    }
+    @media print {
+      .list .item {
+        break-inside: avoid;
+      }
+      .month {
+        break-after: avoid;
+      }
+      .list .text {
+        display: block;
+      }
+    }
+  `,
+  detailStyles,
+];

@@ -1,0 +1,33 @@
+import { filtersView } from '../../ui/filters-view.js';
+import { failedView, noticeView } from '../../ui/notice-view.js';
+import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
+import { detailView } from './calendar-detail-view.js';
+import { seatsView } from './calendar-seats-view.js';
+import type { LateViews } from './calendar-view.js';
+
+/** Everything of the calendar that is not needed for its first events, in one chunk. */
+export const views: LateViews = {
+  filtersView: (state, actions) =>
+    filtersView({ ...state, facets: state.named, filters: state.choice.filters }, actions),
+  countView,
+  barView,
+  noticeView: (state, actions) => {
+    const { answer, choice, strings } = state;
+    const isOnlyPast = answer?.span === 'past' && !choice.isPast && answer.total > 0;
+    return noticeView(state, actions, isOnlyPast ? [strings.noneUpcoming] : []);
+  },
+  footView,
+  emptyView,
+  detailView,
+  failedView,
+  seatsView,
+  gridView: () => undefined,
+};
+
+export { CalendarSession } from './calendar-session.js';
+export { stringsOf } from './calendar-late-strings.js';
+export { lateStyles } from './calendar-late-styles.js';
+export { viewState } from './calendar-readings.js';
+
+/** The webmaster's panel, for who asks for it. */
+export const loadDebugView = () => import('../../ui/debug-view.js');

@@ -1,0 +1,240 @@
+import { safeUrl } from '../../core/safe-url.js';
+import type { ComplaintCode } from '../../data/complaint.js';
+import { isRecord } from '../../data/decode.js';
+import type { CalendarEvent } from './calendar-item.js';
+import { isMoment } from './event-times.js';
+
+/** What the reader of the contract asks of whoever uses it. */
+export interface NativeContext {
+  /** A member is not what the contract says, and is left out. */
+  fault(path: string, code: ComplaintCode, expected: string, value: unknown): void;
+  /** The text as it can be shown: where there is markup in it, without; undefined where the context leaves that to another. */
+  clean(text: string): string | undefined;
+  /** Member names that are not the contract's are kept as extras; where false, meeting one is a fault. */
+  keepsUnknown: boolean;
+  /** Address that files beside the data are named from, or ''. */
+  base: string;
+}
+
+interface Reader extends NativeContext {
+  /** Names of the members that are being read, outermost first. */
+  path: (string | number)[];
+}
+
+/** Reads one value of the contract; undefined where it is not what the contract says. */
+type Read = (value: unknown, to: Reader) => unknown;
+
+const pathText = (keys: readonly (string | number)[]) =>
+  keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('');
+
+/** A value of one kind; anything else is a fault that says what was expected. */
+const kind =
+  (
+    expected: string,
+    read: (value: unknown, to: Reader) => unknown,
+    code: ComplaintCode = 'bad-value',
+  ): Read =>
+  (value, to) => {
+    const found = read(value, to);
+    if (found === undefined) to.fault(pathText(to.path), code, expected, value);
+    return found;
+  };
+
+const MOST = 20_000;
+const plain = (value: unknown, to: Reader) =>
+  typeof value === 'string'
+    ? to.clean(value.trim().slice(0, MOST)) || undefined
+    : typeof value === 'number' && Number.isFinite(value)
+      ? String(value)
+      : undefined;
+const string = kind('a text', plain);
+const number = kind('a number', (value) => (Number.isFinite(value) ? value : undefined));
+const count = kind('a whole number', (value) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined,
+);
+const flag = kind('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
+const url = kind('a web address', (value) => safeUrl(value)?.match(/^http.*/)?.[0], 'bad-url');
+/** A picture or a document: it may stand beside the data. */
+const file = kind(
+  'the address of a file',
+  (value, { base }) => safeUrl(value, base || undefined)?.match(/^http.*/)?.[0],
+  'bad-url',
+);
+const moment = kind(
+  'a date such as 2026-11-24, or 2026-11-24T17:00+01:00',
+  (value) => (typeof value === 'string' && isMoment(value.trim()) ? value.trim() : undefined),
+  'bad-date',
+);
+const email = kind('an e-mail address', (value) =>
+  typeof value === 'string' && /^[^\s<>@"]+@[^\s<>@"]+$/.test(value) ? value : undefined,
+);
+const oneOf = (...words: readonly string[]) =>
+  kind(words.join(', '), (value) => (words.includes(value as string) ? value : undefined));
+
+/** One text, or one a language. */
+const text: Read = (value, to) => (isRecord(value) ? tongues(value, to) : string(value, to));
+
+const list =
+  (read: Read): Read =>
+  (value, to) => {
+    const values = (Array.isArray(value) ? (value as unknown[]) : [value]).slice(0, 500).flatMap((one, i) => {
+      if (one === null || one === '') return [];
+      to.path.push(i);
+      const found = read(one, to);
+      to.path.pop();
+      return found === undefined ? [] : [found];
+    });
+    return values.length ? values : undefined;
+  };
+
+/** An object whose members are read by name, or (where `names` matches) by `rest`; other members are left where they are. */
+const shape =
+  (reads: Readonly<Record<string, Read>>, needs = '', names?: RegExp, rest?: Read): Read =>
+  (value, to) => {
+    if (!isRecord(value)) {
+      to.fault(pathText(to.path), 'bad-value', 'an object', value);
+      return undefined;
+    }
+    const found: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const read = Object.hasOwn(reads, key) ? reads[key] : names?.test(key) ? rest : undefined;
+      const member = value[key];
+      if (!read || member === null || member === '' || member === undefined) continue;
+      to.path.push(key);
+      const one = read(member, to);
+      to.path.pop();
+      if (one !== undefined) found[key] = one;
+    }
+    if (needs && found[needs] === undefined) {
+      // Where it is there and wrong, that has been said.
+      if (!value[needs]) to.fault(pathText(to.path), 'bad-value', `an object with "${needs}"`, value);
+      return undefined;
+    }
+    return Object.keys(found).length ? found : undefined;
+  };
+
+const tongues = shape({}, '', /^[A-Za-z]{2,3}(-\w+)*$/, string);
+const image = shape({ url: file, alt: text }, 'url');
+const picture: Read = (value, to) => image(typeof value === 'string' ? { url: value } : value, to);
+const within = (limit: number) =>
+  kind(
+    'degrees',
+    (value) => (typeof value === 'number' && Math.abs(value) <= limit ? value : undefined),
+    'bad-coordinates',
+  );
+const point = shape({ lat: within(90), lon: within(180) }, 'lat');
+const named = (reads: Readonly<Record<string, Read>>, needs = 'name'): Read => {
+  const read = shape({ name: text, ...reads }, needs);
+  return (value, to) => read(typeof value === 'string' ? { name: value } : value, to);
+};
+const status = oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline');
+const address = shape({
+  street: string,
+  postalCode: string,
+  locality: string,
+  region: string,
+  country: string,
+});
+const person = named({ role: text });
+
+const FIELDS: Readonly<Record<string, Read>> = {
+  id: string,
+  name: text,
+  description: text,
+  startDate: moment,
+  endDate: moment,
+  timeZone: string,
+  allDay: flag,
+  timeKnown: flag,
+  recurrence: shape({ rrule: string, exdates: list(moment), rdates: list(moment), timeZone: string }),
+  status,
+  previousStartDate: moment,
+  attendanceMode: oneOf('offline', 'online', 'mixed'),
+  location: named(
+    {
+      address: (value, to) => address(typeof value === 'string' ? { street: value } : value, to),
+      geo: (value, to) => {
+        const geo = point(value, to) as { lat?: number; lon?: number } | undefined;
+        return geo?.lon === undefined || (geo.lat === 0 && geo.lon === 0) ? undefined : geo;
+      },
+      accessibility: list(string),
+      directions: text,
+    },
+    '',
+  ),
+  onlineUrl: url,
+  town: text,
+  organizer: list(named({ url })),
+  contact: list(shape({ name: string, role: text, email, telephone: string })),
+  series: named({ id: string, description: text }, ''),
+  topics: list(text),
+  audience: list(text),
+  languages: list(string),
+  offers: shape({ isFree: flag, text, price: number, currency: string }),
+  registration: shape({
+    ref: string,
+    url,
+    opens: moment,
+    closes: moment,
+    capacity: count,
+    remaining: count,
+    waitlist: shape({ capacity: count, remaining: count }),
+    state: oneOf('notYet', 'open', 'waitlist', 'full', 'closed', 'none'),
+  }),
+  programme: list(
+    shape(
+      { start: string, end: string, title: text, description: text, speakers: list(person), stream: text },
+      'title',
+    ),
+  ),
+  materials: list(shape({ title: text, url: file }, 'url')),
+  gallery: list(picture),
+  funders: list(named({ logo: picture, statement: text })),
+  url,
+  image: picture,
+  updated: kind(
+    'a date',
+    (value) => (typeof value === 'string' && isMoment(value) ? value : undefined),
+    'bad-date',
+  ),
+  source: named({ id: string, url, licence: string }, ''),
+};
+const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));
+
+/**
+ * Reads a record in the words of the contract. What is not as the contract says is told to the
+ * context and left out; undefined where that leaves no event: no name, or no day.
+ */
+export function readNative(raw: unknown, context: NativeContext): CalendarEvent | undefined {
+  if (!isRecord(raw)) {
+    context.fault('', 'not-object', 'a record with named members', raw);
+    return undefined;
+  }
+  const to: Reader = { ...context, path: [] };
+  const event: Record<string, unknown> = {};
+  const extras: Record<string, unknown> = {};
+  for (const key of Object.keys(raw)) {
+    const value = raw[key];
+    if (value === null || value === '' || value === undefined) continue;
+    const read = Object.hasOwn(FIELDS, key) ? FIELDS[key] : key === 'occurrences' ? OCCURRENCE : undefined;
+    to.path.push(key);
+    if (read) event[key] = read(value, to);
+    else if (!context.keepsUnknown) context.fault(key, 'no-such-column', 'a member of the contract', value);
+    else if (key !== '__proto__') extras[key] = extra(value, to);
+    to.path.pop();
+    if (event[key] === undefined) delete event[key];
+    if (extras[key] === undefined) delete extras[key];
+  }
+  if (Object.keys(extras).length) event.extras = extras;
+  return event.name === undefined || event.startDate === undefined
+    ? undefined
+    : (event as unknown as CalendarEvent);
+}
+
+/** A column of the source's own as text, where it can be text. */
+function extra(value: unknown, to: Reader): unknown {
+  const quiet: Reader = { ...to, fault: () => undefined };
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return list(text)(value, quiet);
+  return text(value, quiet);
+}

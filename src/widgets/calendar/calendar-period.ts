@@ -1,0 +1,76 @@
+import type { CalendarLayout } from './calendar-choice.js';
+import { addDays, dayOfMs, msOfDay } from './event-times.js';
+
+/** First and last day of something. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export const weekdayOf = (day: string) => ((Math.floor(msOfDay(day) / 86_400_000) + 3) % 7) + 1;
+
+/** First day of the week in a locale, 1 (Monday) to 7 (Sunday). */
+export function firstWeekday(lang: string): number {
+  try {
+    const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang) as Intl.Locale & {
+      getWeekInfo?: () => { firstDay: number };
+      weekInfo?: { firstDay: number };
+    };
+    return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+  } catch {
+    return 1;
+  }
+}
+
+export const startOfWeek = (day: string, first: number) => addDays(day, -((weekdayOf(day) - first + 7) % 7));
+
+export const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
+
+export function lastOfMonth(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return dayOfMs(Date.UTC(year, month, 0));
+}
+
+/** The same day so many months on; the last of a month that is shorter. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = dayOfMs(Date.UTC(year, month - 1 + months, 1));
+  const last = lastOfMonth(first);
+  return `${first.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, '0')}`;
+}
+
+/** ISO 8601: the week with the year's first Thursday is the first. */
+export function weekNumber(day: string): number {
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  return Math.floor((msOfDay(thursday) - msOfDay(`${thursday.slice(0, 4)}-01-01`)) / (7 * 86_400_000)) + 1;
+}
+
+/** The period that a layout shows around a day. */
+export function periodOf(layout: CalendarLayout, day: string, first: number): Period {
+  if (layout === 'week') {
+    const from = startOfWeek(day, first);
+    return { from, to: addDays(from, 6) };
+  }
+  if (layout === 'year') return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
+  return { from: firstOfMonth(day), to: lastOfMonth(day) };
+}
+
+/** All days that are drawn: a month is filled up to whole weeks. */
+export function drawnPeriod(layout: CalendarLayout, day: string, first: number): Period {
+  const { from, to } = periodOf(layout, day, first);
+  if (layout !== 'month') return { from, to };
+  return { from: startOfWeek(from, first), to: addDays(startOfWeek(to, first), 6) };
+}
+
+/** A day in the period so many periods on. */
+export function stepPeriod(layout: CalendarLayout, day: string, steps: number): string {
+  if (layout === 'week') return addDays(day, 7 * steps);
+  return addMonths(day, (layout === 'year' ? 12 : 1) * steps);
+}
+
+export function daysBetween({ from, to }: Period): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to && days.length < 400; day = addDays(day, 1)) days.push(day);
+  return days;
+}

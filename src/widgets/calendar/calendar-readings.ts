@@ -1,0 +1,80 @@
+import { own } from '../../core/own.js';
+import { parsePairs } from '../../core/parse-pairs.js';
+import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
+import { languageName } from '../../i18n/format.js';
+import type { CalendarLayout } from './calendar-choice.js';
+import { periodName } from './calendar-outcome.js';
+import type { CalendarSettings } from './calendar-settings.js';
+import type { CalendarViewState, FacetDefinition, FirstViewState, SessionState } from './calendar-state.js';
+import type { CalendarStrings } from './calendar-strings.js';
+
+/** What a visitor can choose between; the planners' view is the page's to offer. */
+const OFFERED: readonly CalendarLayout[] = ['agenda', 'month', 'week', 'year'];
+
+/** How one value of a facet is called: codes by their names. */
+export function valueLabel(facet: string, value: string, strings: CalendarStrings, locale: string): string {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    format: { offline: strings.inPerson, online: strings.online, mixed: strings.mixed },
+    free: { true: strings.isFree, false: strings.isPaid },
+    registration: {
+      open: strings.registrationOpen,
+      notYet: strings.registrationNotYet,
+      waitlist: strings.registrationWaitlist,
+      full: strings.registrationFull,
+      closed: strings.registrationClosed,
+    },
+  };
+  const word = own(own(words, facet), value);
+  if (word) return word;
+  if (facet === 'language') return /^[a-z]{2,3}(-|$)/i.test(value) ? languageName(locale, value) : value;
+  return value;
+}
+
+/** Names the facets as the attribute `labels` says; else with the library's word, else with their own. */
+export function namesOf(labels: string, strings: CalendarStrings): (name: string) => FacetDefinition {
+  const named = parsePairs(labels);
+  return (name) => {
+    const word = own(strings as unknown as Readonly<Record<string, unknown>>, name);
+    return { name, label: named.get(name) ?? (typeof word === 'string' ? word : name) };
+  };
+}
+
+/** All that the views show, out of what the page has set and what the visitor has done. */
+export function viewState(
+  host: CalendarSettings,
+  first: FirstViewState,
+  { state }: { state: SessionState },
+  strings: CalendarStrings,
+): CalendarViewState {
+  const { locale, lang, layout } = first;
+  const { grid } = state;
+  const answer = state.answer ?? first.answer;
+  return {
+    ...first,
+    ...state,
+    grid: grid?.layout === layout ? grid : undefined,
+    answer,
+    strings,
+    named: first.facets.map(namesOf(host.labels, strings)),
+    treeOf: (facet) => {
+      const counts = answer && own(answer.facets, facet);
+      const chosen = own(state.choice.filters, facet) ?? [];
+      const known = new Set(counts?.map(({ value }) => value));
+      // What is chosen stays to be seen and undone, even where the data does not know it.
+      const others = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
+      return counts && [...counts, ...others].map((one) => ({ ...one, label: one.value, children: [] }));
+    },
+    layouts:
+      host.view === 'planning' || state.choice.layout === 'planning' ? [...OFFERED, 'planning'] : OFFERED,
+    periodName: grid ? periodName(grid, lang) : '',
+    labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
+    allowsImage: (url) => allowsImage(host, url),
+    hasStrayContent: hasStrayContent(host),
+    registerHref: ({ event, id }) => {
+      const ref = event.registration?.ref ?? id;
+      if (host.signup) return '';
+      if (host.signupUrl) return host.signupUrl.replaceAll('{ref}', encodeURIComponent(ref));
+      return event.registration?.url;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { shortDay } from '../../i18n/format-when.js';
+import { pickText } from '../../core/pick-text.js';
+import { headingView, textView } from '../../ui/text-view.js';
+import type { Occurrence } from './calendar-item.js';
+import { townOf } from './calendar-place-view.js';
+import type { CalendarActions, CalendarViewState } from './calendar-state.js';
+
+/** The other towns and dates of the same series, or the further dates of the same event. */
+export function siblingsView(
+  siblings: readonly Occurrence[],
+  { event }: Occurrence,
+  state: CalendarViewState,
+  actions: CalendarActions,
+): unknown {
+  const { strings, lang, innerLevel } = state;
+  if (siblings.length === 0) return nothing;
+  const isSeries = siblings.some((other) => other.event.id !== event.id);
+  return html`<section class="siblings">
+    ${headingView(Math.min(6, innerLevel + 1), 'section-title', isSeries ? strings.alsoIn : strings.otherDates)}
+    ${isSeries && event.series?.description ? html`<p class="text">${textView(event.series.description, lang)}</p>` : nothing}
+    <ul class="links" role="list">
+      ${siblings.map((other) => siblingView(other, event.name, state, actions))}
+    </ul>
+  </section>`;
+}
+
+function siblingView(
+  other: Occurrence,
+  own: Occurrence['event']['name'],
+  state: CalendarViewState,
+  actions: CalendarActions,
+) {
+  const { lang, hrefOf, strings } = state;
+  const town = townOf(other.event, lang);
+  const name = pickText(other.event.name, lang).text;
+  const isSame = name === pickText(own, lang).text;
+  const title = isSame ? town || name : [town, name].filter(Boolean).join(': ');
+  return html`<li>
+    <span class="hours">${shortDay(other.startDay, lang)}</span>
+    <a href=${hrefOf({ item: other.id })} @click=${(event: MouseEvent) => actions.open(other, event)}
+      >${title}</a
+    >
+    ${other.status === 'scheduled' ? nothing : html`<span class="badge">${strings[other.status]}</span>`}
+    ${state.phaseOf(other) === 'past' ? html`<span class="small">${strings.over}</span>` : nothing}
+  </li>`;
+}

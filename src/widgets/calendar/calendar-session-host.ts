@@ -1,0 +1,32 @@
+import type { LoadState } from '../../data/load-state.js';
+import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
+import type { Occurrence } from './calendar-item.js';
+import type { EventStore } from './calendar-query.js';
+import type { ShownAnswer } from './calendar-state.js';
+import type { CalendarStrings } from './calendar-strings.js';
+
+/** What the session asks of the element it belongs to. */
+export interface SessionHost extends HTMLElement {
+  addController(controller: object): void;
+  requestUpdate(): void;
+  readonly updateComplete: Promise<boolean>;
+  reload(): void;
+  readonly state: LoadState<Occurrence, EventStore>;
+  readonly snapshot: ShownAnswer | undefined;
+  readonly signup: string;
+  readonly signupUrl: string;
+}
+
+/** What the session needs to know about the page's settings at the moment it asks. */
+export interface SessionSettings {
+  store(): EventStore | undefined;
+  /** How everything stands before anybody has chosen anything. */
+  start(): CalendarChoice;
+  pageSize(): number;
+  facets(): readonly string[];
+  strings(): CalendarStrings;
+  /** The layout that is shown with this choice. */
+  layoutOf(choice: CalendarChoice): CalendarLayout;
+  lang(): string;
+  timeZone(): string;
+}

@@ -1,0 +1,298 @@
+import type { ReactiveController } from 'lit';
+import { warn } from '../../core/warn.js';
+import {
+  MuniErrorEvent,
+  MuniLoadEvent,
+  MuniPageEvent,
+  MuniSearchEvent,
+  MuniSelectEvent,
+} from '../../data/endpoint-events.js';
+import { EndpointError } from '../../data/endpoint-error.js';
+import type { LoadReport } from '../../data/rows/row-store.js';
+import { refusedSources } from '../../data/source-markup.js';
+import { Announcer } from '../../ui/announcer.js';
+import { setStates } from '../../ui/custom-states.js';
+import { UrlState } from '../../ui/url-state.js';
+import { calendarActions } from './calendar-actions.js';
+import { activeFilters, readChoice, writeChoice } from './calendar-address.js';
+import { askCalendar, siblingsOf, type CalendarAnswer } from './calendar-asking.js';
+import type { CalendarChoice } from './calendar-choice.js';
+import type { Occurrence } from './calendar-item.js';
+import { outcomeOf } from './calendar-outcome.js';
+import { handOver } from './calendar-register-controller.js';
+import type { SessionHost, SessionSettings } from './calendar-session-host.js';
+import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
+import { MinuteClock } from './minute-controller.js';
+import { registrationState } from './registration-state.js';
+
+/** Milliseconds an answer may take before the question is drawn without it. */
+const DRAW_AFTER = 60;
+
+/** Remarks on the data that are said in the console. */
+const SAID = 5;
+
+/** A visitor's way through a calendar: what is searched, chosen, opened; in step with the address. */
+export class CalendarSession implements ReactiveController {
+  readonly #host: SessionHost;
+  readonly #settings: SessionSettings;
+  readonly #url: UrlState;
+  readonly #announcer: Announcer;
+  readonly #clock: MinuteClock;
+  choice: CalendarChoice;
+  #answer: CalendarAnswer | undefined;
+  #isAsking = false;
+  #asked = 0;
+  #detail: DetailState = { status: 'none' };
+  #error: EndpointError | undefined;
+  /** The failure has been announced; it is not again, however often it is retried. */
+  #hasFailed = false;
+  #isFiltersOpen = false;
+  #openFacets: ReadonlySet<string> = new Set();
+  #focusNext: string | undefined;
+  /** What depends on the hour waits until a server's markup has been taken over. */
+  #isLive = false;
+  #lastOpened = '';
+  #report: LoadReport | undefined;
+  #settleLoad: () => void = () => undefined;
+
+  constructor(host: SessionHost, settings: SessionSettings) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#url = new UrlState(host, 'calendar', () => this.#readUrl());
+    this.#announcer = new Announcer(() => host.requestUpdate());
+    this.#clock = new MinuteClock(() => host.requestUpdate());
+    if (host.isConnected !== false) this.#url.connect();
+    this.choice = readChoice(this.#url.read(), settings.start());
+    host.addController(this);
+    for (const src of refusedSources(host))
+      this.#warn(`src="${src}" is not an address that can be loaded (http or https).`);
+  }
+
+  /** States a page can style by: `muni-calendar:state(empty)`. */
+  hostUpdate(): void {
+    const { status } = this.#host.state;
+    setStates(this.#host, {
+      loading: status === 'loading',
+      empty: this.#answer?.answer.total === 0,
+      error: status === 'failed',
+      stale: status === 'stale',
+    });
+  }
+
+  /** The moment that is shown; a server's until its markup has been taken over. */
+  get now(): number {
+    return this.#isLive ? this.#clock.now : (this.#host.snapshot?.at ?? this.#clock.now);
+  }
+
+  get state(): SessionState {
+    const { now } = this;
+    return {
+      choice: this.choice,
+      answer: this.#answer?.answer,
+      grid: this.#answer?.grid,
+      isAsking: this.#isAsking,
+      detail: this.#detail,
+      error: this.#error,
+      announcement: this.#announcer.text,
+      isFiltersOpen: this.#isFiltersOpen,
+      openFacets: this.#openFacets,
+      searchName: this.#url.nameOf('q'),
+      active: activeFilters(this.choice),
+      now,
+      ownZone: this.#isLive ? new Intl.DateTimeFormat().resolvedOptions().timeZone : '',
+      hrefOf: (change) => this.#url.href(writeChoice({ ...this.choice, ...change }, this.#settings.start())),
+      registrationOf: (item) => registrationState(item, now),
+    };
+  }
+
+  /** Number of entries on the screen. */
+  get shown(): number {
+    return this.#answer?.answer.items.length ?? 0;
+  }
+
+  /** Opens or closes the facets, or the long list of one. */
+  unfold(facet?: string): void {
+    if (facet === undefined) this.#isFiltersOpen = !this.#isFiltersOpen;
+    else {
+      const open = new Set(this.#openFacets);
+      if (!open.delete(facet)) open.add(facet);
+      this.#openFacets = open;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Puts the focus there as soon as it is on the screen. */
+  focusOn(selector: string): void {
+    this.#focusNext = selector;
+  }
+
+  /** Searches the calendar, also from an event, which is closed then. */
+  search(q: string): void {
+    this.change({ q, page: 1, more: 0, item: '' });
+    void this.#openDetail();
+  }
+
+  /** Opens an event; `undefined` closes it and goes back to where it was opened. */
+  open(item: Occurrence | undefined): void {
+    if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
+    if (item) this.#lastOpened = item.id;
+    this.focusOn(item ? '#detail' : this.#openedLink);
+    this.change({ item: item?.id ?? '' }, true);
+    void this.#openDetail();
+  }
+
+  /** Lets the visitor register, as the page wants it. True where nothing else is to happen. */
+  register(item: Occurrence): boolean {
+    return handOver(this.#host, item, this.#settings.lang(), (sentence) => this.#warn(sentence));
+  }
+
+  /** Says something that has happened. */
+  say(sentence: string): void {
+    this.#announcer.say(sentence);
+  }
+
+  /** Says that another page is shown. */
+  paged(): void {
+    this.#host.dispatchEvent(new MuniPageEvent(this.choice.page + this.choice.more));
+  }
+
+  reload(): void {
+    this.#host.reload();
+  }
+
+  /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
+  loaded(report: LoadReport, settle: () => void): void {
+    const { complaints } = report;
+    for (const { source, path, reason } of complaints.slice(0, SAID))
+      this.#warn(`${source}${path ? ` ${path}` : ''}: ${reason}`);
+    if (complaints.length > SAID)
+      this.#warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
+    this.#report = report;
+    this.#settleLoad = settle;
+    this.ask();
+    void this.#openDetail();
+  }
+
+  failed(error: EndpointError, settle: () => void): void {
+    this.#warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
+    if (!this.#hasFailed) this.#announcer.say(this.#settings.strings().failed);
+    this.#hasFailed = true;
+    this.#host.dispatchEvent(new MuniErrorEvent(error));
+    settle();
+  }
+
+  #warn(sentence: string): void {
+    warn(this.#host.localName, sentence);
+  }
+
+  change(change: Partial<CalendarChoice>, isStep = false): void {
+    this.choice = { ...this.choice, ...change };
+    this.#url.write(writeChoice(this.choice, this.#settings.start()), isStep);
+    const asks = Object.keys(change).some((name) => name !== 'item');
+    if (asks) this.ask();
+    // The answer is drawn with what was asked, in one go; only where it takes long is the asking drawn before it.
+    if (asks && this.#settings.store())
+      setTimeout(() => this.#isAsking && this.#host.requestUpdate(), DRAW_AFTER);
+    else this.#host.requestUpdate();
+  }
+
+  #readUrl(): void {
+    const choice = readChoice(this.#url.read(), this.#settings.start());
+    if (choice.item !== this.choice.item) this.#focusNext = choice.item ? '#detail' : this.#openedLink;
+    this.choice = choice;
+    this.ask();
+    void this.#openDetail();
+    this.#host.requestUpdate();
+  }
+
+  get #openedLink(): string {
+    return this.#lastOpened ? `[data-id="${CSS.escape(this.#lastOpened)}"] a` : '#count';
+  }
+
+  /** Asks the events what the choice means; only the newest answer is shown. */
+  ask(): void {
+    const store = this.#settings.store();
+    if (!store) return;
+    const number = ++this.#asked;
+    const before = this.#answer;
+    this.#isAsking = true;
+    askCalendar(store, this.choice, this.#settings, this.#clock.now).then(
+      (answer) => {
+        if (number !== this.#asked) return;
+        this.#isAsking = false;
+        this.#error = undefined;
+        this.#answer = answer;
+        this.#host.requestUpdate();
+        this.#answered(answer, before);
+      },
+      (error: unknown) => {
+        if (number !== this.#asked) return;
+        this.#isAsking = false;
+        this.#error =
+          error instanceof EndpointError
+            ? error
+            : new EndpointError('format', { cause: error, detail: String(error) });
+        this.#report = undefined;
+        this.failed(this.#error, this.#settleLoad);
+        this.#host.requestUpdate();
+      },
+    );
+  }
+
+  #answered(answer: CalendarAnswer, before: CalendarAnswer | undefined): void {
+    const report = this.#report;
+    const { total } = answer.answer;
+    this.#report = undefined;
+    this.#hasFailed = false;
+    if (report) {
+      this.#host.dispatchEvent(new MuniLoadEvent(report, total));
+      this.#settleLoad();
+    } else if (before) {
+      this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
+      this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
+    }
+  }
+
+  async #openDetail(): Promise<void> {
+    const { item: id } = this.choice;
+    const store = this.#settings.store();
+    const known = this.#answer?.answer.items.find((item) => item.id === id);
+    if (!id) this.#detail = { status: 'none' };
+    else this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
+    this.#host.requestUpdate();
+    if (!id || !store) return;
+    const item = known ?? (await store.get(id, this.#clock.now).catch(() => undefined));
+    const siblings = item ? await siblingsOf(store, item, this.#clock.now).catch(() => []) : [];
+    if (id !== this.choice.item) return;
+    this.#detail = item ? { status: 'open', item, siblings } : { status: 'missing' };
+    this.#host.requestUpdate();
+  }
+
+  readonly actions: CalendarActions = calendarActions(this);
+
+  /** Puts the focus where the visitor's last step leads, once that is on the screen. */
+  hostUpdated(): void {
+    if (!this.#isLive) {
+      this.#isLive = true;
+      this.#host.requestUpdate();
+    }
+    if (!this.#focusNext || this.#isAsking) return;
+    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  /** A widget that comes back into the page has its part of the address again. */
+  hostConnected(): void {
+    this.#url.connect();
+    this.#clock.start();
+    if (this.#settings.store() && !this.#answer) this.ask();
+  }
+
+  hostDisconnected(): void {
+    this.#url.disconnect();
+    this.#announcer.stop();
+    this.#clock.stop();
+  }
+}

@@ -1,0 +1,151 @@
+import type { EndpointError } from '../../data/endpoint-error.js';
+import type { LoadState } from '../../data/load-state.js';
+import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
+import type { Occurrence, RegistrationState } from './calendar-item.js';
+import type { EventAnswer, EventStore } from './calendar-query.js';
+import type { CalendarStrings, FirstStrings } from './calendar-strings.js';
+import type { Timeliness } from './event-phase.js';
+
+/** An answer, and the moment that parted past from upcoming in it. */
+export interface ShownAnswer extends EventAnswer {
+  at: number;
+}
+
+/** What the detail view shows: an occurrence, that it is being looked for, or that it is gone. */
+export type DetailState =
+  | { status: 'none' }
+  | { status: 'loading' }
+  | { status: 'missing' }
+  | { status: 'open'; item: Occurrence; siblings: readonly Occurrence[] };
+
+export interface FacetDefinition {
+  name: string;
+  label: string;
+}
+
+/** One value of a facet, as the shared filters take it. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+  children: readonly never[];
+}
+
+/** What the page has set, and how far loading has come: enough for the first events. */
+export interface FirstViewState {
+  lang: string;
+  locale: string;
+  strings: FirstStrings;
+  heading: string;
+  headingLevel: number;
+  /** Level of the headings right below the calendar's own, or in its place. */
+  innerLevel: number;
+  load: LoadState<Occurrence, EventStore>;
+  /** Columns to filter by, by their names. */
+  facets: readonly string[];
+  pageSize: number;
+  /** The layout that is shown. */
+  layout: CalendarLayout;
+  isLazy: boolean;
+  isDebug: boolean;
+  /** The webmaster's panel, once its code is there. */
+  debugView: ((state: FirstViewState) => unknown) | undefined;
+  itemTemplate: ((item: Occurrence) => unknown) | undefined;
+  choice: CalendarChoice;
+  /** Last complete answer; undefined before any. */
+  answer: ShownAnswer | undefined;
+  /** The present moment; that of the answer until it may differ from a server's. */
+  now: number;
+  /** The day it is, on the calendar's own clock. */
+  today: string;
+  phaseOf(item: Occurrence): Timeliness;
+}
+
+/** What a visitor has done, and what came of it. */
+export interface SessionState {
+  choice: CalendarChoice;
+  answer: ShownAnswer | undefined;
+  /** The period, where a grid is shown; undefined until it is there. */
+  grid: GridState | undefined;
+  /** A newer question is under way. */
+  isAsking: boolean;
+  detail: DetailState;
+  /** Why the last question could not be answered, where it could not. */
+  error: EndpointError | undefined;
+  announcement: string;
+  isFiltersOpen: boolean;
+  openFacets: ReadonlySet<string>;
+  searchName: string;
+  /** Chosen values, in the order of the facets they belong to. */
+  active: readonly { facet: string; value: string }[];
+  now: number;
+  /** Zone of the visitor's clock, or '' until it may be shown. */
+  ownZone: string;
+  hrefOf(change: Partial<CalendarChoice>): string;
+  /** What can be done about an event now. */
+  registrationOf(occurrence: Occurrence): RegistrationState;
+}
+
+/** A period of days and what takes place in it. */
+export interface GridState {
+  layout: CalendarLayout;
+  /** A day of the period: the one that is chosen, or today. */
+  day: string;
+  /** First and last day that are drawn. */
+  from: string;
+  to: string;
+  /** The period itself, without the days of its neighbours. */
+  own: { from: string; to: string };
+  /** First day of the week, 1 (Monday) to 7. */
+  first: number;
+  /** All that touches a drawn day. */
+  items: readonly Occurrence[];
+}
+
+export interface CalendarViewState extends FirstViewState, SessionState {
+  answer: ShownAnswer | undefined;
+  choice: CalendarChoice;
+  strings: CalendarStrings;
+  now: number;
+  /** Facets by name and label. */
+  named: readonly FacetDefinition[];
+  /** Values of a facet; undefined until they are counted. */
+  treeOf(facet: string): readonly FacetValue[] | undefined;
+  /** How the period of a grid is called, '' in the list. */
+  periodName: string;
+  /** Layouts a visitor can choose. */
+  layouts: readonly CalendarLayout[];
+  /** How one value of a facet is called. */
+  labelOf(facet: string, value: string): string;
+  /** Whether an image may be loaded from there without asking anybody else. */
+  allowsImage(url: string): boolean;
+  /** The tag swallowed what follows it in the page (a self-closed tag): show it again. */
+  hasStrayContent: boolean;
+  /** Address that registers for an occurrence, where the page or the event names one; '' where a form on the page takes it. */
+  registerHref(occurrence: Occurrence): string | undefined;
+  /** What can be taken along from an event, once its code is there. */
+  takeView?(item: Occurrence, state: CalendarViewState, actions: CalendarActions): unknown;
+}
+
+export interface CalendarActions {
+  search(text: string): void;
+  filter(facet: string, value: string, isOn: boolean): void;
+  /** Leaves out one thing that was chosen; '' is what was typed. */
+  remove(facet: string, value: string): void;
+  clearFilters(): void;
+  startOver(): void;
+  showPast(isPast: boolean): void;
+  layOut(layout: CalendarLayout): void;
+  /** Shows the period of a grid that the day is in; the focus goes to `selector`. */
+  goToDay(day: string, selector?: string): void;
+  goTo(page: number): void;
+  showMore(): void;
+  open(item: Occurrence, event: MouseEvent): void;
+  close(event: MouseEvent): void;
+  register(item: Occurrence, event: MouseEvent): void;
+  /** Has something said by the live region. */
+  say(sentence: string): void;
+  retry(): void;
+  toggleFilters(): void;
+  toggleFacet(facet: string): void;
+}

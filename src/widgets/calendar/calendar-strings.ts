@@ -1,0 +1,30 @@
+import { msg } from '@lit/localize';
+import type { lateStrings } from './calendar-late-strings.js';
+
+/** The sentences that stand beside the first events. */
+export function firstStrings() {
+  return {
+    search: msg('Search', { id: 'search' }),
+    searchHint: msg('Topic, title or place', { id: 'calendar.searchHint' }),
+    results: msg('Events', { id: 'calendar.results' }),
+    loading: msg('Loading …', { id: 'loading' }),
+    cancelled: msg('Cancelled', { id: 'calendar.cancelled' }),
+    postponed: msg('Postponed', { id: 'calendar.postponed' }),
+    rescheduled: msg('New date', { id: 'calendar.rescheduled' }),
+    movedOnline: msg('Moved online', { id: 'calendar.movedOnline' }),
+    online: msg('Online', { id: 'calendar.online' }),
+    mixed: msg('In person and online', { id: 'calendar.mixed' }),
+    happening: msg('Happening now', { id: 'calendar.happening' }),
+    over: msg('Past', { id: 'calendar.over' }),
+    since: msg('Already begun', { id: 'calendar.since' }),
+    timeUnknown: msg('Time to be announced', { id: 'calendar.timeUnknown' }),
+  };
+}
+
+export type FirstStrings = ReturnType<typeof firstStrings>;
+
+/**
+ * Every sentence of the calendar, by name: what `strings` overrides and a translation translates.
+ * Written where the language of the interface is known, so that numbers and plurals are right.
+ */
+export type CalendarStrings = FirstStrings & ReturnType<typeof lateStrings>;

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+import { baseStyles } from '../../theme/base-styles.js';
+import { listStyles } from '../../theme/list-styles.js';
+
+/** What the first events need; the rest comes with the code it belongs to. */
+export const calendarStyles = [
+  ...baseStyles,
+  listStyles,
+  css`
+    .month {
+      font-size: 1.125em;
+      font-weight: 650;
+      padding-block: 1.25em 0.5em;
+      border-block-end: 0.0625em solid var(--_line);
+    }
+    .month::first-letter {
+      text-transform: uppercase;
+    }
+    .list .item {
+      border-block-end: 0.0625em solid var(--_line);
+      padding-block: var(--_space);
+    }
+    .card {
+      display: grid;
+      grid-template-columns: 3.5em minmax(0, 1fr);
+      gap: 0.25em 1em;
+    }
+    .date {
+      line-height: 1.2;
+      font-variant-numeric: tabular-nums;
+    }
+    .date b {
+      display: block;
+      font-size: 1.5em;
+      font-weight: 600;
+      line-height: 1.1;
+      text-wrap: balance;
+    }
+    .date span {
+      color: var(--_muted);
+    }
+    .item-title {
+      font-size: 1.125em;
+      font-weight: 650;
+      line-height: 1.3;
+    }
+    .meta {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.125em 0.75em;
+      margin-block-start: 0.25em;
+      font-variant-numeric: tabular-nums;
+    }
+    .place {
+      font-weight: 600;
+    }
+    .badge {
+      font-size: 0.8125em;
+      font-weight: 600;
+      padding: 0.0625em 0.5em;
+      border: 0.0625em solid var(--_border);
+      border-radius: var(--_radius);
+    }
+    .text {
+      margin-block-start: 0.375em;
+      max-inline-size: var(--_measure);
+      white-space: pre-line;
+    }
+    .list .text {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      white-space: normal;
+    }
+    .side {
+      grid-column: 2;
+      font-size: 0.9375em;
+    }
+    .skeleton > .item {
+      min-block-size: 7em;
+      padding-inline-start: 4.5em;
+    }
+    @container (min-width: 60em) {
+      .list .card {
+        grid-template-columns: 4em minmax(0, 1fr) minmax(9em, 13em);
+      }
+      .side {
+        grid-column: 3;
+      }
+    }
+  `,
+];

@@ -1,0 +1,134 @@
+import { createPacer } from '../../core/pacer.js';
+import type { Table } from '../../data/formats/table.js';
+import { DistinctIds } from '../../data/rows/distinct-ids.js';
+import { LoadLedger } from '../../data/rows/load-ledger.js';
+import type { RowSource } from '../../data/rows/row-kit.js';
+import type { CalendarEvent, Occurrence } from './calendar-item.js';
+import { createEventDecoder } from './calendar-source.js';
+import { identitiesOf, mergeEvents } from './event-identity.js';
+import { EventIndex } from './event-index.js';
+import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
+import { writtenOccurrences } from './occurrences.js';
+import { TimeLine } from './time-line.js';
+
+const BATCH_RECORDS = 50;
+
+export interface CalendarOptions {
+  lang: string;
+  /** IANA zone of times that name none. */
+  timeZone: string;
+}
+
+/** Builds a calendar out of the records of one or more sources, on the page or in a worker. */
+export class EventBuilder {
+  readonly #options: CalendarOptions;
+  readonly #pacer = createPacer();
+  readonly #ids = new DistinctIds();
+  readonly #events: CalendarEvent[] = [];
+  /** Identity → number of the event that has it, and the source it came from. */
+  readonly #known = new Map<string, { number: number; source: string }>();
+  readonly ledger = new LoadLedger();
+
+  constructor(options: CalendarOptions) {
+    this.#options = options;
+  }
+
+  /** Adds what a reader made of a whole source. */
+  async addTable(source: RowSource, table: Table): Promise<void> {
+    const report = this.ledger.open(source);
+    this.ledger.note(report, source, table);
+    const { records, native = false } = table;
+    const decoder = createEventDecoder({
+      ...source,
+      ...this.#options,
+      lang: source.lang,
+      native,
+      sample: records,
+    });
+    for (let start = 0; start < records.length; start += BATCH_RECORDS) {
+      if (this.#pacer.isDue()) await this.#pacer.rest();
+      const said = decoder.complaints.length;
+      const events = await decoder.decodeAll(records.slice(start, start + BATCH_RECORDS), (i) =>
+        table.pathOf(start + i),
+      );
+      events.forEach((event, i) => {
+        if (!event) report.dropped++;
+        else {
+          report.total++;
+          this.#add(withSource(event, source, report.attribution), source, table.pathOf(start + i));
+        }
+      });
+      this.ledger.complain(...decoder.complaints.slice(said));
+    }
+  }
+
+  #add(event: CalendarEvent, source: RowSource, path: string): void {
+    if (source.isOneOfMany) {
+      const identities = identitiesOf(event, this.#options.timeZone);
+      const twin = identities
+        .map((identity) => this.#known.get(identity))
+        .find((known) => known && known.source !== source.id);
+      if (twin) {
+        const first = this.#events[twin.number] as CalendarEvent;
+        this.#events[twin.number] = mergeEvents(first, event);
+        const reason = `Another source has the same event ("${first.id}"); they are shown as one.`;
+        return this.ledger.complain({ source: source.name, path, code: 'merged', reason });
+      }
+      for (const identity of identities)
+        if (!this.#known.has(identity))
+          this.#known.set(identity, { number: this.#events.length, source: source.id });
+    }
+    const id = this.#ids.claim(event.id);
+    if (id !== event.id) {
+      const reason = `The id "${event.id}" is taken by an earlier record; this one is called "${id}".`;
+      this.ledger.complain({ source: source.name, path, code: 'duplicate-id', reason });
+    }
+    this.#events.push(id === event.id ? event : { ...event, id });
+  }
+
+  /** A store of all that has been added. */
+  async makeStore(): Promise<LocalEventStore> {
+    const { timeZone, lang } = this.#options;
+    const index = new EventIndex(lang);
+    const written: Occurrence[] = [];
+    const repeated: CalendarEvent[] = [];
+    for (const event of this.#events) {
+      if (event.recurrence?.rrule !== undefined || event.recurrence?.rdates?.length) {
+        repeated.push(event);
+        index.add(event);
+      } else
+        for (const one of writtenOccurrences(event, timeZone)) {
+          index.add(one.event);
+          written.push(one);
+        }
+    }
+    return new LocalEventStore({
+      index,
+      line: new TimeLine(written),
+      rules: repeated.length ? await this.#followRules(repeated) : NO_RULES,
+      report: this.ledger.report(),
+    });
+  }
+
+  async #followRules(events: readonly CalendarEvent[]): Promise<RuleBook> {
+    const { Rules } = await import('./rule-book.js');
+    return new Rules(events, this.#options.timeZone, {
+      complain: ({ id, source }, reason) =>
+        this.ledger.complain({
+          source: source?.name ?? '',
+          path: id,
+          code: 'bad-value',
+          reason: `The repetition cannot be followed: ${reason}.`,
+        }),
+    });
+  }
+}
+
+/** The event with the name of its source, unless it names one itself. */
+function withSource(
+  event: CalendarEvent,
+  { id, name, isOneOfMany }: RowSource,
+  own: CalendarEvent['source'],
+): CalendarEvent {
+  return event.source || !isOneOfMany ? event : { ...event, source: { id, name, ...own } };
+}

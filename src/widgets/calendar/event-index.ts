@@ -1,0 +1,146 @@
+import { own } from '../../core/own.js';
+import { searchableText, searchTerms, type SearchTerm } from '../../core/text-fold.js';
+import type { FacetCount } from '../../data/formats/table.js';
+import type { CalendarEvent, Occurrence } from './calendar-item.js';
+import type { EventQuery } from './calendar-query.js';
+import { eventText, facetValues } from './event-facets.js';
+import { registrationState } from './registration-state.js';
+
+const NONE: readonly number[] = [];
+
+/** The values of one facet: numbers stand for them, so that comparing is cheap. */
+interface FacetTable {
+  /** Number → value as it is shown. */
+  values: string[];
+  /** Any word a value is known by → number. */
+  numbers: Map<string, number>;
+  ofEvent: Map<CalendarEvent, readonly number[]>;
+}
+
+/** What becomes of one occurrence under a query: how many conditions it fails, and which facet alone. */
+interface Verdict {
+  fails: number;
+  facet: string;
+}
+
+/** Knows of each event which values it has and what stands in it; asks nothing about time. */
+export class EventIndex {
+  readonly #lang: string;
+  readonly #events: CalendarEvent[] = [];
+  readonly #tables = new Map<string, FacetTable>();
+  readonly #texts = new Map<CalendarEvent, string>();
+  #searched: { q: string; hits: Map<CalendarEvent, boolean>; terms: readonly SearchTerm[] } | undefined;
+
+  constructor(lang: string) {
+    this.#lang = lang;
+  }
+
+  add(...events: readonly CalendarEvent[]): void {
+    for (const event of events) this.#events.push(event);
+    this.#tables.clear();
+  }
+
+  /** The occurrences that match, and what each facet would offer. One look at each occurrence. */
+  select(
+    candidates: Iterable<Occurrence>,
+    { q, filters, facets, now }: EventQuery,
+  ): { matches: Occurrence[]; facets: Record<string, FacetCount[]> } {
+    const chosen = Object.keys(filters)
+      .filter((facet) => (own(filters, facet) ?? []).length > 0)
+      .map((facet) => ({ facet, table: this.#table(facet), wanted: this.#wanted(facet, filters) }));
+    const counted = facets.map((facet) => {
+      const table = this.#table(facet);
+      return { facet, table, counts: table.values.map(() => 0) };
+    });
+    const matches: Occurrence[] = [];
+    for (const one of candidates) {
+      if (q && !this.#mentions(one.event, q)) continue;
+      const verdict: Verdict = { fails: 0, facet: '' };
+      for (const { facet, table, wanted } of chosen) {
+        if (this.#numbersOf(one, facet, table, now).some((number) => wanted.has(number))) continue;
+        verdict.facet = facet;
+        if (++verdict.fails > 1) break;
+      }
+      if (verdict.fails > 1) continue;
+      if (verdict.fails === 0) matches.push(one);
+      for (const { facet, table, counts } of counted) {
+        if (verdict.fails === 1 && verdict.facet !== facet) continue;
+        for (const number of this.#numbersOf(one, facet, table, now))
+          counts[number] = (counts[number] ?? 0) + 1;
+      }
+    }
+    return {
+      matches,
+      facets: Object.fromEntries(counted.map(({ facet, table, counts }) => [facet, rank(table, counts)])),
+    };
+  }
+
+  /** Numbers of the chosen values; a word that no event has is one nothing matches. */
+  #wanted(facet: string, filters: EventQuery['filters']): ReadonlySet<number> {
+    const { numbers } = this.#table(facet);
+    return new Set((own(filters, facet) ?? []).map((word) => numbers.get(word) ?? -1));
+  }
+
+  #table(facet: string): FacetTable {
+    let table = this.#tables.get(facet);
+    if (!table) {
+      table = { values: [], numbers: new Map(), ofEvent: new Map() };
+      this.#tables.set(facet, table);
+      for (const event of this.#events) this.#enter(table, facet, event);
+      if (facet === 'registration') for (const state of STATES) numberOf(table, state);
+    }
+    return table;
+  }
+
+  #enter(table: FacetTable, facet: string, event: CalendarEvent): readonly number[] {
+    const found = facetValues(event, facet, this.#lang);
+    const numbers = found.map(({ value, aliases }) => {
+      const number = numberOf(table, value);
+      for (const alias of aliases) if (!table.numbers.has(alias)) table.numbers.set(alias, number);
+      return number;
+    });
+    const different = numbers.length > 1 ? [...new Set(numbers)] : numbers;
+    const kept = different.length ? different : NONE;
+    table.ofEvent.set(event, kept);
+    return kept;
+  }
+
+  #numbersOf(one: Occurrence, facet: string, table: FacetTable, now: number): readonly number[] {
+    if (facet === 'registration') {
+      const state = registrationState(one, now);
+      return state === 'none' ? NONE : [numberOf(table, state)];
+    }
+    return table.ofEvent.get(one.event) ?? this.#enter(table, facet, one.event);
+  }
+
+  #mentions(event: CalendarEvent, q: string): boolean {
+    if (this.#searched?.q !== q) this.#searched = { q, hits: new Map(), terms: searchTerms(q) };
+    const { hits, terms } = this.#searched;
+    let hit = hits.get(event);
+    if (hit === undefined) {
+      let text = this.#texts.get(event);
+      if (text === undefined) this.#texts.set(event, (text = searchableText(eventText(event))));
+      hit = terms.every(({ keys }) => keys.some((key) => (text as string).includes(key)));
+      hits.set(event, hit);
+    }
+    return hit;
+  }
+}
+
+const STATES = ['open', 'waitlist', 'notYet', 'full', 'closed'];
+
+function numberOf({ values, numbers }: FacetTable, value: string): number {
+  let number = numbers.get(value);
+  if (number === undefined) {
+    number = values.push(value) - 1;
+    numbers.set(value, number);
+  }
+  return number;
+}
+
+/** Most first; those with none stay, so that nothing jumps while a person chooses. */
+function rank({ values }: FacetTable, counts: readonly number[]): FacetCount[] {
+  return values
+    .map((value, i) => ({ value, count: counts[i] ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,56 @@
+import { instantAt, readingAt } from '../../core/zoned-time.js';
+
+const DAY = 86_400_000;
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+
+/** A day as the contract writes it, and one that exists: `2026-02-30` is none. */
+export const isDay = (text: string) => DATE.test(text) && dayOfMs(msOfDay(text)) === text;
+
+/** A date or a date-time of the contract. */
+export function isMoment(text: string): boolean {
+  const parts = MOMENT.exec(text);
+  return parts ? isDay(parts[1] as string) && Number(parts[2]) < 25 && Number(parts[3]) < 60 : isDay(text);
+}
+
+/** Midnight in UTC of a day, as a number to count with. */
+export const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
+
+/** The day that a moment is in, in UTC. */
+export function dayOfMs(ms: number): string {
+  return Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString().slice(0, 10) : '';
+}
+
+/** The day so many days on. */
+export const addDays = (day: string, days: number) => dayOfMs(msOfDay(day) + days * DAY);
+
+/** The day that a moment is in, where the clocks are those of `zone`. */
+export const dayIn = (ms: number, zone: string) => dayOfMs(readingAt(ms, zone));
+
+/** The moment that a day begins. */
+export const startOfDay = (day: string, zone: string) => instantAt(msOfDay(day), zone);
+
+/** The moment that a day ends. */
+export const endOfDay = (day: string, zone: string) => instantAt(msOfDay(day) + DAY, zone);
+
+/** The moment of a date or date-time of the contract; one without offset is meant in `zone`. Undefined where it is none. */
+export function instantOfText(text: string, zone: string): number | undefined {
+  if (!isMoment(text)) return undefined;
+  const parts = MOMENT.exec(text);
+  if (!parts) return startOfDay(text, zone);
+  const [, day = '', hour, minute, second = '0', offset] = parts;
+  const wall = msOfDay(day) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
+  if (offset === undefined) return instantAt(wall, zone);
+  if (offset === 'Z') return wall;
+  const [, sign, hours, minutes = '0'] = /([+-])(\d\d):?(\d\d)?/.exec(offset) ?? [];
+  return wall - (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
+/** The same, but a date alone means the end of that day: a deadline, a last day. */
+export const endOfText = (text: string, zone: string) =>
+  isDay(text) ? endOfDay(text, zone) : instantOfText(text, zone);
+
+/** `20261124T160000Z`, or `20261124` for a whole day: what iCalendar calls one time of a repeated event. */
+export function recurrenceId(start: number, day: string, allDay: boolean): string {
+  return allDay ? day.replace(/-/g, '') : new Date(start).toISOString().replace(/[-:]|\.\d+/g, '');
+}

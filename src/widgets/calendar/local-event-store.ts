@@ -1,0 +1,148 @@
+import type { LoadReport } from '../../data/rows/row-store.js';
+import { findRelaxations } from '../../data/rows/relaxations.js';
+import type { Occurrence } from './calendar-item.js';
+import type { DayCounts, EventAnswer, EventQuery, EventStore } from './calendar-query.js';
+import type { EventIndex } from './event-index.js';
+import { daysOf } from './occurrences.js';
+import type { TimeLine } from './time-line.js';
+import { byTime, isOverAt } from './event-phase.js';
+
+const DAY = 86_400_000;
+/** How far ahead a rule is followed at first, and at most, where no window is given. */
+const AHEAD = 400 * DAY;
+const MOST_AHEAD = 20 * AHEAD;
+
+/** The times of repeated events within a stretch of time. */
+export interface RuleBook {
+  /** Whether any rule has times before or after the stretch. */
+  goesOn(from: number, to: number): boolean;
+  between(from: number, to: number): readonly Occurrence[];
+}
+
+/** A calendar without rules. */
+export const NO_RULES: RuleBook = { goesOn: () => false, between: () => [] };
+
+export interface LocalEvents {
+  index: EventIndex;
+  /** All times that are written out. */
+  line: TimeLine;
+  rules: RuleBook;
+  report: LoadReport;
+}
+
+/** Events kept where this code runs: on the page, or in a worker on behalf of the page. */
+export class LocalEventStore implements EventStore {
+  readonly #events: LocalEvents;
+  readonly report: LoadReport;
+  #byId: ReadonlyMap<string, Occurrence> | undefined;
+
+  constructor(events: LocalEvents) {
+    this.#events = events;
+    this.report = events.report;
+  }
+
+  async query(query: EventQuery): Promise<EventAnswer> {
+    const answer = this.#answer(query);
+    if (answer.total > 0) return answer;
+    const count = (other: EventQuery) =>
+      Promise.resolve(this.#answer({ ...other, page: 1, facets: [] }).total);
+    return { ...answer, relaxations: await findRelaxations(query, count) };
+  }
+
+  #answer(query: EventQuery): EventAnswer {
+    const answer = query.span === 'window' ? this.#window(query) : this.#endless(query);
+    if (answer.total > 0 || query.span !== 'upcoming') return answer;
+    const past = this.#endless({ ...query, span: 'past' });
+    return past.total > 0 ? past : answer;
+  }
+
+  countDays(query: EventQuery): Promise<DayCounts> {
+    const { items } = this.#window({ ...query, facets: [], page: 1, pageSize: Infinity });
+    const counts: Record<string, number> = {};
+    for (const one of items) for (const day of daysOf(one)) counts[day] = (counts[day] ?? 0) + 1;
+    return Promise.resolve(counts);
+  }
+
+  get(id: string, now: number): Promise<Occurrence | undefined> {
+    return Promise.resolve(this.#find(id, now));
+  }
+
+  #find(id: string, now: number): Occurrence | undefined {
+    this.#byId ??= new Map(this.#events.line.all.map((one) => [one.id, one]));
+    const written = this.#byId.get(id);
+    if (written) return written;
+    const at = momentOfId(id);
+    if (at !== undefined) {
+      const found = this.#events.rules.between(at - 2 * DAY, at + 2 * DAY).find((one) => one.id === id);
+      if (found) return found;
+    }
+    const ofEvent = (one: Occurrence) => one.event.id === id;
+    const next = [...this.#candidates(now, now + AHEAD)].find(ofEvent);
+    return next ?? [...this.#candidates(-Infinity, now)].reverse().find(ofEvent);
+  }
+
+  close(): void {
+    this.#byId = undefined;
+  }
+
+  #window(query: EventQuery): EventAnswer {
+    const { from = -Infinity, to = Infinity } = query;
+    const touching = [...this.#candidates(from, to)].filter(({ start, end }) => end > from || start >= from);
+    return this.#page(touching, query, false);
+  }
+
+  /** What is asked for without a window: rules are followed as far as the page needs. */
+  #endless(query: EventQuery): EventAnswer {
+    const { now, span, page, pageSize } = query;
+    const wanted = Math.min(page * pageSize, 10_000);
+    for (let reach = AHEAD; ; reach *= 2) {
+      const from = span === 'upcoming' ? now : now - reach;
+      const to = span === 'past' ? now : now + reach;
+      const goesOn = this.#events.rules.goesOn(span === 'upcoming' ? now : from, span === 'past' ? now : to);
+      const rules = this.#events.rules.between(from, to);
+      const written = this.#events.line.between(
+        span === 'upcoming' ? now : -Infinity,
+        span === 'past' ? now : Infinity,
+      );
+      const candidates = [...written, ...rules].filter((one) => fitsSpan(one, query)).sort(byTime);
+      if (span === 'past') candidates.reverse();
+      const answer = this.#page(candidates, query, goesOn);
+      if (!goesOn || answer.total > wanted || reach >= MOST_AHEAD) return answer;
+    }
+  }
+
+  #candidates(from: number, to: number): Occurrence[] {
+    const written = [...this.#events.line.between(from, to)];
+    const rules = this.#events.rules.between(Math.max(from, -8.64e15), Math.min(to, 8.64e15));
+    return rules.length ? [...written, ...rules].sort(byTime) : written;
+  }
+
+  #page(candidates: readonly Occurrence[], query: EventQuery, isEndless: boolean): EventAnswer {
+    const { matches, facets } = this.#events.index.select(candidates, query);
+    const first = (query.page - 1) * query.pageSize;
+    const total = matches.length;
+    return {
+      items: Number.isFinite(query.pageSize) ? matches.slice(first, first + query.pageSize) : matches,
+      total,
+      isEndless: isEndless && matches.some(({ event }) => event.recurrence !== undefined),
+      span: query.span,
+      facets,
+      relaxations: [],
+    };
+  }
+}
+
+function fitsSpan(one: Occurrence, { span, now }: EventQuery): boolean {
+  if (span === 'all') return true;
+  return span === 'upcoming' ? isOverAt(one) > now : isOverAt(one) <= now;
+}
+
+/** The moment that the id of a repeated event's occurrence names. */
+function momentOfId(id: string): number | undefined {
+  const parts = /\/(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z?)?$/.exec(id);
+  if (!parts) return undefined;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return Date.UTC(year, month - 1, day, hour, minute);
+}

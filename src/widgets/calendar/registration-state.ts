@@ -1,0 +1,29 @@
+import type { Occurrence, RegistrationState } from './calendar-item.js';
+import { endOfText, instantOfText } from './event-times.js';
+
+const isState = (state: string | undefined): state is RegistrationState =>
+  state !== undefined && /^(?:notYet|open|waitlist|full|closed|none)$/.test(state);
+
+/**
+ * Whether one can register for the occurrence at the moment `now`. Times and numbers go before the
+ * word of the source, which may be older than they are.
+ */
+export function registrationState(occurrence: Occurrence, now: number): RegistrationState {
+  const { status } = occurrence;
+  const { registration } = occurrence.event;
+  if (!registration || registration.state === 'none') return 'none';
+  const { opens, closes, remaining, waitlist, state } = registration;
+  const until = closes === undefined ? undefined : endOfText(closes, occurrence.timeZone);
+  if (status === 'cancelled' || state === 'closed' || now >= Math.min(until ?? Infinity, occurrence.end))
+    return 'closed';
+  const from = opens === undefined ? undefined : instantOfText(opens, occurrence.timeZone);
+  if (from === undefined ? state === 'notYet' : now < from) return 'notYet';
+  const isFull = remaining === undefined ? state === 'full' || state === 'waitlist' : remaining <= 0;
+  if (!isFull) return 'open';
+  const places = waitlist?.remaining ?? (waitlist || state === 'waitlist' ? 1 : 0);
+  return places > 0 ? 'waitlist' : 'full';
+}
+
+/** The state as a source's text says it, or undefined. */
+export const readState = (value: unknown) =>
+  typeof value === 'string' && isState(value) ? value : undefined;

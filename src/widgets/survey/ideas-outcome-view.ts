@@ -1,0 +1,92 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatNumber } from '../../i18n/format.js';
+import { headingView, textView } from '../../ui/text-view.js';
+import type { Idea } from './ideas-model.js';
+import { metaView, moneyText, votesText, type IdeasViewState } from './ideas-words-view.js';
+
+/** What was decided: funded ideas first, in full; then every idea in one table. */
+export function decidedView(state: IdeasViewState): TemplateResult {
+  const { outcome, strings, level, list } = state;
+  const { funded, others, granted } = outcome;
+  return html`${
+    funded.length > 0
+      ? html`<section class="decided" part="funded">
+          ${headingView(level, 'section-title', strings.funded)}
+          ${
+            granted !== undefined && list.pot
+              ? html`<p class="small">
+                  ${strings.grantedOf(moneyText(granted, state), moneyText(list.pot.amount, state))}
+                </p>`
+              : nothing
+          }
+          <ol class="winners" part="list">
+            ${funded.map((idea) => html`<li part="item" class="idea" data-id=${idea.id}>${winnerView(idea, state)}</li>`)}
+          </ol>
+        </section>`
+      : nothing
+  }
+  ${others.length > 0 ? othersView(others, state) : nothing}`;
+}
+
+function winnerView(idea: Idea, state: IdeasViewState): TemplateResult {
+  const { lang, level, strings } = state;
+  const { title, summary, budget, votes, reason, url } = idea;
+  const name = textView(title, lang);
+  return html`<article part="card">
+    ${headingView(level + 1, 'item-title', url ? html`<a part="link" href=${url}>${name}</a>` : name)}
+    ${metaView(idea, state)}
+    ${summary ? html`<p class="text" part="item-text">${textView(summary, lang)}</p>` : nothing}
+    <p class="costs">
+      ${budget === undefined ? nothing : html`<strong>${moneyText(budget, state)}</strong>`}
+      ${votes === undefined ? nothing : html`<span class="small">${votesText(votes, state)}</span>`}
+      <span class="badge" part="badge">${strings.funded}</span>
+    </p>
+    ${reasonView(reason, state)}
+  </article>`;
+}
+
+function reasonView(reason: Idea['reason'], { strings, lang }: IdeasViewState) {
+  return reason
+    ? html`<p class="reason" part="reason"><strong>${strings.reasons}:</strong> ${textView(reason, lang)}</p>`
+    : nothing;
+}
+
+/** The rest as a table, so that everybody can see how near it was. */
+function othersView(ideas: readonly Idea[], state: IdeasViewState): TemplateResult {
+  const { strings, level, lang, locale, outcome, list } = state;
+  const hasVotes = ideas.some(({ votes }) => votes !== undefined);
+  const hasBudgets = ideas.some(({ budget }) => budget !== undefined);
+  const head = list.method === 'points' ? strings.pointsGiven : strings.votesGiven;
+  return html`<section class="decided" part="declined">
+    ${headingView(level, 'section-title', strings.declined, 'declined')}
+    <table part="table" aria-labelledby="declined">
+      <thead>
+        <tr>
+          <th scope="col">${strings.idea}</th>
+          ${hasBudgets ? html`<th scope="col" class="figure">${strings.budget}</th>` : nothing}
+          ${hasVotes ? html`<th scope="col" class="figure">${head}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${ideas.map(
+          (idea) =>
+            html`<tr part="item" data-id=${idea.id}>
+              <th scope="row">
+                <span part="item-title">${textView(idea.title, lang)}</span> ${metaView(idea, state)}
+                ${hasVotes ? barView((idea.votes ?? 0) / (outcome.most || 1)) : nothing}
+                ${reasonView(idea.reason, state)}
+                ${idea.status === 'open' ? html`<span class="small">${strings.undecided}</span>` : nothing}
+              </th>
+              ${hasBudgets ? html`<td class="figure">${idea.budget === undefined ? '–' : moneyText(idea.budget, state)}</td>` : nothing}
+              ${hasVotes ? html`<td class="figure">${idea.votes === undefined ? '–' : formatNumber(locale, idea.votes)}</td>` : nothing}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+const barView = (share: number) =>
+  html`<svg class="bar" aria-hidden="true" focusable="false">
+    ${svg`<rect width="${(share * 100).toFixed(2)}%" height="100%"></rect>`}
+  </svg>`;

@@ -1,0 +1,174 @@
+import type { Text } from '../../core/pick-text.js';
+import { readNumber, readString } from '../../data/coerce.js';
+import type { Complaint } from '../../data/complaint.js';
+import { isRecord } from '../../data/decode.js';
+import type {
+  ResultCell,
+  ResultDimension,
+  ResultQuestion,
+  ResultRow,
+  SurveyResults,
+} from './results-model.js';
+
+type Json = Readonly<Record<string, unknown>>;
+type Complain = (path: string, reason: string) => void;
+
+/** More than any survey has; a file beyond it is an attack or a mistake. */
+const MOST_QUESTIONS = 1000;
+const MOST_CELLS = 500;
+const MOST_ANSWERS = 2000;
+
+/** Below this nothing is published where an endpoint does not say. */
+export const SUPPRESS_BELOW = 5;
+
+/** Whether this is a table of results rather than a form or a list of ideas. */
+export const looksLikeResults = (value: unknown): value is Json =>
+  isRecord(value) && Array.isArray(value.questions) && !('pages' in value);
+
+/**
+ * Results as the endpoint sends them. What cannot be read is left out with a remark that says where it
+ * stood; undefined where there is no list of questions at all.
+ */
+export function readResults(
+  input: unknown,
+  source = '',
+): { results: SurveyResults | undefined; complaints: readonly Complaint[] } {
+  const complaints: Complaint[] = [];
+  const complain: Complain = (path, reason) => complaints.push({ source, path, code: 'bad-value', reason });
+  if (!looksLikeResults(input)) {
+    complain('questions', 'expected a list of questions with their counts.');
+    return { results: undefined, complaints };
+  }
+  const limit = readNumber(input.suppressBelow);
+  if (input.suppressBelow !== undefined && !(limit !== undefined && limit >= 0))
+    complain('suppressBelow', `expected a number of 0 or more; ${SUPPRESS_BELOW} is used.`);
+  const n = readCount(input.n, 'n', complain);
+  const title = readText(input.title);
+  const until = readString(input.until);
+  const results: SurveyResults = {
+    form: readString(input.form) ?? '',
+    ...(title === undefined ? {} : { title }),
+    ...(n === undefined ? {} : { n }),
+    ...(until === undefined ? {} : { until }),
+    suppressBelow: limit !== undefined && limit >= 0 ? limit : SUPPRESS_BELOW,
+    by: listOf(input.by).flatMap((entry, i) => readDimension(entry, `by[${i}]`, complain)),
+    filter: readFilter(input.filter),
+    questions: listOf(input.questions)
+      .slice(0, MOST_QUESTIONS)
+      .flatMap((entry, i) => readQuestion(entry, `questions[${i}]`, complain)),
+  };
+  return { results, complaints };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A text, or one per language; anything else is none. */
+export function readText(value: unknown): Text | undefined {
+  if (!isRecord(value)) return readString(value);
+  const own = Object.entries(value).flatMap(([lang, text]) => {
+    const read = typeof text === 'string' ? readString(text) : undefined;
+    return read === undefined ? [] : [[lang, read] as const];
+  });
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
+}
+
+function readCount(value: unknown, path: string, complain: Complain): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  const count = readNumber(value);
+  if (count !== undefined && count >= 0 && Number.isInteger(count)) return count;
+  complain(path, `expected a whole number of 0 or more, got ${JSON.stringify(value)?.slice(0, 40)}.`);
+  return undefined;
+}
+
+function readDimension(value: unknown, path: string, complain: Complain): readonly ResultDimension[] {
+  if (typeof value === 'string') return [{ name: value, values: [] }];
+  const name = isRecord(value) ? readString(value.name) : undefined;
+  if (!isRecord(value) || name === undefined) {
+    complain(path, 'expected the name of a question, or an object with a name and values.');
+    return [];
+  }
+  const label = readText(value.label);
+  const values = listOf(value.values)
+    .slice(0, MOST_CELLS)
+    .flatMap((entry) => {
+      const own = readString(isRecord(entry) ? entry.value : entry);
+      return own === undefined
+        ? []
+        : [{ value: own, label: (isRecord(entry) ? readText(entry.label) : undefined) ?? own }];
+    });
+  return [{ name, ...(label === undefined ? {} : { label }), values }];
+}
+
+function readFilter(value: unknown): Readonly<Record<string, string>> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, own]) => {
+      const text = readString(own);
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
+}
+
+function readCells(value: unknown, path: string, complain: Complain): readonly ResultCell[] {
+  return listOf(value)
+    .slice(0, MOST_CELLS)
+    .flatMap((entry, i) => {
+      const own = isRecord(entry) ? readString(entry.value) : undefined;
+      if (!isRecord(entry) || own === undefined) {
+        complain(`${path}[${i}]`, 'expected an object with a value and a count.');
+        return [];
+      }
+      const count =
+        entry.suppressed === true ? undefined : readCount(entry.count, `${path}[${i}].count`, complain);
+      return [{ value: own, label: readText(entry.label) ?? own, ...(count === undefined ? {} : { count }) }];
+    });
+}
+
+function readRow(value: unknown, path: string, complain: Complain): readonly ResultRow[] {
+  const own = isRecord(value) ? readString(value.value ?? value.name) : undefined;
+  if (!isRecord(value) || own === undefined) {
+    complain(path, 'expected an object with a value and cells.');
+    return [];
+  }
+  const n = readCount(value.n, `${path}.n`, complain);
+  return [
+    {
+      value: own,
+      label: readText(value.label) ?? own,
+      ...(n === undefined ? {} : { n }),
+      cells: readCells(value.cells, `${path}.cells`, complain),
+    },
+  ];
+}
+
+function readQuestion(value: unknown, path: string, complain: Complain): readonly ResultQuestion[] {
+  const name = isRecord(value) ? readString(value.name) : undefined;
+  if (!isRecord(value) || name === undefined) {
+    complain(path, 'expected an object with a name.');
+    return [];
+  }
+  const n = readCount(value.n, `${path}.n`, complain);
+  const mean = readNumber(value.mean);
+  const median = readNumber(value.median);
+  const unit = readString(value.unit);
+  const rows = Array.isArray(value.rows)
+    ? value.rows.slice(0, MOST_CELLS).flatMap((row, i) => readRow(row, `${path}.rows[${i}]`, complain))
+    : undefined;
+  const answers = Array.isArray(value.answers)
+    ? value.answers.slice(0, MOST_ANSWERS).flatMap((answer) => readString(answer) ?? [])
+    : undefined;
+  return [
+    {
+      name,
+      label: readText(value.label) ?? name,
+      type: readString(value.type) ?? 'radio',
+      ...(n === undefined ? {} : { n }),
+      ...(mean === undefined ? {} : { mean }),
+      ...(median === undefined ? {} : { median }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(rows ? { rows } : {}),
+      ...(answers ? { answers } : {}),
+      cells: rows ? [] : readCells(value.cells, `${path}.cells`, complain),
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import { after, before, describe } from 'node:test';
+import { ENGINES } from './engines.mjs';
+import { describeEntries } from './entries.suite.mjs';
+import { openFormEndpoint } from './form-endpoint.mjs';
+import { describeRush } from './form-rush.suite.mjs';
+import { describeResults } from './results.suite.mjs';
+import { describeSubmissions } from './submissions.suite.mjs';
+
+for (const { name, skip, openDatabase } of ENGINES) {
+  describe(`Forms over ${name}`, { skip: skip ?? false }, () => {
+    let endpoint;
+    let close;
+    before(async () => {
+      const opened = await openDatabase();
+      close = opened.close;
+      endpoint = await openFormEndpoint(opened.db);
+    });
+    after(() => close?.());
+    for (const describeSuite of [describeSubmissions, describeEntries, describeResults, describeRush])
+      describeSuite(() => endpoint);
+  });
+}

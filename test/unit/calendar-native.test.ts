@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask, openEvents } from './calendar-support.js';
+
+async function read(...events: unknown[]) {
+  const store = await openEvents({ muni: 1, events });
+  const { items } = await store.query(ask());
+  return {
+    items,
+    report: store.report,
+    complaints: store.report.complaints.map(({ code, path, reason }) => `${code} ${path}: ${reason}`),
+  };
+}
+
+test('A member that is not what the contract says is left out and named, and the event is kept', async () => {
+  const { items, complaints } = await read({
+    id: 'a',
+    name: 'Fair',
+    startDate: '2026-11-24',
+    status: 'maybe',
+    registration: { capacity: '50', url: 'javascript:alert(1)' },
+    programme: [{ start: '17:00', title: 'Opening' }, { start: '18:00' }],
+    location: { geo: { lat: 151, lon: 17 } },
+  });
+  assert.equal(items.length, 1);
+  assert.deepEqual(items[0]?.event, {
+    id: 'a',
+    name: 'Fair',
+    startDate: '2026-11-24',
+    programme: [{ start: '17:00', title: 'Opening' }],
+  });
+  assert.deepEqual(complaints, [
+    'bad-value events[0].status: Expected scheduled, cancelled, postponed, rescheduled, movedOnline, got "maybe".',
+    'bad-value events[0].registration.capacity: Expected a whole number, got "50".',
+    'bad-url events[0].registration.url: Expected a web address, got "javascript:alert(1)".',
+    'bad-value events[0].programme[1]: Expected an object with "title", got an object.',
+    'bad-coordinates events[0].location.geo.lat: Expected degrees, got "151".',
+  ]);
+});
+
+test('A record without a name or a day that exists is dropped and named, and the others stay', async () => {
+  const { items, report, complaints } = await read(
+    { id: 'a', startDate: '2026-11-24' },
+    { id: 'b', name: 'No day' },
+    { id: 'c', name: 'No such day', startDate: '2026-02-30' },
+    'text',
+    { id: 'd', name: 'Good', startDate: '2026-11-24T17:00+01:00' },
+  );
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['d'],
+  );
+  assert.equal(report.dropped, 4);
+  assert.deepEqual(complaints, [
+    'no-name events[0]: The event has no name.',
+    'bad-date events[1]: The event has no day.',
+    'bad-date events[2].startDate: Expected a date such as 2026-11-24, or 2026-11-24T17:00+01:00, got "2026-02-30".',
+    'not-object events[3]: Expected a record with named members, got "text".',
+  ]);
+});
+
+test('Texts come in one or several languages, markup is taken off, and members of the source’s own are kept', async () => {
+  const { items } = await read({
+    id: 'a',
+    name: { pl: 'Spotkanie', da: 'Møde' },
+    description: '<p>Kawa &amp; ciasto</p>',
+    startDate: '2026-11-24',
+    Sala: '12',
+    Dojazd: ['autobus', 'pociąg'],
+  });
+  assert.deepEqual(items[0]?.event, {
+    id: 'a',
+    name: { pl: 'Spotkanie', da: 'Møde' },
+    description: 'Kawa & ciasto',
+    startDate: '2026-11-24',
+    extras: { Sala: '12', Dojazd: ['autobus', 'pociąg'] },
+  });
+});
+
+test('An event without an id gets one that is the same each time', async () => {
+  const event = { name: 'Śniadanie', startDate: '2026-11-24T09:00', town: 'Oława' };
+  const { items } = await read(event, event);
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['sniadanie-2026-11-24t09-00-olawa', 'sniadanie-2026-11-24t09-00-olawa-2'],
+  );
+});
+
+test('Days and hours are those of the event’s zone, on both sides of a change of the clocks', async () => {
+  const { items } = await read(
+    { id: 'gap', name: 'Gap', startDate: '2026-03-29T02:30', timeZone: 'Europe/Copenhagen' },
+    { id: 'twice', name: 'Twice', startDate: '2026-10-25T02:30', timeZone: 'Europe/Copenhagen' },
+    { id: 'day', name: 'Day', startDate: '2026-10-25', timeZone: 'Europe/Warsaw' },
+    { id: 'late', name: 'Late', startDate: '2026-11-24T23:30-05:00', timeZone: 'America/New_York' },
+  );
+  const times = items.map(({ id, start, end, startDay }) => [
+    id,
+    new Date(start).toISOString(),
+    (end - start) / 3_600_000,
+    startDay,
+  ]);
+  assert.deepEqual(times, [
+    ['gap', '2026-03-29T01:30:00.000Z', 0, '2026-03-29'],
+    ['day', '2026-10-24T22:00:00.000Z', 25, '2026-10-25'],
+    ['twice', '2026-10-25T00:30:00.000Z', 0, '2026-10-25'],
+    ['late', '2026-11-25T04:30:00.000Z', 0, '2026-11-24'],
+  ]);
+});
+
+test('The last day of whole days is in them; an end before the begin is left out', async () => {
+  const { items } = await read(
+    { id: 'fair', name: 'Fair', startDate: '2026-11-27', endDate: '2026-11-28' },
+    { id: 'slip', name: 'Slip', startDate: '2026-11-27T10:00', endDate: '2026-11-27T09:00' },
+    { id: 'hour', name: 'Hour', startDate: '2026-11-27', timeKnown: false },
+  );
+  const by = Object.fromEntries(items.map((one) => [one.id, one]));
+  assert.deepEqual([by.fair?.startDay, by.fair?.endDay, by.fair?.allDay], ['2026-11-27', '2026-11-28', true]);
+  assert.equal(by.slip?.hasEnd, false);
+  assert.deepEqual([by.hour?.allDay, by.hour?.timeKnown], [false, false]);
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask, found, NOW, openEvents } from './calendar-support.js';
+
+const weekly = {
+  id: 'desk',
+  name: 'Desk',
+  startDate: '2026-09-01T09:00',
+  endDate: '2026-09-01T11:00',
+  timeZone: 'Europe/Warsaw',
+  recurrence: { rrule: 'FREQ=WEEKLY;BYDAY=TU', exdates: ['2026-12-01T09:00'] },
+  occurrences: [
+    {
+      startDate: '2026-12-09T10:00',
+      recurrenceId: '2026-12-08T09:00',
+      status: 'rescheduled',
+      name: 'Desk, moved',
+    },
+  ],
+};
+const month = {
+  span: 'window',
+  from: Date.parse('2026-11-30T23:00Z'),
+  to: Date.parse('2026-12-31T23:00Z'),
+} as const;
+
+test('A rule is followed in the window, without the times left out and with those moved', async () => {
+  const store = await openEvents({ muni: 1, events: [weekly] });
+  assert.deepEqual(await found(store, month), [
+    'Desk, moved 2026-12-09',
+    'Desk 2026-12-15',
+    'Desk 2026-12-22',
+    'Desk 2026-12-29',
+  ]);
+});
+
+test('Its ids name the planned time, and find it again', async () => {
+  const store = await openEvents({ muni: 1, events: [weekly] });
+  const { items } = await store.query(ask({ ...month, pageSize: 2 }));
+  assert.deepEqual(
+    items.map(({ id, status }) => [id, status]),
+    [
+      ['desk/20261208T080000Z', 'rescheduled'],
+      ['desk/20261215T080000Z', 'scheduled'],
+    ],
+  );
+  assert.equal((await store.get('desk/20261208T080000Z', NOW))?.startDay, '2026-12-09');
+  assert.equal((await store.get('desk', NOW))?.startDay, '2026-11-24');
+});
+
+test('The agenda of a rule without end goes on by pages, and says so', async () => {
+  const store = await openEvents({ muni: 1, events: [weekly] });
+  const first = await store.query(ask({ span: 'upcoming', pageSize: 10 }));
+  assert.equal(first.isEndless, true);
+  assert.ok(first.total > 50);
+  const far = await store.query(ask({ span: 'upcoming', pageSize: 10, page: 12 }));
+  assert.equal(far.items.length, 10);
+  assert.ok((far.items[0]?.startDay ?? '') > '2028-12');
+});
+
+test('A rule that ends is counted to its end, past it the agenda is of the past', async () => {
+  const ended = { ...weekly, recurrence: { rrule: 'FREQ=WEEKLY;COUNT=3' }, occurrences: undefined };
+  const store = await openEvents({ muni: 1, events: [ended] });
+  const answer = await store.query(ask({ span: 'upcoming' }));
+  assert.deepEqual(
+    [answer.span, answer.total, answer.isEndless, answer.items.map(({ startDay }) => startDay)],
+    ['past', 3, false, ['2026-09-15', '2026-09-08', '2026-09-01']],
+  );
+});
+
+test('Times added without a rule are times too', async () => {
+  const added = { ...weekly, recurrence: { rdates: ['2026-12-24T09:00'] }, occurrences: undefined };
+  const store = await openEvents({ muni: 1, events: [added] });
+  assert.deepEqual(await found(store), ['Desk 2026-09-01', 'Desk 2026-12-24']);
+});
+
+test('A rule nobody can read shows the event at its own time, and is named', async () => {
+  const store = await openEvents({
+    muni: 1,
+    events: [{ ...weekly, occurrences: undefined, recurrence: { rrule: 'FREQ=SOMETIMES' } }],
+  });
+  assert.deepEqual(await found(store), ['Desk 2026-09-01']);
+  assert.match(store.report.complaints[0]?.reason ?? '', /repetition cannot be followed/);
+});
+
+test('Filters and counts see each time of a rule', async () => {
+  const store = await openEvents({ muni: 1, events: [{ ...weekly, town: 'Oława' }] });
+  const { facets } = await store.query(ask({ ...month, facets: ['town'] }));
+  assert.deepEqual(facets.town, [{ value: 'Oława', count: 4 }]);
+});

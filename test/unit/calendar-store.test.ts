@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask, found, NOW, openEvents } from './calendar-support.js';
+
+const EVENTS = [
+  { id: 'past-1', name: 'Past', startDate: '2026-10-01T17:00', town: 'Oława' },
+  {
+    id: 'today-1',
+    name: 'Running',
+    startDate: '2026-11-20T12:30',
+    endDate: '2026-11-20T15:00',
+    town: 'Oława',
+  },
+  {
+    id: 'soon-1',
+    name: 'Soon',
+    startDate: '2026-11-24T17:00:00+01:00',
+    endDate: '2026-11-24T19:00:00+01:00',
+    town: 'Żmigród',
+    topics: ['Eksport', 'Finanse'],
+    offers: { isFree: true },
+    onlineUrl: 'https://x.example/s',
+    location: { name: 'Ratusz' },
+    series: { id: 'exp', name: { pl: 'Z eksportem przez gminy', en: 'Export across towns' } },
+    registration: {
+      opens: '2026-11-01',
+      closes: '2026-11-22',
+      capacity: 20,
+      remaining: 0,
+      waitlist: { remaining: 4 },
+    },
+  },
+  {
+    id: 'fair-1',
+    name: 'Fair',
+    startDate: '2026-11-27',
+    endDate: '2026-12-02',
+    town: 'Oława',
+    topics: ['Eksport'],
+  },
+];
+
+const native = { muni: 1, events: EVENTS };
+
+test('The agenda has what is on and what is to come, in the order of time', async () => {
+  const store = await openEvents(native);
+  assert.deepEqual(await found(store, { span: 'upcoming' }), [
+    'Running 2026-11-20',
+    'Soon 2026-11-24',
+    'Fair 2026-11-27',
+  ]);
+});
+
+test('Where nothing is to come, the latest past comes first and is called past', async () => {
+  const store = await openEvents(native);
+  const answer = await store.query(ask({ span: 'upcoming', now: Date.parse('2027-03-01T00:00Z') }));
+  assert.equal(answer.span, 'past');
+  assert.deepEqual(
+    answer.items.map(({ id }) => id),
+    ['fair-1', 'soon-1', 'today-1', 'past-1'],
+  );
+});
+
+test('A window has what touches it: the fair that began in the month before', async () => {
+  const store = await openEvents(native);
+  const december = {
+    span: 'window',
+    from: Date.parse('2026-11-30T23:00Z'),
+    to: Date.parse('2026-12-31T23:00Z'),
+  } as const;
+  assert.deepEqual(await found(store, december), ['Fair 2026-11-27']);
+  assert.deepEqual(await store.countDays(ask({ ...december })), {
+    '2026-11-27': 1,
+    '2026-11-28': 1,
+    '2026-11-29': 1,
+    '2026-11-30': 1,
+    '2026-12-01': 1,
+    '2026-12-02': 1,
+  });
+});
+
+test('A page goes on where the one before ended', async () => {
+  const store = await openEvents(native);
+  assert.deepEqual(await found(store, { page: 2, pageSize: 3 }), ['Fair 2026-11-27']);
+  assert.equal((await store.query(ask({ page: 2, pageSize: 3 }))).total, 4);
+});
+
+test('Values of one facet widen the choice, facets narrow it, and what has no event stays with 0', async () => {
+  const store = await openEvents(native);
+  const filters = { topic: ['Eksport'], town: ['Oława'] };
+  assert.deepEqual(await found(store, { filters }), ['Fair 2026-11-27']);
+  const { facets } = await store.query(
+    ask({ filters: { topic: ['Finanse'] }, facets: ['topic', 'town', 'format', 'free'] }),
+  );
+  assert.deepEqual(facets.topic, [
+    { value: 'Eksport', count: 2 },
+    { value: 'Finanse', count: 1 },
+  ]);
+  assert.deepEqual(facets.town, [
+    { value: 'Żmigród', count: 1 },
+    { value: 'Oława', count: 0 },
+  ]);
+  assert.deepEqual(facets.format, [
+    { value: 'mixed', count: 1 },
+    { value: 'offline', count: 0 },
+  ]);
+  assert.deepEqual(facets.free, [{ value: 'true', count: 1 }]);
+});
+
+test('A series is found by its id and by its name in any language', async () => {
+  const store = await openEvents(native);
+  for (const series of ['exp', 'Z eksportem przez gminy', 'Export across towns'])
+    assert.deepEqual(await found(store, { filters: { series: [series] } }), ['Soon 2026-11-24'], series);
+  assert.deepEqual(await found(store, { filters: { series: ['other'] } }), []);
+});
+
+test('The state of the registration is that of the hour, whatever the file says', async () => {
+  const store = await openEvents(native);
+  const stateAt = async (now: string) => {
+    const { facets } = await store.query(ask({ now: Date.parse(now), facets: ['registration'] }));
+    return facets.registration?.filter(({ count }) => count).map(({ value }) => value);
+  };
+  assert.deepEqual(await stateAt('2026-10-31T12:00Z'), ['notYet']);
+  assert.deepEqual(await stateAt('2026-11-20T12:00Z'), ['waitlist']);
+  assert.deepEqual(
+    await stateAt('2026-11-22T22:30Z'),
+    ['waitlist'],
+    'a deadline that is a day lasts until it ends',
+  );
+  assert.deepEqual(await stateAt('2026-11-22T23:30Z'), ['closed']);
+});
+
+test('A search folds letters and looks at the town, the place and the programme', async () => {
+  const store = await openEvents(native);
+  for (const q of ['zmigrod', 'RATUSZ', 'soon eksport'])
+    assert.deepEqual(await found(store, { q }), ['Soon 2026-11-24'], q);
+  const { relaxations, total } = await store.query(ask({ q: 'ratusz', filters: { town: ['Oława'] } }));
+  assert.equal(total, 0);
+  assert.deepEqual(relaxations, [
+    { facet: '', value: 'ratusz', total: 3 },
+    { facet: 'town', value: 'Oława', total: 1 },
+  ]);
+});
+
+test('Times that are written out are occurrences of their own, with ids that last', async () => {
+  const store = await openEvents({
+    muni: 1,
+    events: [
+      {
+        id: 'course',
+        name: 'Course',
+        startDate: '2026-12-01T17:00',
+        endDate: '2026-12-01T19:00',
+        occurrences: [
+          { startDate: '2026-12-01T17:00' },
+          { startDate: '2026-12-08T17:00', status: 'cancelled' },
+          { startDate: '2027-06-15T17:00', endDate: '2027-06-15T18:00', town: 'Trzebnica' },
+        ],
+      },
+    ],
+  });
+  const { items } = await store.query(ask());
+  assert.deepEqual(
+    items.map(({ id, status, end, start }) => [id, status, (end - start) / 3_600_000]),
+    [
+      ['course/20261201T160000Z', 'scheduled', 2],
+      ['course/20261208T160000Z', 'cancelled', 2],
+      ['course/20270615T150000Z', 'scheduled', 1],
+    ],
+  );
+  assert.equal((await store.get('course', NOW))?.id, 'course/20261201T160000Z');
+  assert.equal((await store.get('course', Date.parse('2028-01-01T00:00Z')))?.id, 'course/20270615T150000Z');
+  assert.equal((await store.get('course/20261208T160000Z', NOW))?.status, 'cancelled');
+  assert.equal(await store.get('nothing', NOW), undefined);
+});
+
+test('The same event in two towns’ files is shown once, and both are named', async () => {
+  const twin = {
+    id: '7',
+    title: undefined,
+    name: 'soon',
+    startDate: '2026-11-24T16:00Z',
+    town: 'zmigrod',
+    description: 'More',
+  };
+  const store = await openEvents(native, { more: [{ muni: 1, events: [twin] }] });
+  const { items, total } = await store.query(ask({ q: 'soon' }));
+  assert.equal(total, 1);
+  assert.equal(items[0]?.event.description, 'More');
+  assert.deepEqual(items[0]?.event.source, { id: 's1', name: 'source 1', also: ['source 2'] });
+  assert.deepEqual(
+    store.report.complaints.map(({ code, source }) => [code, source]),
+    [['merged', 'source 2']],
+  );
+  assert.equal(store.report.total, 5);
+});
+
+test('A source that cannot be read does not hide the others', async () => {
+  const store = await openEvents(native, { more: ['<!doctype html><p>Not found'] });
+  assert.equal((await store.query(ask())).total, 4);
+  assert.match(store.report.sources[1]?.problem ?? '', /web page/);
+});

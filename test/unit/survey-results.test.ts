@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { resultsCsv } from '../../src/widgets/survey/results-csv.js';
+import {
+  dimensionsOf,
+  filteredUrl,
+  netPromoter,
+  protectCells,
+  shownResults,
+  tablesOf,
+  type ResultCell,
+  type ResultQuestion,
+} from '../../src/widgets/survey/results-model.js';
+import { readResults } from '../../src/widgets/survey/results-source.js';
+
+const cell = (count: number | undefined, i: number): ResultCell => ({
+  value: `v${i}`,
+  label: `Answer ${i}`,
+  ...(count === undefined ? {} : { count }),
+});
+const counts = (cells: readonly ResultCell[]) => cells.map(({ count }) => count);
+const question = (
+  given: readonly (number | undefined)[],
+  more: Partial<ResultQuestion> = {},
+): ResultQuestion => ({
+  name: 'q',
+  label: 'Question',
+  type: 'radio',
+  n: given.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+  cells: given.map(cell),
+  ...more,
+});
+
+test('a small count takes the next smallest with it', () => {
+  assert.deepEqual(counts(protectCells([40, 3, 20, 9].map(cell), 5)), [40, undefined, 20, undefined]);
+});
+
+test('two small counts whose sum is small take a third with them', () => {
+  assert.deepEqual(counts(protectCells([40, 1, 20, 2].map(cell), 5)), [40, undefined, undefined, undefined]);
+});
+
+test('nothing is kept back where nothing is small', () => {
+  const cells = [40, 5, 20].map(cell);
+  assert.equal(protectCells(cells, 5), cells);
+});
+
+test('an answer nobody gave is small too', () => {
+  assert.deepEqual(counts(protectCells([40, 0, 20, 9].map(cell), 5)), [40, undefined, 20, undefined]);
+});
+
+test('a server that took out only one count is helped', () => {
+  assert.deepEqual(counts(protectCells([40, undefined, 20, 9].map(cell), 5)), [40, undefined, 20, undefined]);
+});
+
+test('a table of too few people shows nothing, not even how many', () => {
+  const [table] = tablesOf(question([2, 1]), 5);
+  assert.equal(table?.isTooFew, true);
+  assert.equal(table?.n, undefined);
+  assert.deepEqual(table?.cells, []);
+});
+
+/** Everything a reader can work out of a published table: the least and the most each hidden count can be. */
+function boundsOf(n: number, cells: readonly ResultCell[]): { least: number; most: number } {
+  const rest = cells.reduce((sum, { count = 0 }) => sum - count, n);
+  const hidden = cells.filter(({ count }) => count === undefined).length;
+  return { least: hidden > 1 ? 0 : rest, most: rest };
+}
+
+test('no published table lets a count below the threshold be computed from the others', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.nat(8), fc.nat(400)), { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 2, max: 12 }),
+      (given, below) => {
+        const [table] = tablesOf(question(given), below);
+        assert.ok(table);
+        if (table.isTooFew) return;
+        for (const { count } of table.cells) assert.ok(count === undefined || count >= below);
+        if (table.hidden === 0 || given.length === 1) return;
+        const { least, most } = boundsOf(table.n as number, table.cells);
+        assert.ok(least < most, 'a hidden count is known exactly');
+        assert.ok(most >= below, 'a hidden count is known to be small');
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test('what is published is never changed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(60), { minLength: 1, maxLength: 12 }), (given) => {
+      protectCells(given.map(cell), 5).forEach(({ count }, i) =>
+        assert.ok(count === undefined || count === given[i]),
+      );
+    }),
+  );
+});
+
+test('percentages are of those who answered', () => {
+  const [table] = tablesOf(question([30, 10], { n: 50 }), 5);
+  assert.deepEqual(
+    table?.cells.map(({ percent }) => percent),
+    [60, 20],
+  );
+});
+
+test('the net promoter score needs every count of 0 to 10', () => {
+  const scale = (given: readonly number[]) =>
+    question(given, {
+      type: 'scale',
+      cells: given.map((count, i) => ({ ...cell(count, i), value: String(i) })),
+    });
+  assert.equal(netPromoter(scale([10, 10, 10, 10, 10, 10, 10, 10, 10, 20, 20]), 5), (40 - 70) / 1.3);
+  assert.equal(netPromoter(scale([1, 10, 10, 10, 10, 10, 10, 10, 10, 20, 20]), 5), undefined);
+  assert.equal(netPromoter(scale([10, 10, 10]), 5), undefined);
+});
+
+test('means of too few people are kept back', () => {
+  const { questions } = shownResults({
+    form: 'f',
+    suppressBelow: 5,
+    by: [],
+    filter: {},
+    questions: [question([2, 2], { mean: 3, median: 3 }), question([20, 20], { mean: 3.4 })],
+  });
+  assert.deepEqual(
+    questions.map(({ mean, median }) => [mean, median]),
+    [
+      [undefined, undefined],
+      [3.4, undefined],
+    ],
+  );
+});
+
+const WIRE = {
+  muni: 1,
+  form: 'needs-2026',
+  version: '3',
+  n: 412,
+  until: '2026-11-20',
+  suppressBelow: 5,
+  by: [
+    'municipality',
+    'sector',
+    { name: 'age', label: { en: 'Age' }, values: ['young', { value: 'old', label: 'Old' }] },
+  ],
+  questions: [
+    {
+      name: 'sector',
+      label: { pl: 'Branża', en: 'Trade' },
+      type: 'radio',
+      n: 410,
+      cells: [
+        { value: 'craft', label: { pl: 'rzemiosło', en: 'craft' }, count: 300, suppressed: false },
+        { value: 'trade', label: 'trade', count: 110 },
+        { value: 'other', label: 'other', suppressed: true },
+      ],
+    },
+    {
+      name: 'support',
+      label: 'Support',
+      type: 'matrix',
+      n: 400,
+      rows: [
+        {
+          value: 'advice',
+          label: 'Advice',
+          n: 400,
+          cells: [
+            { value: 'yes', count: 350 },
+            { value: 'no', count: 50 },
+          ],
+        },
+      ],
+    },
+    { name: 'wish', label: 'A wish', type: 'textarea', n: 90, answers: ['Longer hours', '<b>Market</b>'] },
+  ],
+};
+
+test('the answer of an endpoint is read', () => {
+  const { results, complaints } = readResults(WIRE);
+  assert.deepEqual(complaints, []);
+  assert.equal(results?.n, 412);
+  assert.deepEqual(
+    results?.questions.map(({ name, cells, rows, answers }) => [name, cells.length, rows?.length, answers]),
+    [
+      ['sector', 3, undefined, undefined],
+      ['support', 0, 1, undefined],
+      ['wish', 0, undefined, ['Longer hours', 'Market']],
+    ],
+  );
+});
+
+test('results can be narrowed by every dimension whose values are known', () => {
+  const { results } = readResults(WIRE);
+  assert.ok(results);
+  assert.deepEqual(
+    dimensionsOf(results).map(({ name, values }) => [name, values.map(({ value }) => value)]),
+    [
+      ['sector', ['craft', 'trade', 'other']],
+      ['age', ['young', 'old']],
+    ],
+  );
+});
+
+test('a question is asked for what it is narrowed to', () => {
+  assert.equal(
+    filteredUrl('/r?x=1#a', { municipality: 'Oława', sector: '' }),
+    '/r?x=1&municipality=O%C5%82awa#a',
+  );
+  assert.equal(filteredUrl('/r?sector=a', { sector: '' }), '/r');
+});
+
+test('what cannot be read is left out and named with its path', () => {
+  const { results, complaints } = readResults({
+    n: -3,
+    suppressBelow: 'few',
+    by: [7],
+    questions: [null, { name: 'q', cells: [{ value: 'a', count: 'many' }, 12, { value: 'b', count: '8' }] }],
+  });
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['suppressBelow', 'n', 'by[0]', 'questions[0]', 'questions[1].cells[0].count', 'questions[1].cells[1]'],
+  );
+  assert.equal(results?.suppressBelow, 5);
+  assert.deepEqual(
+    results?.questions.map(({ cells }) => counts(cells)),
+    [[undefined, 8]],
+  );
+});
+
+test('whatever it is given, reading and showing results does not throw', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.jsonValue(),
+        fc.record({ questions: fc.array(fc.jsonValue()), suppressBelow: fc.jsonValue() }),
+      ),
+      (value) => {
+        const { results, complaints } = readResults(value);
+        if (results) shownResults(results);
+        else assert.equal(complaints.length, 1);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+const words = {
+  question: 'Question',
+  row: 'Row',
+  answer: 'Answer',
+  count: 'Number',
+  percent: 'Per cent',
+  n: 'Answered',
+  kept: 'kept back',
+};
+
+test('a spreadsheet gets the table with small numbers kept back', () => {
+  const { results } = readResults(WIRE);
+  assert.ok(results);
+  const lines = resultsCsv(results, { lang: 'pl', words, separator: ';' }).split('\r\n');
+  assert.equal(lines[0], '\uFEFFQuestion;Row;Answer;Number;Per cent;Answered');
+  assert.equal(lines[1], 'Branża;;rzemiosło;300;73,2;410');
+  assert.equal(lines[2], 'Branża;;trade;kept back;;410');
+  assert.equal(lines[4], 'Support;Advice;yes;350;87,5;400');
+});
+
+test('a spreadsheet never runs what somebody wrote', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('=', '+', '-', '@', '\t=', '\r=', ' =', '\u00a0='),
+      fc.string(),
+      (start, rest) => {
+        const text = `${start}${rest}`;
+        const csv = resultsCsv(
+          {
+            form: 'f',
+            suppressBelow: 0,
+            by: [],
+            filter: {},
+            questions: [question([9], { label: text, cells: [{ value: text, label: text, count: 9 }] })],
+          },
+          { lang: 'en', words, separator: ',' },
+        );
+        assert.ok(csv.split('\r\n').slice(1).join('').startsWith("'") || csv.includes('\r\n"\''));
+      },
+    ),
+  );
+});
