@@ -23,10 +23,7 @@ export async function readJcalTable(
   return tableOfFile(await readJcal(root, { source: hints.source, timeZone }), hints);
 }
 
-function tableOfFile(
-  { events, complaints, pathOf, dropped, calendar }: IcsFile,
-  { url }: FormatHints,
-): Table {
+function tableOfFile({ events, complaints, paths, dropped, calendar }: IcsFile, { url }: FormatHints): Table {
   if (events.length === 0 && dropped === 0) {
     const [first] = complaints;
     throw new EndpointError('empty', {
@@ -37,7 +34,7 @@ function tableOfFile(
   return {
     records: events,
     native: true,
-    pathOf,
+    pathOf: (at) => paths[at] ?? '',
     complaints,
     dropped,
     ...(calendar.name && { attribution: { name: calendar.name } }),
