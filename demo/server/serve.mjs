@@ -19,6 +19,7 @@ Everything is set by the environment:
   MUNI_RATE_LIMIT     submissions a minute from one address (30; 0: any number)
   MUNI_MIN_SECONDS    whoever is quicker has to wait that long (2)
   MUNI_TRUST_PROXY    1 where a proxy of yours writes X-Forwarded-For
+  MUNI_TIME_ZONE      of the officials' pages (Europe/Warsaw)
   MUNI_SITE_DIR       a folder of pages to serve at /, besides
 `;
 
@@ -44,6 +45,7 @@ export function readSettings(env) {
       ...(env.MUNI_BASE_URL && { baseUrl: env.MUNI_BASE_URL }),
       rateLimit: readNumber('MUNI_RATE_LIMIT', 30),
       minSeconds: readNumber('MUNI_MIN_SECONDS', 2),
+      ...(env.MUNI_TIME_ZONE && { timeZone: env.MUNI_TIME_ZONE }),
       trustProxy: env.MUNI_TRUST_PROXY === '1',
       deskSecret: env.MUNI_DESK_SECRET || makeDeskSecret(),
     },

@@ -8,38 +8,16 @@ interface Actor {
   begin(): Promise<DeskActions | undefined>;
 }
 
-const AT_THE_DESK: readonly (keyof DeskActions)[] = [
-  'leave',
-  'say',
-  'addEntry',
-  'removeEntry',
-  'addFiles',
-  'removeFile',
-  'submit',
-  'back',
-  'open',
-  'agree',
-  'reload',
-  'again',
-  'save',
-  'waitlist',
-  'another',
-  'calendarFile',
-  'print',
-  'draftSave',
-  'draftDelete',
-  'draftDownload',
-  'draftLoad',
-];
-
-/** What people do, led to who does it: typing at once, the rest as soon as its code is there. */
-export function formActions(actor: Actor): FormActions {
-  const later = AT_THE_DESK.map((name) => [
-    name,
-    (...given: unknown[]) =>
-      void actor
-        .begin()
-        .then((desk) => (desk?.[name] as ((...given: unknown[]) => void) | undefined)?.(...given)),
-  ]);
-  return { ...Object.fromEntries(later), input: (path, value) => actor.input(path, value) } as FormActions;
+/** What people do, led to who does it: typing at once, all the rest as soon as its code is there. */
+export function formActions({ input, begin }: Actor): FormActions {
+  return new Proxy({ input } as FormActions, {
+    get:
+      (own, name: keyof DeskActions) =>
+      (...given: never[]) =>
+        (name as string) === 'input'
+          ? own.input(...(given as unknown as Parameters<FormActions['input']>))
+          : void begin().then((desk) =>
+              (desk?.[name] as ((...given: never[]) => void) | undefined)?.(...given),
+            ),
+  });
 }

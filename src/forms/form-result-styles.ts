@@ -2,6 +2,22 @@ import { css } from 'lit';
 
 /** Answers to check, the receipt, and files. */
 export const resultStyles = css`
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .with-unit {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    margin-block-start: 0.375em;
+  }
+  .with-unit > input.narrow {
+    margin-block-start: 0;
+    max-inline-size: 10em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
   .section-title {
     font-size: 1.0625em;
     font-weight: 650;

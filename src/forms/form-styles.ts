@@ -28,10 +28,6 @@ export const formStyles = [
     .rich > * + * {
       margin-block-start: 0.625em;
     }
-    .bullets {
-      list-style: disc;
-      padding-inline-start: 1.25em;
-    }
     .facts,
     .hint,
     .mark {
@@ -87,18 +83,6 @@ export const formStyles = [
     }
     .form input.narrow {
       max-inline-size: 14em;
-    }
-    .with-unit {
-      display: flex;
-      align-items: center;
-      gap: 0.625em;
-      margin-block-start: 0.375em;
-    }
-    .with-unit > input.narrow {
-      margin-block-start: 0;
-      max-inline-size: 10em;
-      text-align: end;
-      font-variant-numeric: tabular-nums;
     }
     .choices {
       display: grid;

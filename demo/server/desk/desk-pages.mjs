@@ -6,13 +6,15 @@ import { answerPage } from '../pages/page.mjs';
 import { say } from '../pages/words.mjs';
 import { deskWord } from './desk-words.mjs';
 
-/** @typedef {{ lang: string, csrf: string }} Viewer */
+/** @typedef {{ lang: string, csrf: string, timeZone: string }} Viewer */
 
-/** @param {string} lang @param {Date} time */
-const writeTime = (lang, time) =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    time,
-  );
+/** @param {Viewer} viewer @param {Date} time */
+const writeTime = ({ lang, timeZone }, time) =>
+  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  }).format(time);
 
 /** @param {string} caption @param {string[]} head @param {unknown[][]} rows @param {string} lang */
 const table = (caption, head, rows, lang) =>
@@ -101,7 +103,7 @@ export const formsPage = (viewer, forms) => {
         review,
         form.definition.capacity ? taken : '',
         form.definition.capacity ? waiting : '',
-        form.definition.closes ? writeTime(lang, new Date(form.definition.closes)) : '',
+        form.definition.closes ? writeTime(viewer, new Date(form.definition.closes)) : '',
       ]),
       lang,
     )}`,
@@ -142,7 +144,7 @@ export const entriesPage = (viewer, form, entries, next) => {
         ],
         entries.map((entry) => [
           entry.receipt,
-          writeTime(lang, entry.received),
+          writeTime(viewer, entry.received),
           html`${say(/** @type {any} */ (statusOf(entry)), lang)}${entry.ref && html`<br />${entry.ref}`}`,
           html`${describeAnswers(form.definition, entry.answers, lang)
             .filter(({ text }) => text)
@@ -179,21 +181,17 @@ export const entriesPage = (viewer, form, entries, next) => {
             entry.state === 'accepted' &&
             form.settings.ideas &&
             html`<p>${deskWord('votes', lang)}: ${entry.votes}</p>
-              ${[
-                ['funded', 'fund'],
-                ['declined', 'refuse'],
-              ].map(([status, word]) =>
-                button(
-                  entry.id,
-                  'decide',
-                  deskWord(/** @type {any} */ (word), lang),
-                  html`<input type="hidden" name="status" value="${status}" />
-                    <label>
-                      ${deskWord('reason', lang)}
-                      <input name="reason" value="${entry.reason ?? ''}" />
-                    </label>`,
-                ),
-              )}`
+              <form method="post" action="/desk/entries/${entry.id}/decide">
+                <input type="hidden" name="csrf" value="${csrf}" />
+                <label>
+                  ${deskWord('reason', lang)}
+                  <input name="reason" value="${typeof entry.reason === 'string' ? entry.reason : ''}" />
+                </label>
+                <p>
+                  <button class="quiet" name="status" value="funded">${deskWord('fund', lang)}</button>
+                  <button class="quiet" name="status" value="declined">${deskWord('refuse', lang)}</button>
+                </p>
+              </form>`
           }`,
         ]),
         lang,
@@ -216,7 +214,7 @@ export const mailsPage = (viewer, mails) => {
         deskWord('mails', lang),
         [deskWord('received', lang), deskWord('recipient', lang), deskWord('text', lang)],
         mails.map(({ created, recipient, subject, body }) => [
-          writeTime(lang, created),
+          writeTime(viewer, created),
           recipient,
           html`<strong>${subject}</strong> ${String(body)
               .split('\n')

@@ -4,6 +4,7 @@ import {
   countPeople,
   lockPlace,
   positionOf,
+  refSettings,
   timesOf,
   withdraw,
 } from './capacity.mjs';
@@ -139,7 +140,7 @@ async function checkSubmission({ now }, form, submission) {
       version: form.version,
       detail: 'The form has changed since it was opened.',
     });
-  if (form.settings.onlyRefs && !form.settings.refs?.[submission.ref])
+  if (form.settings.onlyRefs && !refSettings(form.settings, submission.ref))
     throw new Refusal(404, { detail: 'There is nothing to sign up for under this ref.' });
   const { answers, errors } = await checkAnswers(form, submission, now);
   const { consents, errors: refused } = checkConsents(form, submission);

@@ -20,24 +20,13 @@ export async function checkAnswers({ definition }, { answers, lang }, now) {
   form.fill(answers);
   return {
     answers: form.values,
-    errors: listErrors(form).map((/** @type {any} */ { path, code, params, message }) => ({
+    errors: form.errors().map((/** @type {any} */ { path, code, params, message }) => ({
       pointer: pointerOf(path),
       code,
       detail: message ? pickText(message, lang) : errorWord(code, lang, params),
     })),
   };
 }
-
-/**
- * @param {any} form
- * @returns {{ path: string, code: string, params?: any, message?: unknown }[]}
- */
-const listErrors = (form) =>
-  form.errors?.() ??
-  form
-    .visibleFields()
-    .filter((/** @type {any} */ { isRequired, path }) => isRequired && form.value(path) === undefined)
-    .map((/** @type {any} */ { path }) => ({ path, code: 'required' }));
 
 /** `guests[0].diet` → `#/answers/guests/0/diet` @param {string} path */
 const pointerOf = (path) =>

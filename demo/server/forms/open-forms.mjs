@@ -18,6 +18,7 @@ import { makeSigner } from './tokens.mjs';
  * @property {number} [rateLimit] submissions a minute from one address; 0 for no limit
  * @property {boolean} [trustProxy] whether `X-Forwarded-For` is believed
  * @property {number} [minSeconds] a form filled in faster than this has to wait (a form's own settings go first)
+ * @property {string} [timeZone] of the officials (Europe/Warsaw)
  * @property {string} [deskSecret] password of the officials' pages; without it there are none
  *
  * @typedef {object} Forms everything the routes need

@@ -57,7 +57,7 @@ async function seedAnswers(forms, form, amount, random) {
         fieldsOf(form.definition).map((field) => [field.name, invent(field, person, random, weights)]),
       ),
     );
-    if ((state.errors?.() ?? []).length === 0)
+    if (state.errors().length === 0)
       rows.push({
         answers: state.values,
         source: { municipality: random.pick(MUNICIPALITIES.slice(0, 3 + random.int(0, 3))) },

@@ -51,7 +51,11 @@ export function makeDeskRoutes(forms) {
   routes.use(async (c, next) => {
     const session = sessions().get(cookieOf(c));
     if (!session) return c.req.method === 'GET' ? loginPage(langOf(c)) : goTo('/desk/');
-    c.set('viewer', { lang: langOf(c), csrf: session.csrf });
+    c.set('viewer', {
+      lang: langOf(c),
+      csrf: session.csrf,
+      timeZone: forms().config.timeZone ?? 'Europe/Warsaw',
+    });
     return next();
   });
   routes.post('/logout', (c) => {
