@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readIcs } from '../../src/data/formats/ics/read-ics.js';
+import { decodeFolded } from '../../src/data/formats/ics/unfold-bytes.js';
 import { seriesOf, timesBetween } from '../../src/data/recurrence/series.js';
 
 const HOME = 'Europe/Warsaw';
@@ -381,8 +382,17 @@ test('reads folded lines, any line end, calendars one after another and events w
   );
 });
 
+test('letters that were cut in two where a line was folded are whole', () => {
+  const bytes = new TextEncoder().encode('SUMMARY:Żmigród\r\nDESCRIPTION:ł\n');
+  // Between the two bytes of the first letter.
+  const cut = Uint8Array.from([...bytes.slice(0, 9), 13, 10, 32, ...bytes.slice(9)]);
+  assert.throws(() => new TextDecoder('utf-8', { fatal: true }).decode(cut));
+  assert.equal(decodeFolded(cut), 'SUMMARY:Żmigród\r\nDESCRIPTION:ł\n');
+  assert.equal(decodeFolded(Uint8Array.of(0xff, 0x20, 0x0a)), undefined);
+});
+
 test('one bad event is a complaint with its place, and the others are there', async () => {
-  const { events, complaints, dropped, paths } = await read(
+  const { events, complaints, dropped, pathOf } = await read(
     calendar(
       ['SUMMARY:bad day', 'DTSTART:20260230T100000Z'],
       ['SUMMARY:good', 'DTSTART:20261110T100000Z'],
@@ -396,7 +406,7 @@ test('one bad event is a complaint with its place, and the others are there', as
     ['good', 'bad rule', 'ends first'],
   );
   assert.equal(dropped, 2);
-  assert.equal(paths[0], 'VEVENT 2 (line 6)');
+  assert.equal(pathOf(0), 'VEVENT 2 (line 6)');
   assert.deepEqual(
     complaints.map(({ path, code }) => `${path}: ${code}`),
     [

@@ -8,7 +8,9 @@ import type { IcsEvent, IcsOccurrence } from './ics-event.js';
 
 /** What the events of one calendar are read with, and where they go. */
 interface Reading {
-  file: { events: IcsEvent[]; paths: string[]; dropped: number };
+  file: { events: IcsEvent[]; dropped: number };
+  /** Where each of the events stands. */
+  paths: string[];
   clocks: Clocks;
   complain: (path: string, code: ComplaintCode, reason: string) => void;
   readPeople: ((event: Component, fields: Fields) => Fields) | undefined;
@@ -33,7 +35,7 @@ interface Group {
 
 /** Reads the events of one calendar, each with what belongs to it; what cannot be read is complained of and left out. */
 export function eventsOf({ components }: Component, reading: Reading): void {
-  const { file } = reading;
+  const { file, paths } = reading;
   const found: Found[] = [];
   let number = 0;
   for (const component of components) {
@@ -45,7 +47,7 @@ export function eventsOf({ components }: Component, reading: Reading): void {
   for (const group of groupOf(found, reading)) {
     const first = (group.master ?? group.overrides[0]) as Found;
     file.events.push(eventOf(first, group, reading));
-    file.paths.push(first.path);
+    paths.push(first.path);
   }
 }
 

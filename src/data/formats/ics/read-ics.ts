@@ -19,8 +19,8 @@ export interface IcsFile {
   /** What the file says of itself. */
   calendar: IcsCalendar;
   events: IcsEvent[];
-  /** Where in the file each event stands: `VEVENT 3 (line 42)`. */
-  paths: string[];
+  /** Where in the file an event stands: `VEVENT 3 (line 42)`. */
+  pathOf: (index: number) => string;
   /** Events that could not be read. */
   dropped: number;
   complaints: Complaint[];
@@ -47,7 +47,9 @@ export async function readCalendars(
   root: Component,
   { source, timeZone = 'UTC' }: IcsOptions,
 ): Promise<IcsFile> {
-  const file: IcsFile = { calendar: {}, events: [], paths: [], dropped: 0, complaints: [] };
+  const paths: string[] = [];
+  const pathOf = (index: number): string => paths[index] ?? '';
+  const file: IcsFile = { calendar: {}, events: [], pathOf, dropped: 0, complaints: [] };
   const complain = (path: string, code: ComplaintCode, reason: string): void =>
     void file.complaints.push({ source, path, code, reason });
   // Events without a calendar around them are somebody's export of a single one.
@@ -64,7 +66,7 @@ export async function readCalendars(
     // Programs write UTC where nobody chose a zone.
     const own = named === 'UTC' ? undefined : named;
     const clocks = { ...zones, own, home: own ?? timeZone };
-    eventsOf(calendar, { file, clocks, complain, readPeople });
+    eventsOf(calendar, { file, paths, clocks, complain, readPeople });
     file.calendar = { ...describe(calendar), ...(own && { timeZone: own }), ...file.calendar };
   }
   const kinds = new Set(all.map(({ name }) => name));
