@@ -1,7 +1,7 @@
 import { isRecord } from '../../data/decode.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
 import { conditionOf } from './formio-conditions.js';
-import { LOOKS, PATTERNS, PROGRAMS, TYPES } from './formio-types.js';
+import { LOOKS, PATTERNS, PROGRAMS, TYPES } from './formio-kinds.js';
 
 export type Draft = Record<string, unknown>;
 
