@@ -71,10 +71,15 @@ async function buildStandalone() {
   }
 }
 
-/** muni-worker.js: a classic script in one piece, so that any engine and any page can start it. */
-async function buildWorker() {
-  const entry = 'src/widgets/directory/directory-worker.ts';
-  if (existsSync(entry)) await bundle({ 'muni-worker': entry }, { format: 'iife', output: single });
+/** muni-worker.js, muni-calendar-worker.js: classic scripts in one piece, so that any engine and any page can start them. */
+async function buildWorkers() {
+  for (const [name, widget] of [
+    ['muni-worker', 'directory'],
+    ['muni-calendar-worker', 'calendar'],
+  ]) {
+    const entry = `src/widgets/${widget}/${widget}-worker.ts`;
+    if (existsSync(entry)) await bundle({ [name]: entry }, { format: 'iife', output: single });
+  }
 }
 
 /** muni.iife.js: a classic script with every widget, for pages where modules cannot go. */
@@ -94,6 +99,6 @@ async function buildClassic() {
 export async function buildCdn() {
   await buildLoader();
   await buildStandalone();
-  await buildWorker();
+  await buildWorkers();
   await buildClassic();
 }
