@@ -4,6 +4,8 @@ import { build } from 'vite';
 import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { collapsedTemplates } from './collapse-templates.mjs';
+import { compiledAhead } from './compile-ahead.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { minifyAgain } from './minify-again.mjs';
 import { noMessageIds } from './no-message-ids.mjs';
 import { shareByName } from './share-by-name.mjs';
@@ -25,8 +27,10 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
       noMessageIds(),
       baseFolder(),
       papaparseAsModule(),
+      leanLit(),
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
       minifyAgain(format),
+      ...(format === 'es' ? [compiledAhead()] : []),
     ],
     build: {
       outDir: `${OUT}/cdn`,

@@ -1,5 +1,6 @@
 import { EndpointError } from '../endpoint-error.js';
 import { Overtaken } from './overtaken.js';
+import type { HeadRows } from './head-rows.js';
 import type { BuildOptions } from './row-builder.js';
 import type { RowSource } from './row-kit.js';
 import type { FromWorker, ToWorker } from './row-messages.js';
@@ -14,13 +15,16 @@ interface Asked<Item> {
 /** Rows that live in a worker; bytes are handed over as they arrive, only shown rows come back. */
 export class WorkerRows<Item> {
   readonly #worker: Worker;
+  readonly #head: HeadRows<Item>;
   readonly #asked = new Map<number, Asked<Item>>();
   #number = 0;
   /** Settles when all bytes have been read. */
   readonly store: Promise<RowStore<Item>>;
 
-  constructor(worker: Worker, source: RowSource, options: BuildOptions) {
+  /** `head` has the first rows, where the page can look through them itself. */
+  constructor(worker: Worker, head: HeadRows<Item>, source: RowSource, options: BuildOptions) {
     this.#worker = worker;
+    this.#head = head;
     this.store = new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<FromWorker<Item>>) => {
         switch (data.say) {
@@ -87,8 +91,17 @@ export class WorkerRows<Item> {
     return {
       report,
       sorts,
-      query: (query: RowQuery, onHits) =>
-        this.#ask<RowAnswer<Item>>((number) => ({ say: 'query', number, query }), onHits),
+      query: async (query: RowQuery, onHits) => {
+        const first = onHits && (await this.#head.firstPage(query));
+        const wantsHits = !first;
+        const asked = this.#ask<RowAnswer<Item>>(
+          (number) => ({ say: 'query', number, query, wantsHits }),
+          onHits,
+        );
+        // What is drawn now is drawn while the worker counts.
+        if (first) onHits(first);
+        return asked;
+      },
       get: (id) => this.#ask<Item | undefined>((number) => ({ say: 'get', number, id })),
       close: () => this.close(),
     };
