@@ -13,7 +13,7 @@ const DAY = 24 * 3_600_000;
 const AMOUNTS = /** @type {Record<string, number>} */ ({
   'needs-2026': 412,
   'market-day': 137,
-  'meeting-feedback': 64,
+  'meeting-feedback': 214,
   membership: 28,
 });
 const MUNICIPALITIES = ['Żmigród', 'Milicz', 'Trzebnica', 'Oława', 'Vordingborg', 'Næstved'];
