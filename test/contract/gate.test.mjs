@@ -21,7 +21,10 @@ describe('The gate before the database', () => {
       });
     const settled = await Promise.allSettled(Array.from({ length: 50 }, (_, at) => work(at)));
     assert.equal(most, 3);
-    assert.deepEqual(order, Array.from({ length: 50 }, (_, at) => at));
+    assert.deepEqual(
+      order,
+      Array.from({ length: 50 }, (_, at) => at),
+    );
     assert.equal(settled.filter(({ status }) => status === 'rejected').length, 8);
     assert.equal(await gate(async () => 'open'), 'open');
   });
