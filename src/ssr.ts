@@ -3,10 +3,13 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type CSSResult } from 'lit';
 import { safeStringify } from './core/safe-json.js';
 import { setInterfaceLocale } from './i18n/localization.js';
+import { formStyles } from './forms/form-styles.js';
 import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
 import { lateStyles } from './widgets/directory/directory-late-styles.js';
 import { directorySnapshot } from './widgets/directory/directory-snapshot.js';
 import { directoryStyles } from './widgets/directory/directory-styles.js';
+import { MuniSignupElement } from './widgets/signup/signup-element.js';
+import { lateStyles as lateSignupStyles } from './widgets/signup/signup-late-styles.js';
 
 export interface RenderOptions {
   /** Language of the interface: `en`, `pl`, `da`, or one that was added. */
@@ -40,6 +43,12 @@ const RENDERERS = {
     element: MuniDirectoryElement,
     styles: [...directoryStyles, ...lateStyles],
     snapshot: directorySnapshot,
+  },
+  'muni-signup': {
+    element: MuniSignupElement,
+    styles: [...formStyles, ...lateSignupStyles],
+    // A form needs nothing found for it: its definition is all there is to show.
+    snapshot: ({ data }) => Promise.resolve(data),
   },
 } satisfies Record<string, Renderer>;
 
