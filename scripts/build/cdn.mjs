@@ -53,6 +53,7 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
 }
 
 const single = { codeSplitting: false };
+const WORKERS = Object.entries({ 'muni-worker': 'directory', 'muni-calendar-worker': 'calendar' });
 
 /** muni.js and its chunks: a page asks for what it uses, all widgets share one core. */
 async function buildLoader() {
@@ -72,10 +73,10 @@ async function buildStandalone() {
   }
 }
 
-/** muni-worker.js: a classic script in one piece, so that any engine and any page can start it. */
-async function buildWorker() {
-  const entry = 'src/widgets/directory/directory-worker.ts';
-  if (existsSync(entry)) await bundle({ 'muni-worker': entry }, { format: 'iife', output: single });
+/** muni-worker.js, muni-calendar-worker.js: classic scripts in one piece, so that any engine and any page can start them. */
+async function buildWorkers() {
+  for (const [name, widget] of WORKERS)
+    await bundle({ [name]: `src/widgets/${widget}/${widget}-worker.ts` }, { format: 'iife', output: single });
 }
 
 /** muni.iife.js: a classic script with every widget, for pages where modules cannot go. */
@@ -95,6 +96,6 @@ async function buildClassic() {
 export async function buildCdn() {
   await buildLoader();
   await buildStandalone();
-  await buildWorker();
+  await buildWorkers();
   await buildClassic();
 }

@@ -9,7 +9,8 @@ import { followPages, isPaged } from './follow-pages.js';
 import { gatherSources } from './gather-sources.js';
 import { askWith, readWhole, type SourceDownload } from './read-source.js';
 import { ServerStore } from './server-store.js';
-import { WorkerRows, workerUp } from './worker-store.js';
+import { WorkerRows } from './worker-store.js';
+import { workerUp } from './worker-up.js';
 import { startWorker } from './worker-url.js';
 
 /** From here on the work is too much for the thread that also paints. */
