@@ -60,8 +60,7 @@ async function buildLoader() {
   const loader = 'src/loader.ts';
   if (!existsSync(loader)) return;
   const widgets = widgetNames().map((name) => `src/define/${name}.ts`);
-  const output = { codeSplitting: coreChunk(loader, widgets) };
-  await bundle({ muni: loader }, { output });
+  await bundle({ muni: loader }, { output: { codeSplitting: coreChunk(loader, widgets) } });
 }
 
 /** muni-directory.js …: all of the first useful content in one file, later parts in chunks. */
