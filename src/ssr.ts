@@ -3,6 +3,10 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type CSSResult } from 'lit';
 import { safeStringify } from './core/safe-json.js';
 import { setInterfaceLocale } from './i18n/localization.js';
+import { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
+import { lateStyles as calendarLateStyles } from './widgets/calendar/calendar-late-styles.js';
+import { calendarSnapshot } from './widgets/calendar/calendar-snapshot.js';
+import { calendarStyles } from './widgets/calendar/calendar-styles.js';
 import { formStyles } from './forms/form-styles.js';
 import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
 import { lateStyles } from './widgets/directory/directory-late-styles.js';
@@ -46,6 +50,11 @@ const RENDERERS = {
     element: MuniDirectoryElement,
     styles: [...directoryStyles, ...lateStyles],
     snapshot: directorySnapshot,
+  },
+  'muni-calendar': {
+    element: MuniCalendarElement,
+    styles: [...calendarStyles, ...calendarLateStyles],
+    snapshot: (properties, locale) => calendarSnapshot(properties, locale, Date.now()),
   },
   'muni-signup': {
     element: MuniSignupElement,
