@@ -19,6 +19,8 @@ export interface Table {
   /** Where record `i` stood, in the words of a complaint: `items[3]`, `row 5`. */
   pathOf(i: number): string;
   complaints: readonly Complaint[];
+  /** How many records the reader had to leave out, each with a complaint. */
+  dropped?: number;
   /** The columns, where the format has a header of its own. */
   columns?: readonly string[];
   /** The file calls itself the native contract (`"muni": 1`). */

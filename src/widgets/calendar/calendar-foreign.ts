@@ -1,31 +1,135 @@
-import { plainText } from '../../core/plain-text.js';
+import { parsePairs } from '../../core/parse-pairs.js';
 import { allTexts, pickText } from '../../core/pick-text.js';
+import { plainText } from '../../core/plain-text.js';
 import { isRecord } from '../../data/decode.js';
+import { EndpointError } from '../../data/endpoint-error.js';
 import type { CalendarEvent } from './calendar-item.js';
-import { readNative, type NativeContext } from './calendar-native.js';
+import { CONTRACT_MEMBERS, readNative, type NativeContext } from './calendar-native.js';
 import { idOf, type EventDecoderOptions, type EventLedger, type ReadEvent } from './calendar-source.js';
+import { adapt } from './event-adapters.js';
+import { columnMeant, type EventColumn } from './event-columns.js';
+import { eventFromColumns, planColumns, type ColumnPlan } from './event-from-columns.js';
+import { isMoment } from './event-times.js';
 
-/** A reader for records that do not keep to the contract: in other words, or with mistakes in them. */
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * A reader for records that do not keep to the contract: in other words, or with mistakes in them.
+ * `sample` shows which columns there are, and how days are written in them.
+ *
+ * @throws {EndpointError} `no-name` or `shape` where no column could be the name, or the day
+ */
 export function createForeignReader(
   options: EventDecoderOptions,
   ledger: EventLedger,
-  _sample: readonly unknown[],
+  sample: readonly unknown[],
 ): ReadEvent {
-  return (raw, where) => readLoosely(raw, where, options, ledger);
+  let plan: ColumnPlan | undefined;
+  const planFor = (where: string): ColumnPlan => {
+    const records = sample.filter(isRecord).map(flatten);
+    const made = planColumns(records, mappingOf(options.fields, records, ledger), where.startsWith('row '));
+    const foreign = records.filter((record) => !adapt(record));
+    for (const [column, code, what] of [
+      ['start', 'shape', 'day of an event'],
+      ['name', 'no-name', 'name of an event'],
+    ] as const) {
+      if (made.columns.get(column)?.length || foreign.length === 0) continue;
+      const names = [...new Set(records.slice(0, 20).flatMap((record) => Object.keys(record)))];
+      const member = column === 'start' ? 'startDate' : 'name';
+      const detail = `No column could be the ${what}. The columns are: ${names.slice(0, 30).join(', ')}. Say which one it is: fields="${member}: …".`;
+      throw new EndpointError(code, { url: options.url, detail });
+    }
+    return made;
+  };
+  return (raw, where) => {
+    if (!isRecord(raw) || (options.native && !options.fields))
+      return readLoosely(raw, where, options, ledger);
+    const record = flatten(raw);
+    const known = options.fields ? undefined : adapt(record);
+    if (known) return readLoosely(prune(known), where, options, ledger);
+    plan ??= planFor(where);
+    const own = speaksContract(record) ? pickContract(record) : {};
+    const rest = Object.fromEntries(Object.entries(record).filter(([key]) => !Object.hasOwn(own, key)));
+    const event = { ...(prune(eventFromColumns(rest, plan)) as Json), ...own };
+    return readLoosely(event, where, options, ledger, plan);
+  };
 }
 
+/** What the page says of its columns; a slip in it is told, and the rest holds. */
+function mappingOf(
+  fields: string,
+  records: readonly Json[],
+  ledger: EventLedger,
+): ReadonlyMap<EventColumn, string> {
+  const names = new Set(records.flatMap((record) => Object.keys(record)));
+  const mapping = new Map<EventColumn, string>();
+  for (const [member, name] of parsePairs(fields)) {
+    const column = columnMeant(member);
+    if (!column)
+      ledger.complain(
+        '',
+        'no-such-column',
+        `fields says what "${member}" is, but an event has no such member.`,
+      );
+    else if (!names.has(name))
+      ledger.complain(
+        '',
+        'no-such-column',
+        `fields says that ${member} is "${name}", but there is no such column. There are: ${[...names].slice(0, 30).join(', ')}.`,
+      );
+    else mapping.set(column, name);
+  }
+  return mapping;
+}
+
+/** `{start, end, event: {…}}`: times around the event they are of. */
+function flatten(record: Json): Json {
+  return isRecord(record.event) && ('start' in record || 'startDate' in record)
+    ? { ...record.event, ...record, event: undefined }
+    : record;
+}
+
+const speaksContract = ({ name, startDate, title }: Json) =>
+  name !== undefined && title === undefined && typeof startDate === 'string' && isMoment(startDate);
+
+/** Members that are more than a text, under the contract's names, of a record that speaks as the contract does. */
+const pickContract = (record: Json) =>
+  Object.fromEntries(
+    Object.entries(record).filter(
+      ([key, value]) => CONTRACT_MEMBERS.has(key) && typeof value === 'object' && value !== null,
+    ),
+  );
+
+/** Without the members that hold nothing. */
+function prune(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(prune).filter((one) => one !== undefined);
+  if (!isRecord(value)) return value === '' || value === null ? undefined : value;
+  const kept = Object.entries(value)
+    .map(([key, member]) => [key, prune(member)] as const)
+    .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));
+  return kept.length ? Object.fromEntries(kept) : undefined;
+}
+
+/** The column of ours that a member of the contract was read from. */
+const READ_FROM: Readonly<Record<string, EventColumn>> = { startDate: 'start', endDate: 'end', name: 'name' };
+
 /** Reads what there is in the words of the contract; every mistake is told, and only what cannot be an event is dropped. */
-export function readLoosely(
+function readLoosely(
   raw: unknown,
   where: string,
   options: EventDecoderOptions,
   ledger: EventLedger,
+  plan?: ColumnPlan,
 ): CalendarEvent | undefined {
   const faults = new Set<string>();
+  const nameOf = (path: string) => {
+    const column = READ_FROM[path];
+    return (column && plan?.columns.get(column)?.[0]) ?? path;
+  };
   const context: NativeContext = {
     fault(path, code, expected, value) {
       faults.add(path);
-      const at = where.startsWith('row ') ? `${where}, ${path}` : `${where}.${path}`;
+      const at = where.startsWith('row ') ? `${where}, ${nameOf(path)}` : `${where}.${nameOf(path)}`;
       ledger.complain(path ? at : where, code, `Expected ${expected}, got ${describe(value)}.`);
     },
     clean: (text) => (/[<&]/.test(text) ? plainText(text) : text),
@@ -45,7 +149,7 @@ export function readLoosely(
 }
 
 /** A value in the words of a complaint. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `"${String(value).trim().slice(0, 80)}"`;

@@ -41,13 +41,17 @@ const kind =
   };
 
 const MOST = 20_000;
-const plain = (value: unknown, to: Reader) =>
-  typeof value === 'string'
-    ? to.clean(value.trim().slice(0, MOST)) || undefined
-    : typeof value === 'number' && Number.isFinite(value)
-      ? String(value)
-      : undefined;
-const string = kind('a text', plain);
+const string: Read = (value, to) => {
+  const text =
+    typeof value === 'string'
+      ? to.clean(value.trim().slice(0, MOST))
+      : typeof value === 'number' && Number.isFinite(value)
+        ? String(value)
+        : undefined;
+  if (text === undefined) to.fault(pathText(to.path), 'bad-value', 'a text', value);
+  // Markup without a word in it is no mistake, and no text.
+  return text || undefined;
+};
 const number = kind('a number', (value) => (Number.isFinite(value) ? value : undefined));
 const count = kind('a whole number', (value) =>
   Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined,
@@ -201,6 +205,9 @@ const FIELDS: Readonly<Record<string, Read>> = {
 };
 const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));
 
+/** Names that members of an event have in the contract. */
+export const CONTRACT_MEMBERS: ReadonlySet<string> = new Set([...Object.keys(FIELDS), 'occurrences']);
+
 /**
  * Reads a record in the words of the contract. What is not as the contract says is told to the
  * context and left out; undefined where that leaves no event: no name, or no day.
@@ -231,10 +238,15 @@ export function readNative(raw: unknown, context: NativeContext): CalendarEvent 
     : (event as unknown as CalendarEvent);
 }
 
+const TONGUE = /^[a-z]{2}(-[A-Za-z]\w*)?$/;
+/** A text of the source's own: of an object, only where it is one text in several languages. */
+const own: Read = (value, to) =>
+  isRecord(value) && !Object.keys(value).every((key) => TONGUE.test(key)) ? undefined : text(value, to);
+
 /** A column of the source's own as text, where it can be text. */
 function extra(value: unknown, to: Reader): unknown {
   const quiet: Reader = { ...to, fault: () => undefined };
   if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return list(text)(value, quiet);
-  return text(value, quiet);
+  if (Array.isArray(value)) return list(own)(value, quiet);
+  return own(value, quiet);
 }

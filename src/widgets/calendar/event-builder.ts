@@ -37,6 +37,7 @@ export class EventBuilder {
   async addTable(source: RowSource, table: Table): Promise<void> {
     const report = this.ledger.open(source);
     this.ledger.note(report, source, table);
+    report.dropped += table.dropped ?? 0;
     const { records, native = false } = table;
     const decoder = createEventDecoder({
       ...source,

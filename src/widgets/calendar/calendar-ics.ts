@@ -1,0 +1,47 @@
+import { EndpointError } from '../../data/endpoint-error.js';
+import { readJcal } from '../../data/formats/ics/read-jcal.js';
+import { readIcs, type IcsFile } from '../../data/formats/ics/read-ics.js';
+import { decodeLegacy } from '../../data/formats/legacy-encoding.js';
+import type { FormatHints, Table } from '../../data/formats/table.js';
+import { decodeUtf } from '../../data/formats/text.js';
+
+/** The events of an iCalendar file as records of the contract. */
+export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
+  const text = decodeUtf(bytes);
+  const { text: known, complaints } =
+    text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
+  const file = await readIcs(known, { source: hints.source, timeZone });
+  return tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
+}
+
+/** The events of a calendar in JSON (RFC 7265). */
+export async function readJcalTable(
+  root: readonly unknown[],
+  hints: FormatHints,
+  timeZone: string,
+): Promise<Table> {
+  return tableOfFile(await readJcal(root, { source: hints.source, timeZone }), hints);
+}
+
+function tableOfFile(
+  { events, complaints, pathOf, dropped, calendar }: IcsFile,
+  { url }: FormatHints,
+): Table {
+  if (events.length === 0 && dropped === 0) {
+    const [first] = complaints;
+    throw new EndpointError('empty', {
+      url,
+      detail: sentence(first?.reason ?? 'there are no events in this calendar'),
+    });
+  }
+  return {
+    records: events,
+    native: true,
+    pathOf,
+    complaints,
+    dropped,
+    ...(calendar.name && { attribution: { name: calendar.name } }),
+  };
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');

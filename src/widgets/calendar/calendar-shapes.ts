@@ -1,0 +1,73 @@
+import { isRecord } from '../../data/decode.js';
+import { readJsonValue, tableOf } from '../../data/formats/json.js';
+import type { FormatHints, Table } from '../../data/formats/table.js';
+import { collectLdEvents } from './linked-data.js';
+
+/** JSON that is not the contract: jCal, linked data, answers of event systems, any list of records. */
+export async function readShapes(root: unknown, hints: FormatHints, timeZone: string): Promise<Table> {
+  if (isJcal(root)) return (await import('./calendar-ics.js')).readJcalTable(root, hints, timeZone);
+  const linked = collectLdEvents(root);
+  if (linked.records.length) return ldTable(linked);
+  const several = isRecord(root) ? answersOf(root) : undefined;
+  if (several) return several;
+  const table = listOfEvents(root) ?? (await readJsonValue(root, hints));
+  const next = isRecord(root) ? nextOf(root) : undefined;
+  return next ? { ...table, next } : table;
+}
+
+const isJcal = (root: unknown): root is readonly unknown[] =>
+  Array.isArray(root) &&
+  (/^vcalendar$/i.test(String(root[0])) ||
+    (Array.isArray(root[0]) && /^vcalendar$/i.test(String((root[0] as unknown[])[0]))));
+
+/** Several answers in one file: `{first: {events: […]}, second: {events: […]}}`. */
+function answersOf(root: Readonly<Record<string, unknown>>): Table | undefined {
+  const lists = Object.entries(root).flatMap(([key, value]) =>
+    isRecord(value) && Array.isArray(value.events) ? [{ key, events: value.events as unknown[] }] : [],
+  );
+  if (lists.length < 2) return undefined;
+  const paths = lists.flatMap(({ key, events }) => events.map((_, i) => `${key}.events[${i}]`));
+  return {
+    ...tableOf(
+      lists.flatMap(({ events }) => events),
+      '',
+    ),
+    pathOf: (i) => paths[i] ?? '',
+  };
+}
+
+/** The member that says it holds the events, however its records are built. */
+function listOfEvents(root: unknown): Table | undefined {
+  if (!isRecord(root)) return undefined;
+  const name = Object.keys(root).find((key) => /^events$/i.test(key));
+  const list = name === undefined ? undefined : root[name];
+  if (name === undefined || !Array.isArray(list) || !list.some(isRecord)) return undefined;
+  return { ...tableOf(list, name), ...(typeof root.total === 'number' && { total: root.total }) };
+}
+
+/** Where the systems say that there is more. */
+function nextOf(root: Readonly<Record<string, unknown>>): string | undefined {
+  const meta = isRecord(root.meta) ? root.meta.next : undefined;
+  const next = root.next_rest_url ?? meta;
+  return typeof next === 'string' && next ? next : undefined;
+}
+
+const SCRIPT = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script/gi;
+
+/** The linked data that a web page holds for search engines; undefined where it holds no events. */
+export function readLdOfPage(html: string): Table | undefined {
+  const roots = [...html.matchAll(SCRIPT)].slice(0, 200).flatMap(([, text = '']) => {
+    try {
+      return [JSON.parse(text) as unknown];
+    } catch {
+      return [];
+    }
+  });
+  const linked = collectLdEvents(roots);
+  return linked.records.length ? ldTable(linked) : undefined;
+}
+
+const ldTable = ({ records, paths }: ReturnType<typeof collectLdEvents>): Table => ({
+  ...tableOf(records, ''),
+  pathOf: (i) => paths[i] ?? '',
+});

@@ -1,0 +1,24 @@
+import type { Adapter, Json } from './adapter-readings.js';
+import { fullCalendar, gancio, localist } from './adapter-feeds.js';
+import { linkedEvents } from './adapter-helsinki.js';
+import { openAgenda } from './adapter-open-agenda.js';
+import { tribe } from './adapter-tribe.js';
+import { eventFromLd, isLdEvent } from './linked-data.js';
+
+/** Linked data of schema.org. */
+const jsonLd: Adapter = { name: 'schema.org', is: isLdEvent, read: eventFromLd };
+
+const ADAPTERS: readonly Adapter[] = [
+  jsonLd,
+  tribe,
+  linkedEvents,
+  openAgenda,
+  gancio,
+  localist,
+  fullCalendar,
+];
+
+/** The record in the words of the contract, where it is of a system known here. */
+export function adapt(record: Json): Record<string, unknown> | undefined {
+  return ADAPTERS.find(({ is }) => is(record))?.read(record);
+}

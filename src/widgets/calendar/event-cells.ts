@@ -1,0 +1,83 @@
+import { safeUrl } from '../../core/safe-url.js';
+import { readString, splitList } from '../../data/coerce.js';
+import { isRecord } from '../../data/decode.js';
+
+/** The text of a cell, whatever wraps it: `{value}`, `{rendered}`, `{label, url}`, `{name}`. */
+export function cellText(value: unknown): string | undefined {
+  if (Array.isArray(value))
+    return value.length === 1
+      ? cellText(value[0])
+      : value.map(cellText).filter(Boolean).join(', ') || undefined;
+  if (!isRecord(value)) return readString(value);
+  for (const key of [
+    'rendered',
+    'processed',
+    'value',
+    'label',
+    'name',
+    'title',
+    'text',
+    'prefLabel',
+    '@value',
+    'url',
+    'uri',
+    '@id',
+  ])
+    if (Object.hasOwn(value, key)) return cellText(value[key]);
+  return undefined;
+}
+
+const LANGUAGE = /^[a-z]{2}(?:-[A-Za-z]{2})?$/;
+
+/** A text in one or several languages. */
+export function cellTexts(value: unknown): unknown {
+  if (isRecord(value)) {
+    const keys = Object.keys(value);
+    if (keys.length && keys.every((key) => LANGUAGE.test(key)))
+      return Object.fromEntries(
+        keys.flatMap((key) => (readString(value[key]) ? [[key, readString(value[key])]] : [])),
+      );
+  }
+  return cellText(value);
+}
+
+/** Values of a cell that holds several. */
+export const cellList = (value: unknown): string[] | undefined => {
+  const list = Array.isArray(value)
+    ? value.map((one) => cellText(one)).filter((one) => one !== undefined)
+    : splitList(cellText(value) ?? '', true);
+  return list.length ? list : undefined;
+};
+
+/** The address that a cell holds, as one that may stand in a link. */
+export const cellLink = (value: unknown) => {
+  const text = isRecord(value) ? (value.url ?? value.uri ?? value.href) : value;
+  return safeUrl(cellText(text) ?? '');
+};
+
+/** One value of a moment: a text, `{dateTime, timeZone}`, `{value, end_value}`, seconds or milliseconds since 1970. */
+export function momentText(value: unknown): string | undefined {
+  if (typeof value === 'number' && value > 1e8 && value < 1e13)
+    return new Date(value > 1e11 ? value : value * 1000).toISOString().slice(0, 16) + 'Z';
+  if (isRecord(value)) return momentText(value.dateTime ?? value.date ?? value.value ?? value['@value']);
+  if (Array.isArray(value)) return momentText(value[0]);
+  return readString(value)?.replace(/(T\d\d:\d\d\S*[+-]\d\d)(\d\d)$/, '$1:$2');
+}
+
+/** `odwołane`, `aflyst`, `abgesagt`, `cancelled` and what else may have become of an event. */
+export function statusOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/cancel|odwo[lł]an|aflyst|abgesagt/i.test(text)) return 'cancelled';
+  if (/postpon|prze[lł]o[zż]on|udsat|verschoben/i.test(text)) return 'postponed';
+  if (/resched|zmian\w* termin|flyttet|verlegt/i.test(text)) return 'rescheduled';
+  if (/moved.?online|przenies\w* do sieci|flyttet online/i.test(text)) return 'movedOnline';
+  return undefined;
+}
+
+/** `online`, `hybrydowo`, `fysisk`: how one takes part. */
+export function modeOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (/mixed|hybrid|hybryd/i.test(text)) return 'mixed';
+  if (/online|on-line|zdaln|virtual|digital/i.test(text)) return 'online';
+  return /offline|stacjonar|fysisk|in.?person|pr[aä]senz|vor ort/i.test(text) ? 'offline' : undefined;
+}

@@ -1,0 +1,246 @@
+import { readFlag, readNumber } from '../../data/coerce.js';
+import { isRecord } from '../../data/decode.js';
+import { safeUrl } from '../../core/safe-url.js';
+import { cellLink, cellList, cellText, cellTexts, modeOf, momentText, statusOf } from './event-cells.js';
+import { columnNamed, type EventColumn } from './event-columns.js';
+import { datesOf, orderOf, readTimes, readWhen, type DateOrder, type When } from './event-moments.js';
+import { addDays, isDay } from './event-times.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** How the columns of one source are read. */
+export interface ColumnPlan {
+  /** Column → its names in the source, best first. */
+  columns: ReadonlyMap<EventColumn, readonly string[]>;
+  /** Names that are no column of ours. */
+  others: readonly string[];
+  order: DateOrder;
+  /** An end that is a day is the day after the last, as calendar programs have it. */
+  endsAfter: boolean;
+}
+
+/** Works out what each column of a source is; `mapping` is the page's own word. */
+export function planColumns(
+  records: readonly Json[],
+  mapping: ReadonlyMap<EventColumn, string>,
+  isTable: boolean,
+): ColumnPlan {
+  const names = [...new Set(records.slice(0, 50).flatMap((record) => Object.keys(record)))];
+  const taken = new Map<EventColumn, { name: string; rank: number }[]>();
+  const others: string[] = [];
+  const mapped = new Map([...mapping].map(([column, name]) => [name, column]));
+  for (const name of names) {
+    const own = mapped.get(name);
+    const found = own ? { column: own, rank: -1 } : columnNamed(name);
+    if (!found || (!own && mapping.has(found.column))) others.push(name);
+    else taken.set(found.column, [...(taken.get(found.column) ?? []), { name, rank: found.rank }]);
+  }
+  // `Start` that holds hours only, beside a date, is a time; so is `End`.
+  for (const [column, time] of [
+    ['start', 'time'],
+    ['end', 'endTime'],
+  ] as const) {
+    const own = taken.get(column) ?? [];
+    const hours = own.filter(({ name }) => isHours(records, name));
+    if (hours.length === 0 || (column === 'start' && hours.length === own.length)) continue;
+    taken.set(
+      column,
+      own.filter((one) => !hours.includes(one)),
+    );
+    taken.set(time, [...hours, ...(taken.get(time) ?? [])]);
+  }
+  const columns = new Map(
+    [...taken].map(
+      ([column, own]) => [column, own.sort((a, b) => a.rank - b.rank).map(({ name }) => name)] as const,
+    ),
+  );
+  const days = ['start', 'end'].flatMap((column) => columns.get(column as EventColumn) ?? []);
+  const order = orderOf(records.flatMap((record) => days.map((name) => record[name])));
+  const isFeed = !isTable && names.includes('start') && names.includes('title');
+  return { columns, others, order, endsAfter: isFeed };
+}
+
+/** Whether all that stands in a column are hours without a day. */
+function isHours(records: readonly Json[], name: string): boolean {
+  const values = records
+    .map((record) => record[name])
+    .filter((value) => typeof value === 'string' && value !== '');
+  return (
+    values.length > 0 &&
+    values.every((value) => !readWhen(value as string) && readTimes(value as string).time !== undefined)
+  );
+}
+
+/** A record under foreign names in the words of the contract; what no column takes stays under its own. */
+export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, unknown> {
+  const of = (column: EventColumn): unknown => {
+    for (const name of plan.columns.get(column) ?? []) {
+      const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
+      if (value !== undefined && value !== null && value !== '') return value;
+    }
+    return undefined;
+  };
+  const event: Record<string, unknown> = {};
+  const set = (name: string, value: unknown) => {
+    if (value !== undefined && value !== '' && event[name] === undefined) event[name] = value;
+  };
+  for (const name of plan.others) if (Object.hasOwn(raw, name)) event[name] = raw[name];
+  set('id', cellText(of('id')));
+  set('name', cellTexts(of('name')));
+  set('description', cellTexts(of('description')));
+  setTimes(event, of, plan);
+  setPlace(set, of);
+  set(
+    'organizer',
+    cellList(of('organizer'))?.map((name) => ({ name })),
+  );
+  const contact = {
+    name: cellText(of('contact')),
+    email: cellText(of('email')),
+    telephone: cellText(of('telephone')),
+  };
+  if (contact.name ?? contact.email ?? contact.telephone) set('contact', [contact]);
+  const series = of('series');
+  set(
+    'series',
+    isRecord(series)
+      ? { id: cellText(series.id), name: cellTexts(series.name) }
+      : cellText(series) && { name: cellText(series) },
+  );
+  for (const name of ['topics', 'audience', 'accessibility'] as const)
+    if (name !== 'accessibility') set(name, cellList(of(name)));
+  set(
+    'languages',
+    cellList(of('languages'))?.map((one) => one.toLowerCase()),
+  );
+  setOffers(set, of);
+  const link = cellLink(of('registrationUrl'));
+  const number = (column: EventColumn) => {
+    const found = readNumber(of(column));
+    return found !== undefined && Number.isInteger(found) && found >= 0 ? found : undefined;
+  };
+  const day = (column: EventColumn) =>
+    datesOf(readWhen(momentText(of(column)) ?? '', plan.order) ?? {}).startDate;
+  const registration = {
+    url: link,
+    opens: day('registrationOpens'),
+    closes: day('registrationCloses'),
+    capacity: number('capacity'),
+    remaining: number('remaining'),
+  };
+  if (Object.values(registration).some((value) => value !== undefined)) set('registration', registration);
+  set('url', cellLink(of('url')));
+  const image = of('image');
+  set(
+    'image',
+    isRecord(image)
+      ? { url: cellLink(image), alt: cellText(image.alt ?? image.alt_text) }
+      : cellLink(image) && { url: cellLink(image) },
+  );
+  set('updated', day('updated'));
+  set('status', statusOf(cellText(of('status'))));
+  set('timeZone', cellText(of('timeZone')));
+  return event;
+}
+
+function setTimes(
+  event: Record<string, unknown>,
+  of: (column: EventColumn) => unknown,
+  plan: ColumnPlan,
+): void {
+  const start = of('start');
+  const inner = Array.isArray(start) ? (start as unknown[])[0] : start;
+  const end = of('end') ?? (isRecord(inner) ? (inner.end_value ?? inner.end) : undefined);
+  const text = momentText(start);
+  const when: When = text === undefined ? {} : (readWhen(text, plan.order) ?? {});
+  const ends = readWhen(momentText(end) ?? '', plan.order);
+  const hours = readTimes(cellText(of('time')) ?? '');
+  const later = readTimes(cellText(of('endTime')) ?? '');
+  const all: When = {
+    ...when,
+    ...(!when.day?.includes('T') && !when.time && hours.time && { time: hours.time }),
+    ...(ends?.day && { endDay: ends.day }),
+  };
+  const endTime = ends?.time ?? later.time ?? when.endTime ?? hours.endTime;
+  if (endTime) all.endTime = endTime;
+  // Drupal keeps times in UTC and does not say so.
+  const isUtc = isRecord(inner) && Object.hasOwn(inner, 'end_value');
+  const { startDate, endDate } = datesOf(all);
+  const utc = (iso: string | undefined) =>
+    isUtc && iso && /T\d\d:\d\d(?::\d\d)?$/.test(iso) ? `${iso}Z` : iso;
+  event.startDate = utc(startDate) ?? text;
+  let last = utc(endDate);
+  if (last && plan.endsAfter && isDay(last) && startDate && isDay(startDate) && last > startDate)
+    last = addDays(last, -1);
+  if (last && last !== event.startDate) event.endDate = last;
+  if (readFlag(of('allDay')) && startDate) event.allDay = true;
+  const zone = isRecord(inner) ? cellText(inner.timeZone ?? inner.timezone) : undefined;
+  if (zone) event.timeZone = zone;
+  const rule = cellText(of('rrule') ?? (isRecord(inner) ? inner.rrule : undefined));
+  if (rule && /FREQ=/i.test(rule)) event.recurrence = { rrule: rule.replace(/^RRULE:/i, '') };
+  for (const name of Object.keys(event)) if (event[name] === undefined) delete event[name];
+}
+
+function setPlace(set: (name: string, value: unknown) => void, of: (column: EventColumn) => unknown): void {
+  const place = of('place');
+  const inner = isRecord(place) ? place : {};
+  const text = (column: EventColumn, ...names: string[]) =>
+    cellText(of(column)) ?? names.map((name) => cellText(inner[name])).find(Boolean);
+  const name = isRecord(place) ? cellTexts(inner.name ?? inner.title ?? inner.venue) : cellTexts(place);
+  const online =
+    cellLink(of('onlineUrl')) ??
+    (typeof name === 'string' && /^https?:/.test(name) ? safeUrl(name) : undefined);
+  const address = {
+    street: text('street', 'street', 'streetAddress', 'address', 'street_address'),
+    postalCode: text('postalCode', 'postalCode', 'zip', 'postal_code'),
+    locality: text('town', 'locality', 'city', 'town', 'addressLocality'),
+    region: text('region', 'region', 'state'),
+    country: text('country', 'country', 'countryCode'),
+  };
+  const [lat, lon] = [
+    of('lat') ?? inner.latitude ?? inner.lat,
+    of('lon') ?? inner.longitude ?? inner.lon ?? inner.lng,
+  ].map(readNumber);
+  const location = {
+    ...(name !== online && { name }),
+    ...(Object.values(address).some(Boolean) && { address }),
+    ...(lat !== undefined && lon !== undefined && { geo: { lat, lon } }),
+    directions: cellText(of('directions')),
+    accessibility: cellList(of('accessibility')),
+  };
+  if (Object.values(location).some((value) => value !== undefined)) set('location', location);
+  set('town', cellTexts(of('town')) ?? address.locality);
+  set('onlineUrl', online);
+  const isOnline =
+    readFlag(of('onlineUrl')) ??
+    (/^\s*(?:online|on-line|zdalnie|webinar)\s*$/i.test(typeof name === 'string' ? name : '') || undefined);
+  set('attendanceMode', modeOf(cellText(of('format'))) ?? (isOnline ? 'online' : undefined));
+}
+
+function setOffers(set: (name: string, value: unknown) => void, of: (column: EventColumn) => unknown): void {
+  const text = cellText(of('price'));
+  const isFree =
+    readFlag(of('free')) ??
+    (text &&
+    /^(?:free|gratis|bezpłatn\w*|wstęp wolny|kostenlos|darmow\w*|fri entré|0+([.,]0+)?( ?(?:zł|kr\.?|€|pln|dkk|eur))?)$/i.test(
+      text,
+    )
+      ? true
+      : undefined);
+  const price = text === undefined ? undefined : readNumber(text);
+  const currency = /zł|pln/i.test(text ?? '')
+    ? 'PLN'
+    : /kr|dkk/i.test(text ?? '')
+      ? 'DKK'
+      : /€|eur/i.test(text ?? '')
+        ? 'EUR'
+        : undefined;
+  if (isFree === undefined && text === undefined) return;
+  const offers = {
+    isFree: isFree ?? (price === 0 ? true : undefined),
+    price,
+    currency: price === undefined ? undefined : currency,
+    text: price === undefined ? text : undefined,
+  };
+  set('offers', offers);
+}
