@@ -58,6 +58,10 @@ export const lateFormStyles = [
       opacity: 0.65;
       cursor: progress;
     }
+    slot[name='help'] {
+      display: block;
+      margin-block-start: calc(var(--_space) * 1.5);
+    }
     .summary,
     .notice,
     .warning {
