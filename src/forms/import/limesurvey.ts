@@ -1,6 +1,6 @@
 import { plainText } from '../../core/plain-text.js';
 import { ImportReport, type ImportedForm } from './foreign-object.js';
-import { TYPES } from './limesurvey-types.js';
+import { TYPES } from './limesurvey-questions.js';
 
 type Draft = Record<string, unknown>;
 type Row = Readonly<Record<string, string>>;
