@@ -1,2 +1,3 @@
 import './define/calendar.js';
 import './define/directory.js';
+import './define/signup.js';

@@ -8,6 +8,7 @@ export { addLocale } from './i18n/added-locales.js';
 const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'muni-directory': () => import('./define/directory.js'),
   'muni-calendar': () => import('./define/calendar.js'),
+  'muni-signup': () => import('./define/signup.js'),
 };
 
 const here = import.meta.url;

@@ -7,10 +7,13 @@ import { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
 import { lateStyles as calendarLateStyles } from './widgets/calendar/calendar-late-styles.js';
 import { calendarSnapshot } from './widgets/calendar/calendar-snapshot.js';
 import { calendarStyles } from './widgets/calendar/calendar-styles.js';
+import { formStyles } from './forms/form-styles.js';
 import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
 import { lateStyles } from './widgets/directory/directory-late-styles.js';
 import { directorySnapshot } from './widgets/directory/directory-snapshot.js';
 import { directoryStyles } from './widgets/directory/directory-styles.js';
+import { MuniSignupElement } from './widgets/signup/signup-element.js';
+import { lateStyles as lateSignupStyles } from './widgets/signup/signup-late-styles.js';
 
 export interface RenderOptions {
   /** Language of the interface: `en`, `pl`, `da`, or one that was added. */
@@ -49,6 +52,12 @@ const RENDERERS = {
     element: MuniCalendarElement,
     styles: [...calendarStyles, ...calendarLateStyles],
     snapshot: (properties, locale) => calendarSnapshot(properties, locale, Date.now()),
+  },
+  'muni-signup': {
+    element: MuniSignupElement,
+    styles: [...formStyles, ...lateSignupStyles],
+    // A form needs nothing found for it: its definition is all there is to show.
+    snapshot: ({ data }) => Promise.resolve(data),
   },
 } satisfies Record<string, Renderer>;
 

@@ -3,6 +3,7 @@ import { makeFileRoutes } from './files/file-routes.mjs';
 import { allowAnyOrigin, answerPreflight } from './http/allow-any-origin.mjs';
 import { makeBrokenRoutes } from './http/broken-routes.mjs';
 import { compressAnswer } from './http/compress-answer.mjs';
+import { makeDeskRoutes } from './http/desk-routes.mjs';
 import { makeDirectoryRoutes } from './http/directory-routes.mjs';
 import { makeSpamGuard } from './forms/spam-guard.mjs';
 import { addressOf } from './http/address-of.mjs';
@@ -24,7 +25,7 @@ import { serveFolder } from './http/serve-folder.mjs';
  * @param {object} options
  * @param {Directories | (() => Directories | undefined)} options.directories what is served, or a function that gives it as soon as it is ready
  * @param {Forms | (() => Forms | undefined)} [options.forms] the forms side; without it there is none
- * @param {EventSets | (() => EventSets | undefined)} [options.events] the calendars; without it there are none
+ * @param {EventSets | (() => EventSets | undefined) | undefined} [options.events] the calendars; without it there are none
  * @param {{ prefix: string, folder: string }[]} [options.staticRoots] folders of plain files
  * @param {(error: unknown) => void} [options.report] told of every failure of the server's own
  */
@@ -71,7 +72,8 @@ export function createApp({ directories, forms, events, staticRoots = [], report
   app.get('/api/*', whenReady).route('/api', makeDirectoryRoutes(ready));
   app.get('/files/*', whenReady).route('/files', makeFileRoutes(ready));
   if (forms) {
-    for (const path of ['/forms/*', '/ideas/*', '/manage/*', '/confirm/*']) app.use(path, whenFormsReady);
+    for (const path of ['/forms/*', '/ideas/*', '/desk/*', '/manage/*', '/confirm/*'])
+      app.use(path, whenFormsReady);
     /** @type {ReturnType<typeof makeSpamGuard> | undefined} */
     let made;
     const guard = () => (made ??= makeSpamGuard(readyForms()));
@@ -80,7 +82,7 @@ export function createApp({ directories, forms, events, staticRoots = [], report
       '/ideas',
       makeIdeaRoutes(readyForms, (c) => guard().checkRate(addressOf(c, readyForms().config))),
     );
-    app.route('/', makeEntryRoutes(readyForms));
+    app.route('/desk', makeDeskRoutes(readyForms)).route('/', makeEntryRoutes(readyForms));
   }
   if (events) app.get('/events/*', whenEventsReady).route('/events', makeEventRoutes(readyEvents));
   app.route('/broken', makeBrokenRoutes());

@@ -3,13 +3,14 @@
  * something nobody foresaw (then the stack is worth reading).
  * @param {any} error
  * @param {{ port?: number, dataDir?: string, databaseUrl?: string | undefined }} [settings]
+ * @param {string} [command] that was given
  * @returns {string | undefined}
  */
-export function explainFailure(error, { port, dataDir, databaseUrl } = {}) {
+export function explainFailure(error, { port, dataDir, databaseUrl } = {}, command = 'npm run demo') {
   const path = error?.path ?? dataDir;
   switch (error?.code) {
     case 'EADDRINUSE':
-      return `Port ${error.port ?? port} is taken by another program: stop it, or choose another port, for example PORT=${(error.port ?? port ?? 8080) + 1} npm run demo.`;
+      return `Port ${error.port ?? port} is taken by another program: stop it, or choose another port, for example PORT=${(error.port ?? port ?? 8080) + 1} ${command}.`;
     case 'EADDRNOTAVAIL':
       return `This machine has no address ${error.address}: set HOST to one it has, for example 127.0.0.1.`;
     case 'EBADPORT':
@@ -20,7 +21,7 @@ export function explainFailure(error, { port, dataDir, databaseUrl } = {}) {
     case 'EACCES':
     case 'EPERM':
       if (error.syscall === 'listen')
-        return `Port ${error.port ?? port} is reserved for the system: choose one above 1023, for example PORT=8080 npm run demo.`;
+        return `Port ${error.port ?? port} is reserved for the system: choose one above 1023, for example PORT=8080 ${command}.`;
       return `The demo data cannot be written to ${path} (no permission): set MUNI_DATA_DIR to a folder you may write to.`;
     case 'EROFS':
       return `The demo data cannot be written to ${path} (the disk is read-only): set MUNI_DATA_DIR to a folder you may write to.`;
@@ -33,6 +34,17 @@ export function explainFailure(error, { port, dataDir, databaseUrl } = {}) {
       return `The folder ${path} for the demo data cannot be made: set MUNI_DATA_DIR to a folder you may write to.`;
     case 'DATA_DIR_IN_USE':
       return `The demo data in ${path} is in use by another demo server (process ${error.pid}): stop that one, or set MUNI_DATA_DIR to another folder.`;
+    case 'BAD_FORM':
+      return `The form ${path} cannot be read (${error.reason}): mend or remove it.`;
+    case 'NO_FORMS':
+      return `There is no folder ${path}: make one with a definition for each form, or set MUNI_FORMS_DIR.`;
+    case 'BAD_SETTING':
+      return `${error.setting} is "${error.value}", which it cannot be: see --help.`;
+    case 'ERR_MODULE_NOT_FOUND': {
+      const [, missing] = /Cannot find package '([^']+)'/.exec(error.message) ?? [];
+      if (!missing) break;
+      return `This needs ${missing}, which is not installed: npm install hono @hono/node-server ${databaseUrl ? 'pg' : '@electric-sql/pglite'}`;
+    }
     case 'OLD_NODE':
       return `This needs Node 20.19 or newer, and this is Node ${error.version}: install a newer one from https://nodejs.org.`;
   }

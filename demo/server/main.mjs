@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { explainFailure } from './explain-failure.mjs';
+import { makeDeskSecret } from './desk/desk-session.mjs';
 import { ServerFault } from './server-fault.mjs';
 
 /** @param {string} path from the root of the project */
@@ -16,6 +17,7 @@ export async function main({ env = process.env, args = process.argv.slice(2) } =
     dataDir: env.MUNI_DATA_DIR || fromRoot('.cache/demo-db'),
     databaseUrl: env.DATABASE_URL || undefined,
     big: args.includes('--big') || env.MUNI_BIG === '1',
+    formsConfig: { deskSecret: env.MUNI_DESK_SECRET || makeDeskSecret() },
     formsDir: env.MUNI_FORMS_DIR || fromRoot('demo/forms'),
     staticRoots: [
       { prefix: '/dist/', folder: fromRoot('dist') },
@@ -39,6 +41,7 @@ export async function main({ env = process.env, args = process.argv.slice(2) } =
     const running = await startServer(settings);
     stop = running.stop;
     console.log(`The demo is ready at ${running.url} (${running.engine}). Ctrl-C stops it.`);
+    console.log(`Officials: ${running.url}desk/ with the password ${settings.formsConfig.deskSecret}`);
   } catch (error) {
     const sentence = explainFailure(error, settings);
     console.error(sentence ?? error);
@@ -53,7 +56,7 @@ export function isNewEnough(version) {
 }
 
 /** @param {() => Promise<void>} stop */
-function quitOnSignal(stop) {
+export function quitOnSignal(stop) {
   const quit = () => {
     stop().then(
       () => process.exit(0),

@@ -5,7 +5,10 @@ import { openDb } from './data/db.mjs';
 import { fillTables } from './data/fill-tables.mjs';
 import { DIRECTORIES } from './directories.mjs';
 import { openEventSets } from './events/open-event-sets.mjs';
+import { makeLinks } from './forms/links.mjs';
 import { openForms } from './forms/open-forms.mjs';
+import { seedEntries } from './forms/seed-entries.mjs';
+import { keepTidy } from './forms/tidy.mjs';
 import { openDirectories } from './open-directories.mjs';
 import { ServerFault } from './server-fault.mjs';
 
@@ -21,6 +24,8 @@ const GRACE = 3000;
  * @param {string} options.dataDir where the embedded database lives
  * @param {string | undefined} [options.databaseUrl] a PostgreSQL server to use instead
  * @param {boolean} [options.big] with the directory of 130 000 firms
+ * @param {import('./directories.mjs').Directory[]} [options.directories] none of them: forms only, and nothing invented
+ * @param {boolean} [options.isPrecious] whether the database holds what cannot be made again
  * @param {string | undefined} [options.formsDir] folder of form definitions
  * @param {import('./forms/open-forms.mjs').FormsConfig} [options.formsConfig]
  * @param {{ prefix: string, folder: string }[]} [options.staticRoots]
@@ -32,6 +37,8 @@ export async function startServer({
   dataDir,
   databaseUrl,
   big = false,
+  directories: all = DIRECTORIES,
+  isPrecious = false,
   formsDir,
   formsConfig = {},
   staticRoots = [],
@@ -47,7 +54,7 @@ export async function startServer({
   const app = createApp({
     directories: () => directories,
     forms: () => forms,
-    events: () => events,
+    events: all.length > 0 ? () => events : undefined,
     staticRoots,
   });
   const server = createServer(getRequestListener(app.fetch));
@@ -57,18 +64,26 @@ export async function startServer({
   let db;
   /** @type {Promise<void> | undefined} */
   let stopping;
-  const stop = () => (stopping ??= closeServer(server).then(() => db?.close()));
+  let stopTidying = () => {};
+  const stop = () => {
+    stopTidying();
+    return (stopping ??= closeServer(server).then(() => db?.close()));
+  };
   try {
-    const chosen = DIRECTORIES.filter(({ optional }) => big || !optional);
-    db = await openDb({ dataDir, databaseUrl });
+    const chosen = all.filter(({ optional }) => big || !optional);
+    db = await openDb({ dataDir, databaseUrl, isPrecious });
     forms = await openForms(db, { folder: formsDir, config: formsConfig });
-    await fillTables(db, chosen);
-    events = await openEventSets(db);
+    if (chosen.length > 0) {
+      await fillTables(db, chosen);
+      await seedEntries(forms);
+      events = await openEventSets(db);
+    }
     directories = await openDirectories(db, chosen);
   } catch (error) {
     await stop();
     throw error;
   }
+  stopTidying = keepTidy(forms, makeLinks(forms, 'http://localhost'), console.error);
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return { url: `http://${name}:${address.port}/`, engine: db.engine, server, stop };

@@ -8,11 +8,13 @@ export const LOCALE_MODULES: Readonly<
   pl: {
     shared: () => import('./locales/pl.js'),
     calendar: () => import('./locales/pl-calendar.js'),
+    forms: () => import('./locales/pl-forms.js'),
     survey: () => import('./locales/pl-survey.js'),
   },
   da: {
     shared: () => import('./locales/da.js'),
     calendar: () => import('./locales/da-calendar.js'),
+    forms: () => import('./locales/da-forms.js'),
     survey: () => import('./locales/da-survey.js'),
   },
 };

@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { describeDesk, describeDeskParts } from './desk.suite.mjs';
 import { ENGINES } from './engines.mjs';
 import { describeEntries } from './entries.suite.mjs';
 import { openFormEndpoint } from './form-endpoint.mjs';
@@ -13,10 +14,18 @@ for (const { name, skip, openDatabase } of ENGINES) {
     before(async () => {
       const opened = await openDatabase();
       close = opened.close;
-      endpoint = await openFormEndpoint(opened.db);
+      endpoint = await openFormEndpoint(opened.db, { deskSecret: 'right' });
     });
     after(() => close?.());
-    for (const describeSuite of [describeSubmissions, describeEntries, describeResults, describeRush])
+    for (const describeSuite of [
+      describeSubmissions,
+      describeEntries,
+      describeResults,
+      describeDesk,
+      describeRush,
+    ])
       describeSuite(() => endpoint);
   });
 }
+
+describeDeskParts();

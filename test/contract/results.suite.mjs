@@ -174,7 +174,7 @@ export function describeResults(give) {
     });
 
     it('have a tag that changes with them', async () => {
-      await give().put(makeSurvey(id, { results: { show: 'always', suppressBelow: 0 } }));
+      await give().put(makeSurvey(id, { results: { url: 'results', show: 'always', suppressBelow: 0 } }));
       const first = (await give().ask(`/forms/${id}/results`)).headers.get('ETag');
       const again = await give().ask(`/forms/${id}/results`, { headers: { 'If-None-Match': first } });
       assert.equal(again.status, 304);
@@ -209,7 +209,7 @@ export function describeResults(give) {
 
   describe('a poll', () => {
     const poll = (more) =>
-      makeSurvey(id, { kind: 'poll', results: { show: 'after', suppressBelow: 0 }, ...more });
+      makeSurvey(id, { kind: 'poll', results: { url: 'results', show: 'after', suppressBelow: 0 }, ...more });
     const start = async () => (await give().askJson(`/forms/${id}/start`)).token;
 
     it('has one vote of each device', async () => {

@@ -46,7 +46,12 @@ const EXPRESSIONS = `
 {people} <= 3
 {people} = 3
 {people} == '3'
-{people} <> 3 or true
+{people} <> 3
+{people} <> 4
+{people} => 3
+{people} =< 2
+{people} equals 3
+{people} notequals 3
 {people} != 4
 {people} + 1
 {people} - 1
@@ -354,7 +359,7 @@ TRUE
 {diet} noneof []
 `
   .split('\n')
-  .filter((line) => line.trim() && !line.includes('<>'));
+  .filter((line) => line.trim());
 
 const now = Date.now();
 

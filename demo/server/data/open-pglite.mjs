@@ -9,23 +9,26 @@ const ROOM_NEEDED = 100 * 1024 * 1024;
 const asNumber = (/** @type {string} */ text) => Number(text);
 
 /**
- * Opens the embedded database. What it holds can always be made again, so a directory
- * that was left half-written (the marker is missing) or cannot be read is made anew.
+ * Opens the embedded database. Where what it holds can always be made again, a directory
+ * that was left half-written (the marker is missing) or cannot be read is made anew; where it is
+ * precious, it is opened or refused.
  * @param {string} dataDir
+ * @param {boolean} [isPrecious]
  * @returns {Promise<import('./db.mjs').Db>}
  */
-export async function openPGlite(dataDir) {
+export async function openPGlite(dataDir, isPrecious = false) {
   prepare(dataDir);
   const unlock = lockDirectory(dataDir);
   const cluster = join(dataDir, 'cluster');
   const marker = join(dataDir, 'complete');
   let lite;
   try {
+    if (isPrecious && existsSync(marker)) return wrap(await open(cluster, false), unlock);
     lite = existsSync(marker) ? await open(cluster).catch(() => undefined) : undefined;
     if (!lite) {
       rmSync(marker, { force: true });
       rmSync(cluster, { recursive: true, force: true });
-      lite = await open(cluster);
+      lite = await open(cluster, !isPrecious);
       writeFileSync(marker, 'The database cluster beside this file was written to the end.\n');
     }
   } catch (error) {
@@ -46,9 +49,9 @@ function prepare(dataDir) {
     throw new ServerFault('ENOSPC', { path: dataDir });
 }
 
-/** @param {string} cluster */
-const open = (cluster) =>
-  PGlite.create({ dataDir: cluster, relaxedDurability: true, parsers: { 20: asNumber } });
+/** @param {string} cluster @param {boolean} [isRelaxed] whether an answer need not wait for the disk */
+const open = (cluster, isRelaxed = true) =>
+  PGlite.create({ dataDir: cluster, relaxedDurability: isRelaxed, parsers: { 20: asNumber } });
 
 /**
  * @param {PGlite} lite

@@ -4,6 +4,7 @@ import {
   countPeople,
   lockPlace,
   positionOf,
+  refSettings,
   timesOf,
   withdraw,
 } from './capacity.mjs';
@@ -52,7 +53,7 @@ export const acceptSubmission = (forms, form, submission, links) =>
     const id = makeId();
     const before = submission.key ? await claimKey(query, forms, form, submission, id) : undefined;
     if (before) return before;
-    const checked = checkSubmission(forms, form, submission);
+    const checked = await checkSubmission(forms, form, submission);
     const places = await lockPlace(query, form.id, submission.ref);
     const replaced = submission.supersedes ? await replaceKey(query, forms, form, submission, id) : undefined;
     const device = deviceOf(forms, form, submission);
@@ -129,7 +130,7 @@ async function claimKey(query, { now }, form, { key, digest }, id) {
  * @param {import('./open-forms.mjs').Form} form
  * @param {Submission} submission
  */
-function checkSubmission({ now }, form, submission) {
+async function checkSubmission({ now }, form, submission) {
   const { opens, closes } = timesOf(form, submission.ref);
   if (now() < opens) throw new Refusal(410, { code: 'closed', detail: 'This form is not open yet.' });
   if (now() >= closes) throw new Refusal(410, { code: 'closed', detail: 'This form is closed.' });
@@ -139,9 +140,9 @@ function checkSubmission({ now }, form, submission) {
       version: form.version,
       detail: 'The form has changed since it was opened.',
     });
-  if (form.settings.onlyRefs && !form.settings.refs?.[submission.ref])
+  if (form.settings.onlyRefs && !refSettings(form.settings, submission.ref))
     throw new Refusal(404, { detail: 'There is nothing to sign up for under this ref.' });
-  const { answers, errors } = checkAnswers(form, submission, now());
+  const { answers, errors } = await checkAnswers(form, submission, now);
   const { consents, errors: refused } = checkConsents(form, submission);
   const all = [...errors, ...refused];
   if (all.length > 0) throw new Refusal(422, { code: 'validation', errors: all });

@@ -4,6 +4,17 @@ import { Refusal } from './refusal.mjs';
 export const ALIVE = `state in ('accepted', 'pending-email', 'pending-review')`;
 
 /**
+ * What differs for one ref: its own entry, or that of a beginning, `evening-*`.
+ * @param {import('./form-settings.mjs').FormSettings} settings
+ * @param {string} ref
+ */
+export function refSettings({ refs = {} }, ref) {
+  if (Object.hasOwn(refs, ref)) return refs[ref];
+  const name = Object.keys(refs).find((each) => each.endsWith('*') && ref.startsWith(each.slice(0, -1)));
+  return name === undefined ? undefined : refs[name];
+}
+
+/**
  * @typedef {object} Capacity
  * @property {number | undefined} total undefined: there is no limit
  * @property {string | undefined} countField
@@ -18,7 +29,7 @@ export const ALIVE = `state in ('accepted', 'pending-email', 'pending-review')`;
  */
 export function capacityOf({ definition: { capacity }, settings }, ref) {
   return {
-    total: settings.refs?.[ref]?.total ?? capacity?.total,
+    total: refSettings(settings, ref)?.total ?? capacity?.total,
     countField: capacity?.countField,
     maxPer: capacity?.maxPer ?? Infinity,
     waitlist: capacity?.waitlist === true,
@@ -31,7 +42,7 @@ export function capacityOf({ definition: { capacity }, settings }, ref) {
  * @param {string} ref
  */
 export function timesOf({ definition, settings }, ref) {
-  const closes = settings.refs?.[ref]?.closes ?? definition.closes;
+  const closes = refSettings(settings, ref)?.closes ?? definition.closes;
   return {
     opens: definition.opens ? Date.parse(definition.opens) : -Infinity,
     closes: closes ? Date.parse(closes) : Infinity,

@@ -1,29 +1,37 @@
-import { fieldsOf, pickText } from './fields-of.mjs';
-
-const isEmpty = (/** @type {unknown} */ answer) =>
-  answer === undefined || answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
+import { loadEngine } from './engine.mjs';
+import { errorWord } from './error-words.mjs';
+import { pickText } from './fields-of.mjs';
 
 /**
- * Answers as they are kept, and what is wrong with them. Names the form does not know are dropped.
+ * Answers as they are kept, and what is wrong with them, by the same code as in the widget: what is not asked,
+ * or not among the choices, is dropped; what is calculated is calculated here.
  * @param {import('./open-forms.mjs').Form} form
  * @param {Pick<import('./accept-submission.mjs').Submission, 'answers' | 'lang'>} submission
- * @param {number} _now
+ * @param {() => number} now
+ * @returns {Promise<{ answers: Record<string, any>, errors: { pointer: string, code: string, detail: string }[] }>}
  */
-export function checkAnswers({ definition }, { answers, lang }, _now) {
-  /** @type {Record<string, any>} */
-  const kept = {};
-  const errors = [];
-  for (const field of fieldsOf(definition)) {
-    const answer = Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
-    if (!isEmpty(answer)) kept[field.name] = answer;
-    else if (field.required === true && !field.showIf)
-      errors.push({
-        pointer: `#/answers/${field.name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        code: 'required',
-        detail: pickText(field.messages?.required, lang) || pickText(field.label, lang) || field.name,
-      });
-    const comment = `${field.name}-Comment`;
-    if (Object.hasOwn(answers, comment) && !isEmpty(answers[comment])) kept[comment] = answers[comment];
-  }
-  return { answers: kept, errors };
+export async function checkAnswers({ definition }, { answers, lang }, now) {
+  const openForm = await loadEngine();
+  const { form, complaints } = await openForm(definition, { lang, now });
+  if (!form)
+    throw new Error(
+      `The definition ${definition.id} cannot be used: ${complaints.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
+    );
+  form.fill(answers);
+  return {
+    answers: form.values,
+    errors: form.errors().map((/** @type {any} */ { path, code, params, message }) => ({
+      pointer: pointerOf(path),
+      code,
+      detail: message ? pickText(message, lang) : errorWord(code, lang, params),
+    })),
+  };
 }
+
+/** `guests[0].diet` → `#/answers/guests/0/diet` @param {string} path */
+const pointerOf = (path) =>
+  `#/answers/${path
+    .split(/[[\].]+/)
+    .filter(Boolean)
+    .map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'))
+    .join('/')}`;

@@ -6,7 +6,8 @@
  * @property {string} [confirmBy] name of the field with the address that has to be confirmed by a link (double opt-in)
  * @property {number} [confirmHours] how long that link is good for
  * @property {boolean} [review] whether an official looks at each entry before it counts
- * @property {Record<string, { total?: number, closes?: string, title?: unknown }>} [refs] what differs for one `ref`
+ * @property {Record<string, { total?: number, closes?: string, title?: unknown }>} [refs] what differs for one `ref`,
+ *   or for all that begin so: `evening-*`
  * @property {boolean} [onlyRefs] whether a `ref` that is not among `refs` is refused
  * @property {{ minSeconds?: number, token?: boolean, proofBits?: number }} [spam]
  * @property {{ by?: string[], municipalities?: { value: string, label: unknown }[] }} [results] by what the published

@@ -1,4 +1,5 @@
 import { say } from '../pages/words.mjs';
+import { refSettings } from './capacity.mjs';
 import { pickText } from './fields-of.mjs';
 import { CONFIRM_HOURS } from './form-settings.mjs';
 
@@ -9,7 +10,7 @@ import { CONFIRM_HOURS } from './form-settings.mjs';
  * @param {string} lang
  */
 export const titleOf = ({ definition, settings }, ref, lang) =>
-  pickText(settings.refs?.[ref]?.title, lang) || pickText(definition.title, lang) || definition.id;
+  pickText(refSettings(settings, ref)?.title, lang) || pickText(definition.title, lang) || definition.id;
 
 /**
  * Writes the mail an entry calls for into the outbox. None is sent from here.

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { ServerFault } from '../server-fault.mjs';
+import { faultOfDefinition } from './engine.mjs';
 import { migrate } from './migrate.mjs';
 import { readDefinitions } from './read-definitions.mjs';
 import { makeSigner } from './tokens.mjs';
@@ -15,6 +18,7 @@ import { makeSigner } from './tokens.mjs';
  * @property {number} [rateLimit] submissions a minute from one address; 0 for no limit
  * @property {boolean} [trustProxy] whether `X-Forwarded-For` is believed
  * @property {number} [minSeconds] a form filled in faster than this has to wait (a form's own settings go first)
+ * @property {string} [timeZone] of the officials (Europe/Warsaw)
  * @property {string} [deskSecret] password of the officials' pages; without it there are none
  *
  * @typedef {object} Forms everything the routes need
@@ -62,8 +66,7 @@ export async function openForms(db, { folder, now = Date.now, config = {} } = {}
     );
     known.delete(definition.id);
   };
-  if (folder)
-    for (const { definition, settings } of await readDefinitions(folder)) await put(definition, settings);
+  if (folder) await takeOver(db, await readDefinitions(folder), put);
 
   return {
     db,
@@ -81,6 +84,23 @@ export async function openForms(db, { folder, now = Date.now, config = {} } = {}
     },
     list: async () => (await db.query(`${SELECT} order by id`)).map(formOf),
   };
+}
+
+/**
+ * Takes over what has changed since the last start. What has not was found good then.
+ * @param {import('../data/db.mjs').Db} db
+ * @param {import('./read-definitions.mjs').FormFile[]} files
+ * @param {Forms['put']} put
+ */
+async function takeOver(db, files, put) {
+  const known = new Map((await db.query(SELECT)).map((row) => [row.id, row]));
+  for (const { path, definition, settings } of files) {
+    const { body, settings: before } = known.get(definition.id) ?? {};
+    if (isDeepStrictEqual([body, before], [definition, settings])) continue;
+    const reason = await faultOfDefinition(definition);
+    if (reason) throw new ServerFault('BAD_FORM', { path, reason });
+    await put(definition, settings);
+  }
 }
 
 const SELECT = 'select id, version, body, settings from muni_forms.form';

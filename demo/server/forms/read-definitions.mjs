@@ -8,6 +8,7 @@ export const FORM_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 
 /**
  * @typedef {object} FormFile
+ * @property {string} path
  * @property {Record<string, any>} definition
  * @property {import('./form-settings.mjs').FormSettings} settings
  */
@@ -29,7 +30,7 @@ export async function readDefinitions(folder) {
         const settings = names.includes(settingsName) ? await readJson(join(folder, settingsName)) : {};
         const fault = faultOf(definition);
         if (fault) throw new ServerFault('BAD_FORM', { path: join(folder, name), reason: fault });
-        return { definition, settings };
+        return { path: join(folder, name), definition, settings };
       }),
   );
 }

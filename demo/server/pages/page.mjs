@@ -14,7 +14,7 @@ dt { font-weight: 600; }
 @media (width < 30em) { dl { display: block; } dd { border: 0; padding-top: 0; } }
 .table { overflow-x: auto; } .table:focus-visible { outline: 3px solid var(--accent); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: start; vertical-align: top; padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 5em; }
+td:nth-child(3) { min-width: 8em; } th, td { text-align: start; vertical-align: top; padding: 0.5em 0.75em 0.5em 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 5em; }
 thead th { font-size: 0.875em; }
 button, input, select, textarea { font: inherit; color: inherit; }
 button { min-height: 2.75em; padding: 0.25em 1em; border: 1px solid var(--accent); border-radius: 0.25em; background: var(--accent); color: Canvas; font-weight: 600; cursor: pointer; }
@@ -25,7 +25,7 @@ label { display: block; font-weight: 600; margin: 1em 0 0.25em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .note { border-inline-start: 0.25em solid var(--accent); padding-inline-start: 0.75em; }
 form { margin: 1em 0; } td form { display: inline-block; margin: 0 0.25em 0.25em 0; }
-nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25em 1.25em; }
+nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.25em; } nav form { margin: 0; }
 @media print { button, nav { display: none; } }
 `;
 

@@ -80,9 +80,9 @@ const WORDS = {
   },
   cancel: { en: 'Cancel this entry', pl: 'Odwołaj zgłoszenie', da: 'Afmeld' },
   cancelHint: {
-    en: 'This cannot be undone. The place goes to whoever waits next.',
-    pl: 'Tego nie można cofnąć. Miejsce dostanie następna osoba z listy.',
-    da: 'Det kan ikke fortrydes. Pladsen går videre til den næste på ventelisten.',
+    en: 'Cancelling cannot be undone.',
+    pl: 'Odwołania nie można cofnąć.',
+    da: 'En afmelding kan ikke fortrydes.',
   },
   confirmTitle: { en: 'Confirm your entry', pl: 'Potwierdź zgłoszenie', da: 'Bekræft din indsendelse' },
   confirmButton: { en: 'Confirm', pl: 'Potwierdzam', da: 'Bekræft' },

@@ -15,7 +15,7 @@ const LAYERS = [
   ['ui', /^(ui|theme)\//],
   ['element', /^widgets\/.*-element\.ts$/],
   // What an element loads when it needs it, in one chunk.
-  ['late', /^widgets\/.*-late\.ts$/],
+  ['late', /^widgets\/.*-late\.ts$|^forms\/form-late\.ts$/],
   ['view', /^(widgets|forms)\/.*-view\.ts$/],
   ['styles', /^(widgets|forms)\/.*-styles\.ts$/],
   ['events', /^(widgets|forms)\/.*-events\.ts$/],
@@ -33,7 +33,7 @@ const MAY = {
   format: { values: ['core', 'format'] },
   i18n: { values: ['core', 'format', 'i18n'], packages: LIT },
   model: { values: ['core', 'data', 'format', 'forms', 'model'], types: ['events', 'strings'] },
-  forms: { values: ['core', 'data', 'format', 'forms'] },
+  forms: { values: ['core', 'data', 'format', 'forms'], types: ['events', 'strings'] },
   worker: { values: ['core', 'data', 'format', 'model', 'worker'] },
   events: { values: ['core', 'data', 'events', 'forms', 'model'] },
   controller: {
@@ -49,7 +49,19 @@ const MAY = {
   ui: { values: ['core', 'format', 'i18n', 'ui'], packages: LIT },
   'ui-view': { values: ['core', 'format', 'i18n', 'ui', 'ui-view'], packages: LIT },
   late: {
-    values: ['core', 'data', 'i18n', 'model', 'styles', 'strings', 'ui-view', 'view', 'controller', 'late'],
+    values: [
+      'core',
+      'data',
+      'i18n',
+      'model',
+      'forms',
+      'styles',
+      'strings',
+      'ui-view',
+      'view',
+      'controller',
+      'late',
+    ],
   },
   styles: { values: ['ui', 'styles'], packages: LIT },
   view: {
@@ -99,7 +111,7 @@ const MAY = {
 /** Layers that run anywhere: in a worker, on a server, in a test. */
 const PURE = new Set(['core', 'format', 'model', 'forms']);
 /** These stand for the page where there is one, and work where there is none. */
-const KNOWS_THE_PAGE = ['core/page.ts'];
+const KNOWS_THE_PAGE = ['core/page.ts', 'core/storage.ts'];
 const PAGE = ['document', 'window', 'HTMLElement', 'localStorage', 'navigator'];
 
 export const layerOf = (path) => LAYERS.find(([, pattern]) => pattern.test(path))?.[0];

@@ -23,7 +23,8 @@ const imports = (pattern, name) => (file) =>
 
 /** `only`: the files that may (none: nobody may). A variant for the script-tag build stands beside its file. */
 export const POWERS = [
-  { power: 'fetch', only: ['data/fetch-bytes.ts'], uses: usesGlobal('fetch') },
+  // One file asks, one sends: what only asks need not carry what sends.
+  { power: 'fetch', only: ['data/fetch-bytes.ts', 'data/send-bytes.ts'], uses: usesGlobal('fetch') },
   {
     power: 'customElements.define',
     only: ['core/guarded-define.ts'],
@@ -61,7 +62,8 @@ export const POWERS = [
   },
   {
     power: 'other ways to the network',
-    only: [],
+    // How far an upload has come is something that `fetch` cannot tell.
+    only: ['data/upload-file.ts'],
     uses: usesGlobal('XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'),
   },
   // Lit's own templates, which are markup from text too, where the page is XML.

@@ -1,0 +1,49 @@
+import { EndpointError } from './endpoint-error.js';
+import { fetchBytes, type RequestOptions } from './fetch-bytes.js';
+
+/** A description of a form is small; what is larger is something else. */
+const MOST_LETTERS = 4_000_000;
+/** No answer for this long is a timeout. */
+const PATIENCE = 20_000;
+
+const explanations = () => import('./explain-failure.js');
+
+/**
+ * JSON behind an address.
+ *
+ * @throws {EndpointError} where there is no answer, or none that is JSON
+ */
+export async function loadJson(url: string, options: RequestOptions): Promise<unknown> {
+  const text = (await loadText(url, options)).trim();
+  const fail = (code: 'empty' | 'html' | 'too-large' | 'format', detail: string, cause?: unknown) =>
+    new EndpointError(code, { url, detail, cause });
+  if (!text) throw fail('empty', 'The answer is empty.');
+  if (text.length > MOST_LETTERS) throw fail('too-large', '');
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+  } catch (cause) {
+    throw text.startsWith('<')
+      ? fail('html', 'The answer is a web page, not JSON.')
+      : fail('format', `The answer is no JSON: ${String(cause)}`, cause);
+  }
+}
+
+async function loadText(url: string, { signal, ...rest }: RequestOptions): Promise<string> {
+  const abort = new AbortController();
+  signal?.addEventListener('abort', () => abort.abort());
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    abort.abort();
+  }, PATIENCE);
+  try {
+    const response = await fetchBytes(url, { ...rest, signal: abort.signal });
+    if (!response.ok) throw (await explanations()).statusError(response, url);
+    return await response.text();
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw (await explanations()).explainFailure(isLate ? new EndpointError('timeout', { url }) : error, url);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,22 @@
+import type { RequestOptions } from './fetch-bytes.js';
+
+export interface SendOptions extends RequestOptions {
+  /** What the answer may be; only names that need no preflight. */
+  accept?: string;
+  /** Left out for forms, whose type the browser writes with its boundary. */
+  contentType?: string;
+}
+
+/** The one place that sends something. */
+export function sendBytes(
+  url: string,
+  body: string | FormData | URLSearchParams,
+  { credentials = 'omit', signal, transport, accept, contentType }: SendOptions = {},
+): Promise<Response> {
+  const headers: Record<string, string> = {};
+  if (accept) headers.Accept = accept;
+  if (contentType) headers['Content-Type'] = contentType;
+  const init: RequestInit = { method: 'POST', body, headers, credentials, cache: 'no-store' };
+  if (signal) init.signal = signal;
+  return transport ? transport(url, init) : fetch(url, init);
+}

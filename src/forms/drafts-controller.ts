@@ -1,0 +1,164 @@
+import { forget, keep, keptNames, readKept, type Keeper } from '../core/storage.js';
+import { pickText } from '../core/pick-text.js';
+import { saveFile } from '../ui/save-file.js';
+import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
+import type { DraftProps } from './form-view-state.js';
+import { refOf } from './meeting-ref.js';
+import type { FormSession } from './form-session.js';
+
+const PREFIX = 'muni-form:';
+const SOON = 500;
+const DAY = 86_400_000;
+
+/**
+ * What is kept of a form that is not sent yet: nothing, unless the definition says otherwise. With the tab
+ * it keeps by itself, on the device only what a person has asked for, and until a day that is said.
+ */
+export class DraftsController {
+  readonly #session: FormSession;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #channel: BroadcastChannel | undefined;
+  #savedUntil: string | undefined;
+  #isOpenElsewhere = false;
+  #message = '';
+
+  constructor(session: FormSession) {
+    this.#session = session;
+    sweep(Date.now());
+  }
+
+  get #kind(): DraftProps['kind'] | undefined {
+    const kind = this.#session.progress?.definition.drafts;
+    return kind === 'off' ? undefined : kind;
+  }
+
+  get #keeper(): Keeper | undefined {
+    return this.#kind === 'file' ? undefined : this.#kind;
+  }
+
+  get #name(): string {
+    return `${PREFIX}${this.#session.progress?.definition.id ?? ''}:${refOf(this.#session.host)}`;
+  }
+
+  get props(): DraftProps | undefined {
+    const kind = this.#kind;
+    if (!kind) return undefined;
+    return {
+      kind,
+      days: this.#session.progress?.definition.draftDays ?? 7,
+      savedUntil: this.#savedUntil,
+      isOpenElsewhere: this.#isOpenElsewhere,
+      message: this.#message,
+    };
+  }
+
+  opened(): void {
+    const keeper = this.#keeper;
+    this.connected();
+    if (!keeper) return;
+    const draft = readDraft(readKept(keeper, this.#name), Date.now());
+    if (!draft) return;
+    this.#session.progress?.fill(draft.answers);
+    if (keeper === 'device') this.#savedUntil = draft.expires;
+    this.say(this.#session.strings.draftRestored);
+  }
+
+  /** A second tab with the same form would overwrite what the first one keeps: both say so. */
+  connected(): void {
+    this.disconnected();
+    if (!this.#keeper || typeof BroadcastChannel !== 'function') return;
+    const channel = (this.#channel = new BroadcastChannel(this.#name));
+    channel.onmessage = ({ data }) => {
+      if (data === 'opened') channel.postMessage('open');
+      this.#isOpenElsewhere = true;
+      this.#session.host.requestUpdate();
+    };
+    channel.postMessage('opened');
+  }
+
+  disconnected(): void {
+    clearTimeout(this.#timer);
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  changed(): void {
+    const isKept = this.#keeper === 'session' || (this.#keeper === 'device' && this.#savedUntil);
+    if (!isKept) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#keep(), SOON);
+  }
+
+  #draft(): Draft | undefined {
+    const { progress } = this.#session;
+    if (!progress) return undefined;
+    const { definition } = progress;
+    const days = this.#kind === 'session' ? 1 : definition.draftDays;
+    return {
+      v: 1,
+      form: definition.id,
+      version: definition.version,
+      expires: this.#savedUntil ?? new Date(Date.now() + days * DAY).toISOString(),
+      answers: progress.form.draft,
+    };
+  }
+
+  #keep(): boolean {
+    const keeper = this.#keeper;
+    const draft = this.#draft();
+    return Boolean(keeper && draft && keep(keeper, this.#name, JSON.stringify(draft)));
+  }
+
+  /** Keeps on the device what is there now and what comes: a person has asked for it. */
+  save(): void {
+    const expires = this.#draft()?.expires;
+    this.#savedUntil = expires;
+    if (!this.#keep()) {
+      this.#savedUntil = undefined;
+      return this.say(this.#session.strings.draftRefused);
+    }
+    this.say('');
+    this.#session.focusOn('.draft button');
+  }
+
+  wipe(): void {
+    clearTimeout(this.#timer);
+    const keeper = this.#keeper;
+    if (keeper) forget(keeper, this.#name);
+    this.#savedUntil = undefined;
+    this.#message = '';
+  }
+
+  say(message: string): void {
+    this.#message = message;
+    if (message) this.#session.announcer.say(message);
+    this.#session.host.requestUpdate();
+  }
+
+  /** A file with all answers in it: to be read by people, and to go on with. */
+  download(): void {
+    const { progress, lang } = this.#session;
+    const draft = this.#draft();
+    if (!draft || !progress) return;
+    const page = draftFile(draft, this.#session.reviewSections, {
+      lang,
+      title: pickText(progress.definition.title, lang).text,
+    });
+    saveFile(`${progress.definition.id}.html`, 'text/html', page);
+  }
+
+  async load(file: File): Promise<void> {
+    const { progress, strings } = this.#session;
+    const draft = file.size < 5_000_000 ? readDraftFile(await file.text()) : undefined;
+    if (!progress || draft?.form !== progress.definition.id) return this.say(strings.draftUnreadable);
+    progress.fill(draft.answers);
+    this.say(strings.draftRestored);
+  }
+}
+
+/** Removes what has expired, of every form on this site. */
+function sweep(now: number): void {
+  for (const keeper of ['session', 'device'] as const)
+    for (const name of keptNames(keeper, PREFIX))
+      if (!readDraft(readKept(keeper, name), now)) forget(keeper, name);
+}

@@ -1,0 +1,102 @@
+import { pickText } from '../core/pick-text.js';
+import { formatDate, formatNumber } from '../i18n/format.js';
+import { sizeText } from '../i18n/size-format.js';
+import type { Consent, Field } from './definition.js';
+import type { FieldError } from './form-errors.js';
+import type { FormStrings } from './form-strings.js';
+
+/** What is missing, by the kind of question. */
+function missing(field: Field | undefined, label: string, strings: FormStrings): string {
+  switch (field?.type) {
+    case 'select':
+    case 'radio':
+    case 'checkboxes':
+    case 'scale':
+    case 'ranking':
+      return strings.missingChoice(label);
+    case 'matrix':
+    case 'matrix-multi':
+      return strings.missingRows(label);
+    case 'checkbox':
+      return strings.missingTick(label);
+    case 'file':
+      return strings.missingFile(label);
+    default:
+      return strings.missing(label);
+  }
+}
+
+/** A bound as people read it. */
+function boundText(value: unknown, field: Field | undefined, lang: string): string {
+  if (typeof value === 'number') return formatNumber(lang, value);
+  const text = String(value ?? '');
+  return field?.type === 'time' ? text : formatDate(lang, text);
+}
+
+function outOfBounds(
+  { code, params = {} }: FieldError,
+  field: Field | undefined,
+  strings: FormStrings,
+  lang: string,
+) {
+  const isLow = code === 'min';
+  const bound = isLow ? params.min : params.max;
+  const text = boundText(bound, field, lang);
+  switch (field?.type) {
+    case 'date':
+    case 'date-parts':
+    case 'time':
+      return isLow ? strings.tooEarly(text) : strings.tooLate(text);
+    case 'checkboxes':
+    case 'ranking':
+      return isLow ? strings.tooFew(Number(bound)) : strings.tooMany(Number(bound));
+    case 'repeat':
+      return isLow ? strings.fewEntries(Number(bound)) : strings.manyEntries(Number(bound));
+    default:
+      return isLow ? strings.tooSmall(text) : strings.tooLarge(text);
+  }
+}
+
+/** An error in a sentence: the author's own where there is one for it, else the library's. */
+export function errorMessage(
+  error: FieldError,
+  field: Field | undefined,
+  strings: FormStrings,
+  lang: string,
+): string {
+  const { code, params = {}, message } = error;
+  if (message) return pickText(message, lang).text;
+  const label = pickText(field?.label, lang).text;
+  const file = String(params.file ?? '');
+  switch (code) {
+    case 'required':
+      return missing(field, label, strings);
+    case 'rows':
+      return strings.missingRows(label);
+    case 'integer':
+      return strings.wholeNumber;
+    case 'minLength':
+      return strings.tooShort(Number(params.min));
+    case 'maxLength':
+      return strings.tooLong(Number(params.max));
+    case 'min':
+    case 'max':
+      return outOfBounds(error, field, strings, lang);
+    case 'top':
+      return strings.tooFew(Number(params.min));
+    case 'comment':
+      return strings.missingOther;
+    case 'fileType':
+      return strings.fileType(file, [params.types ?? []].flat().join(', '));
+    case 'fileSize':
+      return strings.fileTooLarge(file, sizeText(Number(params.max), lang));
+    case 'fileCount':
+      return strings.tooManyFiles(Number(params.max));
+    default:
+      return strings[code] ?? strings.invalid;
+  }
+}
+
+/** That something has to be agreed to. */
+export const consentMessage = ({ text }: Consent, strings: FormStrings, lang: string): string =>
+  strings.consent(pickText(text, lang).text);

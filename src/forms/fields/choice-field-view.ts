@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { live } from 'lit/directives/live.js';
+import type { Text } from '../../core/pick-text.js';
+import type { ChoiceField } from '../definition.js';
+import { describedBy, groupFrame, labelFrame } from '../field-frame-view.js';
+import type { FieldProps, FormContext } from '../field-props.js';
+import { authored, words } from '../words-view.js';
+
+interface Shown {
+  value: string;
+  label: Text;
+  hint?: Text | undefined;
+}
+
+/** The choices with 'other' and 'none' at their end. */
+export function shownChoices({ field, choices }: FieldProps<ChoiceField>, { strings }: FormContext): Shown[] {
+  return [
+    ...(choices.options ?? []),
+    ...(field.other ? [{ value: 'other', label: field.otherLabel ?? strings.other }] : []),
+    ...(field.none ? [{ value: 'none', label: field.noneLabel ?? strings.none }] : []),
+  ];
+}
+
+/** The text that goes with 'other', as soon as that is chosen. */
+function otherView(props: FieldProps<ChoiceField>, { strings, actions }: FormContext): TemplateResult {
+  const { id, path, comment } = props;
+  return html`<div class="other">
+    <label for="${id}-comment" part="label">${words(strings.otherText)}</label>
+    <input
+      id="${id}-comment"
+      part="input"
+      name="${path}-Comment"
+      type="text"
+      .value=${live(comment)}
+      @input=${(event: Event) => actions.input(`${path}-Comment`, (event.target as HTMLInputElement).value)}
+      @change=${() => actions.leave(path)}
+    />
+  </div>`;
+}
+
+const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** What is chosen after a tick: 'none of these' and the others exclude each other. */
+function afterTick(before: readonly string[], value: string, isTicked: boolean, order: string[]): string[] {
+  const kept = before.filter((one) => one !== value && (value === 'none' ? !isTicked : one !== 'none'));
+  const all = new Set(isTicked ? [...kept, value] : kept);
+  return order.filter((one) => all.has(one));
+}
+
+function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMany: boolean) {
+  const { id, path, value, error, isRequired } = props;
+  const { actions, lang } = context;
+  const shown = shownChoices(props, context);
+  const chosen = isMany ? listOf(value) : [String((value as string | undefined) ?? '')];
+  const onChange = ({ target }: Event) => {
+    const { checked, value: own, name } = target as HTMLInputElement;
+    // The text of 'other' stands among the choices and is none.
+    if (name !== path) return;
+    const order = shown.map((one) => one.value);
+    actions.input(path, isMany ? afterTick(chosen, own, checked, order) : own);
+    actions.leave(path);
+  };
+  return html`<div class="choices" @change=${onChange}>
+    ${repeat(
+      shown,
+      (one) => one.value,
+      (one, at) => {
+        const own = `${id}${at ? `-${at}` : ''}`;
+        const isChosen = chosen.includes(one.value);
+        return html`<div class="choice">
+            <input
+              id=${own}
+              type=${isMany ? 'checkbox' : 'radio'}
+              name=${path}
+              value=${one.value}
+              .checked=${live(isChosen)}
+              ?required=${isRequired && !isMany}
+              aria-invalid=${isMany && error ? 'true' : nothing}
+              aria-describedby=${one.hint ? `${own}-note` : nothing}
+            />
+            <label for=${own} part="choice">${authored(one.label, lang)}</label>
+            ${one.hint ? html`<p class="hint" id="${own}-note">${authored(one.hint, lang)}</p>` : nothing}
+          </div>
+          ${one.value === 'other' && props.field.other && isChosen ? otherView(props, context) : nothing}`;
+      },
+    )}
+  </div>`;
+}
+
+/** One of several. */
+export const radioFieldView = (props: FieldProps<ChoiceField>, context: FormContext) =>
+  groupFrame(props, context, choicesView(props, context, false));
+
+/** Any of several. */
+export const checkboxesFieldView = (props: FieldProps<ChoiceField>, context: FormContext) =>
+  groupFrame(props, context, choicesView(props, context, true));
+
+/** One of many, in the browser's own list. */
+export function selectFieldView(props: FieldProps<ChoiceField>, context: FormContext) {
+  const { id, path, value, error, isRequired, field } = props;
+  const { actions, strings, lang } = context;
+  const chosen = String((value as string | undefined) ?? '');
+  const onChange = (event: Event) => {
+    actions.input(path, (event.target as HTMLSelectElement).value);
+    actions.leave(path);
+  };
+  return labelFrame(
+    props,
+    context,
+    html`<select
+      id=${id}
+      part="input"
+      name=${path}
+      autocomplete=${(field.autocomplete || nothing) as 'on'}
+      ?required=${isRequired}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${describedBy(props)}
+      @change=${onChange}
+    >
+      <option value="" .selected=${live(chosen === '')}>${words(strings.choose)}</option>
+      ${repeat(
+        shownChoices(props, context),
+        (one) => one.value,
+        (one) =>
+          html`<option value=${one.value} .selected=${live(chosen === one.value)}>
+            ${authored(one.label, lang)}
+          </option>`,
+      )}
+    </select>`,
+    { after: chosen === 'other' && field.other ? otherView(props, context) : nothing },
+  );
+}

@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { NumberField, TextField, TimeField, DateField } from '../definition.js';
+import { describedBy, labelFrame } from '../field-frame-view.js';
+import type { FieldProps, FormContext } from '../field-props.js';
+import { authored } from '../words-view.js';
+
+type Typed = TextField | NumberField | TimeField | DateField;
+
+/** Letters a short answer may have for its field to be short too. */
+const SHORT = 12;
+
+/** A number is a text with a numeric keyboard: browsers' own number fields lose what they cannot read. */
+const typeOf = ({ type }: Typed) => (type === 'number' ? 'text' : type);
+
+const inputMode = (field: Typed) =>
+  field.inputMode ?? (field.type === 'number' ? (field.integer ? 'numeric' : 'decimal') : undefined);
+
+/** Numbers are shown as the language writes them: `1,5` in Polish and Danish. */
+const shown = ({ field, value }: FieldProps<Typed>, { lang }: FormContext): string => {
+  if (value === undefined || value === null) return '';
+  if (field.type === 'number' && typeof value === 'number')
+    return String(value).replace('.', decimalMark(lang));
+  return String(value as string | number);
+};
+
+const decimalMark = (lang: string) => (/^en\b/i.test(lang) ? '.' : ',');
+
+function widthOf(field: Typed): string {
+  if (field.type === 'number' || field.type === 'time' || field.type === 'date') return 'narrow';
+  return 'maxLength' in field && (field.maxLength ?? SHORT + 1) <= SHORT ? 'narrow' : '';
+}
+
+/** Text, e-mail, telephone, address, number, time and date: one native field. */
+export function textFieldView(props: FieldProps<Typed>, context: FormContext) {
+  const { field, id, path, isRequired, error } = props;
+  const { actions, lang } = context;
+  const unit = field.type === 'number' ? field.unit : undefined;
+  const bounds = field.type === 'time' || field.type === 'date' ? field : undefined;
+  const input = html`<input
+    id=${id}
+    part="input"
+    class=${widthOf(field)}
+    type=${typeOf(field)}
+    name=${path}
+    autocomplete=${(field.autocomplete || nothing) as 'on'}
+    inputmode=${inputMode(field) ?? nothing}
+    min=${bounds?.min && /^\d/.test(bounds.min) ? bounds.min : nothing}
+    max=${bounds?.max && /^\d/.test(bounds.max) ? bounds.max : nothing}
+    spellcheck=${field.type === 'text' ? nothing : 'false'}
+    ?required=${isRequired}
+    aria-invalid=${error ? 'true' : nothing}
+    aria-describedby=${describedBy(props, unit ? `${id}-unit` : '')}
+    .value=${live(shown(props, context))}
+    @input=${(event: Event) => actions.input(path, (event.target as HTMLInputElement).value)}
+    @change=${() => actions.leave(path)}
+  />`;
+  const control = unit
+    ? html`<span class="with-unit"
+        >${input}<span class="unit" id="${id}-unit">${authored(unit, lang)}</span></span
+      >`
+    : input;
+  return labelFrame(props, context, control);
+}

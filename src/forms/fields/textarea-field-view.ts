@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TextField } from '../definition.js';
+import { describedBy, labelFrame } from '../field-frame-view.js';
+import type { FieldProps, FormContext } from '../field-props.js';
+import { words } from '../words-view.js';
+
+/** From here on, the count of what is left is said: before, it only disturbs. */
+const NEAR = 0.75;
+
+/** A text of several lines; where it may not be longer than so much, it says how much is left. */
+export function textareaFieldView(props: FieldProps<TextField>, context: FormContext) {
+  const { field, id, path, isRequired, error, value } = props;
+  const { actions, strings } = context;
+  const text = typeof value === 'string' ? value : '';
+  const { maxLength } = field;
+  const left = maxLength === undefined ? undefined : maxLength - [...text].length;
+  const count =
+    left === undefined || typeof strings.charactersLeft !== 'function'
+      ? nothing
+      : html`<p class="hint count" id="${id}-count">
+          ${words(left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left))}
+        </p>`;
+  const isNear = maxLength !== undefined && text.length > maxLength * NEAR;
+  return labelFrame(
+    props,
+    context,
+    html`<textarea
+      id=${id}
+      part="input"
+      name=${path}
+      rows=${maxLength !== undefined && maxLength < 200 ? 3 : 6}
+      autocomplete=${(field.autocomplete || nothing) as 'on'}
+      ?required=${isRequired}
+      aria-invalid=${error ? 'true' : nothing}
+      aria-describedby=${describedBy(props, isNear ? `${id}-count` : '')}
+      .value=${live(text)}
+      @input=${(event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value)}
+      @change=${() => actions.leave(path)}
+    ></textarea>`,
+    { after: count },
+  );
+}

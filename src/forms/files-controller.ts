@@ -1,0 +1,174 @@
+import { resolveUrl } from '../core/page.js';
+import { safeUrl } from '../core/safe-url.js';
+import { isRecord } from '../data/decode.js';
+import { submit, type Delivery } from '../data/submit.js';
+import { uploadFile } from '../data/upload-file.js';
+import type { FileAnswer, FileField } from './definition.js';
+import type { FileProgress } from './field-props.js';
+import { sizeText } from '../i18n/size-format.js';
+import type { FormSession } from './form-session.js';
+
+interface Held extends FileProgress {
+  file: File;
+  id: string | undefined;
+  abort: AbortController | undefined;
+}
+
+/** Whether a file is of one of the kinds: by its ending or by what the system says it is. */
+export function isAccepted({ name, type }: Pick<File, 'name' | 'type'>, accept: readonly string[]): boolean {
+  if (!accept.length) return true;
+  return accept.some((kind) => {
+    const wanted = kind.trim().toLowerCase();
+    if (wanted.startsWith('.')) return name.toLowerCase().endsWith(wanted);
+    return wanted.endsWith('/*') ? type.startsWith(wanted.slice(0, -1)) : type === wanted;
+  });
+}
+
+/** The files of a form: checked as they are added, sent ahead where the form wants that, one by one. */
+export class FilesController {
+  readonly #session: FormSession;
+  readonly #held = new Map<string, Held[]>();
+  #count = 0;
+
+  constructor(session: FormSession) {
+    this.#session = session;
+  }
+
+  of(path: string): readonly FileProgress[] {
+    return this.#held.get(path) ?? [];
+  }
+
+  /** Files to go with the answers in one piece: those that have not gone ahead. */
+  toSend(): { field: string; file: File }[] {
+    return [...this.#held].flatMap(([field, files]) =>
+      files.filter(({ id, error }) => !id && !error).map(({ file }) => ({ field, file })),
+    );
+  }
+
+  /** What keeps the form from being sent: files that failed, or that are still on their way. */
+  faults(): { path: string; code: string }[] {
+    const { progress, strings } = this.#session;
+    const faults: { path: string; code: string }[] = [];
+    for (const [path, files] of this.#held) {
+      if (!progress?.fieldAt(path)) continue;
+      const failed = files.find(({ error }) => error);
+      const isBusy = files.some(({ part, isReady, error }) => part !== undefined && !isReady && !error);
+      if (!failed && !isBusy) continue;
+      progress.complain(path, failed ? failed.error : strings.fileBusy);
+      faults.push({ path, code: failed ? 'file' : 'file-busy' });
+    }
+    return faults;
+  }
+
+  add(path: string, files: readonly File[]): void {
+    const { progress, strings, lang, announcer, host } = this.#session;
+    const field = progress?.fieldAt(path) as FileField | undefined;
+    if (!field) return;
+    const held = this.#held.get(path) ?? [];
+    this.#held.set(path, held);
+    for (const file of files) {
+      const isTooMany = held.filter(({ error }) => !error).length >= field.maxFiles;
+      const error = isTooMany
+        ? strings.tooManyFiles(field.maxFiles)
+        : !isAccepted(file, field.accept)
+          ? strings.fileType(file.name, field.accept.join(', '))
+          : file.size > field.maxBytes
+            ? strings.fileTooLarge(file.name, sizeText(field.maxBytes, lang))
+            : '';
+      const { name, size } = file;
+      const entry: Held = {
+        key: String(++this.#count),
+        name,
+        size,
+        part: undefined,
+        isReady: false,
+        error,
+        file,
+        id: undefined,
+        abort: undefined,
+      };
+      held.push(entry);
+      announcer.say(error || strings.fileAdded(name));
+      if (!error) void this.#upload(path, entry);
+    }
+    this.#answer(path);
+    host.requestUpdate();
+  }
+
+  remove(path: string, key: string): void {
+    const held = this.#held.get(path) ?? [];
+    const entry = held.find((one) => one.key === key);
+    entry?.abort?.abort();
+    this.#held.set(
+      path,
+      held.filter((one) => one !== entry),
+    );
+    this.#answer(path);
+    if (entry) this.#session.announcer.say(this.#session.strings.fileRemoved(entry.name));
+    this.#session.focusOn(`[data-path="${CSS.escape(path)}"] input[type=file]`);
+  }
+
+  /** The server has refused the files of the fields it names, or all. */
+  refuse(path: string | undefined, message: string): void {
+    for (const [own, files] of this.#held)
+      if (path === undefined || own === path) for (const file of files) file.error ||= message;
+    this.#session.host.requestUpdate();
+  }
+
+  stop(): void {
+    for (const files of this.#held.values()) for (const { abort } of files) abort?.abort();
+  }
+
+  clear(): void {
+    this.stop();
+    this.#held.clear();
+  }
+
+  #answer(path: string): void {
+    const answer: FileAnswer[] = (this.#held.get(path) ?? [])
+      .filter(({ error }) => !error)
+      .map(({ file: { name, type, size }, id }) => ({ name, type, size, ...(id ? { id } : {}) }));
+    this.#session.input(path, answer);
+    this.#session.host.requestUpdate();
+  }
+
+  async #upload(path: string, entry: Held): Promise<void> {
+    const { host, url: base, progress, strings, announcer } = this.#session;
+    const address = progress?.definition.submit.uploadUrl;
+    const url = address && safeUrl(address, base || resolveUrl(''));
+    if (!url || !this.#session.maySendTo(url)) return;
+    const { signal } = (entry.abort = new AbortController());
+    const body = new FormData();
+    body.set('field', path);
+    body.set('file', entry.file, entry.name);
+    entry.part = 0;
+    const { transport, credentials } = host;
+    try {
+      const delivery: Delivery = transport
+        ? await submit({ url, body }, { transport, credentials, signal })
+        : await uploadFile(url, body, {
+            credentials,
+            signal,
+            onProgress: (part) => {
+              entry.part = part;
+              host.requestUpdate();
+            },
+          });
+      const json = 'answer' in delivery && delivery.answer.status < 300 ? delivery.answer.json : undefined;
+      if (isRecord(json) && (typeof json.id === 'string' || typeof json.id === 'number')) {
+        entry.id = String(json.id);
+        entry.isReady = true;
+        announcer.say(strings.fileSent(entry.name));
+      } else entry.error = detailOf(delivery) || strings.fileFailed(entry.name);
+    } catch {
+      return; // Cancelled by the person.
+    }
+    if (entry.error) announcer.say(entry.error);
+    this.#answer(path);
+  }
+}
+
+function detailOf(delivery: Delivery): string {
+  const json = 'answer' in delivery ? delivery.answer.json : undefined;
+  return isRecord(json) && typeof json.detail === 'string' ? json.detail : '';
+}

@@ -1,0 +1,225 @@
+import type { AnswerValue, Answers, Field, FormDefinition } from './definition.js';
+import { fieldPropsOf, filledText } from './field-model.js';
+import type { FieldError } from './form-errors.js';
+import { FormState } from './form-state.js';
+import type { FormStateOptions } from './form-tree.js';
+import type { ConsentProps, Notice, PageProps, ReceiptProps } from './form-view-state.js';
+import { fieldsOf, screensOf, type Screen } from './screens.js';
+
+/** Something wrong with an answer, or with what is to be agreed to. */
+export interface Fault {
+  path: string;
+  code: string;
+}
+
+/** Says an error in the person's language. */
+export type Tell = (error: Fault, field: Field | undefined) => string;
+
+interface Given {
+  isGiven: boolean;
+  at: number;
+}
+
+/** Types whose control shows by itself what is typed into it. */
+const PLAIN = /^(?:text|email|tel|url|number|date|time)$/;
+
+/** How far a person has come with a form: which screen, what is wrong, what is agreed, what came of it. */
+export class FormProgress {
+  readonly definition: FormDefinition;
+  readonly form: FormState;
+  readonly startedAt: number;
+  where: 'page' | 'review' | 'done' = 'page';
+  notice: Notice | undefined;
+  receipt: ReceiptProps | undefined;
+  /** The endpoint says that it is over, whatever the definition says. */
+  closed: { detail?: string } | undefined;
+  /** Paths of what the summary lists, in order. */
+  summary: readonly string[] = [];
+  readonly errors = new Map<string, string>();
+  /** What has been checked once: from then on it is checked whenever it is left. */
+  readonly #checked = new Set<string>();
+  readonly #consents = new Map<string, Given>();
+  readonly #tell: Tell;
+  #at = '';
+
+  constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell) {
+    this.definition = definition;
+    this.form = new FormState(definition, options);
+    this.startedAt = options.now();
+    this.#tell = tell;
+  }
+
+  get screens(): readonly Screen[] {
+    return screensOf(this.definition, this.form);
+  }
+
+  /** The screen that is shown: the one it was, or where that has gone, the first. */
+  get screen(): Screen {
+    const { screens } = this;
+    return screens[this.#index] ?? { id: '', sections: [] };
+  }
+
+  get #index(): number {
+    return Math.max(
+      0,
+      this.screens.findIndex(({ id }) => id === this.#at),
+    );
+  }
+
+  get position(): { step: number; steps: number; id: string } {
+    const steps = this.screens.length;
+    if (this.where === 'review') return { step: steps + 1, steps, id: 'review' };
+    return { step: this.#index + 1, steps, id: this.screen.id };
+  }
+
+  /** What submitting leads to from here. */
+  get leadsTo(): PageProps['leadsTo'] {
+    if (this.where === 'review') return 'send';
+    if (this.#index + 1 < this.screens.length) return 'next';
+    return this.definition.review ? 'review' : 'send';
+  }
+
+  forward(): void {
+    const next = this.screens[this.#index + 1];
+    if (next) this.#at = next.id;
+    else if (this.definition.review) this.where = 'review';
+  }
+
+  back(): void {
+    if (this.where === 'review') this.where = 'page';
+    else this.#at = this.screens[this.#index - 1]?.id ?? this.#at;
+  }
+
+  /** Shows the screen with that field; whether that is another one than before. */
+  goTo(path: string): boolean {
+    const before = this.position.id;
+    const page = this.form.pageOf(path);
+    const name = path.split(/[.[]/)[0] ?? path;
+    const has = (screen: Screen) =>
+      screen.sections.some(
+        (section) =>
+          section.page.id === page &&
+          (!section.only || fieldsOf(section, this.form).some(({ field }) => isIn(field, name))),
+      );
+    const found = page && this.screens.find(has);
+    if (found) {
+      this.where = 'page';
+      this.#at = found.id;
+    } else if (this.definition.consents.some((consent) => consent.name === path)) {
+      this.#at = this.screens.at(-1)?.id ?? '';
+      if (this.definition.review) this.where = 'review';
+    }
+    return this.position.id !== before;
+  }
+
+  pageProps(): PageProps {
+    const { screen, form, position, leadsTo } = this;
+    return {
+      id: screen.id,
+      sections: screen.sections.map((section) => ({
+        id: section.page.id,
+        title: filledText(section.page.title, '', form),
+        intro: filledText(section.page.intro, '', form),
+        fields: fieldPropsOf(fieldsOf(section, form), form, (path) => this.errors.get(path) ?? ''),
+      })),
+      step: position.step,
+      steps: position.steps,
+      leadsTo,
+      consents: leadsTo === 'send' ? this.consentProps() : [],
+    };
+  }
+
+  consentProps(): ConsentProps[] {
+    return this.definition.consents.map((consent) => ({
+      consent,
+      id: `c-${consent.name.replace(/[^\w-]/g, '_')}`,
+      isGiven: this.#consents.get(consent.name)?.isGiven === true,
+      error: this.errors.get(consent.name) ?? '',
+    }));
+  }
+
+  agree(name: string, isGiven: boolean, at: number): void {
+    this.#consents.set(name, { isGiven, at });
+    if (isGiven) this.#forgive(name);
+  }
+
+  consentAt(name: string): Given | undefined {
+    return this.#consents.get(name);
+  }
+
+  addEntry(path: string): number {
+    this.#forgive(path);
+    return this.form.addEntry(path);
+  }
+
+  removeEntry(path: string, at: number): void {
+    this.form.removeEntry(path, at);
+    // What was wrong with the entries after it now stands one place before.
+    for (const own of [...this.errors.keys()]) if (own.startsWith(`${path}[`)) this.#forgive(own);
+  }
+
+  fieldAt(path: string): Field | undefined {
+    return this.form.fieldState(path)?.field;
+  }
+
+  /** Takes an answer in; whether the person has to see more change than the control itself. */
+  answer(path: string, value: AnswerValue): boolean {
+    const changed = this.form.setAnswer(path, value);
+    const field = this.fieldAt(path);
+    return changed.size > 1 || !field || !PLAIN.test(field.type);
+  }
+
+  fill(answers: Answers): void {
+    this.form.fill(answers);
+  }
+
+  #forgive(path: string): boolean {
+    this.summary = this.summary.filter((own) => own !== path);
+    return this.errors.delete(path);
+  }
+
+  /** Checks the fields of the screen, or of all, and what is to be agreed to. */
+  check(what: 'page' | 'all'): readonly Fault[] {
+    const isPage = what === 'page' && this.where === 'page';
+    const names = isPage ? this.screen.sections.flatMap((own) => fieldsOf(own, this.form)) : undefined;
+    const faults: Fault[] = [...this.form.errors()].filter(
+      ({ path }) => !names || names.some(({ field }) => isIn(field, path.split(/[.[]/)[0] ?? path)),
+    );
+    if (what === 'all' || this.leadsTo === 'send')
+      for (const { name, required } of this.definition.consents)
+        if (required && !this.#consents.get(name)?.isGiven) faults.push({ path: name, code: 'consent' });
+    this.errors.clear();
+    for (const { path } of faults) this.#checked.add(path);
+    for (const fault of faults) this.errors.set(fault.path, this.#tell(fault, this.fieldAt(fault.path)));
+    return faults;
+  }
+
+  /** Something is wrong that only an endpoint, or a file, can know. */
+  complain(path: string, message: string): void {
+    this.errors.set(path, message);
+  }
+
+  /** An answer has changed: an error that is mended goes at once. Whether one went. */
+  mend(path: string): boolean {
+    const own = path.replace(/-Comment$/, '');
+    let isMended = false;
+    for (const wrong of [...this.errors.keys()])
+      if (wrong === own || this.#checked.has(wrong))
+        if (this.fieldAt(wrong) && !this.form.errorOf(wrong)) isMended = this.#forgive(wrong) || isMended;
+    return isMended;
+  }
+
+  /** A field has been left: where it has been checked before, it is checked again. Whether that shows. */
+  recheck(path: string): boolean {
+    if (!this.#checked.has(path)) return false;
+    const before = this.errors.get(path);
+    const error: FieldError | undefined = this.form.errorOf(path);
+    if (error) this.errors.set(path, this.#tell(error, this.fieldAt(path)));
+    else this.#forgive(path);
+    return before !== this.errors.get(path);
+  }
+}
+
+/** Whether a field is that one, or a group around it. */
+const isIn = (field: Field, name: string): boolean =>
+  field.name === name || (field.type === 'group' && field.fields.some((own) => isIn(own, name)));

@@ -1,0 +1,289 @@
+import { pageUrl, resolveUrl } from '../core/page.js';
+import { parseNames } from '../core/parse-list.js';
+import { warn } from '../core/warn.js';
+import { EndpointError } from '../data/endpoint-error.js';
+import { getLocale } from '../i18n/localization.js';
+import { Announcer } from '../ui/announcer.js';
+import { setStates } from '../ui/custom-states.js';
+import type { AnswerValue, Answers, FormComplaint } from './definition.js';
+import { consentMessage, errorMessage } from './error-messages.js';
+import { checkExpressions, isTrue, parseExpression } from './expressions-late.js';
+import type { FieldError } from './form-errors.js';
+import type { FieldViews } from './field-props.js';
+import { FormDesk } from './form-desk-session.js';
+import { MuniFormErrorEvent, MuniFormLoadEvent } from './form-events.js';
+import type { FormHost, FormLoadState } from './form-host.js';
+import { FormProgress } from './form-progress.js';
+import type { FormStarter } from './form-starter-session.js';
+import type { FormStrings } from './form-strings.js';
+import type { FormActions, FormViewState, ReviewSection } from './form-view-state.js';
+import { viewStateOf } from './form-view-model.js';
+import { prefillOf } from './prefill.js';
+import { readDefinition } from './read-definition.js';
+import { reviewSections } from './review-model.js';
+
+/** What a session shows that is of the view's making: it comes with the same chunk. */
+export interface SessionParts {
+  stringsOf(host: FormHost, complain: (sentence: string) => void): FormStrings;
+  fieldViews: FieldViews;
+  loadDebugView(): Promise<{ formDebugView: (session: FormSession) => unknown }>;
+}
+
+const SAID = 5;
+
+/**
+ * A person's time with a form: reads its definition, holds what is answered, draws only when something that
+ * can be seen has changed. Checking and sending is the desk's work.
+ */
+export class FormSession {
+  readonly host: FormHost;
+  readonly #starter: FormStarter;
+  readonly #parts: SessionParts;
+  readonly announcer: Announcer;
+  readonly desk: FormDesk;
+  #failure: EndpointError | undefined;
+  #focusNext: readonly string[] | undefined;
+  #definitionOf: unknown;
+  debugView: (() => unknown) | undefined;
+  complaints: readonly FormComplaint[] = [];
+  /** Where the definition came from, where it came from an address. */
+  url = '';
+  progress: FormProgress | undefined;
+  /** Whether the next definition takes the place of one that has changed meanwhile. */
+  isRenewed = false;
+
+  constructor(starter: FormStarter, parts: SessionParts) {
+    this.host = starter.host;
+    this.#starter = starter;
+    this.#parts = parts;
+    this.announcer = new Announcer(() => this.host.requestUpdate());
+    this.desk = new FormDesk(this);
+    this.host.addController(this);
+  }
+
+  get #isLive(): boolean {
+    return this.#starter.locale !== undefined;
+  }
+
+  get lang(): string {
+    return this.#starter.lang;
+  }
+
+  get actions(): FormActions {
+    return this.#starter.actions;
+  }
+
+  get strings(): FormStrings {
+    return this.#parts.stringsOf(this.host, (sentence) => this.warn(sentence));
+  }
+
+  get views(): FieldViews {
+    const { views, lateViews } = this.#starter.options;
+    return { ...this.#parts.fieldViews, ...lateViews?.(), ...views };
+  }
+
+  /** Everything that was asked and answered, in words. */
+  get reviewSections(): readonly ReviewSection[] {
+    return this.progress ? reviewSections(this.progress, this.strings, this.lang) : [];
+  }
+
+  get hasFailed(): EndpointError | undefined {
+    return this.#failure;
+  }
+
+  get isLoading(): boolean {
+    return this.#starter.isLoading;
+  }
+
+  get state(): FormLoadState {
+    if (this.#failure) return { status: 'failed', error: this.#failure };
+    const { progress } = this;
+    if (!progress) return { status: this.isLoading ? 'loading' : 'idle' };
+    const { definition, where } = progress;
+    if (where === 'done') return { status: 'sent', definition };
+    return { status: this.desk.isSending ? 'sending' : 'ready', definition };
+  }
+
+  get answers(): Answers {
+    return this.progress?.form.answers ?? {};
+  }
+
+  set answers(answers: Answers) {
+    this.progress?.fill(answers);
+    this.host.requestUpdate();
+  }
+
+  get viewState(): FormViewState {
+    return viewStateOf(this, getLocale(), Date.now());
+  }
+
+  willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const { host } = this;
+    if (changed.has('context') && host.context) this.#handedOver();
+    if (host.debug && !this.debugView) void this.#loadDebug();
+    const { status } = this.state;
+    setStates(host, {
+      loading: status === 'loading',
+      error: status === 'failed',
+      sending: status === 'sending',
+      sent: status === 'sent',
+    });
+  }
+
+  /** Loads the definition again; answers that still have a question stay. */
+  reload(): void {
+    this.#starter.reload();
+  }
+
+  reset(): void {
+    const { progress } = this;
+    if (!progress) return;
+    this.desk.forget();
+    this.#open(progress.definition, {});
+    this.host.requestUpdate();
+  }
+
+  /** The first of these that is there. */
+  find(...selectors: readonly string[]): HTMLElement | undefined {
+    const root = this.host.shadowRoot;
+    for (const selector of selectors) {
+      const found = root?.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Puts the focus on the first of these that is there, as soon as one is on the screen. */
+  focusOn(...selectors: readonly string[]): void {
+    this.#focusNext = selectors;
+    this.host.requestUpdate();
+  }
+
+  warn(sentence: string): void {
+    warn(this.host.localName, sentence);
+  }
+
+  /** An answer has changed. Draws where more has changed than what the person sees already. */
+  input(path: string, value: AnswerValue): void {
+    const { progress } = this;
+    if (!progress) return;
+    const isSeen = progress.answer(path, value);
+    this.desk.changed(path);
+    if (isSeen) this.host.requestUpdate();
+  }
+
+  /** Whether answers may go there: to the page's own origin, the definition's, or one that the page has named. */
+  maySendTo(url: string): boolean {
+    const { origin } = new URL(url);
+    const { action, allowOrigin } = this.host;
+    const named = [pageUrl()?.href, this.url, action && resolveUrl(action), ...parseNames(allowOrigin)];
+    return named.some((own) => own && originOf(own) === origin);
+  }
+
+  /** The definition has changed while it was filled in: it is loaded again, and says what is new. */
+  renew(): void {
+    this.isRenewed = true;
+    this.reload();
+  }
+
+  found(raw: unknown, url: string, early: Answers = {}): void {
+    const { definition: read, complaints: first } = readDefinition(raw, { locale: this.lang });
+    const complaints = [...first, ...(read ? checkExpressions(read) : [])];
+    const definition = complaints.some(({ level }) => level === 'error') ? undefined : read;
+    this.complaints = complaints;
+    this.url = url;
+    for (const { path, message } of complaints.slice(0, SAID)) this.warn(`${path}: ${message}`);
+    if (complaints.length > SAID)
+      this.warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
+    this.#starter.isLoading = false;
+    if (!definition) {
+      const { path = '', message = '' } = complaints.find(({ level }) => level === 'error') ?? {};
+      return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
+    }
+    this.#failure = undefined;
+    const before = this.progress?.definition;
+    const kept = before?.id === definition.id ? this.answers : undefined;
+    this.#open(definition, { ...early, ...kept });
+    if (before && this.isRenewed) this.desk.renewed(before, definition);
+    this.isRenewed = false;
+    if (this.#isLive) {
+      this.desk.opened();
+      const total = definition.pages.reduce((sum, { fields }) => sum + fields.length, 0);
+      this.host.dispatchEvent(new MuniFormLoadEvent(definition.id, definition.version, total, complaints));
+      this.#starter.settleReady();
+    }
+    this.host.requestUpdate();
+  }
+
+  #open(definition: FormProgress['definition'], answers: Answers): void {
+    const progress = new FormProgress(
+      definition,
+      {
+        expressions: { parseExpression, isTrue },
+        lang: this.lang,
+        now: Date.now,
+        random: this.#isLive ? Math.random : undefined,
+      },
+      ({ path, ...fault }, field) => {
+        const consent = definition.consents.find(({ name }) => name === path);
+        return consent && !field
+          ? consentMessage(consent, this.strings, this.lang)
+          : errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang);
+      },
+    );
+    progress.fill({ ...prefillOf(this.host, definition), ...answers });
+    this.progress = progress;
+  }
+
+  /** A calendar has handed over which meeting it is. */
+  #handedOver(): void {
+    const { progress, host } = this;
+    if (!progress || this.#definitionOf === host.context) return;
+    this.#definitionOf = host.context;
+    if (progress.where === 'done') this.#open(progress.definition, {});
+    else progress.fill(prefillOf(host, progress.definition));
+    this.desk.availability.ask();
+  }
+
+  failed(error: EndpointError): void {
+    this.#starter.isLoading = false;
+    this.isRenewed = false;
+    this.warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
+    // A form that is open stays open: a refresh that failed takes nothing away.
+    if (!this.progress) this.#failure = error;
+    this.host.dispatchEvent(new MuniFormErrorEvent(error));
+    this.#starter.settleReady();
+    this.host.requestUpdate();
+  }
+
+  async #loadDebug(): Promise<void> {
+    const { formDebugView } = await this.#parts.loadDebugView();
+    this.debugView = () => formDebugView(this);
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.#focusNext) return;
+    const target = this.find(...this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  hostConnected(): void {
+    if (this.progress && this.#isLive) this.desk.connected();
+  }
+
+  hostDisconnected(): void {
+    this.desk.disconnected();
+    this.announcer.stop();
+  }
+}
+
+function originOf(address: string): string | undefined {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,212 @@
+import { languageTag } from '../core/language-tag.js';
+import { warn } from '../core/warn.js';
+import type { EndpointError } from '../data/endpoint-error.js';
+import { LocaleController, getLocale, type MessageGroup } from '../i18n/localization.js';
+import type { AnswerValue, Answers } from './definition.js';
+import { DefinitionController } from './definition-controller.js';
+import type { FieldViews } from './field-props.js';
+import { firstPage } from './first-page.js';
+import { formActions } from './form-actions.js';
+import type { SubmitReceipt } from './form-events.js';
+import type { FormHost, FormLoadState } from './form-host.js';
+import type { FormSession } from './form-session.js';
+import type { FirstFormStrings, FormStrings } from './form-strings.js';
+import type { FormActions, FormViewState } from './form-view-state.js';
+import { inlineForm } from './inline-form.js';
+
+/** The part of the later code that begins a session. */
+export interface LateForm {
+  openSession(starter: FormStarter): FormSession;
+}
+
+export interface FormStarterOptions {
+  groups: readonly MessageGroup[];
+  /** Views of the fields that are there from the start. */
+  views: FieldViews;
+  /** Their sentences. */
+  firstStrings(): FirstFormStrings;
+  /** Views that come with the later code, beside those all forms have. */
+  lateViews?(): FieldViews | undefined;
+  late(): LateForm | undefined;
+  loadLate(): Promise<unknown>;
+  loadPreset(name: string): Promise<unknown>;
+  /** The later code has arrived. */
+  onLate(): void;
+}
+
+/**
+ * Shows a form as soon as its definition is there, from a glance at it, and keeps what is typed; the
+ * session, which reads it by the book, checks and sends, comes with the later code and takes over.
+ */
+export class FormStarter {
+  readonly host: FormHost;
+  readonly options: FormStarterOptions;
+  readonly locale: LocaleController | undefined;
+  readonly definitions: DefinitionController;
+  readonly actions: FormActions;
+  readonly ready: Promise<void>;
+  settleReady: () => void = () => undefined;
+  isLoading = false;
+  #session: FormSession | undefined;
+  #beginning: Promise<FormSession | undefined> | undefined;
+  #found: { raw: unknown; url: string } | undefined;
+  #early: Record<string, AnswerValue> = {};
+
+  constructor(host: FormHost, options: FormStarterOptions, isServer: boolean) {
+    this.host = host;
+    this.options = options;
+    this.locale = isServer ? undefined : new LocaleController(host, ...options.groups);
+    this.ready = new Promise((resolve) => (this.settleReady = resolve));
+    this.actions = formActions({
+      input: (path, value) => (this.#session ? this.#session.input(path, value) : this.#type(path, value)),
+      begin: async () => (await this.begin())?.desk,
+    });
+    this.definitions = new DefinitionController(
+      host,
+      {
+        onLoading: () => {
+          this.isLoading = true;
+          void this.begin();
+          host.requestUpdate();
+        },
+        onFound: (raw, url) => this.#take(raw, url),
+        onFailed: (error) => this.#fail(error),
+      },
+      options.loadPreset,
+    );
+  }
+
+  /** Of the form, its dates and numbers. */
+  get lang(): string {
+    return this.locale?.lang ?? (languageTag(this.host.lang) || 'en');
+  }
+
+  get state(): FormLoadState {
+    return this.#session?.state ?? { status: this.isLoading ? 'loading' : 'idle' };
+  }
+
+  get answers(): Answers {
+    return this.#session?.answers ?? this.#early;
+  }
+
+  set answers(answers: Answers) {
+    if (this.#session) this.#session.answers = answers;
+    else Object.assign(this.#early, answers);
+  }
+
+  reload(): void {
+    this.definitions.load(true);
+  }
+
+  reset(): void {
+    this.#early = {};
+    this.#session?.reset();
+  }
+
+  async submit(): Promise<SubmitReceipt | undefined> {
+    return (await this.begin())?.desk?.sendAll();
+  }
+
+  focus(options?: FocusOptions): void {
+    this.host.shadowRoot
+      ?.querySelector<HTMLElement>('.form :is(input, select, textarea, button)')
+      ?.focus(options);
+  }
+
+  /** The definition, or what a server has rendered, written into the tag. */
+  readInline(): void {
+    const { data, snapshot } = inlineForm(this.host);
+    this.host.data ??= data;
+    this.host.snapshot ??= snapshot;
+  }
+
+  willUpdate(changed: Map<PropertyKey, unknown>, isNewForm: boolean): void {
+    const { host } = this;
+    if (host.snapshot !== undefined && !this.#found) this.#take(host.snapshot, '');
+    if (!this.locale) return void this.#startSession();
+    if (changed.has('lang') && (host.hasUpdated || host.lang))
+      this.locale.changed((changed.get('lang') as string | undefined) ?? null);
+    if (isNewForm && host.snapshot === undefined) this.definitions.load();
+    this.#session?.willUpdate(changed);
+  }
+
+  /** The session, as soon as its code is there. */
+  begin(): Promise<FormSession | undefined> {
+    return (this.#beginning ??= this.options.loadLate().then(
+      () => this.#startSession(),
+      () => {
+        this.#beginning = undefined;
+        warn(this.host.localName, 'checking and sending could not be loaded.');
+        return undefined;
+      },
+    ));
+  }
+
+  #startSession(): FormSession | undefined {
+    const late = this.options.late();
+    if (!late || this.#session) return this.#session;
+    this.options.onLate();
+    this.#session = late.openSession(this);
+    if (this.#found) this.#session.found(this.#found.raw, this.#found.url, this.#early);
+    this.host.requestUpdate();
+    return this.#session;
+  }
+
+  #type(path: string, value: AnswerValue): void {
+    this.#early[path] = value;
+    this.host.requestUpdate();
+  }
+
+  #take(raw: unknown, url: string): void {
+    this.#found = { raw, url };
+    if (this.#session) this.#session.found(raw, url);
+    else if (!this.#startSession()) void this.begin();
+    this.host.requestUpdate();
+  }
+
+  #fail(error: EndpointError): void {
+    void this.begin().then((session) => session?.failed(error));
+  }
+
+  get viewState(): FormViewState {
+    return this.#session?.viewState ?? this.#firstState();
+  }
+
+  #firstState(): FormViewState {
+    const { host, lang, actions, options } = this;
+    const first = this.#found && firstPage(this.#found.raw, host.mark);
+    const isWaiting = this.isLoading || this.#found !== undefined;
+    if (first)
+      for (const { fields } of first.page.sections)
+        for (const field of fields)
+          if (Object.hasOwn(this.#early, field.path)) field.value = this.#early[field.path];
+    return {
+      stage: first ? { name: 'page', page: first.page } : { name: isWaiting ? 'loading' : 'idle' },
+      heading: host.heading || (first?.title ?? ''),
+      headingLevel: Number(host.headingLevel) || 2,
+      intro: first?.intro,
+      facts: [],
+      context: {
+        lang,
+        locale: getLocale(),
+        // Only those of the first fields are asked for until the later code is there.
+        strings: options.firstStrings() as FormStrings,
+        marks: first?.marks ?? 'none',
+        level: 3,
+        actions,
+        views: options.views,
+        files: () => [],
+      },
+      isSending: false,
+      retryIn: undefined,
+      summary: [],
+      notice: undefined,
+      draft: undefined,
+      announcement: '',
+      hasStrayContent: false,
+      hasCaptcha: false,
+      isDebug: false,
+      debugView: undefined,
+    };
+  }
+}

@@ -1,0 +1,150 @@
+import { pageUrl } from '../core/page.js';
+import type { Text } from '../core/pick-text.js';
+import type { EndpointError } from '../data/endpoint-error.js';
+import { formatDate } from '../i18n/format.js';
+import type { FieldViews, FileProgress } from './field-props.js';
+import { marksOf } from './first-page.js';
+import type { FormHost } from './form-host.js';
+import type { FormProgress } from './form-progress.js';
+import type { FormStrings } from './form-strings.js';
+import type { DraftProps, FormActions, FormViewState, ReviewSection, Stage } from './form-view-state.js';
+
+/** What a desk shows of its work. */
+interface ShownDesk {
+  readonly files: { of(path: string): readonly FileProgress[] };
+  readonly drafts: { readonly props: DraftProps | undefined };
+  readonly availability: {
+    readonly seatsLeft: number | undefined;
+    readonly now: { hasWaitlist: boolean } | undefined;
+  };
+  readonly sending: { readonly isBusy: boolean; readonly retryIn: number | undefined };
+}
+
+/** What of a session is shown. */
+export interface ShownSession {
+  readonly host: FormHost;
+  readonly progress: FormProgress | undefined;
+  readonly hasFailed: EndpointError | undefined;
+  readonly isLoading: boolean;
+  readonly strings: FormStrings;
+  readonly lang: string;
+  readonly views: FieldViews;
+  readonly actions: FormActions;
+  readonly reviewSections: readonly ReviewSection[];
+  readonly announcer: { readonly text: string };
+  readonly desk: ShownDesk | undefined;
+  readonly debugView: (() => unknown) | undefined;
+}
+
+/** Content that means the parser put what follows a self-closed tag inside it. */
+const STRAY =
+  'h1, h2, h3, h4, h5, h6, section, main, article, aside, footer, nav, muni-directory, muni-calendar, muni-signup, muni-survey';
+
+const hasStrayContent = (host: Element) =>
+  pageUrl() !== undefined && [...host.querySelectorAll(STRAY)].some((element) => !element.closest('[slot]'));
+
+const hasCaptcha = (host: Element) =>
+  pageUrl() !== undefined && host.querySelector(':scope > [slot=captcha]') !== null;
+
+/** Everything the view of a form shows, as things stand now. */
+export function viewStateOf(session: ShownSession, locale: string, now: number): FormViewState {
+  const { host, progress, strings, lang, desk, actions, views } = session;
+  const level = Number.isInteger(host.headingLevel) ? Math.min(5, Math.max(1, host.headingLevel)) : 2;
+  return {
+    stage: stageOf(session, now),
+    heading: headingOf(session),
+    headingLevel: level,
+    intro: progress?.definition.intro,
+    facts: factsOf(session),
+    context: {
+      lang,
+      locale,
+      strings,
+      marks: progress ? marksOf(progress.definition.pages, host.mark) : 'none',
+      level: level + 1,
+      actions,
+      views,
+      files: (path) => desk?.files.of(path) ?? [],
+    },
+    isSending: desk?.sending.isBusy === true,
+    retryIn: desk?.sending.retryIn,
+    summary: progress?.summary.map((path) => ({ path, message: progress.errors.get(path) ?? '' })) ?? [],
+    notice: progress?.notice,
+    draft: progress && progress.where !== 'done' ? desk?.drafts.props : undefined,
+    announcement: session.announcer.text,
+    hasStrayContent: hasStrayContent(host),
+    hasCaptcha: hasCaptcha(host),
+    isDebug: host.debug,
+    debugView: session.debugView,
+  };
+}
+
+const headingOf = ({ host, progress }: ShownSession): Text =>
+  host.heading || (progress?.definition.title ?? '');
+
+function stageOf({ progress, hasFailed, isLoading, reviewSections }: ShownSession, now: number): Stage {
+  if (hasFailed) return { name: 'failed', error: hasFailed };
+  if (!progress) return { name: isLoading ? 'loading' : 'idle' };
+  const { opens, closes } = progress.definition;
+  if (progress.where === 'done' && progress.receipt) return { name: 'done', receipt: progress.receipt };
+  if (progress.closed)
+    return { name: 'closed', ...(progress.closed.detail ? { detail: progress.closed.detail } : {}) };
+  if (opens && Date.parse(opens) > now) return { name: 'early', opens };
+  if (closes && Date.parse(closes) <= now) return { name: 'closed', since: closes };
+  if (progress.where === 'review')
+    return {
+      name: 'review',
+      sections: reviewSections,
+      consents: progress.consentProps(),
+    };
+  return { name: 'page', page: progress.pageProps() };
+}
+
+/** What is to be known before one begins. */
+function factsOf({ progress, strings, lang, desk, host }: ShownSession): string[] {
+  if (!progress || typeof strings.minutes !== 'function') return [];
+  const { minutes, closes } = progress.definition;
+  const seats = desk?.availability.seatsLeft;
+  const { context } = host;
+  return [
+    context?.title ? meetingOf(context, lang, host.timeZone) : '',
+    minutes === undefined ? '' : strings.minutes(minutes),
+    closes
+      ? strings.closesAt(
+          formatDate(lang, closes, { dateStyle: 'long', timeStyle: 'short', ...zoneOf(host.timeZone) }),
+        )
+      : '',
+    seats === undefined
+      ? ''
+      : seats === 0 && desk?.availability.now?.hasWaitlist
+        ? strings.seatsNone
+        : strings.seatsLeft(seats),
+  ].filter(Boolean);
+}
+
+/** A time zone a page may have set to anything. */
+export function zoneOf(timeZone: string | undefined): { timeZone?: string } {
+  if (!timeZone) return {};
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return { timeZone };
+  } catch {
+    return {};
+  }
+}
+
+/** A meeting in one line: what, when, where. */
+export function meetingOf(
+  { title, start, place, timeZone }: NonNullable<FormHost['context']>,
+  lang: string,
+  otherwise: string,
+): string {
+  const when =
+    start &&
+    formatDate(lang, start, {
+      dateStyle: 'full',
+      ...(start.includes('T') ? { timeStyle: 'short' } : {}),
+      ...zoneOf(timeZone ?? otherwise),
+    });
+  return [title, when, place].filter(Boolean).join(' · ');
+}

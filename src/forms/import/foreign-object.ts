@@ -1,0 +1,176 @@
+import { plainText } from '../../core/plain-text.js';
+import type { Text } from '../../core/pick-text.js';
+import { isRecord } from '../../data/decode.js';
+import { isName } from '../definition-values.js';
+import { parseExpression } from '../expression.js';
+
+/** One line of what an import could not take over, or changed: an `error` changes what is asked or checked. */
+export interface ImportRemark {
+  path: string;
+  level: 'error' | 'warning';
+  message: string;
+}
+
+export interface ImportedForm {
+  /** A `muni-form`, to be read by `readDefinition`; absent where there was nothing to take over. */
+  definition?: Record<string, unknown>;
+  report: readonly ImportRemark[];
+}
+
+/** What is said of an import, and what belongs to the whole of it. */
+export class ImportReport {
+  readonly remarks: ImportRemark[] = [];
+  /** Language of texts that name none. */
+  readonly lang: string;
+  readonly languages = new Set<string>();
+  readonly #names = new Map<string, string>();
+
+  constructor(lang: string) {
+    this.lang = lang;
+    this.languages.add(lang);
+  }
+
+  warn(path: string, message: string): undefined {
+    this.remarks.push({ path, level: 'warning', message });
+  }
+
+  refuse(path: string, message: string): undefined {
+    this.remarks.push({ path, level: 'error', message });
+  }
+
+  /** A name as this library takes it. */
+  name(raw: unknown, path: string, fallback: string): string {
+    const given = typeof raw === 'number' ? String(raw) : raw;
+    if (isName(given)) return given;
+    const made = String(given ?? fallback)
+      .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+      .replace(/^[-.]+|[-.]+$/g, '');
+    const name = isName(made) ? made : fallback;
+    this.warn(path, `the name ${JSON.stringify(given ?? null)} cannot be used; it is called "${name}".`);
+    if (typeof given === 'string') this.#names.set(given, name);
+    return name;
+  }
+
+  /** A text, or texts by language, without markup. */
+  text(raw: unknown, path: string): Text | undefined {
+    if (typeof raw === 'string' || typeof raw === 'number')
+      return this.#plain(String(raw), path) || undefined;
+    if (!isRecord(raw)) {
+      if (raw !== undefined && raw !== null && raw !== false) this.warn(path, 'is no text; it is left out.');
+      return undefined;
+    }
+    const texts = Object.entries(raw).flatMap(([key, value]): [string, string][] => {
+      const lang = key === 'default' ? this.lang : key.replace('_', '-');
+      if (typeof value !== 'string' || !/^[a-z]{2,3}(-[a-z\d]+)*$/i.test(lang)) return [];
+      this.languages.add(lang);
+      const text = this.#plain(value, path);
+      return text ? [[lang, text]] : [];
+    });
+    return texts.length ? Object.fromEntries(texts) : undefined;
+  }
+
+  #plain(text: string, path: string): string {
+    if (!/<[a-z/!]|&\w+;/i.test(text)) return text.trim();
+    const plain = plainText(text);
+    if (/<(?!\/?(?:p|br|b|i|em|strong|span|div|u)\b)[a-z]/i.test(text))
+      this.warn(path, 'its markup (links, images, headings) is not taken over, only its text.');
+    return plain;
+  }
+
+  /** An expression that this library can read too; else it is reported, and nothing. */
+  expression(raw: unknown, path: string): string | undefined {
+    if (raw === undefined || raw === null || raw === '') return undefined;
+    const text = String(raw)
+      .replace(/\{(?:panel|row)\.([^{}]+)\}/g, '{$1}')
+      .replace(/\{([^{}]+)\}/g, (whole, name: string) =>
+        this.#names.has(name) ? `{${this.#names.get(name)}}` : whole,
+      );
+    try {
+      parseExpression(text);
+      return text;
+    } catch (error) {
+      return this.refuse(
+        path,
+        `the expression ${JSON.stringify(raw)} cannot be taken over: ${(error as Error).message}.`,
+      );
+    }
+  }
+
+  /** Says of a foreign object what nobody has asked for. */
+  open(raw: unknown, path: string): ForeignObject {
+    return new ForeignObject(isRecord(raw) ? raw : {}, path, this);
+  }
+}
+
+/** A foreign object that notices which of its members were read. */
+export class ForeignObject {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly path: string;
+  readonly report: ImportReport;
+  readonly #seen = new Set<string>();
+
+  constructor(raw: Readonly<Record<string, unknown>>, path: string, report: ImportReport) {
+    this.raw = raw;
+    this.path = path;
+    this.report = report;
+  }
+
+  at(key: string): string {
+    return this.path ? `${this.path}.${key}` : key;
+  }
+
+  /** The first of the members that is there; all of them count as read. */
+  get(...keys: string[]): unknown {
+    let found: unknown;
+    for (const key of keys) {
+      this.#seen.add(key);
+      if (found === undefined && Object.hasOwn(this.raw, key)) found = this.raw[key] ?? undefined;
+    }
+    return found;
+  }
+
+  text(...keys: string[]): Text | undefined {
+    return this.report.text(this.get(...keys), this.at(keys[0] ?? ''));
+  }
+
+  list(...keys: string[]): readonly unknown[] {
+    const found = this.get(...keys);
+    return Array.isArray(found) ? found : [];
+  }
+
+  number(...keys: string[]): number | undefined {
+    const found = this.get(...keys);
+    const number = typeof found === 'string' && found.trim() ? Number(found) : found;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+  }
+
+  isOn(...keys: string[]): boolean {
+    return this.get(...keys) === true;
+  }
+
+  expression(...keys: string[]): string | undefined {
+    return this.report.expression(this.get(...keys), this.at(keys[0] ?? ''));
+  }
+
+  /** Says what was not read: nothing is dropped in silence. `silent` are members that mean nothing here. */
+  finish(silent: RegExp = /^$/): void {
+    for (const [key, value] of Object.entries(this.raw)) {
+      if (this.#seen.has(key) || silent.test(key) || isNothing(value)) continue;
+      this.report.warn(this.at(key), `${JSON.stringify(value)?.slice(0, 80) ?? ''} is not taken over.`);
+    }
+  }
+}
+
+const isNothing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && !value.length) ||
+  (isRecord(value) && Object.values(value).every(isNothing));
+
+/** Both conditions, where there are two. */
+export const both = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined ? b : b === undefined ? a : `(${a}) and (${b})`;
+
+export const not = (condition: string): string => `!(${condition})`;

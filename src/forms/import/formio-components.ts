@@ -1,0 +1,217 @@
+import { isRecord } from '../../data/decode.js';
+import type { ForeignObject, ImportReport } from './foreign-object.js';
+import { conditionOf } from './formio-conditions.js';
+import { LOOKS, PATTERNS, PROGRAMS, TYPES } from './formio-kinds.js';
+
+export type Draft = Record<string, unknown>;
+
+/** Containers whose members simply stand in their place. */
+const FLAT = /^(?:columns|table|tabs|container|simplecols2|simplecols3|simplecols4|simpletabs)$/;
+
+const tidy = (draft: Draft): Draft =>
+  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+
+/** The fields a component becomes: none, and reported, where there is nothing like it. */
+export function componentOf(raw: unknown, path: string, report: ImportReport): Draft[] {
+  const object = report.open(raw, path);
+  const type = String(object.get('type') ?? '');
+  if (FLAT.test(type)) return flat(object, type);
+  const own = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+  if (own === '') return [];
+  if (own === undefined) {
+    report.refuse(path, `there is no component of the type "${type}" here; it is left out.`);
+    return [];
+  }
+  const name = report.name(
+    object.get('key'),
+    `${path}.key`,
+    `field-${path.replace(/\D+/g, '-').replace(/^-|-$/g, '')}`,
+  );
+  const validate = report.open(object.get('validate') ?? {}, `${path}.validate`);
+  const draft = tidy({
+    type: own,
+    name,
+    label: own === 'note' ? (object.get('label'), '') : (object.text('label', 'title', 'legend') ?? name),
+    hint: own === 'note' || own === 'group' ? undefined : object.text('description', 'tooltip'),
+    required: validate.isOn('required') && own !== 'group' && own !== 'note' ? true : undefined,
+    showIf: conditionOf(object),
+    value: own === 'group' || own === 'note' ? undefined : defaultOf(object, own),
+    sensitive: object.isOn('isSensitiveData') || undefined,
+    pattern: PATTERNS[type],
+  });
+  Object.assign(draft, detailsOf(object, own, validate, name));
+  refusePrograms(object, validate);
+  validate.finish(
+    /^(?:custom|customPrivate|strictDateValidation|multiple|unique|onlyAvailableItems|maxWords|minWords|json|customMessage|step|integer|isUseForCopy)$/,
+  );
+  translate(object, draft);
+  if (object.isOn('multiple') && !['file', 'select', 'checkboxes'].includes(own))
+    report.warn(object.at('multiple'), 'several answers are not possible here; one is asked for.');
+  if (object.isOn('hidden'))
+    report.warn(object.at('hidden'), 'is hidden there unless a program shows it; here it is shown.');
+  if (
+    /^datetime|datetimeadvanced$|simpledatetime$/.test(type) &&
+    object.get('enableTime') !== false &&
+    type !== 'date'
+  )
+    report.warn(path, 'asks for the date only, not for the time.');
+  object.finish(LOOKS);
+  if (Array.isArray(draft.fields) && !draft.fields.length) return [];
+  if ('options' in draft && !(draft.options as unknown[]).length) {
+    report.refuse(path, 'has no choices; it is left out.');
+    return [];
+  }
+  return [draft];
+}
+
+function inside(object: ForeignObject, key = 'components'): Draft[] {
+  return object.list(key).flatMap((each, at) => componentOf(each, `${object.at(key)}[${at}]`, object.report));
+}
+
+/** What stands in columns, tables, tabs and containers. */
+function flat(object: ForeignObject, type: string): Draft[] {
+  const { report } = object;
+  const condition = conditionOf(object);
+  if (type === 'container')
+    report.warn(object.path, 'its answers stand beside the others, not in an object of their own.');
+  const columns = object.list('columns', 'rows').flat();
+  const fields = [
+    ...columns.flatMap((each, at) => inside(report.open(each, `${object.at('columns')}[${at}]`))),
+    ...object.list('components').flatMap((each, at): Draft[] => {
+      const tab = isRecord(each) && type === 'tabs' && Array.isArray(each.components);
+      const path = `${object.at('components')}[${at}]`;
+      return tab ? inside(report.open(each, path)) : componentOf(each, path, report);
+    }),
+  ];
+  refusePrograms(object, report.open({}, object.path));
+  return condition === undefined
+    ? fields
+    : fields.map((field) => ({
+        ...field,
+        showIf: field.showIf ? `(${String(field.showIf)}) and (${condition})` : condition,
+      }));
+}
+
+function detailsOf(object: ForeignObject, type: string, validate: ForeignObject, name: string): Draft {
+  const { report } = object;
+  const bounds = () => tidy({ min: validate.number('min'), max: validate.number('max') });
+  switch (type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'tel':
+    case 'url':
+      return tidy({
+        minLength: validate.number('minLength'),
+        maxLength: validate.number('maxLength'),
+        ...(validate.get('pattern') ? { pattern: validate.get('pattern') } : {}),
+        autocomplete: object.get('autocomplete') || undefined,
+      });
+    case 'number':
+      return { ...bounds(), ...(object.get('currency') ? { unit: String(object.get('currency')) } : {}) };
+    case 'radio':
+      return { options: choicesOf(object, 'values') };
+    case 'checkboxes':
+      return tidy({
+        options: choicesOf(object, 'values'),
+        min: validate.number('minSelectedCount'),
+        max: validate.number('maxSelectedCount'),
+      });
+    case 'select': {
+      const data = report.open(object.get('data') ?? {}, object.at('data'));
+      const options = choicesOf(data, 'values');
+      if (!options.length && (data.get('url') || data.get('custom') || data.get('resource')))
+        report.refuse(data.path, 'choices from a service or a program are not taken over; write them down.');
+      return { ...(object.isOn('multiple') ? { type: 'checkboxes' } : {}), options };
+    }
+    case 'file': {
+      const accept = String(object.get('filePattern') ?? '')
+        .split(',')
+        .map((kind) => kind.trim());
+      const size = /^(\d+(?:\.\d+)?)\s*(KB|MB|GB|B)?$/i.exec(String(object.get('fileMaxSize') ?? ''));
+      const unit = { KB: 1024, MB: 1_048_576, GB: 1_073_741_824 }[size?.[2]?.toUpperCase() ?? ''] ?? 1;
+      return tidy({
+        accept: accept.filter((kind) => kind && kind !== '*'),
+        maxBytes: size ? Math.round(Number(size[1]) * unit) : undefined,
+        maxFiles: object.isOn('multiple') ? (object.number('maxNumberOfFiles') ?? 10) : undefined,
+      });
+    }
+    case 'matrix':
+      return { rows: choicesOf(object, 'questions'), columns: choicesOf(object, 'values') };
+    case 'repeat':
+      return tidy({
+        fields: inside(object),
+        min: validate.number('minLength'),
+        max: validate.number('maxLength') || undefined,
+        addLabel: object.text('addAnother'),
+      });
+    case 'group':
+      return { fields: inside(object) };
+    case 'note':
+      return { text: object.text('html', 'content') ?? '' };
+    case 'hidden':
+      if (object.get('value', 'defaultValue') === undefined) return { prefill: name };
+      return {};
+    default:
+      return {};
+  }
+}
+
+function choicesOf(object: ForeignObject, key: string): Draft[] {
+  const { report } = object;
+  return object.list(key).flatMap((raw, at): Draft[] => {
+    const own = report.open(isRecord(raw) ? raw : { value: raw }, `${object.at(key)}[${at}]`);
+    const value = own.get('value');
+    const label = own.text('label');
+    own.finish(/^(?:shortcut|description|openForms|tooltip)$/);
+    return value === '' || value === undefined ? [] : [tidy({ value: String(value), label })];
+  });
+}
+
+function defaultOf(object: ForeignObject, type: string): unknown {
+  const value = object.get('defaultValue');
+  if (value === undefined || value === '' || value === false || value === null) return undefined;
+  if (type === 'checkboxes' && isRecord(value)) {
+    const chosen = Object.keys(value).filter((key) => value[key] === true);
+    return chosen.length ? chosen : undefined;
+  }
+  if (Array.isArray(value) && (!value.length || type === 'repeat')) return undefined;
+  return type === 'matrix' ? undefined : value;
+}
+
+function refusePrograms(object: ForeignObject, validate: ForeignObject): void {
+  const refuse = (own: ForeignObject, key: string) => {
+    const code = own.get(key);
+    if (typeof code === 'string' && code.trim())
+      own.report.refuse(
+        own.at(key),
+        `is a program (${JSON.stringify(code.trim().slice(0, 60))}), which is not run here.`,
+      );
+    else if (isRecord(code) && Object.keys(code).length)
+      own.report.refuse(own.at(key), 'is a rule that is not taken over.');
+  };
+  for (const key of PROGRAMS) refuse(object, key);
+  for (const key of ['custom', 'json'] as const) refuse(validate, key);
+  object
+    .list('logic')
+    .forEach((_, at) =>
+      object.report.refuse(`${object.at('logic')}[${at}]`, 'is logic that is not taken over.'),
+    );
+}
+
+/** Open Forms keeps the words of other languages beside the component. */
+function translate(object: ForeignObject, draft: Draft): void {
+  const own = object.get('openForms');
+  const all = isRecord(own) && isRecord(own.translations) ? own.translations : {};
+  const keys = { label: 'label', hint: 'description', text: 'html' } as const;
+  for (const [lang, words] of Object.entries(all)) {
+    if (!isRecord(words) || lang === object.report.lang) continue;
+    for (const [key, foreign] of Object.entries(keys)) {
+      const word = words[foreign];
+      if (typeof word !== 'string' || !word || draft[key] === undefined) continue;
+      const before = draft[key];
+      draft[key] = { ...(isRecord(before) ? before : { [object.report.lang]: before }), [lang]: word };
+      object.report.languages.add(lang);
+    }
+  }
+}

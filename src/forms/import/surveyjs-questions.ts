@@ -1,0 +1,218 @@
+import type { Text } from '../../core/pick-text.js';
+import { isRecord } from '../../data/decode.js';
+import type { ForeignObject, ImportReport } from './foreign-object.js';
+import { choiceDraft, choicesOf, tidy, validatorsOf, type Draft } from './surveyjs-choices.js';
+
+/** Members of SurveyJS that only say how it looks there. */
+const LOOKS =
+  /^(?:startWithNewLine|width|minWidth|maxWidth|colCount|rowCount|titleLocation|descriptionLocation|hideNumber|showNumber|indent|rightIndent|renderAs|useDisplayValuesInDynamicTexts|cols|rows|autoGrow|allowResize|size|textUpdateMode|rateType|scaleColorMode|rateColorMode|alternateRows|showHeader|itemSize|imageFit|imageHeight|imageWidth|separateSpecialChoices|innerIndent|state|searchEnabled|allowClear|placeholder|placeHolder|optionsCaption|displayMode|panelsState|renderMode|templateTitleLocation|columnMinWidth|questionStartIndex|storeDataAsText|waitForUpload|allowImagesPreview|needConfirmRemoveFile|confirmDelete|confirmDeleteText|page|id|showLabels?|contentMode|longTap|tooltipVisibility|sliderType|panelRemoveText)$/;
+
+const YES: Text = { en: 'Yes', pl: 'Tak', da: 'Ja' };
+const NO: Text = { en: 'No', pl: 'Nie', da: 'Nej' };
+
+const INPUTS: Readonly<Record<string, string>> = {
+  text: 'text',
+  email: 'email',
+  tel: 'tel',
+  url: 'url',
+  number: 'number',
+  date: 'date',
+  time: 'time',
+};
+
+/** What all questions have in common. */
+function commonOf(object: ForeignObject, fallback: string): Draft {
+  const { report } = object;
+  const name = report.name(object.get('name'), object.at('name'), fallback);
+  const required = object.isOn('isRequired') ? true : object.expression('requiredIf');
+  const message = object.text('requiredErrorText');
+  if (object.get('visible') === false)
+    report.warn(object.at('visible'), 'is hidden there unless a program shows it; here it is shown.');
+  return tidy({
+    name,
+    label: object.text('title') ?? name,
+    hint: object.text('description'),
+    required: required || undefined,
+    showIf: object.expression('visibleIf'),
+    value: object.get('defaultValue'),
+    messages: message === undefined ? undefined : { required: message },
+  });
+}
+
+function ratingDraft(object: ForeignObject): Draft {
+  const values = choicesOf(object, 'rateValues');
+  const min = object.number('rateMin') ?? 1;
+  const step = object.number('rateStep') ?? 1;
+  const count = object.number('rateCount');
+  const max = object.number('rateMax') ?? (count ? min + count - 1 : 5);
+  const ends = { minLabel: object.text('minRateDescription'), maxLabel: object.text('maxRateDescription') };
+  if (!values.length && step === 1 && max - min <= 20) return tidy({ type: 'scale', min, max, ...ends });
+  if (ends.minLabel !== undefined || ends.maxLabel !== undefined)
+    object.report.warn(object.at('minRateDescription'), 'the words at both ends are not taken over.');
+  const steps = Array.from({ length: Math.min(100, Math.floor((max - min) / step) + 1) }, (_, at) => ({
+    value: String(min + at * step),
+  }));
+  return { type: 'radio', options: values.length ? values : steps };
+}
+
+const listed = (draft: Draft | undefined): Draft[] => (draft ? [draft] : []);
+
+const fieldsIn = (object: ForeignObject, prefix: string, ...keys: string[]): Draft[] =>
+  object
+    .list(...keys)
+    .flatMap((raw, at) =>
+      listed(questionOf(raw, `${object.at(keys[0] ?? '')}[${at}]`, object.report, prefix)),
+    );
+
+/** The columns of a matrix of fields as fields: a cell has the type of the matrix unless it has its own. */
+function cellsOf(object: ForeignObject, prefix: string): Draft[] {
+  const type = object.get('cellType') ?? 'dropdown';
+  const choices = object.get('choices');
+  return object.list('columns').flatMap((raw, at) => {
+    const { cellType = type, ...own } = isRecord(raw) ? raw : { name: raw };
+    const isChosen = /^(?:dropdown|radiogroup|checkbox|tagbox)$/.test(String(cellType));
+    const cell = { ...(isChosen ? { choices } : {}), ...own, type: cellType };
+    return listed(questionOf(cell, `${object.at('columns')}[${at}]`, object.report, prefix));
+  });
+}
+
+type Make = (object: ForeignObject, common: Draft) => Draft | undefined;
+
+const MAKE: Readonly<Record<string, Make>> = {
+  text: (object) => {
+    const input = String(object.get('inputType') ?? 'text');
+    const type = INPUTS[input];
+    if (!type) object.report.warn(object.at('inputType'), `"${input}" is asked for as text.`);
+    return tidy({
+      type: type ?? 'text',
+      min: object.get('min'),
+      max: object.get('max'),
+      maxLength: object.number('maxLength'),
+      autocomplete: object.get('autocomplete', 'autoComplete'),
+    });
+  },
+  comment: (object) => tidy({ type: 'textarea', maxLength: object.number('maxLength') }),
+  radiogroup: (object) => choiceDraft(object, 'radio'),
+  buttongroup: (object) => choiceDraft(object, 'radio'),
+  dropdown: (object) => choiceDraft(object, 'select'),
+  checkbox: (object) => choiceDraft(object, 'checkboxes'),
+  tagbox: (object) => choiceDraft(object, 'checkboxes'),
+  imagepicker: (object) => {
+    object.report.warn(object.path, 'its pictures are not taken over, only their names.');
+    return choiceDraft(object, object.isOn('multiSelect') ? 'checkboxes' : 'radio');
+  },
+  boolean: (object) => ({
+    type: 'radio',
+    options: [
+      { value: String(object.get('valueTrue') ?? true), label: object.text('labelTrue') ?? YES },
+      { value: String(object.get('valueFalse') ?? false), label: object.text('labelFalse') ?? NO },
+    ],
+  }),
+  rating: (object) => ratingDraft(object),
+  slider: (object) => {
+    object.report.warn(object.path, 'a slider is asked for as a number.');
+    return tidy({ type: 'number', min: object.number('min'), max: object.number('max') });
+  },
+  matrix: (object) =>
+    tidy({
+      type: object.get('cellType') === 'checkbox' ? 'matrix-multi' : 'matrix',
+      rows: choicesOf(object, 'rows'),
+      columns: choicesOf(object, 'columns'),
+      requireRows: object.isOn('isAllRowRequired', 'eachRowRequired') ? 'all' : undefined,
+      shuffle: object.get('rowsOrder') === 'random' || undefined,
+    }),
+  ranking: (object) => {
+    const { type, options, shuffle } = choiceDraft(object, 'ranking');
+    object.get('selectToRankEnabled');
+    return tidy({ type, options, shuffle, top: object.number('maxSelectedChoices') || undefined });
+  },
+  file: (object) =>
+    tidy({
+      type: 'file',
+      accept: String(object.get('acceptedTypes') ?? '')
+        .split(',')
+        .map((kind) => kind.trim())
+        .filter(Boolean),
+      maxBytes: object.number('maxSize') || undefined,
+      maxFiles: object.isOn('allowMultiple') ? 10 : undefined,
+    }),
+  html: (object) => ({ type: 'note', label: '', text: object.text('html') ?? '' }),
+  multipletext: (object, { name }) => ({
+    type: 'group',
+    fields: object.list('items').flatMap((raw, at) => {
+      const path = `${object.at('items')}[${at}]`;
+      return listed(
+        questionOf({ type: 'text', ...(raw as object) }, path, object.report, `${String(name)}.`),
+      );
+    }),
+  }),
+  panel: (object) => ({ type: 'group', fields: fieldsIn(object, '', 'elements', 'questions') }),
+  paneldynamic: (object) => {
+    const label = object.text('templateTitle');
+    const indexed = JSON.stringify(label ?? '').replaceAll('{panelIndex}', '{index}');
+    return tidy({
+      type: 'repeat',
+      fields: fieldsIn(object, '', 'templateElements'),
+      min: Math.max(object.number('minPanelCount') ?? 0, object.number('panelCount') ?? 0) || undefined,
+      max: object.number('maxPanelCount'),
+      itemLabel: label === undefined ? undefined : (JSON.parse(indexed) as Text),
+      addLabel: object.text('panelAddText', 'addPanelText'),
+    });
+  },
+  matrixdynamic: (object) =>
+    tidy({
+      type: 'repeat',
+      fields: cellsOf(object, ''),
+      min: Math.max(object.number('minRowCount') ?? 0, object.number('rowCount') ?? 2),
+      max: object.number('maxRowCount'),
+      addLabel: object.text('addRowText'),
+    }),
+  matrixdropdown: (object, { name }) => {
+    object.report.warn(
+      object.path,
+      'becomes a group of questions for each row; its answers stand beside the others.',
+    );
+    const rows = choicesOf(object, 'rows');
+    return {
+      type: 'group',
+      fields: rows.map(({ value, label }) => ({
+        type: 'group',
+        name: `${String(name)}.${String(value)}`,
+        label: label ?? value,
+        fields: cellsOf(object, `${String(name)}.${String(value)}.`),
+      })),
+    };
+  },
+};
+
+/** One question as a field; undefined, and reported, where there is no such field here. */
+export function questionOf(raw: unknown, path: string, report: ImportReport, prefix = ''): Draft | undefined {
+  const object = report.open(raw, path);
+  const type = String(object.get('type') ?? 'text');
+  const make = Object.hasOwn(MAKE, type) ? MAKE[type] : undefined;
+  if (!make) return report.refuse(path, `there is no question of the type "${type}" here; it is left out.`);
+  const common = commonOf(object, `question-${path.replace(/\D+/g, '-').replace(/^-|-$/g, '')}`);
+  if (prefix) common.name = prefix + String(common.name);
+  const own = make(object, common);
+  if (!own) return undefined;
+  const draft = { ...common, ...own, ...validatorsOf(object, String(own.type)) };
+  const messages = { ...(common.messages as Draft | undefined), ...(draft.messages as Draft | undefined) };
+  if (Object.keys(messages).length) draft.messages = messages;
+  if (draft.type === 'group' || draft.type === 'note') {
+    for (const key of ['required', 'value', 'messages'] as const)
+      if (key in draft) {
+        report.warn(`${path}.${key}`, 'is not taken over for a group.');
+        delete draft[key];
+      }
+  }
+  if (
+    ('options' in draft || /^(?:select|radio|checkboxes|ranking)$/.test(String(draft.type))) &&
+    !draft.options &&
+    !draft.other
+  )
+    return report.refuse(path, 'has no choices; it is left out.');
+  if (Array.isArray(draft.fields) && !draft.fields.length)
+    return report.refuse(path, 'has no questions in it; it is left out.');
+  object.finish(LOOKS);
+  return draft;
+}

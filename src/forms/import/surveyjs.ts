@@ -1,0 +1,226 @@
+import { isRecord } from '../../data/decode.js';
+import { both, ImportReport, not, type ForeignObject, type ImportedForm } from './foreign-object.js';
+import { questionOf } from './surveyjs-questions.js';
+
+type Draft = Record<string, unknown>;
+
+interface PageDraft extends Draft {
+  id: string;
+  fields: Draft[];
+}
+
+/** Members of a survey that only say how it looks there. */
+const LOOKS =
+  /^(?:logo.*|width.*|showProgressBar|progressBar.*|showQuestionNumbers|showPageNumbers|showTitle|showPageTitles|questionTitleLocation|questionDescriptionLocation|questionErrorLocation|requiredText|pagePrevText|pageNextText|completeText|previewText|editText|startSurveyText|headerView|focusFirstQuestionAutomatic|focusOnFirstError|checkErrorsMode|textUpdateMode|clearInvisibleValues|backgroundImage.*|fitToContainer|cookieName|maxTextLength|questionTitlePattern|goNextPageAutomatic|allowCompleteSurveyAutomatic|autoAdvance.*|showNavigationButtons|showPrevButton|navigateToUrl.*|themeVariables|questionStartIndex|firstPageIsStarted|firstPageIsStartPage|keepIncorrectValues|storeOthersAsComment|sendResultOnPageNext|surveyId|surveyPostId|loadingHtml)$/;
+
+/** Whether it looks like a survey of SurveyJS. */
+export const isSurveyJs = (raw: unknown): boolean =>
+  isRecord(raw) &&
+  (Array.isArray(raw.elements) ||
+    (Array.isArray(raw.pages) &&
+      raw.pages.some(
+        (page) => isRecord(page) && (Array.isArray(page.elements) || Array.isArray(page.questions)),
+      )));
+
+/** A survey of SurveyJS as a form, with a line for everything that could not be taken over. */
+export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } = {}): ImportedForm {
+  const locale = isRecord(raw) && typeof raw.locale === 'string' ? raw.locale : 'en';
+  const report = new ImportReport(locale);
+  const survey = report.open(raw, '');
+  survey.get('locale', '$schema');
+  const pages = pagesOf(survey);
+  if (!pages.length) {
+    report.refuse('', 'there are no questions in it.');
+    return { report: report.remarks };
+  }
+  applyTriggers(survey, pages);
+  const calculated = survey.list('calculatedValues').flatMap((each, at): Draft[] => {
+    const own = report.open(each, `calculatedValues[${at}]`);
+    const name = report.name(own.get('name'), own.at('name'), `value-${at + 1}`);
+    const value = own.expression('expression');
+    const send = own.isOn('includeIntoResult');
+    own.finish();
+    return value === undefined ? [] : [{ name, value, send }];
+  });
+  for (const page of pages) page.fields = withoutExpressions(page.fields, calculated);
+  const mode = survey.get('questionsOnPageMode', 'isSinglePage');
+  const shows = survey.get('showPreviewBeforeComplete');
+  const definition = {
+    muni: 1,
+    id,
+    version: '1',
+    kind: 'survey',
+    languages: [...report.languages],
+    title: survey.text('title') ?? id,
+    intro: survey.text('description'),
+    layout:
+      mode === 'questionPerPage'
+        ? 'one-per-page'
+        : mode === 'singlePage' || mode === true
+          ? 'single'
+          : undefined,
+    review:
+      (shows !== undefined && shows !== 'noPreview' && shows !== false) ||
+      survey.isOn('showPreview') ||
+      undefined,
+    pages: pages.filter(({ fields }) => fields.length),
+    calculated: calculated.length ? calculated : undefined,
+    end: endingsOf(survey),
+  };
+  survey.finish(LOOKS);
+  return {
+    definition: Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined)),
+    report: report.remarks,
+  };
+}
+
+function pagesOf(survey: ForeignObject): PageDraft[] {
+  const { report } = survey;
+  const loose = survey.list('elements', 'questions');
+  const list = loose.length ? [{ name: 'page1', elements: loose }] : survey.list('pages');
+  const ids = new Set<string>();
+  return list.flatMap((raw, at): PageDraft[] => {
+    const path = loose.length ? '' : `pages[${at}]`;
+    const page = report.open(raw, path);
+    const named = report.name(page.get('name'), page.at('name'), `page-${at + 1}`);
+    const id = ids.has(named) ? `${named}-${at + 1}` : named;
+    ids.add(id);
+    const key = Array.isArray(page.raw.elements) ? 'elements' : 'questions';
+    const fields = page.list('elements', 'questions').flatMap((each, number): Draft[] => {
+      const field = fieldOf(each, `${page.at(key)}[${number}]`, report);
+      return field ? [field] : [];
+    });
+    const draft: PageDraft = { id, fields };
+    for (const [name, value] of [
+      ['title', page.text('title')],
+      ['intro', page.text('description')],
+      ['showIf', page.expression('visibleIf')],
+    ] as const)
+      if (value !== undefined) draft[name] = value;
+    page.finish(/^(?:state|navigation.*|questionTitleLocation|questionsOrder)$/);
+    return [draft];
+  });
+}
+
+/** A question that only computes stays in its place until all are read. */
+function fieldOf(raw: unknown, path: string, report: ImportReport): Draft | undefined {
+  if (!isRecord(raw) || raw.type !== 'expression') return questionOf(raw, path, report);
+  const own = report.open(raw, path);
+  own.get('type');
+  const name = report.name(own.get('name'), own.at('name'), 'value');
+  const value = own.expression('expression');
+  const label = own.text('title');
+  const showIf = own.expression('visibleIf');
+  own.finish(
+    /^(?:displayStyle|format|currency|maximumFractionDigits|minimumFractionDigits|description|startWithNewLine)$/,
+  );
+  if (value === undefined) return undefined;
+  return { computes: { name, value, send: true }, name: `${name}-shown`, label, showIf };
+}
+
+/** What is computed becomes a calculated value, and a note where it was shown. */
+function withoutExpressions(fields: readonly Draft[], calculated: Draft[]): Draft[] {
+  return fields.map((field) => {
+    if (Array.isArray(field.fields))
+      return { ...field, fields: withoutExpressions(field.fields as Draft[], calculated) };
+    if (!isRecord(field.computes)) return field;
+    calculated.push(field.computes);
+    const { name, label, showIf } = field;
+    const text = `{${String(field.computes.name)}}`;
+    return { type: 'note', name, ...(label ? { label } : {}), ...(showIf ? { showIf } : {}), text };
+  });
+}
+
+function endingsOf(survey: ForeignObject): Draft[] | undefined {
+  const { report } = survey;
+  const ending = (object: ForeignObject, key: string): Draft | undefined => {
+    const body = object.text(key);
+    return body === undefined ? undefined : { title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body };
+  };
+  const endings = survey.list('completedHtmlOnCondition').flatMap((raw, at): Draft[] => {
+    const own = report.open(raw, `completedHtmlOnCondition[${at}]`);
+    const when = own.expression('expression');
+    const draft = ending(own, 'html');
+    return when && draft ? [{ if: when, ...draft }] : [];
+  });
+  const last = ending(survey, 'completedHtml');
+  if (last) endings.push(last);
+  return endings.length ? endings : undefined;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  equal: '=',
+  notequal: '!=',
+  contains: 'contains',
+  notcontains: 'notcontains',
+  greater: '>',
+  less: '<',
+  greaterorequal: '>=',
+  lessorequal: '<=',
+  empty: 'empty',
+  notempty: 'notempty',
+};
+
+/** When a trigger fires: its expression, or in the old spelling a name, an operator and a value. */
+function conditionOf(trigger: ForeignObject): string | undefined {
+  const own = trigger.expression('expression');
+  const [name, sign, value] = [
+    trigger.get('name'),
+    String(trigger.get('operator') ?? 'equal'),
+    trigger.get('value'),
+  ];
+  if (own !== undefined || typeof name !== 'string' || !SIGNS[sign]) return own;
+  const right = /empty$/.test(sign) ? '' : ` '${String(value).replace(/['"]/g, '')}'`;
+  return trigger.report.expression(`{${name}} ${SIGNS[sign]}${right}`, trigger.path);
+}
+
+const restrict = (draft: Draft, condition: string): void => {
+  draft.showIf = both(draft.showIf as string | undefined, condition);
+};
+
+/** The number of the last page with a question that the condition names. */
+const pageOf = (pages: readonly PageDraft[], condition: string): number =>
+  pages.reduce(
+    (last, { fields }, at) =>
+      fields.some(({ name }) => condition.toLowerCase().includes(`{${String(name).toLowerCase()}`))
+        ? at
+        : last,
+    -1,
+  );
+
+/** Triggers that end or skip become conditions of what comes after; others are reported. */
+function applyTriggers(survey: ForeignObject, pages: readonly PageDraft[]): void {
+  survey.list('triggers').forEach((raw, at) => {
+    const trigger = survey.report.open(raw, `triggers[${at}]`);
+    const type = String(trigger.get('type')).replace(/trigger$/, '');
+    if (!/^(?:complete|skip|visible)$/.test(type))
+      return trigger.report.refuse(trigger.path, `a trigger of the type "${type}" is not taken over.`);
+    const condition = conditionOf(trigger);
+    if (condition === undefined) return;
+    if (type === 'visible') {
+      const named = [...trigger.list('pages'), ...trigger.list('questions')];
+      for (const page of pages) {
+        if (named.includes(page.id)) restrict(page, condition);
+        for (const field of page.fields) if (named.includes(field.name)) restrict(field, condition);
+      }
+    } else {
+      const from = pageOf(pages, condition);
+      const goal = type === 'skip' ? String(trigger.get('gotoName')) : undefined;
+      skip(pages, from, goal, not(condition));
+    }
+    trigger.finish(/^setToName$/);
+  });
+}
+
+/** Hides what stands between the page where a condition is met and its goal, or the end. */
+function skip(pages: readonly PageDraft[], from: number, goal: string | undefined, unless: string): void {
+  for (const page of pages.slice(from + 1)) {
+    if (page.id === goal) return;
+    const at = page.fields.findIndex(({ name }) => name === goal);
+    if (goal !== undefined && at >= 0) {
+      for (const field of page.fields.slice(0, at)) restrict(field, unless);
+      return;
+    }
+    restrict(page, unless);
+  }
+}

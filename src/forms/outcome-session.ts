@@ -1,0 +1,204 @@
+import type { Text } from '../core/pick-text.js';
+import { safeUrl } from '../core/safe-url.js';
+import type { RawAnswer } from '../data/submit.js';
+import type { FormDesk } from './form-desk-session.js';
+import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
+import type { FormSession } from './form-session.js';
+import { meetingOf } from './form-view-model.js';
+import type { Notice } from './form-view-state.js';
+import { reviewSections } from './review-model.js';
+import type { Outcome, PointedError } from './submission-outcome.js';
+
+/** Tells people, and the webmaster, what came of sending. */
+export class OutcomeSession {
+  readonly #session: FormSession;
+  readonly #desk: FormDesk;
+
+  constructor(session: FormSession, desk: FormDesk) {
+    this.#session = session;
+    this.#desk = desk;
+  }
+
+  #notice(notice: Notice): void {
+    const { progress } = this.#session;
+    if (!progress) return;
+    progress.notice = notice;
+    progress.summary = [];
+    this.#session.focusOn('#notice');
+  }
+
+  /** The endpoint has the answers: the receipt, and nothing is kept any more. */
+  taken(receipt: SubmitReceipt, message: unknown): void {
+    const { progress, strings, lang, host, url } = this.#session;
+    if (!progress) return;
+    const [title, detail] = this.#words(receipt);
+    const ending = progress.form.ending();
+    const { context } = host;
+    progress.receipt = {
+      title: ending?.title ?? title,
+      body: ending?.body,
+      number: receipt.receipt,
+      status: receipt.status,
+      position: receipt.position,
+      detail: asText(message) ?? detail,
+      manageUrl: receipt.manageUrl && safeUrl(receipt.manageUrl, url || undefined),
+      agreed: progress.definition.consents
+        .filter(({ name }) => progress.consentAt(name)?.isGiven)
+        .map(({ text }) => text),
+      sections: reviewSections(progress, strings, lang),
+      hasCalendarFile: context?.start !== undefined && receipt.status !== 'waitlisted',
+      about: context?.title ? meetingOf(context, lang, host.timeZone) : '',
+    };
+    progress.where = 'done';
+    progress.notice = undefined;
+    progress.summary = [];
+    this.#desk.drafts.wipe();
+    this.#desk.files.clear();
+    this.#session.focusOn('#done-title');
+  }
+
+  #words({ status }: SubmitReceipt): readonly [title: string, detail: string] {
+    const { strings, progress } = this.#session;
+    switch (status) {
+      case 'waitlisted':
+        return [strings.waitlistedTitle, strings.waitlisted];
+      case 'pending-email':
+        return [strings.pendingEmailTitle, strings.pendingEmail];
+      case 'pending-review':
+        return [strings.pendingReviewTitle, strings.pendingReview];
+      case 'confirmed':
+        return [progress?.definition.capacity ? strings.confirmedTitle : strings.doneTitle, ''];
+    }
+  }
+
+  /** No answer came for good: everything stays, and can be sent again. */
+  kept(isOffline: boolean): void {
+    const { strings } = this.#session;
+    this.#notice({
+      kind: 'kept',
+      title: strings.keptTitle,
+      text: isOffline ? strings.offline : strings.kept,
+      actions: ['again', 'save'],
+    });
+  }
+
+  refused(detail: string): void {
+    const { strings } = this.#session;
+    this.#notice({
+      kind: 'refused',
+      title: strings.refusedTitle,
+      text: strings.refused,
+      detail,
+      actions: ['save'],
+    });
+  }
+
+  tell(outcome: Exclude<Outcome, { kind: 'taken' }>, answer: RawAnswer): void {
+    const { session, strings } = { session: this.#session, strings: this.#session.strings };
+    switch (outcome.kind) {
+      case 'capacity': {
+        const { remaining, hasWaitlist, detail } = outcome;
+        this.#desk.availability.ask();
+        return this.#notice({
+          kind: 'capacity',
+          title: strings.capacityTitle,
+          text: remaining
+            ? hasWaitlist
+              ? strings.capacityLeft(remaining)
+              : strings.capacityFewer(remaining)
+            : hasWaitlist
+              ? strings.capacityWait
+              : strings.capacityNone,
+          detail,
+          actions: hasWaitlist ? ['waitlist'] : [],
+        });
+      }
+      case 'duplicate':
+        return this.#notice({
+          kind: 'duplicate',
+          title: strings.duplicateTitle,
+          text: strings.duplicate,
+          detail: outcome.detail,
+          actions: [],
+        });
+      case 'form-changed':
+        return session.renew();
+      case 'closed':
+        if (session.progress) session.progress.closed = outcome.detail ? { detail: outcome.detail } : {};
+        return session.focusOn('.standstill > .title');
+      case 'files':
+      case 'validation':
+        return this.#faults(outcome.errors, outcome.kind, outcome.detail);
+      case 'key-reused':
+        return this.#notice({ kind: 'resend', title: strings.resend, text: '', actions: ['again'] });
+      case 'captcha':
+        this.#desk.start.begin();
+        return this.#notice({
+          kind: 'resend',
+          title: strings.resend,
+          text: strings.captcha,
+          detail: outcome.detail,
+          actions: [],
+        });
+      case 'refused':
+        session.warn(
+          `the endpoint refused answers with ${outcome.status} ${outcome.title} ${outcome.detail || answer.text}`.trim(),
+        );
+        return this.refused(outcome.detail);
+      case 'passing':
+        return this.kept(false);
+    }
+  }
+
+  /** What the endpoint finds wrong, at the fields it names; what it names no field for stands above the form. */
+  #faults(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
+    const { progress, strings, host } = this.#session;
+    if (!progress) return;
+    const known = errors.filter(({ path }) => path && progress.fieldAt(path));
+    const others = errors.filter(({ path }) => !path || !progress.fieldAt(path));
+    if (kind === 'files' && !known.length) {
+      this.#desk.files.refuse(undefined, detail || strings.filesRefused);
+      return this.#notice({
+        kind: 'other',
+        title: strings.filesRefused,
+        text: '',
+        detail,
+        actions: [],
+      });
+    }
+    for (const { path = '', detail: own } of known) {
+      progress.complain(path, own || strings.invalid);
+      if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
+    }
+    if (others.length || !known.length)
+      this.#notice({
+        kind: 'other',
+        title: strings.refusedTitle,
+        text: '',
+        detail: known.length ? '' : detail,
+        list: others.map((error) => error.detail || error.code),
+        actions: [],
+      });
+    progress.summary = known.map(({ path = '' }) => path);
+    const [first] = known;
+    if (first?.path) {
+      progress.goTo(first.path);
+      this.#desk.showSummary();
+    }
+    host.dispatchEvent(new MuniInvalidEvent(errors.map(({ path = '', code }) => ({ path, code }))));
+  }
+
+  async calendarFile(): Promise<void> {
+    const { context } = this.#session.host;
+    if (!context?.start) return;
+    const { writeSignupCalendar } = await import('./signup-calendar-controller.js');
+    writeSignupCalendar(context, this.#session.lang, this.#session.host.timeZone);
+  }
+}
+
+function asText(message: unknown): Text | undefined {
+  if (typeof message === 'string') return message || undefined;
+  if (typeof message !== 'object' || message === null) return undefined;
+  const tongues = Object.entries(message).filter(([, text]) => typeof text === 'string');
+  return tongues.length ? (Object.fromEntries(tongues) as Text) : undefined;
+}

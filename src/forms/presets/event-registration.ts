@@ -1,0 +1,134 @@
+import {
+  firmField,
+  LANGUAGES,
+  mailField,
+  nameField,
+  privacyConsent,
+  refField,
+  say,
+} from './shared-fields.js';
+
+const needs = [
+  { value: 'wheelchair', label: say('Step-free access', 'Dostęp bez schodów', 'Adgang uden trin') },
+  { value: 'hearing-loop', label: say('Hearing loop', 'Pętla indukcyjna', 'Teleslynge') },
+  {
+    value: 'sign-language',
+    label: say('Sign language interpreter', 'Tłumacz języka migowego', 'Tegnsprogstolk'),
+  },
+];
+
+const diets = [
+  { value: 'vegetarian', label: say('Vegetarian', 'Wegetariańska', 'Vegetarisk') },
+  { value: 'vegan', label: say('Vegan', 'Wegańska', 'Vegansk') },
+  { value: 'gluten-free', label: say('Gluten-free', 'Bezglutenowa', 'Glutenfri') },
+];
+
+/** One form for many meetings: `ref` says which. */
+export default {
+  muni: 1,
+  id: 'event-registration',
+  version: '1',
+  kind: 'signup',
+  languages: LANGUAGES,
+  title: say('Sign up for the meeting', 'Zapisz się na spotkanie', 'Tilmeld dig mødet'),
+  capacity: { countField: 'people', maxPer: 6, waitlist: true },
+  unique: ['mail'],
+  fields: [
+    nameField,
+    {
+      ...mailField,
+      hint: say(
+        'We send a confirmation and a link for changing or cancelling.',
+        'Wyślemy na niego potwierdzenie oraz link do zmiany lub odwołania zapisu.',
+        'Vi sender en bekræftelse og et link til at ændre eller melde fra.',
+      ),
+    },
+    firmField,
+    {
+      type: 'number',
+      name: 'people',
+      label: say(
+        'How many of you are coming, yourself included?',
+        'Ile osób przyjdzie, razem z Tobą?',
+        'Hvor mange kommer I, dig selv medregnet?',
+      ),
+      required: true,
+      integer: true,
+      min: 1,
+      max: 6,
+      value: 1,
+    },
+    {
+      type: 'repeat',
+      name: 'guests',
+      label: say('Who comes with you', 'Kto przyjdzie z Tobą', 'Hvem kommer sammen med dig'),
+      showIf: '{people} > 1',
+      countFrom: '{people} - 1',
+      max: 5,
+      itemLabel: say('Guest {index}', 'Gość {index}', 'Gæst {index}'),
+      fields: [
+        { type: 'text', name: 'name', label: say('Name', 'Imię i nazwisko', 'Navn'), maxLength: 120 },
+        {
+          type: 'checkboxes',
+          name: 'diet',
+          label: say('Diet', 'Dieta', 'Kost'),
+          options: diets,
+          other: true,
+          sensitive: true,
+        },
+        {
+          type: 'checkboxes',
+          name: 'access',
+          label: say('What the guest needs', 'Czego gość potrzebuje', 'Hvad gæsten har brug for'),
+          options: needs,
+          other: true,
+          sensitive: true,
+        },
+      ],
+    },
+    {
+      type: 'checkboxes',
+      name: 'diet',
+      label: say('Your diet', 'Twoja dieta', 'Din kost'),
+      options: diets,
+      other: true,
+      sensitive: true,
+    },
+    {
+      type: 'checkboxes',
+      name: 'access',
+      label: say(
+        'What you need to take part',
+        'Czego potrzebujesz, aby wziąć udział',
+        'Hvad du har brug for for at deltage',
+      ),
+      options: needs,
+      other: true,
+      sensitive: true,
+    },
+    {
+      type: 'textarea',
+      name: 'note',
+      label: say('Anything else', 'Uwagi', 'Andet vi bør vide'),
+      maxLength: 1000,
+    },
+    refField,
+  ],
+  consents: [
+    privacyConsent({
+      en: 'to organise this meeting',
+      pl: 'do organizacji tego spotkania',
+      da: 'til at arrangere dette møde',
+    }),
+  ],
+  end: [
+    {
+      title: say('Thank you, {name}', 'Dziękujemy, {name}', 'Tak, {name}'),
+      body: say(
+        'We look forward to seeing you.',
+        'Do zobaczenia na spotkaniu.',
+        'Vi glæder os til at se dig.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,152 @@
+import { LANGUAGES, mailField, nameField, phoneField, privacyConsent, say } from './shared-fields.js';
+
+/** A new entry for the directory; an official looks at it before it is published. */
+export default {
+  muni: 1,
+  id: 'list-my-firm',
+  version: '1',
+  kind: 'signup',
+  languages: LANGUAGES,
+  title: say('List my firm', 'Dodaj moją firmę', 'Tilføj min virksomhed'),
+  review: true,
+  drafts: 'session',
+  pages: [
+    {
+      id: 'firm',
+      title: say('Your firm', 'Twoja firma', 'Din virksomhed'),
+      fields: [
+        {
+          type: 'text',
+          name: 'firmName',
+          label: say('Name of the firm', 'Nazwa firmy', 'Virksomhedens navn'),
+          required: true,
+          maxLength: 160,
+          autocomplete: 'organization',
+        },
+        {
+          type: 'select',
+          name: 'category',
+          label: say('What you do', 'Czym się zajmujesz', 'Hvad du laver'),
+          required: true,
+          options: [
+            { value: 'craft', label: say('Craft', 'Rzemiosło', 'Håndværk') },
+            { value: 'food', label: say('Food and drink', 'Żywność i napoje', 'Mad og drikke') },
+            {
+              value: 'tourism',
+              label: say('Tourism and lodging', 'Turystyka i noclegi', 'Turisme og overnatning'),
+            },
+            { value: 'services', label: say('Services', 'Usługi', 'Service') },
+            { value: 'shop', label: say('Shop', 'Handel', 'Butik') },
+          ],
+          other: true,
+        },
+        {
+          type: 'textarea',
+          name: 'description',
+          label: say('Describe your firm', 'Opisz swoją firmę', 'Beskriv din virksomhed'),
+          hint: say('Two or three sentences.', 'Dwa lub trzy zdania.', 'To eller tre sætninger.'),
+          required: true,
+          maxLength: 600,
+        },
+        {
+          type: 'text',
+          name: 'registration',
+          label: say('Registration number', 'NIP', 'CVR-nummer'),
+          hint: say('NIP or CVR', '10 cyfr', '8 cifre'),
+          pattern: '[0-9 -]{8,13}',
+          inputMode: 'numeric',
+        },
+      ],
+    },
+    {
+      id: 'contact',
+      title: say('Where people find you', 'Gdzie można Cię znaleźć', 'Hvor man finder dig'),
+      fields: [
+        {
+          type: 'text',
+          name: 'street',
+          label: say('Street and number', 'Ulica i numer', 'Vej og nummer'),
+          autocomplete: 'street-address',
+        },
+        {
+          type: 'text',
+          name: 'postalCode',
+          label: say('Postal code', 'Kod pocztowy', 'Postnummer'),
+          required: true,
+          pattern: '\\d{2}-\\d{3}|\\d{4}',
+          messages: {
+            pattern: say(
+              'Enter a postal code such as 55-140 or 4700',
+              'Wpisz kod pocztowy, np. 55-140',
+              'Skriv et postnummer, f.eks. 4700',
+            ),
+          },
+        },
+        {
+          type: 'text',
+          name: 'town',
+          label: say('Town or village', 'Miejscowość', 'By'),
+          required: true,
+          autocomplete: 'address-level2',
+        },
+        { type: 'url', name: 'website', label: say('Website', 'Strona internetowa', 'Hjemmeside') },
+        phoneField,
+        {
+          type: 'textarea',
+          name: 'openingHours',
+          label: say('Opening hours', 'Godziny otwarcia', 'Åbningstider'),
+          hint: say(
+            'Mo-Fr 9:00-17:00, Sa 10:00-13:00',
+            'Pn-Pt 9:00-17:00, So 10:00-13:00',
+            'Ma-Fr 9:00-17:00, Lø 10:00-13:00',
+          ),
+          maxLength: 300,
+        },
+        {
+          type: 'file',
+          name: 'image',
+          label: say('A picture', 'Zdjęcie', 'Et billede'),
+          accept: ['image/jpeg', 'image/png', 'image/webp'],
+          maxBytes: 5_242_880,
+        },
+        {
+          type: 'text',
+          name: 'imageText',
+          label: say('What the picture shows', 'Co widać na zdjęciu', 'Hvad billedet viser'),
+          showIf: '{image} notempty',
+          required: true,
+          maxLength: 200,
+        },
+      ],
+    },
+    {
+      id: 'you',
+      title: say('About you', 'O Tobie', 'Om dig'),
+      intro: say(
+        'This is not published. We use it for questions about the entry.',
+        'Tych danych nie publikujemy. Użyjemy ich tylko w razie pytań o wpis.',
+        'Dette offentliggøres ikke. Vi bruger det kun til spørgsmål om oplysningerne.',
+      ),
+      fields: [nameField, mailField],
+    },
+  ],
+  consents: [
+    {
+      ...privacyConsent({
+        en: 'to show my firm in the directory',
+        pl: 'do pokazania mojej firmy w katalogu',
+        da: 'til at vise min virksomhed i fortegnelsen',
+      }),
+    },
+  ],
+  end: [
+    {
+      title: say('Thank you', 'Dziękujemy', 'Tak'),
+      body: say(
+        'We look at the entry and publish {firmName} within a week.',
+        'Sprawdzimy wpis i opublikujemy firmę {firmName} w ciągu tygodnia.',
+        'Vi ser på oplysningerne og offentliggør {firmName} inden for en uge.',
+      ),
+    },
+  ],
+};

@@ -1,0 +1,240 @@
+import { pageUrl, resolveUrl } from '../core/page.js';
+import { randomKey } from '../core/random-key.js';
+import { safeUrl } from '../core/safe-url.js';
+import { submit, type Delivery, type Parcel } from '../data/submit.js';
+import { consentRecords } from './consent-records.js';
+import type { FormDesk } from './form-desk-session.js';
+import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-events.js';
+import type { FormSession } from './form-session.js';
+import { refOf, withRef } from './meeting-ref.js';
+import { OutcomeSession } from './outcome-session.js';
+import { SubmissionController } from './submission-controller.js';
+import { readOutcome } from './submission-outcome.js';
+
+/** An attempt whose bytes are kept, so that the very same can be sent again. */
+interface Attempt {
+  key: string;
+  supersedes: string | undefined;
+  /** What was to be sent, without what changes with every attempt. */
+  content: string;
+  parcel: Parcel;
+  /** Whether nobody knows if it has arrived. */
+  isUnknown: boolean;
+}
+
+/** Sends what has passed, once, whatever the network does. */
+export class SendingSession {
+  readonly #session: FormSession;
+  readonly #desk: FormDesk;
+  readonly #outcomes: OutcomeSession;
+  readonly #line: SubmissionController;
+  #attempt: Attempt | undefined;
+  #isPreparing = false;
+  #wantsWaitlist = false;
+  #trap = '';
+
+  constructor(session: FormSession, desk: FormDesk) {
+    this.#session = session;
+    this.#desk = desk;
+    this.#outcomes = new OutcomeSession(session, desk);
+    this.#line = new SubmissionController({
+      send: (parcel, signal) => submit(parcel, { ...this.#network, signal }),
+      isPassing: (delivery) => isPassing(delivery),
+      onChange: () => this.#session.host.requestUpdate(),
+    });
+  }
+
+  get #network() {
+    const { transport, credentials } = this.#session.host;
+    return { credentials, ...(transport ? { transport } : {}) };
+  }
+
+  get isBusy(): boolean {
+    return this.#isPreparing || this.#line.isBusy;
+  }
+
+  get retryIn(): number | undefined {
+    const { state } = this.#line;
+    return state.status === 'waiting' ? state.seconds : undefined;
+  }
+
+  /** A second click says that the first one is being worked on. */
+  remind(): void {
+    this.#session.announcer.say(this.#session.strings.sending);
+  }
+
+  stop(): void {
+    const wasBusy = this.#line.isBusy;
+    this.#line.stop();
+    if (this.#attempt && wasBusy) this.#attempt.isUnknown = true;
+    globalThis.removeEventListener?.('online', this.#onOnline);
+  }
+
+  forget(): void {
+    this.stop();
+    this.#attempt = undefined;
+    this.#wantsWaitlist = false;
+  }
+
+  readonly #onOnline = () => this.again();
+
+  again(): void {
+    if (this.#line.isBusy) this.#line.hurry();
+    else if (this.#attempt) void this.send(this.#trap, this.#wantsWaitlist);
+  }
+
+  async send(trap: string, wantsWaitlist = this.#wantsWaitlist): Promise<SubmitReceipt | undefined> {
+    if (this.isBusy) return undefined;
+    const { progress, host } = this.#session;
+    if (!progress) return undefined;
+    this.#isPreparing = true;
+    this.#trap = trap;
+    this.#wantsWaitlist = wantsWaitlist;
+    globalThis.removeEventListener?.('online', this.#onOnline);
+    host.requestUpdate();
+    try {
+      return await this.#send();
+    } finally {
+      this.#isPreparing = false;
+      host.requestUpdate();
+    }
+  }
+
+  async #send(): Promise<SubmitReceipt | undefined> {
+    const { progress, host, announcer, strings } = this.#session;
+    if (!progress) return undefined;
+    if (this.#attempt?.isUnknown && this.#attempt.supersedes && !(await this.#settle(this.#attempt)))
+      return this.#keep();
+    const attempt = await this.#prepare();
+    if (!attempt) return undefined;
+    progress.notice = undefined;
+    announcer.say(strings.sending);
+    attempt.isUnknown = true;
+    this.#attempt = attempt;
+    const delivery = await this.#line.send(attempt.parcel);
+    if (!delivery || !('answer' in delivery)) return this.#keep();
+    attempt.isUnknown = false;
+    const outcome = readOutcome(delivery.answer);
+    if (outcome.kind !== 'taken') {
+      if (outcome.kind === 'key-reused') this.#attempt = undefined;
+      this.#outcomes.tell(outcome, delivery.answer);
+      return undefined;
+    }
+    this.#attempt = undefined;
+    this.#outcomes.taken(outcome.receipt, outcome.message);
+    host.dispatchEvent(new MuniSubmittedEvent(progress.definition.id, outcome.receipt));
+    return outcome.receipt;
+  }
+
+  /**
+   * An attempt that was to replace another has to arrive, or be refused, before a third can replace it: else
+   * nobody knows which one to replace.
+   */
+  async #settle(attempt: Attempt): Promise<boolean> {
+    const delivery = await this.#line.send(attempt.parcel);
+    if (!delivery || !('answer' in delivery)) return false;
+    const isTaken = readOutcome(delivery.answer).kind === 'taken';
+    if (!isTaken && attempt.supersedes) attempt.key = attempt.supersedes;
+    attempt.supersedes = undefined;
+    return true;
+  }
+
+  #keep(): undefined {
+    const { state } = this.#line;
+    if (state.status !== 'kept') return undefined;
+    if (state.isOffline) globalThis.addEventListener?.('online', this.#onOnline, { once: true });
+    this.#outcomes.kept(state.isOffline);
+    return undefined;
+  }
+
+  /** What is to be sent: the same bytes as before where nothing has changed since. */
+  async #prepare(): Promise<Attempt | undefined> {
+    const { host, progress, lang } = this.#session;
+    if (!progress) return undefined;
+    const { definition } = progress;
+    const url = this.#target();
+    const consents = await consentRecords(progress, lang);
+    const source = sourceOf(host.municipality, refOf(host), definition.anonymous);
+    const body = {
+      form: definition.id,
+      version: definition.version,
+      lang,
+      source,
+      answers: progress.form.values,
+      files: fileIds(progress.form.values),
+      consents: definition.anonymous ? consents.map(({ at: _, ...rest }) => rest) : consents,
+      ...(this.#wantsWaitlist ? { waitlist: true } : {}),
+    };
+    const content = JSON.stringify([body, this.#trap]);
+    const before = this.#attempt;
+    if (before?.content === content) return before;
+    const key = randomKey();
+    const now = Date.now();
+    const payload = {
+      ...body,
+      key,
+      ...(before?.isUnknown ? { supersedes: before.key } : {}),
+      ...(definition.anonymous
+        ? {}
+        : { started: new Date(progress.startedAt).toISOString(), sent: new Date(now).toISOString() }),
+      trap: { hp: this.#trap, ms: now - progress.startedAt, ...(await this.#desk.start.proof()) },
+    };
+    if (!host.dispatchEvent(new MuniSubmitEvent(payload))) return undefined;
+    if (!url) {
+      this.#session.warn(
+        'has nowhere to send answers to: give "submit.url", "action", or handle "muni-submit".',
+      );
+      this.#outcomes.refused('');
+      return undefined;
+    }
+    if (!this.#session.maySendTo(url)) {
+      this.#session.warn(
+        `may not send answers to ${new URL(url).origin}: it is neither the page's origin nor the definition's. Name it in "allow-origin" or "action" if it is right.`,
+      );
+      this.#outcomes.refused('');
+      return undefined;
+    }
+    const parcel = { url, body: JSON.stringify(payload), contentType: 'application/json' };
+    return {
+      key,
+      supersedes: before?.isUnknown ? before.key : undefined,
+      content,
+      parcel,
+      isUnknown: false,
+    };
+  }
+
+  #target(): string | undefined {
+    const { host, url: base, progress } = this.#session;
+    const address = host.action || progress?.definition.submit.url;
+    const from = host.action ? resolveUrl('') : base || resolveUrl('');
+    return address ? safeUrl(withRef(address, host), from) : undefined;
+  }
+
+  async calendarFile(): Promise<void> {
+    await this.#outcomes.calendarFile();
+  }
+}
+
+function isPassing(delivery: Delivery): boolean | number {
+  if ('failure' in delivery) return true;
+  const outcome = readOutcome(delivery.answer);
+  return outcome.kind === 'passing' ? (outcome.after ?? true) : false;
+}
+
+/** Where the form stands; of an anonymous one without what the address says about the visit. */
+function sourceOf(municipality: string, ref: string, isAnonymous: boolean) {
+  const page = pageUrl();
+  const url = page && (isAnonymous ? `${page.origin}${page.pathname}` : page.href.split('#')[0]);
+  return { ...(url ? { url } : {}), ...(municipality ? { municipality } : {}), ...(ref ? { ref } : {}) };
+}
+
+function fileIds(answers: Readonly<Record<string, unknown>>): { field: string; id: string }[] {
+  return Object.entries(answers).flatMap(([field, value]) =>
+    Array.isArray(value)
+      ? value.flatMap((file: { id?: unknown; size?: unknown } | null) =>
+          typeof file?.id === 'string' && typeof file.size === 'number' ? [{ field, id: file.id }] : [],
+        )
+      : [],
+  );
+}

@@ -1,0 +1,109 @@
+import { isRecord } from '../data/decode.js';
+import type { RawAnswer } from '../data/submit.js';
+import type { SubmitReceipt } from './form-events.js';
+
+/** One thing the endpoint finds wrong, with the place (RFC 9457, RFC 6901). */
+export interface PointedError {
+  /** `guests[0].diet`; undefined where it concerns no field. */
+  path: string | undefined;
+  code: string;
+  detail: string;
+}
+
+/** What an answer means. */
+export type Outcome =
+  | { kind: 'taken'; receipt: SubmitReceipt; message: unknown }
+  | { kind: 'capacity'; remaining: number | undefined; hasWaitlist: boolean; detail: string }
+  | { kind: 'duplicate' | 'closed' | 'captcha'; detail: string }
+  | { kind: 'form-changed'; version: string; detail: string }
+  | { kind: 'files' | 'validation'; errors: readonly PointedError[]; detail: string }
+  | { kind: 'key-reused' }
+  | { kind: 'passing'; after: number | undefined }
+  | { kind: 'refused'; status: number; detail: string; title: string };
+
+const STATES = ['confirmed', 'waitlisted', 'pending-email', 'pending-review'] as const;
+const PASSING = new Set([408, 425, 429]);
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2000) : '');
+const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+
+/** `#/answers/guests/0/diet` → `guests[0].diet`. */
+export function pathOfPointer(pointer: unknown): string | undefined {
+  if (typeof pointer !== 'string') return undefined;
+  const names = pointer
+    .replace(/^#/, '')
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const plain = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      try {
+        return decodeURIComponent(plain);
+      } catch {
+        return plain;
+      }
+    });
+  if (names[0] !== 'answers' || names.length < 2) return undefined;
+  return names
+    .slice(1)
+    .reduce((path, name) => (/^\d+$/.test(name) ? `${path}[${name}]` : path ? `${path}.${name}` : name), '');
+}
+
+function receiptOf(json: unknown): SubmitReceipt {
+  const raw = isRecord(json) ? json : {};
+  const position = number(raw.position);
+  const seats = isRecord(raw.seats) ? { total: number(raw.seats.total), taken: number(raw.seats.taken) } : {};
+  return {
+    id: String(raw.id ?? ''),
+    receipt: String(raw.receipt ?? ''),
+    status: STATES.find((state) => state === raw.status) ?? 'confirmed',
+    ...(position === undefined ? {} : { position }),
+    ...(seats.total !== undefined && seats.taken !== undefined
+      ? { seats: { total: seats.total, taken: seats.taken } }
+      : {}),
+    ...(typeof raw.manageUrl === 'string' ? { manageUrl: raw.manageUrl } : {}),
+    ...(raw.results === undefined ? {} : { results: raw.results }),
+  };
+}
+
+function errorsOf(json: Record<string, unknown>): PointedError[] {
+  const list = Array.isArray(json.errors) ? json.errors.slice(0, 200) : [];
+  return list.filter(isRecord).map(({ pointer, code, detail }) => ({
+    path: pathOfPointer(pointer),
+    code: text(code) || 'invalid',
+    detail: text(detail),
+  }));
+}
+
+/** Reads an answer by the table of the contract: the code of the problem first, else its status. */
+export function readOutcome({ status, json, retryAfter }: RawAnswer): Outcome {
+  const problem = isRecord(json) ? json : {};
+  const code = text(problem.type).split(/[/#:]/).pop() ?? '';
+  const detail = text(problem.detail);
+  if (status >= 200 && status < 300)
+    return { kind: 'taken', receipt: receiptOf(json), message: problem.message };
+  if (code === 'captcha') return { kind: 'captcha', detail };
+  if (code === 'rate-limited' || PASSING.has(status) || status >= 500)
+    return { kind: 'passing', after: retryAfter };
+  switch (code) {
+    case 'capacity':
+      return {
+        kind: 'capacity',
+        remaining: number(problem.remaining),
+        hasWaitlist: problem.waitlist !== undefined && problem.waitlist !== false,
+        detail,
+      };
+    case 'duplicate':
+    case 'closed':
+      return { kind: code, detail };
+    case 'form-changed':
+      return { kind: 'form-changed', version: text(problem.version), detail };
+    case 'key-reused':
+      return { kind: 'key-reused' };
+  }
+  if (status === 410) return { kind: 'closed', detail };
+  const errors = errorsOf(problem);
+  if (status === 413 || status === 415) return { kind: 'files', errors, detail };
+  if (code === 'validation' || (status === 422 && errors.length))
+    return { kind: 'validation', errors, detail };
+  return { kind: 'refused', status, detail, title: text(problem.title) };
+}

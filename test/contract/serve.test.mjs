@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readSettings } from '../../demo/server/serve.mjs';
+import { makeFolder } from './engines.mjs';
+import { makeDefinition, makeSubmission } from './form-endpoint.mjs';
+
+const SERVE = fileURLToPath(new URL('../../bin/serve.mjs', import.meta.url));
+const LOADER = new URL('../../scripts/testing/typescript-loader.mjs', import.meta.url).href;
+const folder = makeFolder();
+const formsDir = join(folder, 'forms');
+mkdirSync(formsDir);
+writeFileSync(join(formsDir, 'talk.json'), JSON.stringify(makeDefinition({ capacity: { total: 9 } })));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(env = {}) {
+  const child = spawn(process.execPath, ['--import', LOADER, SERVE], {
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      HOST: '',
+      PORT: '0',
+      MUNI_MIN_SECONDS: '0',
+      MUNI_DATA_DIR: join(folder, 'data'),
+      MUNI_FORMS_DIR: formsDir,
+      ...env,
+    },
+  });
+  const said = { out: '', err: '' };
+  child.stderr.on('data', (text) => (said.err += text));
+  const ended = new Promise((resolve) => child.on('exit', (code) => resolve({ code, ...said })));
+  const ready = new Promise((resolve, reject) => {
+    child.stdout.on('data', (text) => {
+      said.out += text;
+      const [, url] = / at (http:\S+\/)/.exec(said.out) ?? [];
+      const [, password] = /password (\S+)/.exec(said.out) ?? [];
+      if (url && password) resolve({ url, password });
+    });
+    void ended.then(({ err }) => reject(new Error(`ended before it was ready: ${err}`)));
+  });
+  ready.catch(() => {});
+  return { child, ready, ended };
+}
+
+describe('`muni-widgets serve`', () => {
+  it('keeps entries over a restart, and over being killed', async () => {
+    let lastPassword = '';
+    for (const [at, signal] of ['SIGTERM', 'SIGKILL', 'SIGTERM'].entries()) {
+      const { child, ready, ended } = run();
+      const { url, password } = await ready;
+      assert.notEqual(password, lastPassword);
+      lastPassword = password;
+      const { taken } = await (await fetch(`${url}forms/talk/availability`)).json();
+      assert.equal(taken, at);
+      const answer = await fetch(`${url}forms/talk/submissions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(makeSubmission()),
+      });
+      assert.equal(answer.status, 201);
+      const desk = await fetch(`${url}desk/login`, {
+        method: 'POST',
+        body: new URLSearchParams({ password }),
+        redirect: 'manual',
+      });
+      assert.equal(desk.status, 303);
+      child.kill(signal);
+      await ended;
+    }
+  });
+
+  it('has no invented data', async () => {
+    const { child, ready, ended } = run();
+    const { url } = await ready;
+    assert.equal((await fetch(`${url}api/firms`)).status, 404);
+    child.kill('SIGTERM');
+    assert.equal((await ended).code, 0);
+  });
+
+  for (const [what, env, sentence] of [
+    ['a folder of forms that is not there', { MUNI_FORMS_DIR: join(folder, 'none') }, /MUNI_FORMS_DIR/],
+    ['a setting that is none', { MUNI_RATE_LIMIT: 'many' }, /MUNI_RATE_LIMIT is "many"/],
+    ['an address that is none', { MUNI_BASE_URL: 'forms.example.org' }, /MUNI_BASE_URL/],
+    ['a file that is no definition', { MUNI_FORMS_DIR: brokenFolder() }, /broken\.json/],
+  ]) {
+    it(`says in one sentence that it cannot use ${what}`, async () => {
+      const { code, err } = await run(env).ended;
+      assert.equal(code, 1);
+      assert.equal(err.trim().split('\n').length, 1, err);
+      assert.match(err, sentence);
+    });
+  }
+
+  it('takes everything from the environment', () => {
+    const settings = readSettings({
+      PORT: '81',
+      MUNI_TRUST_PROXY: '1',
+      MUNI_RATE_LIMIT: '5',
+      MUNI_DESK_SECRET: 's',
+      MUNI_BASE_URL: 'https://f.example',
+    });
+    assert.equal(settings.port, 81);
+    assert.deepEqual(settings.formsConfig, {
+      baseUrl: 'https://f.example',
+      rateLimit: 5,
+      minSeconds: 2,
+      trustProxy: true,
+      deskSecret: 's',
+    });
+  });
+});
+
+function brokenFolder() {
+  const path = join(folder, 'broken');
+  mkdirSync(path);
+  writeFileSync(join(path, 'broken.json'), '{"muni":1');
+  return path;
+}

@@ -1,0 +1,346 @@
+import { expect } from '@open-wc/testing';
+import { everyField, pagedForm } from '../../fixtures/forms.js';
+import {
+  answer,
+  control,
+  errorOf,
+  labelled,
+  problems,
+  questions,
+  settled,
+  submitForm,
+  tick,
+} from '../../support/form.js';
+import { focusedElement, textOf } from '../../support/queries.js';
+import { byRole, byRoleAll, part, saidBy } from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import { openForm, sent } from './signup.js';
+
+const form = (fields: readonly object[], more: object = {}) => ({
+  muni: 1,
+  id: 'f',
+  version: '1',
+  kind: 'signup',
+  title: 'A form',
+  fields,
+  submit: { url: 'https://data.example/take' },
+  ...more,
+});
+
+const text = (name: string, more: object = {}) => ({ type: 'text', name, label: `The ${name}`, ...more });
+
+describe('a field', () => {
+  it('is described by its hint and by what is wrong with it, in this order', async () => {
+    const { element } = await openForm(form([text('town', { hint: 'Where you live', required: true })]));
+    await submitForm(element);
+    const input = await control(element, 'town');
+    const described = (input.getAttribute('aria-describedby') ?? '').split(' ');
+    expect(described.map((id) => textOf(element.shadowRoot?.getElementById(id)))).to.deep.equal([
+      'Where you live',
+      'Error: Answer this: The town',
+    ]);
+    expect(input.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('is mended the moment it is, and checked again when it is left', async () => {
+    const { element } = await openForm(form([text('mail', { type: 'email', required: true })]));
+    await answer(element, 'The mail', 'nonsense');
+    expect(await errorOf(element, 'The mail')).to.equal('');
+    await submitForm(element);
+    expect(await errorOf(element, 'The mail')).to.include('name@example.org');
+    await answer(element, 'The mail', 'a@example.org');
+    expect(await errorOf(element, 'The mail')).to.equal('');
+    expect(problems(element)).to.deep.equal([]);
+    await answer(element, 'The mail', 'nonsense');
+    expect(await errorOf(element, 'The mail')).to.include('name@example.org');
+  });
+
+  it('says that it is optional where most are not, and that it is required where most are optional', async () => {
+    const most = await openForm(
+      form([text('a', { required: true }), text('b', { required: true }), text('c')]),
+    );
+    expect(questions(most.element)).to.deep.equal(['The a', 'The b', 'The c (optional)']);
+    const few = await openForm(form([text('a', { required: true }), text('b'), text('c')]));
+    expect(questions(few.element)).to.deep.equal(['The a (required)', 'The b', 'The c']);
+  });
+
+  it('lets the browser fill in what it knows', async () => {
+    const { element } = await openForm(form([text('mail', { type: 'email' }), text('firma')]));
+    expect((await control(element, 'mail')).autocomplete).to.equal('email');
+    expect((await control(element, 'firma')).autocomplete).to.equal('organization');
+  });
+
+  it('takes numbers with a decimal comma', async () => {
+    const { element, server } = await openForm(form([text('area', { type: 'number', unit: 'm²' })]));
+    element.lang = 'pl';
+    await settled(element);
+    await answer(element, 'The area', '12,5');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ area: 12.5 });
+  });
+
+  it('takes a date in parts, with the month as a number or by its name', async () => {
+    const date = form([text('day', { type: 'date-parts', required: true })]);
+    const { element, server } = await openForm(date);
+    await answer(element, 'Day', '7');
+    await answer(element, 'Month', 'march');
+    await answer(element, 'Year', '1998');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ day: '1998-03-07' });
+  });
+
+  it('keeps a half date as it was typed, and says what is wrong', async () => {
+    const { element } = await openForm(form([text('day', { type: 'date-parts', required: true })]));
+    await answer(element, 'Day', '31');
+    await answer(element, 'Month', '2');
+    await answer(element, 'Year', '2026');
+    await submitForm(element);
+    expect(await errorOf(element, 'Day')).to.include('Enter a date that exists');
+    expect((await control(element, 'day-month')).value).to.equal('2');
+  });
+
+  it('asks what “other” is where that is chosen', async () => {
+    const options = [{ value: 'a', label: 'A' }];
+    const { element, server } = await openForm(
+      form([text('sector', { type: 'radio', options, other: true })]),
+    );
+    await tick(element, 'Other');
+    await submitForm(element);
+    expect(problems(element)).to.deep.equal(['Say what “other” is']);
+    await answer(element, 'Please say what', 'Bell founding');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({
+      sector: 'other',
+      'sector-Comment': 'Bell founding',
+    });
+  });
+
+  it('lets “none of these” stand alone', async () => {
+    const options = ['a', 'b'].map((value) => ({ value, label: value.toUpperCase() }));
+    const { element } = await openForm(form([text('langs', { type: 'checkboxes', options, none: true })]));
+    await tick(element, 'A');
+    await tick(element, 'B');
+    expect(element.answers.langs).to.deep.equal(['a', 'b']);
+    await tick(element, 'None of these');
+    expect(element.answers.langs).to.deep.equal(['none']);
+    await tick(element, 'B');
+    expect(element.answers.langs).to.deep.equal(['b']);
+  });
+
+  it('says how much is left of a text that may not be longer', async () => {
+    const { element } = await openForm(form([text('idea', { type: 'textarea', maxLength: 20 })]));
+    expect(saidBy(element)).to.include('20 characters left');
+    await answer(element, 'The idea', 'A bench for everybody, please');
+    expect(saidBy(element)).to.include('9 characters too many');
+  });
+});
+
+describe('a question that depends on another', () => {
+  it('comes and goes without taking the focus away', async () => {
+    const { element } = await openForm(pagedForm);
+    const radio = await labelled(element, 'A network of firms');
+    radio.focus();
+    radio.click();
+    await settled(element);
+    expect(questions(element)).to.include('How many firms take part?');
+    expect(focusedElement()).to.equal(radio);
+    await tick(element, 'One firm');
+    expect(questions(element)).not.to.include('How many firms take part?');
+  });
+
+  it('does not send what was answered while it was there', async () => {
+    const { element, server } = await openForm(
+      form([
+        text('who', {
+          type: 'radio',
+          options: [
+            { value: 'a', label: 'A' },
+            { value: 'b', label: 'B' },
+          ],
+        }),
+        text('more', { showIf: "{who} = 'a'" }),
+      ]),
+    );
+    await tick(element, 'A');
+    await answer(element, 'The more', 'secret');
+    await tick(element, 'B');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ who: 'b' });
+  });
+});
+
+describe('entries that are added', () => {
+  it('come with the focus in them, go, and are sent as a list', async () => {
+    const guests = everyField.fields.filter(({ name }) => name === 'guests');
+    const { element, server } = await openForm(form(guests));
+    for (const name of ['Anna', 'Bent']) {
+      (await byRole(element, 'button', 'Add a guest')).click();
+      await settled(element);
+      expect(focusedElement()?.getAttribute('name')).to.match(/^guests\[\d\]\.guest$/);
+      const input = focusedElement() as HTMLInputElement;
+      input.value = name;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await settled(element);
+    }
+    (await byRole(element, 'button', 'Remove: Guest 1')).click();
+    await settled(element);
+    expect((await control(element, 'guests[0].guest')).value).to.equal('Bent');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ guests: [{ guest: 'Bent' }] });
+  });
+
+  it('say what is wrong in each of them', async () => {
+    const guests = everyField.fields.filter(({ name }) => name === 'guests');
+    const { element } = await openForm(form(guests));
+    (await byRole(element, 'button', 'Add a guest')).click();
+    await settled(element);
+    await submitForm(element);
+    expect(problems(element)).to.deep.equal(['Answer this: Name']);
+    (await byRole(element, 'link', 'Answer this: Name')).click();
+    await settled(element);
+    expect(focusedElement()?.getAttribute('name')).to.equal('guests[0].guest');
+  });
+});
+
+describe('pages', () => {
+  async function toReview() {
+    const opened = await openForm(pagedForm);
+    const { element } = opened;
+    await answer(element, 'Title of the idea', 'A bench');
+    await answer(element, 'What is to happen?', 'Customers sit.');
+    await tick(element, 'One firm');
+    await submitForm(element);
+    await answer(element, 'Budget', '1000');
+    await submitForm(element);
+    return opened;
+  }
+
+  it('check what is on them, put the focus on their title and go back without losing anything', async () => {
+    const { element } = await openForm(pagedForm);
+    await submitForm(element);
+    expect(problems(element)).to.have.length(3);
+    await answer(element, 'Title of the idea', 'A bench');
+    await answer(element, 'What is to happen?', 'Customers sit.');
+    await tick(element, 'One firm');
+    await submitForm(element);
+    expect(textOf(focusedElement())).to.equal('Money');
+    expect(saidBy(element)).to.include('Step 2 of 2');
+    (await byRole(element, 'button', 'Back')).click();
+    await settled(element);
+    expect((await labelled(element, 'Title of the idea')).value).to.equal('A bench');
+  });
+
+  it('end with everything once more, each with a way back', async () => {
+    const { element } = await toReview();
+    expect(textOf(focusedElement())).to.equal('Check your answers before you send them');
+    expect(textOf(part(element, 'answers'))).to.include('A bench');
+    (await byRole(element, 'button', 'Change: Budget')).click();
+    await settled(element);
+    expect(focusedElement()?.getAttribute('name')).to.equal('budget');
+  });
+
+  it('ask for consent last, and send', async () => {
+    const { element, server } = await toReview();
+    await submitForm(element);
+    expect(problems(element)).to.deep.equal(['Please agree before you go on: The idea may be published.']);
+    await tick(element, 'The idea may be published.');
+    await submitForm(element);
+    const { answers, consents } = (await sent(server)) as unknown as {
+      answers: object;
+      consents: { name: string; given: boolean }[];
+    };
+    expect(answers).to.deep.equal({ title: 'A bench', summary: 'Customers sit.', who: 'firm', budget: 1000 });
+    expect(consents.map(({ name, given }) => [name, given])).to.deep.equal([
+      ['public', true],
+      ['news', false],
+    ]);
+  });
+
+  it('hold one question each where the form says so', async () => {
+    const { element, server } = await openForm(
+      form([text('a', { required: true }), { type: 'note', name: 'n', text: 'A note.' }, text('b')], {
+        layout: 'one-per-page',
+      }),
+    );
+    expect(questions(element)).to.deep.equal(['The a']);
+    await answer(element, 'The a', '1');
+    await submitForm(element);
+    expect(questions(element)).to.deep.equal(['The b (optional)']);
+    expect(saidBy(element)).to.include('A note.');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ a: '1' });
+  });
+});
+
+describe('answers that are there from the start', () => {
+  it('come by the attribute', async () => {
+    const { element } = await openForm(form([text('town'), text('people', { type: 'number' })]), {
+      prefill: 'town: Żmigród; people: 2',
+    });
+    expect((await control(element, 'town')).value).to.equal('Żmigród');
+    expect((await control(element, 'people')).value).to.equal('2');
+  });
+
+  it('come from a calendar, for fields that allow it', async () => {
+    const fields = [text('topic', { prefill: 'title' }), text('place')];
+    const { element } = await openForm(form(fields), {
+      context: { ref: 'r1', title: 'Meeting', place: 'Town hall', start: '2026-12-08T17:00:00+01:00' },
+    });
+    expect((await control(element, 'topic')).value).to.equal('Meeting');
+    expect((await control(element, 'place')).value).to.equal('');
+    expect(saidBy(element)).to.include('Meeting · Tuesday, 8 December 2026 at 17:00 · Town hall');
+  });
+});
+
+describe('files', () => {
+  const file = (name: string, size = 10) =>
+    new File([new Uint8Array(size)], name, { type: 'application/pdf' });
+  const fields = [
+    {
+      type: 'file',
+      name: 'plan',
+      label: 'Plan',
+      accept: ['.pdf'],
+      maxBytes: 100,
+      maxFiles: 2,
+      required: true,
+    },
+  ];
+
+  async function add(element: HTMLElement, ...files: File[]): Promise<void> {
+    const data = new DataTransfer();
+    for (const one of files) data.items.add(one);
+    const drop = await until(() => element.shadowRoot?.querySelector('.drop'));
+    drop.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    await settled(element);
+  }
+
+  it('say what is allowed before, and what is wrong with each', async () => {
+    const { element } = await openForm(form(fields));
+    expect(saidBy(element)).to.include('At most 2 files of');
+    await add(element, file('a.pdf'), file('b.txt'), file('c.pdf', 200));
+    expect(saidBy(element)).to.include('b.txt is not of an allowed kind (.pdf)');
+    expect(saidBy(element)).to.include('c.pdf is larger than');
+    expect(element.answers.plan).to.deep.equal([{ name: 'a.pdf', type: 'application/pdf', size: 10 }]);
+    (await byRole(element, 'button', 'Remove the file a.pdf')).click();
+    await settled(element);
+    expect(byRoleAll(element, 'button', /a\.pdf/)).to.have.length(0);
+  });
+
+  it('go ahead where the form wants that, and are named with the answers', async () => {
+    const { element, server } = await openForm(
+      form(fields, {
+        submit: { url: 'https://data.example/take', uploadUrl: 'https://data.example/uploads' },
+      }),
+    );
+    await add(element, file('a.pdf'));
+    const asked = await server.asked(0);
+    expect(asked.url).to.equal('https://data.example/uploads');
+    await submitForm(element);
+    expect(problems(element)).to.deep.equal(['Files are still being sent. Please wait a moment']);
+    asked.answer({ id: 'up_1' }, { status: 201 });
+    await until(() => saidBy(element).includes('Ready'));
+    await submitForm(element);
+    expect((await sent(server, 1)).files).to.deep.equal([{ field: 'plan', id: 'up_1' }]);
+  });
+});

@@ -1,0 +1,181 @@
+import { expect } from '@open-wc/testing';
+import { everyField, meetingForm } from '../../fixtures/forms.js';
+import { violations } from '../../support/axe.js';
+import { hearWarnings } from '../../support/events.js';
+import { answer, control, labelled, receiptTitle, settled, submitForm, tick } from '../../support/form.js';
+import { mountHtml } from '../../support/mount.js';
+import { focusedElement } from '../../support/queries.js';
+import { byRole, part, saidBy } from '../../support/see.js';
+import { pause, until } from '../../support/wait.js';
+import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
+import { openForm, sent } from './signup.js';
+
+const KEY = 'muni-form:kept:';
+const kept = (drafts: string) => ({ ...meetingForm, id: 'kept', drafts, consents: [] });
+
+describe('what is kept of a form that is not sent', () => {
+  afterEach(() => {
+    localStorage.removeItem(KEY);
+    sessionStorage.removeItem(KEY);
+  });
+
+  it('is nothing, unless the form says otherwise', async () => {
+    const { element } = await openForm(kept('off'));
+    await answer(element, 'Your name', 'Anna');
+    await pause(700);
+    expect([localStorage.getItem(KEY), sessionStorage.getItem(KEY)]).to.deep.equal([null, null]);
+  });
+
+  it('is with the tab what was typed, until it is sent', async () => {
+    const first = await openForm(kept('session'));
+    await answer(first.element, 'Your name', 'Anna');
+    await until(() => sessionStorage.getItem(KEY));
+    first.element.remove();
+    const { element, server } = await openForm(kept('session'));
+    expect((await labelled(element, 'Your name')).value).to.equal('Anna');
+    await answer(element, 'E-mail', 'a@example.org');
+    await tick(element, 'Vegan');
+    await submitForm(element);
+    (await server.asked()).answer({ id: '1', receipt: 'R' }, { status: 201 });
+    await receiptTitle(element);
+    expect(sessionStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it('is on the device only what a person has asked for, and can be deleted', async () => {
+    const { element } = await openForm(kept('device'));
+    await answer(element, 'Your name', 'Anna');
+    await pause(600);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    (await byRole(element, 'button', /Save my answers on this device for 7 days/)).click();
+    await settled(element);
+    expect(localStorage.getItem(KEY)).to.include('Anna');
+    (await byRole(element, 'button', 'Delete saved answers')).click();
+    await settled(element);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it('is deleted once it has expired', async () => {
+    const expires = new Date(Date.now() - 1000).toISOString();
+    localStorage.setItem(KEY, JSON.stringify({ v: 1, form: 'kept', version: '3', expires, answers: {} }));
+    await openForm(kept('device'));
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it('says so where the same form is open twice', async () => {
+    const first = await openForm(kept('session'));
+    const second = await openForm(kept('session'));
+    await until(() => saidBy(first.element).includes('open in another tab'));
+    await until(() => saidBy(second.element).includes('open in another tab'));
+  });
+});
+
+describe('a page that a browser translates', () => {
+  /** What browsers do: every text goes into elements of their own. */
+  function translate(root: Node): void {
+    const texts: Text[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const node of texts) {
+      if (!node.data.trim() || node.parentElement?.closest('style, option, font')) continue;
+      const font = document.createElement('font');
+      const inner = document.createElement('font');
+      node.replaceWith(font);
+      font.append(inner);
+      inner.append(node);
+      node.data = `‹${node.data.trim()}›`;
+    }
+  }
+
+  it('goes on working, and shows nothing that is out of date', async () => {
+    const { element, server } = await openForm({ ...meetingForm, consents: [] });
+    translate(element.shadowRoot as ShadowRoot);
+    await submitForm(element);
+    translate(element.shadowRoot as ShadowRoot);
+    await answer(element, '‹Your name›', 'Anna');
+    await answer(element, '‹E-mail›', 'a@example.org');
+    translate(element.shadowRoot as ShadowRoot);
+    expect(saidBy(element)).not.to.include('There are 3 problems');
+    expect(saidBy(element)).to.include('There is a problem');
+    await tick(element, '‹Vegan›');
+    expect(part(element, 'summary')).to.equal(undefined);
+    await submitForm(element);
+    expect(saidBy(element)).to.include('Sending …');
+    (await server.asked()).answer({ id: '1', receipt: 'R' }, { status: 201 });
+    expect(await receiptTitle(element)).to.equal('You are signed up');
+  });
+});
+
+describe('a form', () => {
+  it('has nothing that axe finds wrong, empty, wrong and sent', async () => {
+    const { element } = await openForm(everyField);
+    expect(await violations(element)).to.deep.equal([]);
+    await submitForm(element);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('keeps programs out with a field that nobody comes to', async () => {
+    const { element, server } = await openForm({ ...meetingForm, consents: [] });
+    const trap = await control(element, 'hp');
+    expect(trap.matches('.form > :last-child *')).to.equal(true);
+    trap.focus();
+    expect(focusedElement()).not.to.equal(trap);
+    element.answers = { name: 'A', mail: 'a@example.org', diet: 'vegan' };
+    trap.value = 'https://spam.example';
+    await settled(element);
+    await submitForm(element);
+    expect((await sent(server)).trap).to.include({ hp: 'https://spam.example' });
+  });
+
+  it('opens from the tag, from a preset, and from the markup that editors let through', async () => {
+    const inline = mountHtml<MuniSignupElement>(
+      `<muni-signup><script type="application/json">${JSON.stringify(meetingForm)}</script></muni-signup>`,
+    );
+    await inline.ready;
+    expect((await labelled(inline, 'Your name')).name).to.equal('name');
+    const preset = mountHtml<MuniSignupElement>('<muni-signup preset="event-registration"></muni-signup>');
+    await preset.ready;
+    await until(() => preset.shadowRoot?.querySelector('.form input'));
+  });
+
+  it('says what is wrong with a hostile definition, and throws nothing', async () => {
+    const warnings = hearWarnings();
+    const errors: unknown[] = [];
+    const hear = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
+    window.addEventListener('error', hear);
+    window.addEventListener('unhandledrejection', hear);
+    for (const definition of [
+      null,
+      42,
+      'text',
+      [],
+      {},
+      { muni: 1, pages: 'none' },
+      { muni: 1, id: 'x', fields: [{ type: 'text', name: '__proto__', label: 'x' }] },
+      { muni: 1, id: 'x', fields: [{ type: 'hologram', name: 'x' }] },
+      { muni: 1, id: 'x', fields: [{ type: 'text', name: 'a', label: { pl: {} }, showIf: 'nope(1)' }] },
+      {
+        muni: 1,
+        id: 'x',
+        title: { en: { deep: 1 } },
+        fields: [null, 1, { type: 'radio', name: 'r', options: {} }],
+      },
+    ]) {
+      const { element } = await openForm(definition);
+      await pause(20);
+      expect(element.shadowRoot?.querySelector('.root')).not.to.equal(null);
+    }
+    window.removeEventListener('error', hear);
+    window.removeEventListener('unhandledrejection', hear);
+    expect(errors).to.deep.equal([]);
+    expect(warnings.length).to.be.greaterThan(5);
+    expect(({} as Record<string, unknown>).x).to.equal(undefined);
+  });
+
+  it('empties itself when it is told to', async () => {
+    const { element } = await openForm(meetingForm);
+    await answer(element, 'Your name', 'Anna');
+    element.reset();
+    await settled(element);
+    expect((await labelled(element, 'Your name')).value).to.equal('');
+  });
+});

@@ -1,0 +1,313 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
+import { meetingForm } from '../../fixtures/forms.js';
+import { fixedClock } from '../../support/clock.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
+import { answer, errorOf, problems, receiptTitle, settled, submitForm, tick } from '../../support/form.js';
+import { mount } from '../../support/mount.js';
+import { byRole, part, partText, saidBy } from '../../support/see.js';
+import { deferredServer } from '../../support/server.js';
+import { pause, until } from '../../support/wait.js';
+import { openForm, sent, type Opened } from './signup.js';
+
+const RECEIPT = { id: '1', receipt: 'M-7Q2F-0193', status: 'confirmed' };
+
+const problem = (status: number, type: string, extra: object = {}) =>
+  [
+    { type, status, ...extra },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  ] as const;
+
+async function fillIn(element: MuniSignupElement): Promise<void> {
+  await answer(element, 'Your name', 'Anna Łoś');
+  await answer(element, 'E-mail', 'anna@example.org');
+  await tick(element, 'Vegetarian');
+  await tick(element, 'I agree');
+}
+
+/** The meeting's form, filled in so that it passes, and sent. */
+async function sendForm(
+  properties: Partial<MuniSignupElement> = {},
+  form: object = meetingForm,
+): Promise<Opened> {
+  const opened = await openForm(form, properties);
+  await fillIn(opened.element);
+  await submitForm(opened.element);
+  await opened.server.asked();
+  return opened;
+}
+
+const noticeText = (element: MuniSignupElement) => until(() => partText(element, 'notice'));
+
+/** Every answer that was typed is still there. */
+const isKept = (element: MuniSignupElement) =>
+  expect(element.answers).to.include({ name: 'Anna Łoś', mail: 'anna@example.org', diet: 'vegetarian' });
+
+describe('what is sent', () => {
+  it('says which form, in which version and language, and what was agreed to in which words', async () => {
+    const { server } = await sendForm({ municipality: 'PL-0223' });
+    const payload = (await sent(server)) as unknown as {
+      key: string;
+      consents: { name: string; version: string; given: boolean; lang: string; textHash: string }[];
+      source: { municipality: string };
+      trap: { hp: string; ms: number };
+    };
+    expect(payload).to.include({ form: 'meeting', version: '3', lang: 'en' });
+    expect(payload.key).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(payload.source.municipality).to.equal('PL-0223');
+    expect(payload.trap.hp).to.equal('');
+    const [consent] = payload.consents;
+    expect(consent).to.include({ name: 'privacy', version: '2026-05', given: true, lang: 'en' });
+    expect(consent?.textHash).to.match(/^sha256-.{44}$/);
+  });
+
+  it('goes as JSON, in a request that needs no preflight headers of our own', async () => {
+    const { server } = await sendForm();
+    const { init, url } = await server.asked();
+    expect(url).to.equal('https://data.example/forms/meeting/submissions');
+    expect(Object.keys(init.headers as object)).to.deep.equal(['Accept', 'Content-Type']);
+    expect(init.credentials).to.equal('omit');
+  });
+
+  it('goes once, however often the button is pressed', async () => {
+    const { element, server } = await sendForm();
+    await submitForm(element);
+    await submitForm(element);
+    await pause(50);
+    expect(server.requests).to.have.length(1);
+    const button = await byRole(element, 'button', 'Sending …');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect((button as HTMLButtonElement).disabled).to.equal(false);
+  });
+
+  it('can be kept from being sent by the page', async () => {
+    const { element, server } = await openForm({ ...meetingForm, consents: [] });
+    element.addEventListener('muni-submit', (event) => event.preventDefault());
+    element.answers = { name: 'A', mail: 'a@example.org', diet: 'vegan' };
+    await settled(element);
+    expect(await element.submit()).to.equal(undefined);
+    expect(server.requests).to.have.length(0);
+  });
+
+  it('does not go to an origin that neither the page nor the definition stands for', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await openForm(
+      { ...meetingForm, consents: [], submit: { url: 'https://elsewhere.example/take' } },
+      { allowOrigin: '' },
+    );
+    element.answers = { name: 'A', mail: 'a@example.org', diet: 'vegan' };
+    await element.submit();
+    expect(server.requests).to.have.length(0);
+    expect(warnings.join()).to.include('may not send answers to https://elsewhere.example');
+    await until(() => part(element, 'notice'));
+  });
+});
+
+describe('what comes back', () => {
+  it('may be that it arrived before: the same receipt', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(RECEIPT, { status: 200 });
+    expect(await receiptTitle(element)).to.equal('You are signed up');
+  });
+
+  it('may be a place on the waiting list', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer({ ...RECEIPT, status: 'waitlisted', position: 4 }, { status: 201 });
+    expect(await receiptTitle(element)).to.equal('You are on the waiting list');
+    expect(saidBy(element)).to.include('Your place in the queue: 4');
+  });
+
+  it('may be that there are too few places: the answers stay, and one can wait', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(...problem(409, 'capacity', { remaining: 2, waitlist: {} }));
+    expect(await noticeText(element)).to.include('2 places are left');
+    isKept(element);
+    (await byRole(element, 'button', 'Join the waiting list')).click();
+    const first = await sent(server);
+    const second = await sent(server, 1);
+    expect(second.waitlist).to.equal(true);
+    expect(second.key).not.to.equal(first.key);
+    expect(second.supersedes).to.equal(undefined);
+  });
+
+  it('may be that there is such an entry: whose is not said', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(...problem(409, 'https://x.example/problems/duplicate'));
+    expect(await noticeText(element)).to.include('This has been sent before');
+    isKept(element);
+  });
+
+  it('may be that it is over', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(...problem(410, 'closed', { detail: 'The meeting has begun.' }));
+    await until(() => part(element, 'closed'));
+    expect(saidBy(element)).to.include('The meeting has begun.');
+  });
+
+  it('may point at fields, in its own words; what it points nowhere stands above', async () => {
+    const invalid = hearEvents(document, 'muni-invalid');
+    const { element, server } = await sendForm();
+    const errors = [
+      { pointer: '#/answers/mail', code: 'email', detail: 'This address does not take mail.' },
+      { pointer: '#/answers/nothing', code: 'x', detail: 'Something else.' },
+    ];
+    (await server.asked()).answer(...problem(422, 'validation', { errors }));
+    await until(() => problems(element).length);
+    expect(problems(element)).to.deep.equal(['This address does not take mail.']);
+    expect(await errorOf(element, 'E-mail')).to.include('This address does not take mail.');
+    expect(partText(element, 'notice')).to.include('Something else.');
+    expect(JSON.stringify(invalid)).not.to.include('anna');
+    await answer(element, 'E-mail', 'anna@elsewhere.example');
+    expect(problems(element)).to.deep.equal([]);
+  });
+
+  it('may be final: the reason stands as it came, the answers stay', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(...problem(403, 'about:blank', { detail: 'Only from the town hall.' }));
+    expect(await noticeText(element)).to.include('Only from the town hall.');
+    expect(warnings.join()).to.include('403');
+    isKept(element);
+    await pause(50);
+    expect(server.requests).to.have.length(1);
+  });
+
+  it('may be that the key came before with other content: another key, once more', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(...problem(422, 'key-reused'));
+    await noticeText(element);
+    await submitForm(element);
+    expect((await sent(server, 1)).key).not.to.equal((await sent(server)).key);
+  });
+
+  it('may be that the form has changed: answers stay, and what is new is listed', async () => {
+    const changed = {
+      ...meetingForm,
+      version: '4',
+      pages: [
+        {
+          ...meetingForm.pages[0],
+          fields: [
+            ...meetingForm.pages[0].fields.filter(({ name }) => name !== 'company'),
+            { type: 'tel', name: 'tel', label: 'Telephone', required: false },
+          ],
+        },
+      ],
+    };
+    const server = deferredServer();
+    const element = mount<MuniSignupElement>(
+      html`<muni-signup
+        src="https://data.example/f.json"
+        allow-origin="https://data.example"
+        .transport=${server.transport}
+      ></muni-signup>`,
+    );
+    (await server.asked(0)).answer(meetingForm);
+    await element.ready;
+    await settled(element);
+    await fillIn(element);
+    await submitForm(element);
+    (await server.asked(1)).answer(...problem(409, 'form-changed', { version: '4' }));
+    (await server.asked(2)).answer(changed);
+    const said = await noticeText(element);
+    expect(said).to.include('New: Telephone');
+    expect(said).to.include('No longer asked: Company');
+    isKept(element);
+  });
+});
+
+describe('an answer that does not come', () => {
+  const retry = async (opened: Opened, number: number) => {
+    const asked = await opened.server.asked(number);
+    return String(asked.init.body);
+  };
+
+  it('is asked for again with the very same bytes, at most three times', async () => {
+    const clock = fixedClock('2026-11-24T12:00:00Z');
+    const opened = await sendForm();
+    const first = await retry(opened, 0);
+    (await opened.server.asked(0)).fail();
+    for (const [number, seconds] of [2, 8, 30].entries()) {
+      await until(() => /Trying again in/.test(saidBy(opened.element)));
+      for (let second = 0; second < seconds; second++) {
+        clock.advance(1000);
+        await pause(5);
+      }
+      expect(await retry(opened, number + 1)).to.equal(first);
+      (await opened.server.asked(number + 1)).fail();
+    }
+    expect(await noticeText(opened.element)).to.include('Your answers have not arrived yet');
+    clock.advance(120_000);
+    await pause(30);
+    expect(opened.server.requests).to.have.length(4);
+    isKept(opened.element);
+
+    (await byRole(opened.element, 'button', 'Send again')).click();
+    expect(await retry(opened, 4)).to.equal(first);
+    (await opened.server.asked(4)).answer(RECEIPT, { status: 200 });
+    expect(await receiptTitle(opened.element)).to.equal('You are signed up');
+  });
+
+  it('waits as long as the server asks for', async () => {
+    const clock = fixedClock('2026-11-24T12:00:00Z');
+    const opened = await sendForm();
+    const headers = { 'Retry-After': '5' };
+    (await opened.server.asked(0)).answer({ type: 'about:blank' }, { status: 503, headers });
+    await until(() => /Trying again in 5 seconds/.test(saidBy(opened.element)));
+    for (let second = 0; second < 5; second++) {
+      clock.advance(1000);
+      await pause(5);
+    }
+    expect(await retry(opened, 1)).to.equal(await retry(opened, 0));
+  });
+
+  it('is replaced, not doubled, where the answers are changed meanwhile', async () => {
+    const clock = fixedClock('2026-11-24T12:00:00Z');
+    const { element, server } = await sendForm();
+    for (let number = 0; number < 4; number++) {
+      (await server.asked(number)).fail();
+      await pause(20);
+      for (let second = 0; second < 31; second++) clock.advance(1000);
+    }
+    await noticeText(element);
+    await answer(element, 'Your name', 'Anna Maria Łoś');
+    await submitForm(element);
+    const [first, second] = [await sent(server), await sent(server, 4)];
+    expect(second.supersedes).to.equal(first.key);
+    expect(second.key).not.to.equal(first.key);
+  });
+
+  it('keeps everything where the device is offline, and goes on when it is not', async () => {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      const { element, server } = await sendForm();
+      (await server.asked(0)).fail();
+      expect(await noticeText(element)).to.include('You seem to be offline');
+      isKept(element);
+      window.dispatchEvent(new Event('online'));
+      (await server.asked(1)).answer(RECEIPT, { status: 201 });
+      expect(await receiptTitle(element)).to.equal('You are signed up');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+});
+
+describe('events of a form', () => {
+  it('hold nothing of the person where they are written down for statistics', async () => {
+    const heard = hearEvents(
+      document,
+      'muni-load',
+      'muni-submit',
+      'muni-submitted',
+      'muni-invalid',
+      'muni-page',
+    );
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(RECEIPT, { status: 201 });
+    await receiptTitle(element);
+    expect(heard.map(({ type }) => type)).to.deep.equal(['muni-load', 'muni-submit', 'muni-submitted']);
+    expect(JSON.stringify(heard)).not.to.match(/anna|M-7Q2F|vegetarian/i);
+  });
+});
