@@ -14,6 +14,9 @@ import { directorySnapshot } from './widgets/directory/directory-snapshot.js';
 import { directoryStyles } from './widgets/directory/directory-styles.js';
 import { MuniSignupElement } from './widgets/signup/signup-element.js';
 import { lateStyles as lateSignupStyles } from './widgets/signup/signup-late-styles.js';
+import { MuniSurveyElement } from './widgets/survey/survey-element.js';
+import { lateStyles as lateSurveyStyles } from './widgets/survey/survey-late-styles.js';
+import { surveyStyles } from './widgets/survey/survey-styles.js';
 
 export interface RenderOptions {
   /** Language of the interface: `en`, `pl`, `da`, or one that was added. */
@@ -57,6 +60,11 @@ const RENDERERS = {
     element: MuniSignupElement,
     styles: [...formStyles, ...lateSignupStyles],
     // A form needs nothing found for it: its definition is all there is to show.
+    snapshot: ({ data }) => Promise.resolve(data),
+  },
+  'muni-survey': {
+    element: MuniSurveyElement,
+    styles: [...surveyStyles, ...lateSurveyStyles],
     snapshot: ({ data }) => Promise.resolve(data),
   },
 } satisfies Record<string, Renderer>;

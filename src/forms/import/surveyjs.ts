@@ -17,6 +17,7 @@ const LOOKS =
 export const isSurveyJs = (raw: unknown): boolean =>
   isRecord(raw) &&
   (Array.isArray(raw.elements) ||
+    Array.isArray(raw.calculatedValues) ||
     (Array.isArray(raw.pages) &&
       raw.pages.some(
         (page) => isRecord(page) && (Array.isArray(page.elements) || Array.isArray(page.questions)),
@@ -43,6 +44,11 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     return value === undefined ? [] : [{ name, value, send }];
   });
   for (const page of pages) page.fields = withoutExpressions(page.fields, calculated);
+  const asked = pages.filter(({ fields }) => fields.length);
+  if (!asked.length) {
+    report.refuse('', 'there is no question in it that could be taken over.');
+    return { report: report.remarks };
+  }
   const mode = survey.get('questionsOnPageMode', 'isSinglePage');
   const shows = survey.get('showPreviewBeforeComplete');
   const definition = {
@@ -63,7 +69,7 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
       (shows !== undefined && shows !== 'noPreview' && shows !== false) ||
       survey.isOn('showPreview') ||
       undefined,
-    pages: pages.filter(({ fields }) => fields.length),
+    pages: asked,
     calculated: calculated.length ? calculated : undefined,
     end: endingsOf(survey),
   };

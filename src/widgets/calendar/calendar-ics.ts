@@ -7,7 +7,8 @@ import { decodeUtf } from '../../data/formats/text.js';
 
 /** The events of an iCalendar file as records of the contract. */
 export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
-  const text = decodeUtf(bytes);
+  const text =
+    decodeUtf(bytes) ?? (await import('../../data/formats/ics/unfold-bytes.js')).decodeFolded(bytes);
   const { text: known, complaints } =
     text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
   const file = await readIcs(known, { source: hints.source, timeZone });
@@ -23,10 +24,7 @@ export async function readJcalTable(
   return tableOfFile(await readJcal(root, { source: hints.source, timeZone }), hints);
 }
 
-function tableOfFile(
-  { events, complaints, pathOf, dropped, calendar }: IcsFile,
-  { url }: FormatHints,
-): Table {
+function tableOfFile({ events, complaints, paths, dropped, calendar }: IcsFile, { url }: FormatHints): Table {
   if (events.length === 0 && dropped === 0) {
     const [first] = complaints;
     throw new EndpointError('empty', {
@@ -37,7 +35,7 @@ function tableOfFile(
   return {
     records: events,
     native: true,
-    pathOf,
+    pathOf: (at) => paths[at] ?? '',
     complaints,
     dropped,
     ...(calendar.name && { attribution: { name: calendar.name } }),

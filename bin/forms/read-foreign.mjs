@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { engine } from './engine.mjs';
+import { readJson } from './read-json.mjs';
+import { asObjects, readXlsx } from './read-xlsx.mjs';
+
+/** Sheets that were exported as CSV: `survey.csv`, `choices.csv`, `settings.csv` in one folder. */
+async function readFolder(folder) {
+  const { default: papaparse } = await import('papaparse');
+  const sheets = {};
+  for (const name of readdirSync(folder)) {
+    const [, sheet] = /^(survey|choices|settings)\.csv$/i.exec(name) ?? [];
+    if (!sheet) continue;
+    const text = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
+    sheets[sheet.toLowerCase()] = papaparse.parse(text, { skipEmptyLines: true }).data;
+  }
+  return sheets;
+}
+
+const idOf = (file) =>
+  basename(file, extname(file))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'form';
+
+const refused = (message) => ({ format: 'unknown', report: [{ path: '', level: 'error', message }] });
+
+async function importXlsForm(sheets, options) {
+  if (!sheets.survey) return refused('there is no sheet "survey" in it.');
+  const { importXlsForm: read } = await engine('import/xlsform');
+  const objects = Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, asObjects(rows)]));
+  return { format: 'XLSForm', ...read(objects, options) };
+}
+
+/** Reads a form of another system: which is told by the file itself. */
+export async function readForeign(file, { lang } = {}) {
+  const options = { id: idOf(file), ...(lang ? { lang } : {}) };
+  if (statSync(file).isDirectory()) return importXlsForm(await readFolder(file), options);
+  const extension = extname(file).toLowerCase();
+  if (extension === '.xlsx') return importXlsForm(readXlsx(file), options);
+  if (extension === '.xls') return refused('is an old spreadsheet; save it as .xlsx.');
+  const text = readFileSync(file, 'utf8');
+  if (/<LimeSurveyDocType>/.test(text.slice(0, 2000))) {
+    const { importLimeSurvey } = await engine('import/limesurvey');
+    return { format: 'LimeSurvey', ...importLimeSurvey(text, options) };
+  }
+  if (/<h:html\b|xmlns="http:\/\/www\.w3\.org\/2002\/xforms"/.test(text.slice(0, 5000)))
+    return refused('is an XForm; give the spreadsheet (XLSForm) that it was made from.');
+  const { json, fault } = readJson(file);
+  if (fault) return refused(fault);
+  const { importFormOf } = await engine('import/import-form');
+  return importFormOf(json, options);
+}

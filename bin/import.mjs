@@ -1,0 +1,42 @@
+// `npx muni-widgets import survey.json --out form.json`: forms of SurveyJS, Form.io, Open Forms, XLSForm and LimeSurvey.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { engine } from './forms/engine.mjs';
+import { readForeign } from './forms/read-foreign.mjs';
+import { lineOf } from './forms/read-json.mjs';
+
+const USAGE = `usage: muni-widgets import <file> [--out form.json] [--lang en] [--strict]
+  file: JSON of SurveyJS, Form.io or Open Forms; .xlsx of XLSForm, or a folder with its
+        sheets as survey.csv, choices.csv, settings.csv; .lss of LimeSurvey
+  --strict: write nothing where something that is asked or checked was not taken over`;
+
+export async function run(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: { type: 'string' }, lang: { type: 'string' }, strict: { type: 'boolean' } },
+  });
+  const [file] = positionals;
+  if (!file) {
+    console.error(USAGE);
+    return 2;
+  }
+  let imported;
+  try {
+    imported = await readForeign(file, values);
+  } catch (error) {
+    console.error(lineOf(file, { path: '', level: 'error', message: error.message }));
+    return 1;
+  }
+  const { format, definition, report } = imported;
+  const { lintDefinition } = await engine('lint-definition');
+  const wrong = definition ? lintDefinition(definition).filter(({ level }) => level === 'error') : [];
+  for (const remark of [...report, ...wrong]) console.error(lineOf(file, remark));
+  const errors = [...report, ...wrong].filter(({ level }) => level === 'error').length;
+  console.error(`${format}: ${report.length} remarks, ${errors} of them change what is asked or checked`);
+  if (!definition || wrong.length || (values.strict && errors)) return 1;
+  const text = `${JSON.stringify(definition, undefined, 2)}\n`;
+  if (values.out) writeFileSync(values.out, text);
+  else process.stdout.write(text);
+  return 0;
+}

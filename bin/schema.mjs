@@ -1,0 +1,24 @@
+// `npx muni-widgets schema form.json`: the JSON Schema of what the form sends, for endpoints.
+import { engine } from './forms/engine.mjs';
+import { lineOf, readJson } from './forms/read-json.mjs';
+
+export async function run([file]) {
+  if (!file) {
+    console.error('usage: muni-widgets schema form.json');
+    return 2;
+  }
+  const { json, fault } = readJson(file);
+  const [{ readDefinition }, { payloadSchema }] = await Promise.all([
+    engine('read-definition'),
+    engine('payload-schema'),
+  ]);
+  const { definition, complaints } = fault
+    ? { complaints: [{ path: '', level: 'error', message: fault }] }
+    : readDefinition(json);
+  if (!definition) {
+    for (const complaint of complaints) console.error(lineOf(file, complaint));
+    return 1;
+  }
+  console.log(JSON.stringify(payloadSchema(definition), undefined, 2));
+  return 0;
+}

@@ -1,0 +1,38 @@
+/** Question codes of LimeSurvey. */
+export const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  S: { type: 'text' },
+  T: { type: 'textarea' },
+  U: { type: 'textarea' },
+  N: { type: 'number' },
+  D: { type: 'date' },
+  L: { type: 'radio' },
+  '!': { type: 'select' },
+  O: { type: 'radio' },
+  M: { type: 'checkboxes' },
+  P: { type: 'checkboxes' },
+  R: { type: 'ranking' },
+  F: { type: 'matrix' },
+  H: { type: 'matrix' },
+  A: { type: 'matrix', columns: ['1', '2', '3', '4', '5'] },
+  B: { type: 'matrix', columns: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
+  C: {
+    type: 'matrix',
+    columns: [
+      { value: 'Y', label: { en: 'Yes', pl: 'Tak', da: 'Ja' } },
+      { value: 'U', label: { en: 'Not sure', pl: 'Nie wiem', da: 'Ved ikke' } },
+      { value: 'N', label: { en: 'No', pl: 'Nie', da: 'Nej' } },
+    ],
+  },
+  '5': { type: 'scale', min: 1, max: 5 },
+  Y: {
+    type: 'radio',
+    options: [
+      { value: 'Y', label: { en: 'Yes', pl: 'Tak', da: 'Ja' } },
+      { value: 'N', label: { en: 'No', pl: 'Nie', da: 'Nej' } },
+    ],
+  },
+  Q: { type: 'group', each: 'text' },
+  K: { type: 'group', each: 'number' },
+  X: { type: 'note' },
+  '|': { type: 'file' },
+};

@@ -1,0 +1,237 @@
+import { plainText } from '../../core/plain-text.js';
+import { ImportReport, type ImportedForm } from './foreign-object.js';
+import { TYPES } from './limesurvey-questions.js';
+
+type Draft = Record<string, unknown>;
+type Row = Readonly<Record<string, string>>;
+
+const MOST_ROWS = 20_000;
+
+/** Rows of a section of an `.lss` file: a table each, with the cells as elements. */
+function rowsOf(xml: string, section: string): Row[] {
+  const start = xml.indexOf(`<${section}>`);
+  const end = xml.indexOf(`</${section}>`, start);
+  if (start < 0 || end < 0) return [];
+  const rows: Row[] = [];
+  for (const [, row = ''] of xml.slice(start, end).matchAll(/<row>([\s\S]*?)<\/row>/g)) {
+    const cells = [...row.matchAll(/<(\w+)>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]*))<\/\1>/g)];
+    rows.push(Object.fromEntries(cells.map(([, name = '', marked, plain = '']) => [name, marked ?? plain])));
+    if (rows.length > MOST_ROWS) break;
+  }
+  return rows;
+}
+
+/** ExpressionScript as an expression: names lose `.NAOK`, parts of a question are reached by a point. */
+export function fromExpressionScript(text: string, parts: ReadonlyMap<string, string>): string {
+  return text
+    .replace(/!\s*is_empty\(\s*([\w.]+)\s*\)/g, '{$1} notempty')
+    .replace(/is_empty\(\s*([\w.]+)\s*\)/g, '{$1} empty')
+    .replace(
+      /('[^']*'|"[^"]*")|\{?\b([A-Za-z]\w*)(?:\.(?:NAOK|value|shown|valueNAOK))?\b\}?(?!\s*\()/g,
+      (whole, quoted: string | undefined, name: string | undefined) => {
+        if (quoted || !name || /^(?:and|or|not|empty|notempty|true|false|eq|ne|lt|gt|le|ge)$/i.test(name))
+          return whole;
+        return `{${parts.get(name) ?? name}}`;
+      },
+    )
+    .replace(/\beq\b/g, '==')
+    .replace(/\bne\b/g, '!=')
+    .replace(/\bif\(/g, 'iif(')
+    .replace(/(\{[^{}]+\})\s*==?\s*['"]Y['"]/g, (whole, name: string) => {
+      const [, question, part] = /^\{(.+)#(.+)\}$/.exec(name) ?? [];
+      return question ? `{${question}} contains '${part}'` : whole;
+    });
+}
+
+/** A survey of LimeSurvey (`.lss`) as a form, with a line for everything that could not be taken over. */
+export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedForm {
+  const [setting = {}] = rowsOf(xml, 'surveys');
+  const report = new ImportReport(setting.language || /<language>(\w+)<\/language>/.exec(xml)?.[1] || 'en');
+  if (!/<LimeSurveyDocType>\s*Survey\s*</.test(xml)) {
+    report.refuse('', 'is no survey of LimeSurvey (.lss).');
+    return { report: report.remarks };
+  }
+  const reader = new SurveyReader(xml, report);
+  const pages = reader.pages();
+  const titles = rowsOf(xml, 'surveys_languagesettings');
+  const texts = (key: string) => reader.texts(titles, key, 'surveyls_language', 'surveys_languagesettings');
+  if (!pages.length) {
+    report.refuse('', 'there are no questions in it.');
+    return { report: report.remarks };
+  }
+  for (const section of ['conditions', 'quota', 'assessments', 'defaultvalues'])
+    if (rowsOf(xml, section).length) report.refuse(section, 'is not taken over.');
+  const end = texts('surveyls_endtext');
+  const draft: Draft = {
+    muni: 1,
+    id,
+    version: '1',
+    kind: 'survey',
+    languages: [...report.languages],
+    title: texts('surveyls_title') ?? id,
+    intro: texts('surveyls_welcometext') ?? texts('surveyls_description'),
+    layout: { S: 'one-per-page', A: 'single', G: 'pages' }[setting.format ?? 'G'],
+    anonymous: setting.anonymized === 'Y' || undefined,
+    pages,
+    end:
+      end === undefined
+        ? undefined
+        : [{ title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body: end }],
+  };
+  return {
+    definition: Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
+    report: report.remarks,
+  };
+}
+
+class SurveyReader {
+  readonly #xml: string;
+  readonly #report: ImportReport;
+  readonly #answers: Row[];
+  readonly #subquestions: Row[];
+  readonly #words = new Map<string, Row[]>();
+  readonly #parts = new Map<string, string>();
+
+  constructor(xml: string, report: ImportReport) {
+    this.#xml = xml;
+    this.#report = report;
+    this.#answers = rowsOf(xml, 'answers');
+    this.#subquestions = rowsOf(xml, 'subquestions');
+    // Since version 4 the words stand in sections of their own, by language.
+    for (const [section, key] of [
+      ['question_l10ns', 'qid'],
+      ['answer_l10ns', 'aid'],
+      ['group_l10ns', 'gid'],
+    ] as const)
+      for (const row of rowsOf(xml, section)) {
+        const at = `${key}:${row[key]}`;
+        this.#words.set(at, [...(this.#words.get(at) ?? []), row]);
+      }
+  }
+
+  texts(rows: readonly Row[], key: string, lang: string, path: string): Draft | undefined {
+    const pairs = rows.flatMap((row): [string, string][] =>
+      row[key]?.trim() ? [[row[lang] || this.#report.lang, row[key]]] : [],
+    );
+    return pairs.length
+      ? (this.#report.text(Object.fromEntries(pairs), path) as Draft | undefined)
+      : undefined;
+  }
+
+  /** The words of something in all languages: in the row itself up to version 3, beside it since. */
+  #wordsOf(kind: 'qid' | 'aid' | 'gid', rows: readonly Row[], key: string, path: string): Draft | undefined {
+    const own = this.#words.get(`${kind}:${rows[0]?.[kind] ?? ''}`) ?? rows;
+    return this.texts(own, key, 'language', path);
+  }
+
+  pages(): Draft[] {
+    const groups = byKey(rowsOf(this.#xml, 'groups'), 'gid', 'group_order');
+    const questions = byKey(
+      rowsOf(this.#xml, 'questions').filter((row) => !Number(row.parent_qid)),
+      'qid',
+      'question_order',
+    );
+    for (const [row] of questions)
+      for (const part of this.#partsOf(row))
+        this.#parts.set(
+          `${row.title}_${part[0].title}`,
+          /[MP]/.test(row.type ?? '') ? `${row.title}#${part[0].title}` : `${row.title}.${part[0].title}`,
+        );
+    return groups.flatMap((rows, at): Draft[] => {
+      const path = `groups[${at}]`;
+      const fields = questions
+        .filter(([row]) => row.gid === rows[0].gid)
+        .flatMap((own) => this.#field(own, `${path}.${own[0].title}`) ?? []);
+      const draft: Draft = {
+        id: `group-${rows[0].gid}`,
+        title: this.#wordsOf('gid', rows, 'group_name', path),
+      };
+      const showIf = this.#condition(rows[0].grelevance, path);
+      return fields.length ? [{ ...draft, ...(showIf ? { showIf } : {}), fields }] : [];
+    });
+  }
+
+  #partsOf(row: Row): [Row, ...Row[]][] {
+    return byKey(
+      this.#subquestions.filter(({ parent_qid }) => parent_qid === row.qid),
+      'qid',
+      'question_order',
+    );
+  }
+
+  #condition(text: string | undefined, path: string): string | undefined {
+    if (!text || text.trim() === '1') return undefined;
+    return this.#report.expression(fromExpressionScript(text, this.#parts), `${path}.relevance`);
+  }
+
+  #field(rows: [Row, ...Row[]], path: string): Draft | undefined {
+    const [row] = rows;
+    const made = TYPES[row.type ?? ''];
+    if (!made)
+      return this.#report.refuse(
+        path,
+        `there is no question of the type "${row.type}" here; it is left out.`,
+      );
+    const name = this.#report.name(row.title, path, `question-${row.qid}`);
+    const { each, ...own } = made;
+    const draft: Draft = {
+      ...own,
+      name,
+      label: this.#wordsOf('qid', rows, 'question', path) ?? name,
+      hint: this.#wordsOf('qid', rows, 'help', path),
+      required: row.mandatory === 'Y' || undefined,
+      showIf: this.#condition(row.relevance, path),
+      other: row.other === 'Y' && /^[L!MP]$/.test(row.type ?? '') ? true : undefined,
+      pattern: row.preg ? plainText(row.preg).replace(/^\/\^?|\$?\/\w*$/g, '') : undefined,
+    };
+    this.#addChoices(draft, row, path);
+    if (each)
+      draft.fields = this.#partsOf(row).map((part) => ({
+        type: each,
+        name: `${name}.${part[0].title}`,
+        label: this.#wordsOf('qid', part, 'question', path) ?? part[0].title,
+      }));
+    if (draft.type === 'note') Object.assign(draft, { text: draft.label, label: '' });
+    if (draft.type === 'note' || draft.type === 'group') delete draft.required;
+    if (row.type === 'O' || row.type === 'P')
+      this.#report.warn(path, 'the comment beside each choice is not asked for.');
+    const empty = (['options', 'rows', 'columns', 'fields'] as const).find(
+      (key) => Array.isArray(draft[key]) && !draft[key].length,
+    );
+    if (empty) return this.#report.refuse(path, `has no ${empty}; it is left out.`);
+    return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+  }
+
+  #addChoices(draft: Draft, row: Row, path: string): void {
+    const choice = (rows: [Row, ...Row[]], kind: 'qid' | 'aid', key: string, code: string): Draft => {
+      const label = this.#wordsOf(kind, rows, key, path);
+      return { value: rows[0][code], ...(label === undefined ? {} : { label }) };
+    };
+    const answers = () =>
+      byKey(
+        this.#answers.filter(({ qid, scale_id }) => qid === row.qid && (scale_id ?? '0') === '0'),
+        'code',
+        'sortorder',
+      ).map((rows) => choice(rows, 'aid', 'answer', 'code'));
+    const parts = () => this.#partsOf(row).map((rows) => choice(rows, 'qid', 'question', 'title'));
+    if (/^[L!OR]$/.test(row.type ?? '')) draft.options = answers();
+    if (/^[MP]$/.test(row.type ?? '')) draft.options = parts();
+    if (draft.type !== 'matrix') return;
+    draft.rows = row.type === 'H' ? answers() : parts();
+    draft.columns ??= row.type === 'H' ? parts() : answers();
+    if (row.type === 'H')
+      this.#report.warn(path, 'asked by column there; here one column is chosen in each row.');
+  }
+}
+
+/** Rows of the same thing together (there is one for each language), in their order. */
+function byKey(rows: readonly Row[], key: string, order: string): [Row, ...Row[]][] {
+  const groups = new Map<string, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const at = row[key] ?? '';
+    const group = groups.get(at);
+    if (group) group.push(row);
+    else groups.set(at, [row]);
+  }
+  return [...groups.values()].sort(([a], [b]) => Number(a[order]) - Number(b[order]));
+}

@@ -1,0 +1,121 @@
+// The commands of the package as a webmaster runs them, on what was built.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const FORM = {
+  muni: 1,
+  id: 'meeting',
+  title: { en: 'Meeting', pl: 'Spotkanie' },
+  fields: [
+    { type: 'email', name: 'mail', label: { en: 'Mail', pl: 'E-mail' }, required: true },
+    {
+      type: 'radio',
+      name: 'fare',
+      label: { en: 'Fare', pl: 'Bilet' },
+      options: ['full', 'child'],
+      other: true,
+    },
+  ],
+};
+
+let folder = '';
+before(() => (folder = mkdtempSync(join(tmpdir(), 'muni-'))));
+after(() => rmSync(folder, { recursive: true }));
+
+const put = (name, content) => {
+  const file = join(folder, name);
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+const run = (...args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bin/muni-widgets.mjs', ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout: stdout.replaceAll(folder, ''), stderr: stderr.replaceAll(folder, '') };
+};
+
+describe('npx muni-widgets', () => {
+  it('names its commands', () => {
+    const { status, stdout } = run();
+    assert.equal(status, 0);
+    assert.match(stdout, /commands: .*import, lint, .*schema/);
+    assert.equal(run('../lint').status, 2);
+    assert.equal(run('dance').status, 2);
+  });
+
+  it('lint finds nothing in a good form', () => {
+    const { status, stdout } = run('lint', put('good.json', FORM));
+    assert.equal(stdout, '1 form: 0 errors, 0 warnings\n');
+    assert.equal(status, 0);
+  });
+
+  it('lint names the path and the cure', () => {
+    const fields = [
+      { type: 'radiogroup', name: 'a', label: 'A' },
+      { type: 'text', name: 'b', label: 'B', requird: true },
+      { type: 'text', name: 'c', label: 'C', showIf: '{bb} = 1 and alert(1)' },
+    ];
+    const { status, stdout } = run('lint', put('bad.json', { ...FORM, fields }));
+    assert.equal(status, 1);
+    assert.match(stdout, /bad.json: error: fields\[0\].type: .*Did you mean "radio"\?/);
+    assert.match(stdout, /bad.json: warning: fields\[1\].requird: .*Did you mean "required"\?/);
+    const rest = run('lint', put('worse.json', { ...FORM, fields: fields.slice(1), unique: ['who'] })).stdout;
+    assert.match(rest, /fields\[1\].showIf: there is no function "alert"/);
+    assert.match(rest, /unique\[0\]: there is no field "who"/);
+    assert.match(run('lint', put('broken.json', '{\n "muni": 1,\n}')).stdout, /is no JSON in line 3/);
+    assert.match(run('lint', join(folder, 'nowhere.json')).stdout, /there is no such file/);
+  });
+
+  it('schema prints what the form sends, and an endpoint can check with it', () => {
+    const { status, stdout } = run('schema', put('form.json', FORM));
+    assert.equal(status, 0);
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(stdout));
+    const sent = {
+      form: 'meeting',
+      version: '1',
+      key: '12345678',
+      consents: [],
+      answers: { mail: 'a@b.pl' },
+    };
+    assert.ok(validate(sent), JSON.stringify(validate.errors));
+    assert.ok(validate({ ...sent, answers: { ...sent.answers, fare: 'other', 'fare-Comment': 'free' } }));
+    assert.ok(!validate({ ...sent, answers: {} }));
+    assert.ok(!validate({ ...sent, answers: { mail: 'a@b.pl', fare: 'none' } }));
+    assert.ok(!validate({ ...sent, answers: { mail: 'a@b.pl', more: 1 } }));
+  });
+
+  it('import takes over a survey and reports the rest', () => {
+    const survey = {
+      elements: [
+        { type: 'text', name: 'a', isRequired: true },
+        { type: 'signaturepad', name: 's' },
+      ],
+    };
+    const out = join(folder, 'out.json');
+    const { status, stderr } = run('import', put('survey.json', survey), '--out', out);
+    assert.equal(status, 0);
+    assert.match(
+      stderr,
+      /survey.json: error: elements\[1\]: there is no question of the type "signaturepad"/,
+    );
+    assert.match(stderr, /SurveyJS: 1 remarks, 1 of them/);
+    assert.equal(JSON.parse(readFileSync(out, 'utf8')).pages[0].fields[0].name, 'a');
+    assert.match(run('lint', out).stdout, /0 errors/);
+    assert.equal(run('import', put('survey.json', survey), '--strict').status, 1);
+    assert.equal(run('import', put('other.json', { x: 1 })).status, 1);
+  });
+
+  it('import reads sheets that were exported as CSV', () => {
+    put('survey.csv', 'type,name,label\ntext,town,Town\nselect_one yn,has,"Has staff, or not?"\n');
+    put('choices.csv', 'list_name,name,label\nyn,y,Yes\nyn,n,No\n');
+    const { status, stdout, stderr } = run('import', folder);
+    assert.equal(status, 0, stderr);
+    const [town, has] = JSON.parse(stdout).fields;
+    assert.deepEqual([town.type, has.type, has.options.length], ['text', 'radio', 2]);
+  });
+});

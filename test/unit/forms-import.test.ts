@@ -1,0 +1,430 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { importFormOf } from '../../src/forms/import/import-form.js';
+import { importFormio } from '../../src/forms/import/formio.js';
+import { fromJsonLogic } from '../../src/forms/import/json-logic.js';
+import { fromExpressionScript } from '../../src/forms/import/limesurvey.js';
+import { importSurveyJs } from '../../src/forms/import/surveyjs.js';
+import { fromXPath, importXlsForm } from '../../src/forms/import/xlsform.js';
+import { parseExpression } from '../../src/forms/expression.js';
+import { openForm } from '../../src/forms/open-form.js';
+
+type Draft = Record<string, unknown>;
+const NOW = { now: () => Date.parse('2026-11-24T12:00Z') };
+
+const firstFields = ({ definition }: { definition?: Draft }) => {
+  const pages = definition?.pages as { fields: Draft[] }[] | undefined;
+  return (pages?.[0]?.fields ?? (definition?.fields as Draft[])) as Draft[];
+};
+const fromSurveyJs = (question: Draft) => importSurveyJs({ elements: [{ name: 'q', ...question }] });
+
+const SURVEYJS: [question: Draft, field: Draft][] = [
+  [
+    { type: 'text', inputType: 'number', min: 1, max: 9 },
+    { type: 'number', min: 1, max: 9 },
+  ],
+  [
+    { type: 'text', isRequired: true, title: { default: 'Name', pl: 'Imię' } },
+    { required: true, label: { en: 'Name', pl: 'Imię' } },
+  ],
+  [
+    { type: 'comment', maxLength: 50 },
+    { type: 'textarea', maxLength: 50 },
+  ],
+  [
+    {
+      type: 'radiogroup',
+      choices: ['a', { value: 2, text: 'B', visibleIf: '{x} = 1' }],
+      hasOther: true,
+      choicesOrder: 'random',
+    },
+    {
+      type: 'radio',
+      options: [{ value: 'a' }, { value: '2', label: 'B', showIf: '{x} = 1' }],
+      other: true,
+      shuffle: true,
+    },
+  ],
+  [
+    { type: 'dropdown', choices: [1] },
+    { type: 'select', options: [{ value: '1' }] },
+  ],
+  [
+    { type: 'tagbox', choices: ['a'], maxSelectedChoices: 2 },
+    { type: 'checkboxes', max: 2 },
+  ],
+  [
+    { type: 'rating', rateMin: 0, rateMax: 10 },
+    { type: 'scale', min: 0, max: 10 },
+  ],
+  [
+    { type: 'rating', rateValues: ['low', 'high'] },
+    { type: 'radio', options: [{ value: 'low' }, { value: 'high' }] },
+  ],
+  [
+    { type: 'matrix', rows: ['r'], columns: ['c'], eachRowRequired: true },
+    { type: 'matrix', rows: [{ value: 'r' }], columns: [{ value: 'c' }], requireRows: 'all' },
+  ],
+  [
+    { type: 'ranking', choices: ['a', 'b'], selectToRankEnabled: true, maxSelectedChoices: 1 },
+    { type: 'ranking', top: 1 },
+  ],
+  [
+    { type: 'panel', elements: [{ type: 'text', name: 'inner' }] },
+    { type: 'group', fields: [{ name: 'inner', label: 'inner', type: 'text' }] },
+  ],
+  [
+    {
+      type: 'paneldynamic',
+      templateElements: [{ type: 'text', name: 'n', visibleIf: '{panel.a} = 1' }],
+      templateTitle: 'Guest {panelIndex}',
+      maxPanelCount: 3,
+    },
+    {
+      type: 'repeat',
+      itemLabel: 'Guest {index}',
+      max: 3,
+      fields: [{ name: 'n', label: 'n', showIf: '{a} = 1', type: 'text' }],
+    },
+  ],
+  [
+    { type: 'multipletext', items: [{ name: 'a' }] },
+    { type: 'group', fields: [{ name: 'q.a', label: 'a', type: 'text' }] },
+  ],
+  [
+    { type: 'file', acceptedTypes: '.pdf, image/*', allowMultiple: true },
+    { type: 'file', accept: ['.pdf', 'image/*'], maxFiles: 10 },
+  ],
+  [
+    { type: 'html', html: '<p>Hello <b>you</b></p>' },
+    { type: 'note', text: 'Hello you' },
+  ],
+  [
+    { type: 'text', validators: [{ type: 'regex', regex: '^\\d+$', text: 'Digits' }] },
+    { pattern: '\\d+', messages: { pattern: 'Digits' } },
+  ],
+  [
+    { type: 'text', validators: [{ type: 'expression', expression: '{q} > 1', text: 'More' }] },
+    { rules: [{ test: '{q} > 1', message: 'More' }] },
+  ],
+  [
+    { type: 'matrixdynamic', columns: [{ name: 'c', cellType: 'text' }], rowCount: 1 },
+    { type: 'repeat', min: 1, fields: [{ name: 'c', label: 'c', type: 'text' }] },
+  ],
+];
+
+for (const [question, field] of SURVEYJS)
+  test(`SurveyJS: ${JSON.stringify(question).slice(0, 90)}`, async () => {
+    const imported = fromSurveyJs(question);
+    const [made] = firstFields(imported);
+    for (const [key, value] of Object.entries(field)) assert.deepEqual(made?.[key], value, key);
+    assert.ok((await openForm(imported.definition, NOW)).form);
+    assert.deepEqual(
+      imported.report.filter(({ level }) => level === 'error'),
+      [],
+    );
+  });
+
+for (const type of ['signaturepad', 'imagemap', 'image', 'microphone', 'constructor'])
+  test(`SurveyJS: a question of the type ${type} is reported with its path`, () => {
+    const { report } = importSurveyJs({
+      pages: [
+        {
+          name: 'p',
+          elements: [
+            { type, name: 'q' },
+            { type: 'text', name: 'b' },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(report, [
+      {
+        path: 'pages[0].elements[0]',
+        level: 'error',
+        message: `there is no question of the type "${type}" here; it is left out.`,
+      },
+    ]);
+  });
+
+test('SurveyJS: nothing is dropped in silence', () => {
+  const { report } = fromSurveyJs({
+    type: 'text',
+    enableIf: '{x} = 1',
+    readOnly: true,
+    maskType: 'numeric',
+    correctAnswer: 5,
+  });
+  assert.deepEqual(
+    report.map(({ path }) => path),
+    ['elements[0].enableIf', 'elements[0].readOnly', 'elements[0].maskType', 'elements[0].correctAnswer'],
+  );
+});
+
+test('SurveyJS: an expression with a function there is not is refused', () => {
+  const { report, definition } = fromSurveyJs({ type: 'text', visibleIf: "propertyValue('q', 'x') = 1" });
+  assert.match(report[0]?.message ?? '', /no function "propertyValue"/);
+  assert.equal(report[0]?.path, 'elements[0].visibleIf');
+  assert.ok(definition);
+});
+
+test('SurveyJS: triggers that end or skip hide what comes after, others are reported', async () => {
+  const { definition, report } = importSurveyJs({
+    pages: ['a', 'b', 'c', 'd'].map((name) => ({ name: `p${name}`, elements: [{ type: 'text', name }] })),
+    triggers: [
+      { type: 'complete', expression: "{a} = 'stop'" },
+      { type: 'skip', expression: "{a} = 'jump'", gotoName: 'd' },
+      { type: 'setvalue', setToName: 'x', setValue: 1 },
+    ],
+  });
+  assert.deepEqual(
+    report.map(({ path, level }) => [path, level]),
+    [['triggers[2]', 'error']],
+  );
+  const { form } = await openForm(definition, NOW);
+  const pages = () => form?.visiblePages().map(({ id }) => id);
+  assert.deepEqual(pages(), ['pa', 'pb', 'pc', 'pd']);
+  form?.setAnswer('a', 'jump');
+  assert.deepEqual(pages(), ['pa', 'pd']);
+  form?.setAnswer('a', 'stop');
+  assert.deepEqual(pages(), ['pa']);
+});
+
+test('SurveyJS: calculated values, endings and questions that compute', async () => {
+  const { definition } = importSurveyJs({
+    calculatedValues: [{ name: 'twice', expression: '{a} * 2', includeIntoResult: true }],
+    completedHtmlOnCondition: [{ expression: '{a} > 5', html: 'Much' }],
+    completedHtml: '<h3>Thanks</h3>',
+    elements: [
+      { type: 'text', name: 'a', inputType: 'number' },
+      { type: 'expression', name: 'sum', expression: '{a} + 1', title: 'Sum' },
+    ],
+  });
+  const { form } = await openForm(definition, NOW);
+  form?.setAnswer('a', '6');
+  assert.deepEqual(form?.values, { a: 6, twice: 12, sum: 7 });
+  assert.equal(form?.text(form.ending()?.body).text, 'Much');
+  const note = form?.fieldState('sum-shown')?.field;
+  assert.equal(note?.type === 'note' && form?.text(note.text).text, '7');
+});
+
+const LOGIC: [unknown, string | undefined][] = [
+  [{ '==': [{ var: 'a' }, 'x'] }, "({a} = 'x')"],
+  [{ and: [{ '>': [{ var: 'a' }, 1] }, { '!': [{ var: 'b' }] }] }, '(({a} > 1) and !({b}))'],
+  [{ in: [{ var: 'a' }, ['x', 'y']] }, "(['x', 'y'] contains {a})"],
+  [{ missing: ['a', 'b'] }, '({a} empty or {b} empty)'],
+  [{ '<': [1, { var: 'a' }, 5] }, '(1 < {a} and {a} < 5)'],
+  [{ if: [{ var: 'a' }, 1, 2] }, 'iif({a}, 1, 2)'],
+  [{ map: [{ var: 'a' }, { '*': [{ var: '' }, 2] }] }, undefined],
+  [{ log: 'x' }, undefined],
+  [{ var: ['', 1] }, undefined],
+];
+
+for (const [rule, expression] of LOGIC)
+  test(`JSONLogic ${JSON.stringify(rule)} is ${expression ?? 'refused'}`, () => {
+    assert.equal(fromJsonLogic(rule), expression);
+    if (expression) assert.ok(parseExpression(expression));
+  });
+
+test('Form.io: programs are refused with their path, whatever they do', () => {
+  const { report } = importFormio({
+    components: [
+      {
+        type: 'textfield',
+        key: 'a',
+        label: 'A',
+        customConditional: 'show = data.b === 1;',
+        calculateValue: 'value = 1',
+        customDefaultValue: 'value = 2',
+        validate: { custom: 'valid = input > 1', required: true },
+        logic: [{ name: 'x' }],
+      },
+    ],
+  });
+  assert.deepEqual(
+    report.filter(({ level }) => level === 'error').map(({ path }) => path),
+    ['customConditional', 'calculateValue', 'customDefaultValue', 'validate.custom', 'logic[0]'].map(
+      (end) => `components[0].${end}`,
+    ),
+  );
+});
+
+test('Form.io: a wizard has pages, conditions and boxes', async () => {
+  const { definition, report } = importFormio({
+    display: 'wizard',
+    title: 'Case',
+    components: [
+      {
+        type: 'panel',
+        key: 'one',
+        title: 'One',
+        components: [
+          {
+            type: 'selectboxes',
+            key: 'boxes',
+            label: 'Boxes',
+            values: [
+              { value: 'a', label: 'A' },
+              { value: 'b', label: 'B' },
+            ],
+            defaultValue: { a: true, b: false },
+            openForms: { translations: { nl: { label: 'Vakjes' } } },
+          },
+          {
+            type: 'editgrid',
+            key: 'kids',
+            label: 'Kids',
+            components: [{ type: 'number', key: 'age', label: 'Age' }],
+          },
+          { type: 'button', key: 'submit', label: 'Submit' },
+        ],
+      },
+      {
+        type: 'panel',
+        key: 'two',
+        title: 'Two',
+        conditional: { show: true, when: 'boxes', eq: 'b' },
+        components: [{ type: 'postcode', key: 'zip', label: 'Zip', validate: { required: true } }],
+      },
+    ],
+  });
+  assert.deepEqual(report, []);
+  const { form } = await openForm(definition, NOW);
+  assert.deepEqual(form?.values, { boxes: ['a'] });
+  assert.deepEqual(
+    form?.visiblePages().map(({ id }) => id),
+    ['one'],
+  );
+  form?.setAnswer('boxes', ['b']);
+  assert.deepEqual(
+    form?.visiblePages().map(({ id }) => id),
+    ['one', 'two'],
+  );
+  assert.equal(form?.errorOf('zip')?.code, 'required');
+  assert.deepEqual(form?.fieldState('boxes')?.field.label, { en: 'Boxes', nl: 'Vakjes' });
+});
+
+const XPATH: [string, string][] = [
+  ["selected(${a}, 'x')", "({a} = 'x' or {a} contains 'x')"],
+  ['. > 0 and . <= ${max}', '{self} > 0 and {self} <= {max}'],
+  ['not(${a} = 1)', '!({a} = 1)'],
+  ["if(${a} div 2 > 1, 'x', 'y')", "iif({a} / 2 > 1, 'x', 'y')"],
+  ['count-selected(.) <= 3', 'count({self}) <= 3'],
+];
+
+for (const [xpath, expression] of XPATH)
+  test(`XPath ${xpath}`, () => {
+    assert.equal(fromXPath(xpath, 'self'), expression);
+    assert.ok(parseExpression(expression));
+  });
+
+test('XLSForm: groups, repeats, choices and languages', async () => {
+  const { definition, report } = importXlsForm({
+    survey: [
+      {
+        type: 'select_one yn',
+        name: 'has',
+        'label::English (en)': 'Has staff?',
+        'label::Polski (pl)': 'Ma pracowników?',
+        required: 'yes',
+      },
+      { type: 'begin group', name: 'g', label: 'Group', relevant: "${has} = 'y'" },
+      { type: 'integer', name: 'staff', label: 'Staff', constraint: '. > 0', constraint_message: 'More.' },
+      { type: 'end group' },
+      { type: 'begin repeat', name: 'r', label: 'Sites', repeat_count: '${staff}' },
+      { type: 'text', name: 'town', label: 'Town' },
+      { type: 'end repeat' },
+      { type: 'geopoint', name: 'where', label: 'Where' },
+      { type: 'deviceid', name: 'device' },
+    ],
+    choices: [
+      { list_name: 'yn', name: 'y', label: 'Yes' },
+      { list_name: 'yn', name: 'n', label: 'No' },
+    ],
+    settings: [{ form_title: 'Firms', form_id: 'firms', version: '7' }],
+  });
+  assert.deepEqual(
+    report.map(({ path, level }) => [path, level]),
+    [
+      ['survey[9]', 'error'],
+      ['survey[10]', 'warning'],
+    ],
+  );
+  const { form } = await openForm(definition, NOW);
+  assert.equal(form?.definition.version, '7');
+  form?.fill({ has: 'y', staff: '2' });
+  assert.ok(form?.isVisible('staff'));
+  assert.equal(form?.fieldState('r')?.entries.length, 2);
+  form?.setAnswer('staff', '0');
+  assert.equal(form?.text(form.errorOf('staff')?.message).text, 'More.');
+});
+
+test('LimeSurvey: relevance as an expression', () => {
+  const parts = new Map([
+    ['Q2_SQ001', 'Q2#SQ001'],
+    ['Q3_R1', 'Q3.R1'],
+  ]);
+  assert.equal(fromExpressionScript('((Q1.NAOK == "A1"))', parts), '(({Q1} == "A1"))');
+  assert.equal(
+    fromExpressionScript('Q2_SQ001.NAOK == "Y" and !is_empty(Q3_R1)', parts),
+    "{Q2} contains 'SQ001' and {Q3.R1} notempty",
+  );
+});
+
+test('knows a form by what is in it', async () => {
+  const format = async (raw: unknown) => (await importFormOf(raw)).format;
+  assert.equal(await format({ muni: 1, id: 'a' }), 'muni-form');
+  assert.equal(await format({ pages: [{ elements: [] }] }), 'SurveyJS');
+  assert.equal(await format({ components: [{ type: 'textfield', key: 'a' }] }), 'Form.io');
+  assert.equal(await format({ form: { components: [{ type: 'textfield', key: 'a' }] } }), 'Form.io');
+  assert.equal(await format(['x']), 'unknown');
+});
+
+test('takes anything without a throw, and what comes of it can be read', async () => {
+  const types = [
+    'text',
+    'radiogroup',
+    'matrix',
+    'panel',
+    'paneldynamic',
+    'html',
+    'textfield',
+    'selectboxes',
+    'editgrid',
+    'columns',
+    'x',
+  ];
+  const keys = [
+    'type',
+    'name',
+    'key',
+    'title',
+    'choices',
+    'values',
+    'rows',
+    'columns',
+    'elements',
+    'components',
+    'validators',
+    'validate',
+    'conditional',
+    'visibleIf',
+    'triggers',
+    'defaultValue',
+  ];
+  const value = fc.oneof(fc.constantFrom(...types), fc.jsonValue(), fc.constantFrom('__proto__', '{a} = 1'));
+  const part = fc.dictionary(fc.constantFrom(...keys), value);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(part),
+      fc.constantFrom('elements', 'components', 'pages'),
+      async (parts, key) => {
+        const { definition, report } = await importFormOf({ [key]: parts });
+        if (!definition) assert.ok(report.length);
+        else assert.ok((await openForm(definition, NOW)).complaints);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
