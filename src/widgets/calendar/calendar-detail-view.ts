@@ -11,6 +11,7 @@ import type { Occurrence } from './calendar-item.js';
 import { registrationWord } from './calendar-seats-view.js';
 import { siblingsView } from './calendar-series-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
+import { takeView } from './calendar-take-view.js';
 
 /** One event in full, with a link back to where it was found. */
 export function detailView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
@@ -58,7 +59,7 @@ function eventView(
     ${image && allowsImage(image.url) ? html`<img part="image" class="picture" src=${image.url} alt=${pickText(image.alt, lang).text} loading="lazy" />` : nothing}
     ${event.description ? html`<p class="text">${textView(event.description, lang)}</p>` : nothing}
     ${factsView(item, state)} ${programmeView(item, state)} ${afterView(item, state)}
-    ${siblingsView(siblings, item, state, actions)} ${state.takeView?.(item, state, actions)}
+    ${siblingsView(siblings, item, state, actions)} ${takeView(item, state, actions)}
     ${fundersView(item, state)}
     ${event.updated ? html`<p class="small">${strings.updated(formatDate(locale, event.updated))}</p>` : nothing}
   </article>`;
