@@ -95,7 +95,7 @@ function elsewhereView(item: Occurrence, { ownZone, strings, lang }: CalendarVie
 function registerView(item: Occurrence, state: CalendarViewState, actions: CalendarActions): unknown {
   const { strings, lang } = state;
   const registration = state.registrationOf(item);
-  if (registration === 'none' || item.status === 'cancelled') return nothing;
+  if (registration === 'none' || item.status === 'cancelled' || item.status === 'postponed') return nothing;
   const { remaining, closes, opens, waitlist } = item.event.registration ?? {};
   const date = (iso: string) =>
     formatDate(
