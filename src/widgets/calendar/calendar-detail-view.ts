@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format.js';
-import { hoursElsewhere, machineTime, whenText } from '../../i18n/format-when.js';
+import { hoursElsewhere } from '../../i18n/format-elsewhere.js';
+import { machineTime, whenText } from '../../i18n/format-when.js';
 import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { statusView } from './calendar-agenda-view.js';
@@ -94,7 +95,7 @@ function elsewhereView(item: Occurrence, { ownZone, strings, lang }: CalendarVie
 function registerView(item: Occurrence, state: CalendarViewState, actions: CalendarActions): unknown {
   const { strings, lang } = state;
   const registration = state.registrationOf(item);
-  if (registration === 'none' || item.status === 'cancelled') return nothing;
+  if (registration === 'none' || item.status === 'cancelled' || item.status === 'postponed') return nothing;
   const { remaining, closes, opens, waitlist } = item.event.registration ?? {};
   const date = (iso: string) =>
     formatDate(
