@@ -32,8 +32,16 @@ export const monthName = (day: string, lang: string) =>
   formatDate(lang, `${day.slice(0, 7)}-01`, { month: 'long', year: 'numeric' });
 
 /** `17:00–19:00`; '' where the hour is not fixed or does not matter. */
-export function hoursText({ start, end, timeZone, allDay, timeKnown }: When, lang: string): string {
-  return allDay || !timeKnown ? '' : formatSpan(lang, start, end, { ...TIME, timeZone });
+export function hoursText(
+  { start, end, startDay, endDay, timeZone, allDay, timeKnown }: When,
+  lang: string,
+): string {
+  if (allDay || !timeKnown) return '';
+  const options = { ...TIME, timeZone };
+  if (startDay !== endDay) return formatSpan(lang, start, end, options);
+  // What `formatRange` writes too, at a hundredth of its price: a month has a hundred of them.
+  const at = (instant: number) => formatSpan(lang, instant, 0, options);
+  return end > start ? `${at(start)}–${at(end)}` : at(start);
 }
 
 const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
