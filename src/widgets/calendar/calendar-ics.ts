@@ -24,7 +24,10 @@ export async function readJcalTable(
   return tableOfFile(await readJcal(root, { source: hints.source, timeZone }), hints);
 }
 
-function tableOfFile({ events, complaints, paths, dropped, calendar }: IcsFile, { url }: FormatHints): Table {
+function tableOfFile(
+  { events, complaints, pathOf, dropped, calendar }: IcsFile,
+  { url }: FormatHints,
+): Table {
   if (events.length === 0 && dropped === 0) {
     const [first] = complaints;
     throw new EndpointError('empty', {
@@ -35,7 +38,7 @@ function tableOfFile({ events, complaints, paths, dropped, calendar }: IcsFile, 
   return {
     records: events,
     native: true,
-    pathOf: (at) => paths[at] ?? '',
+    pathOf,
     complaints,
     dropped,
     ...(calendar.name && { attribution: { name: calendar.name } }),
