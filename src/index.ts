@@ -1,12 +1,15 @@
 export { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
 export { MuniDirectoryElement } from './widgets/directory/directory-element.js';
 export { MuniSignupElement } from './widgets/signup/signup-element.js';
+export { MuniSurveyElement } from './widgets/survey/survey-element.js';
 export { MuniSourceElement } from './widgets/source-element.js';
 export * from './data/endpoint-events.js';
 export * from './widgets/calendar/calendar-events.js';
 export * from './forms/form-events.js';
+export * from './widgets/survey/survey-events.js';
 export type { FormLoadState, SignupContext } from './forms/form-host.js';
 export type { FormStrings } from './forms/form-strings.js';
+export type { SurveyStrings } from './widgets/survey/survey-strings.js';
 export type { Answers, AnswerValue, FormComplaint, FormDefinition } from './forms/definition.js';
 export { EndpointError, type EndpointErrorCode } from './data/endpoint-error.js';
 export { addLocale, type Messages } from './i18n/added-locales.js';

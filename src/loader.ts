@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
   'muni-directory': () => import('./define/directory.js'),
   'muni-calendar': () => import('./define/calendar.js'),
   'muni-signup': () => import('./define/signup.js'),
+  'muni-survey': () => import('./define/survey.js'),
 };
 
 const here = import.meta.url;

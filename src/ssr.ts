@@ -3,6 +3,10 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type CSSResult } from 'lit';
 import { safeStringify } from './core/safe-json.js';
 import { setInterfaceLocale } from './i18n/localization.js';
+import { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
+import { lateStyles as calendarLateStyles } from './widgets/calendar/calendar-late-styles.js';
+import { calendarSnapshot } from './widgets/calendar/calendar-snapshot.js';
+import { calendarStyles } from './widgets/calendar/calendar-styles.js';
 import { formStyles } from './forms/form-styles.js';
 import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
 import { lateStyles } from './widgets/directory/directory-late-styles.js';
@@ -10,6 +14,9 @@ import { directorySnapshot } from './widgets/directory/directory-snapshot.js';
 import { directoryStyles } from './widgets/directory/directory-styles.js';
 import { MuniSignupElement } from './widgets/signup/signup-element.js';
 import { lateStyles as lateSignupStyles } from './widgets/signup/signup-late-styles.js';
+import { MuniSurveyElement } from './widgets/survey/survey-element.js';
+import { lateStyles as lateSurveyStyles } from './widgets/survey/survey-late-styles.js';
+import { surveyStyles } from './widgets/survey/survey-styles.js';
 
 export interface RenderOptions {
   /** Language of the interface: `en`, `pl`, `da`, or one that was added. */
@@ -44,10 +51,20 @@ const RENDERERS = {
     styles: [...directoryStyles, ...lateStyles],
     snapshot: directorySnapshot,
   },
+  'muni-calendar': {
+    element: MuniCalendarElement,
+    styles: [...calendarStyles, ...calendarLateStyles],
+    snapshot: (properties, locale) => calendarSnapshot(properties, locale, Date.now()),
+  },
   'muni-signup': {
     element: MuniSignupElement,
     styles: [...formStyles, ...lateSignupStyles],
     // A form needs nothing found for it: its definition is all there is to show.
+    snapshot: ({ data }) => Promise.resolve(data),
+  },
+  'muni-survey': {
+    element: MuniSurveyElement,
+    styles: [...surveyStyles, ...lateSurveyStyles],
     snapshot: ({ data }) => Promise.resolve(data),
   },
 } satisfies Record<string, Renderer>;

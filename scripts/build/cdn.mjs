@@ -4,6 +4,8 @@ import { build } from 'vite';
 import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { collapsedTemplates } from './collapse-templates.mjs';
+import { compiledAhead } from './compile-ahead.mjs';
+import { leanLit } from './lean-lit.mjs';
 import { minifyAgain } from './minify-again.mjs';
 import { noMessageIds } from './no-message-ids.mjs';
 import { shareByName } from './share-by-name.mjs';
@@ -25,8 +27,10 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
       noMessageIds(),
       baseFolder(),
       papaparseAsModule(),
+      leanLit(),
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
       minifyAgain(format),
+      ...(format === 'es' ? [compiledAhead()] : []),
     ],
     build: {
       outDir: `${OUT}/cdn`,
@@ -52,6 +56,7 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
 }
 
 const single = { codeSplitting: false };
+const WORKERS = Object.entries({ 'muni-worker': 'directory', 'muni-calendar-worker': 'calendar' });
 
 /** muni.js and its chunks: a page asks for what it uses, all widgets share one core. */
 async function buildLoader() {
@@ -71,10 +76,10 @@ async function buildStandalone() {
   }
 }
 
-/** muni-worker.js: a classic script in one piece, so that any engine and any page can start it. */
-async function buildWorker() {
-  const entry = 'src/widgets/directory/directory-worker.ts';
-  if (existsSync(entry)) await bundle({ 'muni-worker': entry }, { format: 'iife', output: single });
+/** muni-worker.js, muni-calendar-worker.js: classic scripts in one piece, so that any engine and any page can start them. */
+async function buildWorkers() {
+  for (const [name, widget] of WORKERS)
+    await bundle({ [name]: `src/widgets/${widget}/${widget}-worker.ts` }, { format: 'iife', output: single });
 }
 
 /** muni.iife.js: a classic script with every widget, for pages where modules cannot go. */
@@ -94,6 +99,6 @@ async function buildClassic() {
 export async function buildCdn() {
   await buildLoader();
   await buildStandalone();
-  await buildWorker();
+  await buildWorkers();
   await buildClassic();
 }

@@ -11,7 +11,9 @@ const BACKOFF = [2, 8, 30];
 const MOST_WAIT = 300;
 const AHEAD = '300px';
 /** Code for later waits for the first rows, but not longer than this: then there is time to spare. */
-const HEADSTART = 150;
+const HEADSTART = 500;
+/** As many rows as a screen holds are drawn first, the others right after. */
+const AT_ONCE = 10;
 
 /** What every widget's store has, whatever may be asked of it. */
 export type LoadedStore = Pick<RowStore<unknown>, 'report' | 'close'>;
@@ -165,8 +167,11 @@ export class EndpointController<
     const shown = preview?.(from, source).then(
       (rows) => {
         if (!rows || signal.aborted || this.state.status !== 'loading') return undefined;
-        this.#show({ status: 'loading', preview: rows });
-        return this.#host.updateComplete.then(painted);
+        this.#show({ status: 'loading', preview: rows.slice(0, AT_ONCE) });
+        return this.#host.updateComplete.then(painted).then(() => {
+          if (rows.length > AT_ONCE && !signal.aborted && this.state.status === 'loading')
+            this.#show({ status: 'loading', preview: rows });
+        });
       },
       () => undefined,
     );

@@ -35,6 +35,8 @@ export interface FieldActions {
   input(path: string, value: AnswerValue): void;
   /** A field was left: what is wrong with it may be said now, where that has been said before. */
   leave(path: string): void;
+  /** Tells a screen reader what has come of it. */
+  say(text: string): void;
   addEntry(path: string): void;
   removeEntry(path: string, at: number): void;
   addFiles(path: string, files: readonly File[]): void;

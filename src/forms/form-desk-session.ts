@@ -100,6 +100,10 @@ export class FormDesk implements DeskActions {
     if (this.#progress.recheck(path)) this.session.host.requestUpdate();
   }
 
+  say(text: string): void {
+    this.session.announcer.say(text);
+  }
+
   addEntry(path: string): void {
     const at = this.#progress.addEntry(path);
     this.session.focusOn(`[data-path^="${CSS.escape(`${path}[${at}]`)}"] :is(input, select, textarea)`);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { own } from '../core/own.js';
 import { formatNumber } from '../i18n/format.js';
@@ -33,6 +34,8 @@ export interface FiltersState {
   openFacets: ReadonlySet<string>;
   /** Values of a facet; undefined until they are counted. */
   treeOf(facet: string): readonly FacetNode[] | undefined;
+  /** What that is made of, where it is known: as long as it stays the same object, the facet is not drawn anew. */
+  countsOf?(facet: string): unknown;
   /** How one value of a facet is called. */
   labelOf(facet: string, value: string): string;
 }
@@ -63,10 +66,22 @@ export function filtersView(state: FiltersState, actions: FiltersActions): Templ
       ${repeat(
         facets,
         ({ name }) => name,
-        (facet) => facetView(facet, state, actions),
+        (facet) => guard(seenBy(facet, state), () => facetView(facet, state, actions)),
       )}
     </div>`;
 }
+
+/** All that a facet's view is made of. */
+const seenBy = ({ name, label }: FacetDefinition, state: FiltersState) => [
+  label,
+  state.countsOf ? state.countsOf(name) : {},
+  state.filters,
+  state.openFacets,
+  state.locale,
+  state.strings.showFewerValues,
+  state.strings.showAllValues(FEW),
+  state.labelOf(name, 'business'),
+];
 
 function facetView(facet: FacetDefinition, state: FiltersState, actions: FiltersActions) {
   const { filters, strings, openFacets } = state;

@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { updateDocuments } from '../../scripts/markers.mjs';
+import * as calendar from './calendar/job.mjs';
+import * as rules from './calendar/rules-job.mjs';
 import * as directory from './directory/job.mjs';
 import { launch } from './harness/browser.mjs';
 import { longestTask } from './harness/longest-task.mjs';
@@ -19,7 +21,11 @@ const options = {
   runs: { type: 'string', default: '3' },
   sizes: { type: 'string' },
   only: { type: 'string' },
+  job: { type: 'string' },
 };
+
+const machine = () =>
+  `Measured on ${cpus().length} cores, ${cpus()[0].model.trim()}; wall times depend on it, the ratios hardly.`;
 
 /** Visits every contestant once, then every one again: what a busy machine does to one, it does to all. */
 async function visitInTurn(browser, contestants, urlOf, runs, settings) {
@@ -36,13 +42,30 @@ async function visitInTurn(browser, contestants, urlOf, runs, settings) {
   return visits;
 }
 
-/** Runs a job and prints what it found; false where a contestant of our own broke. */
+/** Runs the jobs asked for, or all; false where a contestant of our own broke. */
 export async function bench(args) {
   const { values } = parseArgs({ args, options });
-  const job = directory;
+  const isAsked = ({ name }) => !values.job || values.job.split(',').includes(name);
+  let isGood = true;
+  if (isAsked(directory)) isGood = await benchVisits(directory, values);
+  if (isAsked(calendar)) isGood = (await benchVisits(calendar, values)) && isGood;
+  if (isAsked(rules)) isGood = (await benchRules(values)) && isGood;
+  return isGood;
+}
+
+/** The engine of recurrence rules, without a page around it. */
+async function benchRules({ quick, runs }) {
+  const { isSame, parts } = await rules.run({ quick, runs: Number(runs) });
+  const text = Object.entries(parts).map(([name, part]) => [name, `${machine()}\n\n${part}`]);
+  if (!quick) updateDocuments(DOCUMENTS, Object.fromEntries(text));
+  return isSame;
+}
+
+/** Runs a job of visits and prints what it found. */
+async function benchVisits(job, values) {
   const sizes = values.sizes?.split(',').map(Number) ?? (values.quick ? job.QUICK_SIZES : job.SIZES);
   const runs = values.quick ? 1 : Number(values.runs);
-  const settings = { typed: job.TYPED, rest: values.quick ? 300 : REST };
+  const settings = { typed: job.TYPED, act: job.act, rest: values.quick ? 300 : REST };
   const [server, elsewhere] = await Promise.all([serve(), serve()]);
   const browser = await launch();
   const results = [];
@@ -57,8 +80,8 @@ export async function bench(args) {
       const urlOf = (contestant) => server.origin + pathOf(contestant);
       const visits = await visitInTurn(browser, contestants, urlOf, runs, settings);
       for (const [contestant, own] of visits) {
-        const figures = summarise(own);
-        if (contestant.isOwn && !values.quick)
+        const figures = (job.summarise ?? summarise)(own);
+        if (contestant.isOwn && !values.quick && !job.act)
           figures.longestCpu = await longestTask(browser, urlOf(contestant));
         results.push({ contestant, size, figures });
       }
@@ -79,9 +102,8 @@ function report(job, results, sizes, contestants, { quick, only }) {
   if (!isWhole) return;
   const reached = job.targetsText(results, sizes, contestants);
   console.log(`\n${reached}`);
-  const machine = `${cpus().length} cores, ${cpus()[0].model.trim()}`;
   updateDocuments(DOCUMENTS, {
-    [`bench-${job.name}`]: `Measured on ${machine}; wall times depend on it, the ratios below hardly.\n\n${figures}`,
+    [`bench-${job.name}`]: `${machine()}\n\n${figures}`,
     [`bench-${job.name}-targets`]: reached,
   });
 }

@@ -56,6 +56,7 @@ test('other JSON is no jCal', () => {
 });
 
 test('no JSON makes it throw', async () => {
+  await readJcal(event(['dtstart', { tzid: { toString: 1 } }, 'date', [{ x: { toString: 1 } }]]), OPTIONS);
   await fc.assert(
     fc.asyncProperty(fc.jsonValue(), fc.jsonValue(), async (properties, components) => {
       await readJcal(['vcalendar', properties, components], OPTIONS);

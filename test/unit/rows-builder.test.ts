@@ -211,13 +211,13 @@ test('a worker answers what it is asked', async () => {
   tell({ say: 'bytes', bytes: new TextEncoder().encode(JSON.stringify(firms)) });
   tell({ say: 'end' });
   assert.equal((await hear('ready')).report.total, 3000);
-  tell({ say: 'query', number: 1, query: query({ q: 'szewc' }) });
+  tell({ say: 'query', number: 1, query: query({ q: 'szewc' }), wantsHits: true });
   assert.equal((await hear('hits')).answer.items.length, 20);
   assert.equal((await hear('answer')).answer.total, 3000);
   tell({ say: 'get', number: 2, id: '2999' });
   assert.equal((await hear('item')).item?.name, 'Szewc 2999');
-  tell({ say: 'query', number: 3, query: query({ q: 'szewc' }) });
-  tell({ say: 'query', number: 4, query: query({ q: 'nobody' }) });
+  tell({ say: 'query', number: 3, query: query({ q: 'szewc' }), wantsHits: true });
+  tell({ say: 'query', number: 4, query: query({ q: 'nobody' }), wantsHits: true });
   assert.equal((await hear('overtaken')).number, 3);
 });
 

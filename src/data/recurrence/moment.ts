@@ -1,4 +1,4 @@
-import { instantAt, offsetAt, type Zone } from '../../core/zoned-time.js';
+import { instantAt, readingAt, type Zone } from '../../core/zoned-time.js';
 
 /**
  * A point in time as calendars write it: what the clocks show, and whose clocks. `floating` is the
@@ -11,7 +11,7 @@ export interface Moment {
 }
 
 const PATTERN =
-  /^([+-]?\d{4,6})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:[.,]\d+)?(Z|[+-]\d\d:?(?:\d\d)?)?)?\s*$/i;
 
 /**
  * Reads a date or date-time in the basic form of iCalendar (`20261124T170000Z`) or the extended one of
@@ -19,22 +19,22 @@ const PATTERN =
  * put into it. Undefined where the text is no such thing, or the day does not exist.
  */
 export function readMoment(text: string, zone: Zone | 'floating' = 'floating'): Moment | undefined {
-  const [, year, month, day, hour, minute, second, offset] = PATTERN.exec(text.trim()) ?? [];
-  if (!year) return undefined;
-  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (Number.isNaN(midnight) || new Date(midnight).getUTCDate() !== Number(day)) return undefined;
+  const match = PATTERN.exec(text);
+  if (!match) return undefined;
+  const [month, day, hour, offset] = [Number(match[2]), Number(match[3]), match[4], match[7]];
+  const midnight = Date.UTC(Number(match[1]), month - 1, day);
+  if (month > 12 || !day || (day > 28 && new Date(midnight).getUTCDate() !== day)) return undefined;
   if (!hour) return { reading: midnight, zone: 'date' };
+  const minutes = Number(hour) * 60 + Number(match[5]);
+  if (minutes > 1440 || Number(match[5]) > 59) return undefined;
   // A leap second is the end of its minute.
-  const time = [Number(hour), Number(minute), Math.min(Number(second ?? 0), 59)] as const;
-  if (time[0] > 24 || time[1] > 59) return undefined;
-  const reading = midnight + ((time[0] * 60 + time[1]) * 60 + time[2]) * 1000;
+  const reading = midnight + (minutes * 60 + Math.min(Number(match[6] ?? 0), 59)) * 1000;
   if (!offset) return { reading, zone };
-  if (/z/i.test(offset)) return { reading, zone: 'UTC' };
-  const size = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3).replace(':', ''));
-  const instant = reading - (offset.startsWith('-') ? -size : size) * 60_000;
-  return zone === 'floating'
-    ? { reading: instant, zone: 'UTC' }
-    : { reading: instant + offsetAt(zone, instant) * 60_000, zone };
+  const [hours = 0, rest = 0] = `${offset}00`.match(/\d\d/g)?.map(Number) ?? [];
+  const ahead = offset.length > 1 ? (hours * 60 + rest) * (offset.startsWith('-') ? -1 : 1) : 0;
+  const instant = reading - ahead * 60_000;
+  if (offset.length < 2 || zone === 'floating') return { reading: instant, zone: 'UTC' };
+  return { reading: readingAt(instant, zone), zone };
 }
 
 /** The zone a moment is told in, with `home` for what has none of its own. */

@@ -68,16 +68,38 @@ function walkFrom(
   // A rule for days knows no times (RFC 5545, 3.3.10).
   const rule = isDate ? withoutTimes(given) : given;
   const { count = Infinity } = rule;
-  let counted = 0;
   // Clocks change by a day at most: what is taken is decided by the instant.
-  const earliest = count === Infinity ? readingAt(from, zone) - DAY : start.reading;
+  const earliest = readingAt(from, zone) - DAY;
+  const skipped = count === Infinity ? undefined : skippedBefore(rule, start.reading, earliest);
+  const first = start.reading + (skipped?.length ?? 0);
+  let counted = skipped?.count ?? 0;
+  if (counted >= count) return true;
   const latest = Math.min(readingAt(to, zone) + DAY, lastReading(rule, zone, isDate));
-  return walkRule(rule, start.reading, earliest, latest, (reading) => {
+  return walkRule(rule, first, count === Infinity ? earliest : first, latest, (reading) => {
     const instant = isDate ? instantAt(reading, zone) : instantShown(reading, zone);
     if (instant === undefined) return true;
     counted++;
     return take(instant, reading) && counted < count;
   });
+}
+
+/**
+ * What a counted rule has behind it before the window, where each of its days or weeks gives as many
+ * times as every other and none at an hour that clocks could skip; nothing for all other rules.
+ */
+function skippedBefore(rule: Rule, start: number, earliest: number): { count: number; length: number } {
+  const { frequency, interval, hours = [new Date(start).getUTCHours()], minutes, seconds } = rule;
+  const isWeekly = frequency === 'WEEKLY';
+  const { months, positions, weeks, yearDays, monthDays, weekdays } = rule;
+  const isRegular =
+    (isWeekly || (frequency === 'DAILY' && !weekdays)) &&
+    !(months ?? positions ?? weeks ?? yearDays ?? monthDays) &&
+    hours.every((hour) => hour > 3 && hour < 23);
+  const period = interval * DAY * (isWeekly ? 7 : 1);
+  const periods = isRegular ? Math.max(0, Math.floor((earliest - start) / period)) : 0;
+  const days = isWeekly && weekdays ? new Set(weekdays.map(({ weekday }) => weekday)).size : 1;
+  const times = hours.length * (minutes?.length ?? 1) * (seconds?.length ?? 1);
+  return { count: periods * days * times, length: periods * period };
 }
 
 function withoutTimes({ hours: _h, minutes: _m, seconds: _s, ...rule }: Rule): Rule {

@@ -30,30 +30,48 @@ export function withDefaults(rule: Rule, start: number): Rule {
   return { ...rule, months: months ?? [date.getUTCMonth() + 1], monthDays: [date.getUTCDate()] };
 }
 
-/** Whether a rule takes a day (its midnight); the rule is one `withDefaults` gave. */
-export function takesDay(rule: Rule, day: number): boolean {
-  const { months, weeks, yearDays, monthDays, weekdays } = rule;
+/** Whether a list of a rule admits something, by its number from the front or from the back. */
+const admits = (list: readonly number[] | undefined, front: number, back: number): boolean =>
+  !list || list.includes(front) || list.includes(-back);
+
+/**
+ * The day itself (its midnight) where a rule takes it, else the next one that is worth looking at; the
+ * rule is one `withDefaults` gave.
+ */
+export function takenFrom(rule: Rule, day: number): number {
+  const { frequency, months, weeks, yearDays, monthDays, weekdays, weekStart } = rule;
+  // Most rules ask for nothing but weekdays, and most days are none of them.
+  const own = weekdayAt(day);
+  const none = day + DAY;
+  if (weekdays && !weekdays.some(({ weekday }) => weekday === own)) return none;
+  const isMonthly = frequency === 'MONTHLY';
+  const isCounted =
+    weekdays?.every(({ weekday, nth }) => weekday !== own || nth) &&
+    (isMonthly || (frequency === 'YEARLY' && !weeks));
+  if (!isCounted && !(months ?? weeks ?? yearDays ?? monthDays)) return day;
   const date = new Date(day);
   const month = date.getUTCMonth();
-  if (months && !months.includes(month + 1)) return false;
   const year = date.getUTCFullYear();
+  if (!admits(months, month + 1, 0)) return Date.UTC(year, month + 1, 1);
   const ofMonth = date.getUTCDate();
-  const left = (): number => Math.round((Date.UTC(year, month + 1, 1) - day) / DAY);
-  if (monthDays && !monthDays.includes(ofMonth) && !monthDays.includes(-left())) return false;
-  const ofYear = (): number => Math.round((day - yearStart(year)) / DAY) + 1;
-  const leftOfYear = (): number => Math.round((yearStart(year + 1) - day) / DAY);
-  if (yearDays && !yearDays.includes(ofYear()) && !yearDays.includes(-leftOfYear())) return false;
-  if (weeks && !isInWeeks(weeks, day, rule.weekStart)) return false;
-  if (!weekdays) return true;
-  const own = weekdayAt(day);
-  const isCounted = rule.frequency === 'MONTHLY' || (rule.frequency === 'YEARLY' && !weeks);
-  const isInMonth = rule.frequency === 'MONTHLY' || months !== undefined;
-  return weekdays.some(({ weekday, nth }) => {
-    if (weekday !== own) return false;
-    if (!nth || !isCounted) return true;
-    if (nth > 0) return Math.ceil((isInMonth ? ofMonth : ofYear()) / 7) === nth;
-    return -Math.ceil((isInMonth ? left() : leftOfYear()) / 7) === nth;
-  });
+  const daysTo = (later: number): number => (later - day) / DAY;
+  const leftOfMonth = daysTo(Date.UTC(year, month + 1, 1));
+  const ofYear = 1 - daysTo(yearStart(year));
+  const leftOfYear = daysTo(yearStart(year + 1));
+  if (!admits(monthDays, ofMonth, leftOfMonth) || !admits(yearDays, ofYear, leftOfYear)) return none;
+  if (weeks) {
+    const weekYear = weekYearAt(day, weekStart);
+    const [first, next] = [firstWeek(weekYear, weekStart), firstWeek(weekYear + 1, weekStart)];
+    if (!admits(weeks, Math.floor(-daysTo(first) / 7) + 1, Math.ceil(daysTo(next) / 7))) return none;
+  }
+  if (!isCounted) return day;
+  // The second Monday is one of the month, or of the year where the rule names no months.
+  const isInMonth = isMonthly || months !== undefined;
+  const front = Math.ceil((isInMonth ? ofMonth : ofYear) / 7);
+  const back = Math.ceil((isInMonth ? leftOfMonth : leftOfYear) / 7);
+  return weekdays?.some(({ weekday, nth }) => weekday === own && (nth === front || nth === -back))
+    ? day
+    : none;
 }
 
 /** The year a day's week belongs to: its own, but for some days around New Year. */
@@ -61,11 +79,4 @@ export function weekYearAt(day: number, weekStart: number): number {
   const year = new Date(day).getUTCFullYear();
   if (day >= firstWeek(year + 1, weekStart)) return year + 1;
   return day < firstWeek(year, weekStart) ? year - 1 : year;
-}
-
-function isInWeeks(weeks: readonly number[], day: number, weekStart: number): boolean {
-  const year = weekYearAt(day, weekStart);
-  const week = Math.floor((day - firstWeek(year, weekStart)) / (7 * DAY)) + 1;
-  const left = Math.ceil((firstWeek(year + 1, weekStart) - day) / (7 * DAY));
-  return weeks.includes(week) || weeks.includes(-left);
 }

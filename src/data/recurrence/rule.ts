@@ -40,8 +40,10 @@ export interface Rule {
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Lists of numbers: their name in a rule, in the model, and the range; a negative lower bound counts from the end, never 0. */
-const LISTS = {
+/** Numbers: their name in a rule, in the model, and the range; below 0 they count from the end, and 0 is none. */
+const NUMBERS = {
+  INTERVAL: ['interval', 1, 1e9],
+  COUNT: ['count', 1, 1e9],
   BYMONTH: ['months', 1, 12],
   BYWEEKNO: ['weeks', -53, 53],
   BYYEARDAY: ['yearDays', -366, 366],
@@ -57,54 +59,57 @@ const LISTS = {
  * rule would invent dates. Parts that a later standard adds and nobody here knows are no reason.
  */
 export function parseRule(text: string): Rule | string {
+  let known = rules.get(text);
+  if (known === undefined) {
+    if (rules.size > 500) rules.clear();
+    rules.set(text, (known = readRule(text)));
+  }
+  return known;
+}
+
+/** What calendars say again and again. */
+const rules = new Map<string, Rule | string>();
+
+function readRule(text: string): Rule | string {
   const rule: Partial<Rule> = { interval: 1, weekStart: 0 };
   for (const part of text
     .trim()
-    .replace(/^RRULE:/i, '')
+    .toUpperCase()
+    .replace(/^RRULE:/, '')
     .split(';')) {
-    const [name = '', value = ''] = part.split('=', 2).map((side) => side.trim().toUpperCase());
-    const fault = name && takePart(rule, name, value);
-    if (fault) return `${fault} in the rule "${text.slice(0, 80)}"`;
+    const [name = '', value = ''] = part.split('=').map((side) => side.trim());
+    if (!takePart(rule, name, value))
+      return `${part.slice(0, 40)} cannot be read in the rule "${text.slice(0, 80)}"`;
   }
   return rule.frequency ? (rule as Rule) : `no FREQ in the rule "${text.slice(0, 80)}"`;
 }
 
-function takePart(rule: Partial<Rule>, name: string, value: string): string | undefined {
-  const bad = `${name}=${value.slice(0, 30)} cannot be read`;
-  if (name === 'FREQ') {
-    rule.frequency = FREQUENCIES.find((frequency) => frequency === value);
-    return rule.frequency ? undefined : bad;
+function takePart(rule: Partial<Rule>, name: string, value: string): unknown {
+  const parts = value.split(',').map((one) => one.trim());
+  if (name === 'FREQ') return (rule.frequency = FREQUENCIES.find((frequency) => frequency === value));
+  if (name === 'UNTIL') return (rule.until = readMoment(value));
+  if (name === 'WKST') return (rule.weekStart = WEEKDAYS.indexOf(value)) >= 0;
+  if (name === 'RSCALE') return value === 'GREGORIAN';
+  if (name === 'BYDAY') {
+    const days = parts.flatMap((one) => readWeekday(one) ?? []);
+    rule.weekdays = days;
+    return days.length === parts.length;
   }
-  if (name === 'INTERVAL' || name === 'COUNT') {
-    if (!/^\d{1,9}$/.test(value) || !Number(value)) return bad;
-    rule[name === 'COUNT' ? 'count' : 'interval'] = Number(value);
-  } else if (name === 'UNTIL') {
-    rule.until = readMoment(value);
-    return rule.until ? undefined : bad;
-  } else if (name === 'WKST') {
-    rule.weekStart = WEEKDAYS.indexOf(value);
-    return rule.weekStart < 0 ? bad : undefined;
-  } else if (name === 'BYDAY') {
-    const days = value.split(',').map(readWeekday);
-    if (days.includes(undefined)) return bad;
-    rule.weekdays = days as WeekdayOf[];
-  } else if (name === 'RSCALE') {
-    return value === 'GREGORIAN' ? undefined : bad;
-  } else if (Object.hasOwn(LISTS, name)) {
-    const [member, low, high] = LISTS[name as keyof typeof LISTS];
-    const numbers = value.split(',').map((one) => (/^[+-]?\d{1,3}$/.test(one.trim()) ? Number(one) : NaN));
-    if (!numbers.every((one) => one >= low && one <= high && (one !== 0 || low === 0))) return bad;
-    // A leap second is the end of its minute.
-    const inRange = name === 'BYSECOND' ? numbers.map((one) => Math.min(one, 59)) : numbers;
-    rule[member] = [...new Set(inRange)].sort((a, b) => a - b);
-  }
-  return undefined;
+  if (!Object.hasOwn(NUMBERS, name)) return true;
+  const [member, low, high] = NUMBERS[name as keyof typeof NUMBERS];
+  const numbers = parts.map((one) => (/^[+-]?\d{1,9}$/.test(one) ? Number(one) : NaN));
+  if (!numbers.every((one) => one >= low && one <= high && (one || !low))) return false;
+  if (member === 'interval' || member === 'count') rule[member] = numbers[0] as number;
+  // A leap second is the end of its minute.
+  else
+    rule[member] = [...new Set(numbers.map((one) => (high === 60 ? Math.min(one, 59) : one)))].sort(
+      (a, b) => a - b,
+    );
+  return true;
 }
 
 function readWeekday(text: string): WeekdayOf | undefined {
-  const [, nth, name = ''] = /^([+-]?\d{1,2})?(\w\w)$/.exec(text.trim()) ?? [];
+  const [, nth = 0, name = ''] = /^([+-]?[1-9]\d?)?(\w\w)$/.exec(text) ?? [];
   const weekday = WEEKDAYS.indexOf(name);
-  return weekday < 0 || Math.abs(Number(nth ?? 1)) > 53 || nth === '0'
-    ? undefined
-    : { weekday, nth: Number(nth ?? 0) };
+  return weekday < 0 || Math.abs(Number(nth)) > 53 ? undefined : { weekday, nth: Number(nth) };
 }

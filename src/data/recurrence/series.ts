@@ -70,7 +70,7 @@ export function seriesOf(event: Repeated, home: string): Series | undefined {
     }
     if (event.allDay) return { reading: Math.floor(moment.reading / DAY) * DAY, zone: 'date' };
     // All by the same clocks, so that what lies between them can be counted.
-    return moment.zone === 'date'
+    return moment.zone === 'date' || moment.zone === zone
       ? moment
       : { reading: readingAt(instantOfMoment(moment, zone), zone), zone };
   };
@@ -126,11 +126,17 @@ export function timesBetween(
   limit = 1000,
 ): { times: SeriesTime[]; isCut: boolean } {
   const times: SeriesTime[] = [];
+  const { rule, rdates = [] } = recurring;
   const add = (planned: number, start: number, lasts: number, index?: number): void => {
     const end = instantAt(readingAt(start, zone) + lasts, zone);
     const isIn = start < to && (end > from || (end === start && start >= from));
     if (isIn) times.push({ start, end, planned, ...(index !== undefined && { written: index }) });
   };
+  if (!rule && !rdates.length && !written.length) {
+    const start = instantOfMoment(recurring.start, zone);
+    add(start, start, length);
+    return { times, isCut: false };
+  }
   const ranges = written.filter(({ isRange }) => isRange);
   const shiftOf = (one: Written): number => one.start.reading - one.planned.reading;
   // A day more on both sides, for the clocks may change between.
@@ -141,10 +147,8 @@ export function timesBetween(
   for (const start of starts) {
     if (isWritten(start)) continue;
     const range = ranges.findLast(({ plannedAt }) => plannedAt <= start);
-    if (range) {
-      const moved = instantAt(readingAt(start, zone) + shiftOf(range), zone);
-      add(start, moved, range.length, range.index);
-    } else add(start, start, length);
+    const moved = range ? instantAt(readingAt(start, zone) + shiftOf(range), zone) : start;
+    add(start, moved, range?.length ?? length, range?.index);
   }
   for (const one of written)
     add(one.plannedAt, instantAt(one.start.reading, zoneOf(one.start, zone)), one.length, one.index);

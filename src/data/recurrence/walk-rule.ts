@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { DAY, firstWeek, takesDay, weekdayAt, weekYearAt, withDefaults } from './rule-days.js';
+import { DAY, firstWeek, takenFrom, weekdayAt, weekYearAt, withDefaults } from './rule-days.js';
 
 /** Frequencies of less than a day, in milliseconds. */
 const SLOTS: Partial<Record<Rule['frequency'], number>> = {
@@ -33,11 +33,13 @@ export function walkRule(
     if (!(first <= to)) return true;
     const readings: number[] = [];
     // The period may have gaps behind it: its own end is where it would go on without an interval.
-    for (let day = first, end = startOf(index, 1); day < end && steps > 0; day += DAY) {
-      steps--;
-      if (!takesDay(rule, day)) continue;
-      for (const time of timesOn(day)) readings.push(day + time);
-      if (readings.length > MOST_STEPS) steps = 0;
+    for (let day = first, end = startOf(index, 1); day < end && steps > 0; steps--) {
+      const taken = takenFrom(rule, day);
+      if (taken === day) {
+        for (const time of timesOn(day)) readings.push(day + time);
+        day += DAY;
+        if (readings.length > MOST_STEPS) steps = 0;
+      } else day = taken;
     }
     steps -= readings.length;
     for (const reading of choose(readings, positions)) {
@@ -86,12 +88,13 @@ function periodsOf(rule: Rule, start: number): Periods {
     // Years of weeks; where the weeks of the first one are over, every so many years count from the calendar's.
     const year = weekYearAt(start, weekStart);
     let day = midnight * DAY;
-    while (day < firstWeek(year + 1, weekStart) && !takesDay(rule, day)) day += DAY;
+    const end = firstWeek(year + 1, weekStart);
+    while (day < end && takenFrom(rule, day) > day) day = takenFrom(rule, day);
     return numbered(
       interval,
       (reading) => weekYearAt(reading, weekStart),
       (at) => firstWeek(at, weekStart),
-      day < firstWeek(year + 1, weekStart) ? year : yearOf(start),
+      day < end ? year : yearOf(start),
     );
   }
   if (frequency === 'YEARLY') return numbered(interval, yearOf, (year) => Date.UTC(2000, (year - 2000) * 12));

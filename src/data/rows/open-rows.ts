@@ -1,4 +1,5 @@
 import type { Download } from '../download.js';
+import { HeadRows } from './head-rows.js';
 import { concat } from './json-cutter.js';
 import { LocalStore } from './local-store.js';
 import { RowBuilder, type BuildOptions } from './row-builder.js';
@@ -8,7 +9,8 @@ import { followPages, isPaged } from './follow-pages.js';
 import { gatherSources } from './gather-sources.js';
 import { askWith, readWhole, type SourceDownload } from './read-source.js';
 import { ServerStore } from './server-store.js';
-import { WorkerRows, workerUp } from './worker-store.js';
+import { WorkerRows } from './worker-store.js';
+import { workerUp } from './worker-up.js';
 import { startWorker } from './worker-url.js';
 
 /** From here on the work is too much for the thread that also paints. */
@@ -65,7 +67,12 @@ async function openOne<Item>(
     if (sink) await sink.take(bytes);
     else parts.push(bytes);
     if (!sink && size > LARGE) {
-      sink = await largeSink(known, kit, options);
+      sink = await largeSink(
+        known,
+        parts.map((part) => part.slice()),
+        kit,
+        options,
+      );
       for (const part of parts.splice(0)) await sink.take(part);
     }
   }
@@ -82,12 +89,16 @@ async function openOne<Item>(
 
 async function largeSink<Item>(
   source: RowSource,
+  begun: readonly Uint8Array[],
   kit: RowKit<Item>,
   options: OpenOptions,
 ): Promise<LargeSink<Item>> {
   const worker = options.worker === 'off' ? undefined : await workerUp(startWorker).catch(() => undefined);
   if (worker) {
-    const rows = new WorkerRows<Item>(worker, source, buildOptions(options, true));
+    const built = buildOptions(options, true);
+    const head = new HeadRows(kit, source, built);
+    const rows = new WorkerRows<Item>(worker, head, source, built);
+    void head.fill(begun).catch(() => undefined);
     return {
       take: (bytes) => rows.push(bytes),
       end: () => {

@@ -77,15 +77,15 @@ export class RowBuilder<Item> {
     await this.#pacer.rest();
   }
 
-  /** Adds the next bytes of a large file. */
-  async addBytes(number: number, bytes: Uint8Array): Promise<void> {
+  /** Adds the next bytes of a large file; no further batch once there are `most` rows. */
+  async addBytes(number: number, bytes: Uint8Array, most = Infinity): Promise<void> {
     const open = this.#sources[number] as OpenSource<Item>;
     const { cutter, source } = open;
     if (open.unread) {
       open.unread.push(bytes);
       return;
     }
-    await this.#addPieces(number, cutter.push(bytes));
+    await this.#addPieces(number, cutter.push(bytes), most);
     if (cutter.known) return;
     if (cutter.hasBegun)
       throw new EndpointError('format', {
@@ -95,9 +95,10 @@ export class RowBuilder<Item> {
     open.unread = [cutter.rest];
   }
 
-  async #addPieces(number: number, pieces: readonly Uint8Array[]): Promise<void> {
+  async #addPieces(number: number, pieces: readonly Uint8Array[], most = Infinity): Promise<void> {
     const { cutter, report, source } = this.#sources[number] as OpenSource<Item>;
     for (const piece of pieces) {
+      if (this.index.length >= most) return;
       const first = report.total + report.dropped;
       await this.#addBatch(number, await readBatch(cutter, piece, source, first), piece);
     }

@@ -22,6 +22,9 @@ export interface RowIndexOptions<Item> {
   lang: string;
 }
 
+/** For what is over before a pause would be worth it. */
+const TIRELESS: Pacer = { isDue: () => false, rest: () => Promise.resolve() };
+
 interface Hits {
   /** Rows by how good they are. */
   tiers: readonly number[][];
@@ -138,6 +141,15 @@ export class RowIndex<Item> {
     const countOf = async (other: RowQuery) => (await this.#hits(other, searchTerms(other.q), pacer)).total;
     const relaxations = hits.total === 0 ? await findRelaxations(query, countOf) : [];
     return { items, total: hits.total, facets, similar, relaxations };
+  }
+
+  /** The first page, where enough of the best hits are here to be sure that no later row belongs on it. */
+  async firstPage(query: Pick<RowQuery, 'q' | 'filters' | 'from' | 'count'>): Promise<Item[] | undefined> {
+    const end = query.from + query.count;
+    const {
+      tiers: [best = []],
+    } = await this.#hits(query, searchTerms(query.q), TIRELESS);
+    return best.length >= end ? this.#items(best.slice(query.from, end)) : undefined;
   }
 
   #items(rows: Iterable<number>): Promise<Item[]> {

@@ -8,7 +8,7 @@ export type ToWorker =
   | { say: 'open'; source: RowSource; options: BuildOptions }
   | { say: 'bytes'; bytes: Uint8Array<ArrayBuffer> }
   | { say: 'end' }
-  | { say: 'query'; number: number; query: RowQuery }
+  | { say: 'query'; number: number; query: RowQuery; wantsHits: boolean }
   | { say: 'get'; number: number; id: string };
 
 /** What the worker says to the page. Answers carry the number of what they answer. */

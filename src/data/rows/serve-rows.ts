@@ -46,7 +46,10 @@ export function serveRows<Item>(port: Port, kitFor: (lang: string) => RowKit<Ite
         break;
       case 'query':
         store
-          ?.query(data.query, (answer) => say({ say: 'hits', number: data.number, answer }))
+          ?.query(
+            data.query,
+            data.wantsHits ? (answer) => say({ say: 'hits', number: data.number, answer }) : undefined,
+          )
           .then(
             (answer) => say({ say: 'answer', number: data.number, answer }),
             (error: unknown) =>

@@ -1,5 +1,6 @@
 import { EndpointError } from '../endpoint-error.js';
 import { Overtaken } from './overtaken.js';
+import type { HeadRows } from './head-rows.js';
 import type { BuildOptions } from './row-builder.js';
 import type { RowSource } from './row-kit.js';
 import type { FromWorker, ToWorker } from './row-messages.js';
@@ -11,39 +12,19 @@ interface Asked<Item> {
   onHits: ((answer: RowAnswer<Item>) => void) | undefined;
 }
 
-const START_PATIENCE = 4000;
-
-/** A worker that has come up; rejects where the page's policy forbids workers or the file is missing. */
-export function workerUp(start: () => Worker): Promise<Worker> {
-  return new Promise((resolve, reject) => {
-    const worker = start();
-    const give = (reason: unknown) => {
-      worker.terminate();
-      reject(reason);
-    };
-    const timer = setTimeout(() => give(new Error('the worker did not start')), START_PATIENCE);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      clearTimeout(timer);
-      give(new Error(event.message || 'the worker was refused'));
-    };
-    worker.onmessage = () => {
-      clearTimeout(timer);
-      resolve(worker);
-    };
-  });
-}
-
 /** Rows that live in a worker; bytes are handed over as they arrive, only shown rows come back. */
 export class WorkerRows<Item> {
   readonly #worker: Worker;
+  readonly #head: HeadRows<Item>;
   readonly #asked = new Map<number, Asked<Item>>();
   #number = 0;
   /** Settles when all bytes have been read. */
   readonly store: Promise<RowStore<Item>>;
 
-  constructor(worker: Worker, source: RowSource, options: BuildOptions) {
+  /** `head` has the first rows, where the page can look through them itself. */
+  constructor(worker: Worker, head: HeadRows<Item>, source: RowSource, options: BuildOptions) {
     this.#worker = worker;
+    this.#head = head;
     this.store = new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<FromWorker<Item>>) => {
         switch (data.say) {
@@ -110,8 +91,17 @@ export class WorkerRows<Item> {
     return {
       report,
       sorts,
-      query: (query: RowQuery, onHits) =>
-        this.#ask<RowAnswer<Item>>((number) => ({ say: 'query', number, query }), onHits),
+      query: async (query: RowQuery, onHits) => {
+        const first = onHits && (await this.#head.firstPage(query));
+        const wantsHits = !first;
+        const asked = this.#ask<RowAnswer<Item>>(
+          (number) => ({ say: 'query', number, query, wantsHits }),
+          onHits,
+        );
+        // What is drawn now is drawn while the worker counts.
+        if (first) onHits(first);
+        return asked;
+      },
       get: (id) => this.#ask<Item | undefined>((number) => ({ say: 'get', number, id })),
       close: () => this.close(),
     };

@@ -2,8 +2,8 @@ import { pageUrl } from '../../core/page.js';
 
 declare const __MUNI_BASE__: string;
 
-/** Address of the worker's file, beside the script that was loaded from. */
-const workerUrl = () => new URL(`${__MUNI_BASE__}muni-worker.js`, import.meta.url).href;
+/** Address of a worker's file, beside the script that was loaded from. */
+const workerUrl = (file: string) => new URL(`${__MUNI_BASE__}${file}`, import.meta.url).href;
 
 interface TrustedTypes {
   createPolicy(
@@ -25,11 +25,10 @@ function trusted(url: string): string {
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /**
- * Starts the worker of the script-tag build. A worker may only come from the page's own origin, so
+ * Starts a worker of the script-tag build. A worker may only come from the page's own origin, so
  * where the script stands elsewhere a blob of one line fetches it; the policy of the page may forbid that.
  */
-export function startWorker(): Worker {
-  const url = workerUrl();
+function start(url: string): Worker {
   if (new URL(url).origin === pageUrl()?.origin) return new Worker(trusted(url));
   const line = new Blob([`importScripts(${JSON.stringify(url)})`], { type: 'text/javascript' });
   const blobUrl = URL.createObjectURL(line);
@@ -37,3 +36,8 @@ export function startWorker(): Worker {
   setTimeout(() => URL.revokeObjectURL(blobUrl), 60_000);
   return worker;
 }
+
+export const startWorker = () => start(workerUrl('muni-worker.js'));
+
+/** The same for calendars. */
+export const startEventsWorker = () => start(workerUrl('muni-calendar-worker.js'));

@@ -7,3 +7,10 @@ export function startWorker(): Worker {
     type: 'module',
   });
 }
+
+/** The same for calendars. */
+export function startEventsWorker(): Worker {
+  return new Worker(new URL('../../widgets/calendar/calendar-worker.js', import.meta.url), {
+    type: 'module',
+  });
+}

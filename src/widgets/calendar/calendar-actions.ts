@@ -12,6 +12,8 @@ export interface Acted {
   search(q: string): void;
   open(item: Occurrence | undefined): void;
   register(item: Occurrence): boolean;
+  moveDay(day: string, key: string, isShifted: boolean): boolean;
+  redraw(): void;
   unfold(facet?: string): void;
   focusOn(selector: string): void;
   say(sentence: string): void;
@@ -45,10 +47,17 @@ export function calendarActions(session: Acted): CalendarActions {
     },
     showPast: (isPast) => session.change({ isPast, ...FIRST_PAGE }, true),
     layOut: (layout) => session.change({ layout, ...FIRST_PAGE }, true),
-    goToDay: (day, selector) => {
-      if (selector) session.focusOn(selector);
-      session.change({ day }, true);
+    goToDay: (day) => session.change({ day, ...FIRST_PAGE }, true),
+    pickDay: (day) => {
+      session.focusOn('.list .month, .empty');
+      session.change({ day, ...FIRST_PAGE }, true);
     },
+    moveDay: (day, key, isShifted) => session.moveDay(day, key, isShifted),
+    showMonth: (day) => {
+      session.focusOn('#period');
+      session.change({ layout: 'month', day, ...FIRST_PAGE }, true);
+    },
+    redraw: () => session.redraw(),
     goTo: (page) => {
       session.focusOn('#count');
       session.change({ page, more: 0 }, true);

@@ -23,7 +23,7 @@ export function readChoice(entries: Entries, start: CalendarChoice = noChoice())
     else if (name === 'more') chosen.more = Math.min(50, wholeNumber(value, 0));
     else if (name === 'item') chosen.item = value;
     else if (name === 'view') chosen.layout = isLayout(value) ? value : start.layout;
-    else if (name === 'day') chosen.day = isDay(value) ? value : '';
+    else if (name === 'day') chosen.day = isDay(value) || isDay(`${value}-01`) ? value : '';
     else if (name !== '__proto__' && value) filters[name] = [...(own(filters, name) ?? []), value];
   }
   // An address that filters means its own filters; a preset of the page is what holds without any.
@@ -63,3 +63,10 @@ export function toggleFilter(
 
 export const activeFilters = ({ filters }: CalendarChoice): { facet: string; value: string }[] =>
   Object.entries(filters).flatMap(([facet, values]) => values.map((value) => ({ facet, value })));
+
+/** The set with one thing in it that was not, or without it. */
+export function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
+  const other = new Set(set);
+  if (!other.delete(one)) other.add(one);
+  return other;
+}

@@ -4,7 +4,7 @@ import { daysText, fullDay, hoursText, machineTime, monthName, whenText } from '
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { placeText } from './calendar-place-view.js';
-import type { FirstViewState } from './calendar-state.js';
+import type { CalendarViewState, FirstViewState } from './calendar-state.js';
 import type { LateParts } from './calendar-view.js';
 
 /** Upcoming events under the months they begin in; those that have begun before today come first. */
@@ -14,41 +14,37 @@ export function agendaView(
   late: LateParts | undefined,
 ): TemplateResult {
   const { answer, strings, lang, innerLevel, now, today } = state;
+  let at = 0;
   const months: { name: string; items: Occurrence[] }[] = [];
   for (const item of items) {
     const isRunning = answer?.span !== 'past' && item.start < now && item.startDay < today;
-    const name = isRunning ? strings.since : monthName(item.startDay, lang);
+    const name = late?.state.dayName || (isRunning ? strings.since : monthName(item.startDay, lang));
     const last = months.at(-1);
     if (last?.name === name) last.items.push(item);
     else months.push({ name, items: [item] });
   }
-  return html`<div
-    class="list"
-    part="list"
-    aria-busy=${late?.state.isAsking ? 'true' : 'false'}
-    role="group"
-    aria-label=${strings.results}
-  >
+  return html`<div class="list" part="list" aria-busy=${late?.state.isAsking ? 'true' : 'false'}>
     ${months.map(
       ({ name, items: own }) =>
         html`${headingView(Math.min(6, innerLevel), 'month', name)}
           <ul role="list">
-            ${own.map((item) => entryView(item, state, late))}
+            ${own.map((item) => entryView(item, at++, state, late))}
           </ul>`,
     )}
   </div>`;
 }
 
 /** One entry of the list: the day stands at its side, so that the eye can run down the days. */
-export function entryView(
+function entryView(
   item: Occurrence,
+  at: number,
   state: FirstViewState,
   late: LateParts | undefined,
 ): TemplateResult {
   const { phaseOf, itemTemplate } = state;
   const phase = phaseOf(item);
   const flat = `item ${phase}${item.status === 'scheduled' ? '' : ` ${item.status}`}`;
-  return html`<li part=${flat} class=${flat} data-id=${item.id}>
+  return html`<li part=${flat} class=${flat} data-id=${item.id} data-at=${at}>
     ${itemTemplate?.(item) ?? cardView(item, state, late)}
   </li>`;
 }
@@ -72,7 +68,7 @@ function cardView(item: Occurrence, state: FirstViewState, late: LateParts | und
     <div class="what">
       ${headingView(Math.min(6, innerLevel + 1), 'item-title', title)}
       <div class="meta" part="item-meta" id="${id}-w">
-        ${statusView(item, state)} ${whenView(item, state)} ${placeView(item, state)}
+        ${statusView(item, state, late?.state)} ${whenView(item, state, late)} ${placeView(item, state)}
       </div>
       ${event.description ? html`<p class="text" part="item-text">${textView(event.description, lang)}</p>` : nothing}
     </div>
@@ -89,17 +85,21 @@ function daysOfMonth(startDay: string, endDay: string, lang: string): string {
 }
 
 /** That something is different from what was announced, or going on now: in words, not by colour. */
-export function statusView(item: Occurrence, { strings, phaseOf }: FirstViewState): unknown {
+export function statusView(
+  item: Occurrence,
+  { strings, phaseOf }: FirstViewState,
+  late: CalendarViewState | undefined,
+): unknown {
   const { status } = item;
   const phase = phaseOf(item);
   const isOff = status === 'cancelled' || status === 'postponed';
   return html`${status === 'scheduled' ? nothing : html`<span class="badge" part="badge status">${strings[status]}</span>`}
   ${phase === 'now' && !isOff ? html`<span class="badge now" part="badge now">${strings.happening}</span>` : nothing}
-  ${phase === 'past' ? html`<span class="badge over" part="badge past">${strings.over}</span>` : nothing}`;
+  ${phase === 'past' ? html`<span class="badge over" part="badge past">${late?.strings.over}</span>` : nothing}`;
 }
 
 /** The hours; with the day for those who do not see it at the side. */
-function whenView(item: Occurrence, { lang, strings }: FirstViewState): TemplateResult {
+function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { startDay, endDay, allDay, timeKnown } = item;
   const hours = hoursText(item, lang);
   const text =
@@ -107,7 +107,7 @@ function whenView(item: Occurrence, { lang, strings }: FirstViewState): Template
       ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ', ' : ''}</span>${hours}`
       : whenText(item, lang, true);
   return html`<time part="when" datetime=${machineTime(item)}>${text}</time>
-    ${!allDay && !timeKnown ? html`<span>${strings.timeUnknown}</span>` : nothing}`;
+    ${!allDay && !timeKnown ? html`<span>${late?.state.strings.timeUnknown}</span>` : nothing}`;
 }
 
 function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): unknown {

@@ -5,7 +5,7 @@ import { drawnPeriod, firstWeekday, periodOf } from './calendar-period.js';
 import { askList } from './calendar-list-asking.js';
 import type { EventStore } from './calendar-query.js';
 import type { SessionSettings } from './calendar-session-host.js';
-import type { GridState, ShownAnswer } from './calendar-state.js';
+import type { DetailState, GridState, ShownAnswer } from './calendar-state.js';
 import { addDays, dayIn, startOfDay } from './event-times.js';
 
 export interface CalendarAnswer {
@@ -24,10 +24,10 @@ export async function askCalendar(
   const layout = settings.layoutOf(choice);
   const { q, filters } = choice;
   const base = { q, filters, now, facets: settings.facets() };
-  if (layout === 'agenda')
-    return { answer: await askList(store, choice, base, settings.pageSize()), grid: undefined };
+  const list = () => askList(store, choice, base, settings.pageSize());
+  if (layout === 'agenda') return { answer: await list(), grid: undefined };
   const zone = settings.timeZone();
-  const day = choice.day || dayIn(now, zone);
+  const day = (choice.day.length === 7 ? `${choice.day}-01` : choice.day) || dayIn(now, zone);
   const first = firstWeekday(settings.lang());
   const { from, to } = drawnPeriod(layout, day, first);
   const answer = await store.query({
@@ -39,18 +39,33 @@ export async function askCalendar(
     pageSize: Infinity,
   });
   const own = periodOf(layout, day, first);
-  const inside = answer.items.filter(({ startDay, endDay }) => startDay <= own.to && endDay >= own.from);
-  return {
-    answer: { ...answer, total: inside.length, at: now },
-    grid: { layout, day, from, to, first, own, items: answer.items },
-  };
+  const grid: GridState = { layout, day, from, to, first, own, focusDay: day, items: answer.items };
+  // A month nobody has gone to yet stands over what is to come, however far ahead.
+  if (layout === 'month' && !choice.day) return { answer: await list(), grid };
+  const listed = layout === 'month' && choice.day.length > 7 ? { from: day, to: day } : own;
+  const inside = answer.items.filter(
+    ({ startDay, endDay }) => startDay <= listed.to && endDay >= listed.from,
+  );
+  return { answer: { ...answer, items: inside, total: inside.length, at: now }, grid };
 }
 
 /** Enough to name the further towns and dates of a series. */
 const SIBLINGS = 100;
 
+/** What the detail of an id shows, with the other times of its series. */
+export async function detailOf(
+  store: EventStore,
+  id: string,
+  known: Occurrence | undefined,
+  now: number,
+): Promise<DetailState> {
+  const item = known ?? (await store.get(id, now).catch(() => undefined));
+  if (!item) return { status: 'missing' };
+  return { status: 'open', item, siblings: await siblingsOf(store, item, now).catch(() => []) };
+}
+
 /** The other times of the same series or event, in the order of time. */
-export async function siblingsOf(
+async function siblingsOf(
   store: EventStore,
   { id, event }: Occurrence,
   now: number,

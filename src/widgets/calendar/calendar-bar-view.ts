@@ -4,10 +4,10 @@ import { pagerView } from '../../ui/pager-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
 
 /** How many events there are, of what is shown. */
-export function countView({ answer, grid, strings, choice }: CalendarViewState): unknown {
+export function countView({ answer, strings, choice, dayName, periodName }: CalendarViewState): unknown {
   if (!answer) return nothing;
   const { total, span, isEndless } = answer;
-  if (grid) return strings.count(total);
+  if (span === 'window') return `${dayName || periodName}: ${strings.count(total)}`;
   if (span === 'past') return strings.countPast(total);
   if (choice.q) return strings.count(total);
   return isEndless ? strings.countEndless(total) : strings.countUpcoming(total);
@@ -75,7 +75,8 @@ function chosenView({ strings, active, labelOf }: CalendarViewState, actions: Ca
 
 /** Pages and 'show more': both, since some people go on and others go to. */
 export function footView(state: CalendarViewState, actions: CalendarActions): unknown {
-  return html`${state.layout === 'agenda' ? pagesView(state, actions) : nothing} ${sourcesView(state)}`;
+  return html`${state.isListed && state.answer?.span !== 'window' ? pagesView(state, actions) : nothing}
+  ${sourcesView(state)}`;
 }
 
 function pagesView(state: CalendarViewState, actions: CalendarActions): unknown {
@@ -124,13 +125,16 @@ function sourcesView({ load, strings }: CalendarViewState) {
   </p>`;
 }
 
+const noneText = ({ answer, strings, dayName, periodName }: CalendarViewState) =>
+  answer?.span !== 'window' ? strings.emptyList : dayName ? strings.noneOn : strings.noneIn(periodName);
+
 /** Nothing found: why it may be, and the ways out, each with what it would find. */
 export function emptyView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
   const { strings, answer, choice, active } = state;
   const isFiltered = choice.q !== '' || active.length > 0;
   return html`<slot name="empty">
-    <div class="empty">
-      <p><strong>${isFiltered ? strings.empty : strings.emptyList}</strong></p>
+    <div class="empty" tabindex="-1">
+      <p><strong>${isFiltered ? strings.empty : noneText(state)}</strong></p>
       ${
         isFiltered
           ? html`${choice.q && !answer?.relaxations.length ? html`<p>${strings.emptyHint}</p>` : nothing}

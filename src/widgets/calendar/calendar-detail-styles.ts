@@ -46,13 +46,12 @@ export const detailStyles = css`
     display: inline-flex;
     align-items: center;
     padding-inline: 1.25em;
-    background: var(--_accent);
-    color: var(--muni-color-on-accent, Canvas);
-    border-color: var(--_accent);
+    border-width: 0.125em;
+    background: color-mix(in oklab, var(--_accent) 10%, transparent);
     text-decoration: none;
   }
   .button.strong:hover {
-    background: color-mix(in oklab, var(--_accent) 85%, currentColor);
+    background: color-mix(in oklab, var(--_accent) 20%, transparent);
   }
   .change {
     border-color: currentColor;

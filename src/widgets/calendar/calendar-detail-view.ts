@@ -45,7 +45,7 @@ function eventView(
   return html`<article class=${item.status}>
     ${series?.name ? html`<p class="part-of">${strings.partOf(pickText(series.name, lang).text)}</p>` : nothing}
     ${headingView(innerLevel, 'item-title', textView(event.name, lang), 'detail')}
-    <p class="meta">${statusView(item, state)}</p>
+    <p class="meta">${statusView(item, state, state)}</p>
     ${changeView(item, state)}
     <div class="lead">
       <p class="when" part="when">

@@ -10,11 +10,11 @@ import { concernsSources, inlineState, SOURCE_CHANGES } from '../../data/source-
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { WidthController } from '../../ui/width-controller.js';
-import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
+import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
 import type { CalendarSession } from './calendar-session.js';
-import { firstState, layoutOf, loadOptions, pageSizeOf, startChoice } from './calendar-settings.js';
+import { firstState, layoutOf, loadOptions, pageSizeOf } from './calendar-settings.js';
 import type { FirstViewState, ShownAnswer } from './calendar-state.js';
 import { firstStrings, type CalendarStrings } from './calendar-strings.js';
 import { calendarStyles } from './calendar-styles.js';
@@ -278,7 +278,7 @@ export class MuniCalendarElement extends LitElement {
   }
 
   get #choice(): CalendarChoice {
-    return this.#session?.choice ?? { ...startChoice(this), ...this.#early };
+    return this.#session?.choice ?? { ...noChoice(), ...this.#early };
   }
 
   get #layout(): CalendarLayout {
@@ -313,7 +313,7 @@ export class MuniCalendarElement extends LitElement {
     if (!late || this.#session) return this.#session;
     this.#session = new late.CalendarSession(this, {
       store: () => ('store' in this.state ? this.state.store : undefined),
-      start: () => startChoice(this),
+      start: late.startChoice.bind(undefined, this),
       pageSize: () => pageSizeOf(this),
       facets: () => parseNames(this.facets),
       strings: () => this.#strings,
@@ -356,7 +356,7 @@ export class MuniCalendarElement extends LitElement {
 
   #load(): void {
     this.#loadedLang = this.#dataLang;
-    const isList = this.#layout === 'agenda';
+    const isList = /agenda|month/.test(this.#layout);
     this.#endpoint.load(loadOptions(this, this.#dataLang, this.#zone, isList, () => void this.#begin()));
   }
 

@@ -7,7 +7,8 @@ import { decodeUtf } from '../../data/formats/text.js';
 
 /** The events of an iCalendar file as records of the contract. */
 export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
-  const text = decodeUtf(bytes);
+  const text =
+    decodeUtf(bytes) ?? (await import('../../data/formats/ics/unfold-bytes.js')).decodeFolded(bytes);
   const { text: known, complaints } =
     text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
   const file = await readIcs(known, { source: hints.source, timeZone });

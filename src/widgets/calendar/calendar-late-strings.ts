@@ -65,6 +65,9 @@ export function lateStrings(locale: string) {
       msg(str`More than ${n(total)} upcoming events`, { id: 'calendar.upcoming.endless' }),
     range: (from: number, to: number, total: number) =>
       msg(str`${n(from)}–${n(to)} of ${n(total)}`, { id: 'range' }),
+    over: msg('Past', { id: 'calendar.over' }),
+    timeUnknown: msg('Time to be announced', { id: 'calendar.timeUnknown' }),
+    results: msg('Events', { id: 'calendar.results' }),
     noneUpcoming: msg('Nothing is coming up at the moment. These events have been:', {
       id: 'calendar.noneUpcoming',
     }),

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { lateBaseStyles } from '../../theme/late-base-styles.js';
 import { lateListStyles } from '../../theme/late-list-styles.js';
 import { detailStyles } from './calendar-detail-styles.js';
+import { gridStyles } from './calendar-grid-styles.js';
 
 /** What comes with the visitor's side of the calendar: facets, pages, an event in full, print. */
 export const lateStyles = [
@@ -26,6 +27,9 @@ export const lateStyles = [
     .date b.span {
       font-size: 1.125em;
       line-height: 1.5;
+    }
+    .month::first-letter {
+      text-transform: uppercase;
     }
     .seats {
       display: flex;
@@ -66,4 +70,5 @@ export const lateStyles = [
     }
   `,
   detailStyles,
+  gridStyles,
 ];

@@ -5,6 +5,14 @@ import { detailView } from './calendar-detail-view.js';
 import { seatsView } from './calendar-seats-view.js';
 import type { LateViews } from './calendar-view.js';
 
+/** Months, weeks, years; once loaded the same for every calendar on the page. */
+let grids: typeof import('./calendar-grid-late.js') | undefined;
+
+/** Loads the grids; for servers, which render everything at once. */
+export async function loadGrids(): Promise<void> {
+  grids ??= await import('./calendar-grid-late.js');
+}
+
 /** Everything of the calendar that is not needed for its first events, in one chunk. */
 export const views: LateViews = {
   filtersView: (state, actions) =>
@@ -21,12 +29,16 @@ export const views: LateViews = {
   detailView,
   failedView,
   seatsView,
-  gridView: () => undefined,
+  gridView: (state, actions) => {
+    if (!grids) void loadGrids().then(actions.redraw, () => undefined);
+    return state.grid && grids?.gridView(state.grid, state, actions);
+  },
 };
 
 export { CalendarSession } from './calendar-session.js';
 export { stringsOf } from './calendar-late-strings.js';
 export { lateStyles } from './calendar-late-styles.js';
+export { startChoice } from './calendar-start.js';
 export { viewState } from './calendar-readings.js';
 
 /** The webmaster's panel, for who asks for it. */

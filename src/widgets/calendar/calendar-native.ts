@@ -225,12 +225,15 @@ export function readNative(raw: unknown, context: NativeContext): CalendarEvent 
     if (value === null || value === '' || value === undefined) continue;
     const read = Object.hasOwn(FIELDS, key) ? FIELDS[key] : key === 'occurrences' ? OCCURRENCE : undefined;
     to.path.push(key);
-    if (read) event[key] = read(value, to);
-    else if (!context.keepsUnknown) context.fault(key, 'no-such-column', 'a member of the contract', value);
-    else if (key !== '__proto__') extras[key] = extra(value, to);
+    if (read) {
+      const found = read(value, to);
+      if (found !== undefined) event[key] = found;
+    } else if (!context.keepsUnknown) context.fault(key, 'no-such-column', 'a member of the contract', value);
+    else if (key !== '__proto__') {
+      const found = extra(value, to);
+      if (found !== undefined) extras[key] = found;
+    }
     to.path.pop();
-    if (event[key] === undefined) delete event[key];
-    if (extras[key] === undefined) delete extras[key];
   }
   if (Object.keys(extras).length) event.extras = extras;
   return event.name === undefined || event.startDate === undefined

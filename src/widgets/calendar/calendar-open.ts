@@ -1,32 +1,82 @@
-import type { OpenOptions, RowsModule } from '../../data/rows/open-rows.js';
 import { gatherSources } from '../../data/rows/gather-sources.js';
-import type { RowSource } from '../../data/rows/row-kit.js';
+import { concat } from '../../data/rows/json-cutter.js';
+import type { OpenOptions, RowsModule } from '../../data/rows/open-rows.js';
+import { askWith, given, readWhole, type SourceDownload } from '../../data/rows/read-source.js';
+import { followPages } from '../../data/rows/follow-pages.js';
 import type { Table } from '../../data/formats/table.js';
-import { given } from '../../data/rows/read-source.js';
+import type { RowSource } from '../../data/rows/row-kit.js';
 import type { CalendarEvent } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
 import { readCalendar } from './calendar-read.js';
-import { EventBuilder } from './event-builder.js';
+import { EventBuilder, type CalendarOptions } from './event-builder.js';
 import { zoneFor } from './home-zone.js';
 
 /** What makes a calendar out of downloads. */
 export type EventsModule = RowsModule<CalendarEvent, EventStore>;
 
+/** From here on the work is too much for the thread that also paints. */
+const LARGE = 300_000;
+
+type EventOptions = OpenOptions<EventStore>;
+
 /** A calendar's way of opening what is downloaded; `timeZone` is the page's word, or ''. */
 export function calendarRows(timeZone: string): EventsModule {
   return {
-    open(downloads, options: OpenOptions<EventStore>) {
-      const zone = zoneFor(timeZone, options.lang);
-      const builder = new EventBuilder({ lang: options.lang, timeZone: zone });
-      const gathering = {
-        ledger: builder.ledger,
-        add: (source: RowSource, table: Table) => builder.addTable(source, table),
-        storeNow: () => builder.makeStore(),
-      };
-      return gatherSources<EventStore>(downloads, options, gathering, (bytes, source) =>
-        readCalendar(bytes, source, zone),
-      );
+    open(downloads, options: EventOptions) {
+      const calendar = { lang: options.lang, timeZone: zoneFor(timeZone, options.lang) };
+      const [only] = downloads;
+      return downloads.length === 1 && only
+        ? openOne(only, options, calendar)
+        : openMany(downloads, options, calendar);
     },
     given,
   };
+}
+
+async function openOne(
+  { source, download }: SourceDownload,
+  options: EventOptions,
+  calendar: CalendarOptions,
+): Promise<EventStore> {
+  const { contentType } = await download.head;
+  const known: RowSource = { ...source, contentType };
+  const parts: Uint8Array[] = [];
+  for await (const part of download.chunks()) parts.push(part);
+  const bytes = concat(...parts);
+  if (bytes.length > LARGE && options.worker !== 'off') {
+    const { openInWorker } = await import('./open-in-worker.js');
+    const store = await openInWorker(bytes, known, calendar);
+    if (store) return store;
+  }
+  const read = (own: Uint8Array, hints: RowSource) => readCalendar(own, hints, calendar.timeZone);
+  const { table, complaints } = await readWhole(bytes, known, read);
+  const ask = askWith(options);
+  if (isServer(table)) {
+    const { ServerEventStore } = await import('./server-event-store.js');
+    return ServerEventStore.open({ source: known, options: calendar, ask }, table);
+  }
+  const builder = new EventBuilder(calendar);
+  builder.ledger.complain(...complaints);
+  await builder.addTable(known, await followPages(table, known, ask, read));
+  return builder.makeStore();
+}
+
+/** An answer that is a page, not a file: its server can be asked for the past, for windows, and for less. */
+const isServer = ({ native, page, pageSize }: Table) =>
+  Boolean(native) && page !== undefined && pageSize !== undefined;
+
+function openMany(
+  downloads: readonly SourceDownload[],
+  options: EventOptions,
+  calendar: CalendarOptions,
+): Promise<EventStore> {
+  const builder = new EventBuilder(calendar);
+  const gathering = {
+    ledger: builder.ledger,
+    add: (source: RowSource, table: Table) => builder.addTable(source, table),
+    storeNow: () => builder.makeStore(),
+  };
+  return gatherSources<EventStore>(downloads, options, gathering, (bytes, source) =>
+    readCalendar(bytes, source, calendar.timeZone),
+  );
 }

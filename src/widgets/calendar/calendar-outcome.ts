@@ -1,4 +1,6 @@
-import { monthName, daysText } from '../../i18n/format-when.js';
+import { EndpointError } from '../../data/endpoint-error.js';
+import type { LoadReport } from '../../data/rows/row-store.js';
+import { daysText, fullDay, monthName } from '../../i18n/format-when.js';
 import type { CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { SessionSettings } from './calendar-session-host.js';
@@ -14,13 +16,16 @@ export function periodName({ layout, own, day }: GridState, lang: string): strin
 
 /** How many events there are and, further on in the list, which of them are shown; in a grid, of which period. */
 export function outcomeOf(
-  { page, more }: CalendarChoice,
+  { page, more, day }: CalendarChoice,
   { answer, grid }: CalendarAnswer,
   { strings, pageSize, lang }: SessionSettings,
 ): string {
   const { total, span, isEndless } = answer;
   const words = strings();
-  if (grid) return `${periodName(grid, lang())}, ${words.count(total)}`;
+  if (span === 'window' && grid) {
+    const isDay = grid.layout === 'month' && day.length > 7;
+    return `${isDay ? fullDay(day, lang()) : periodName(grid, lang())}, ${words.count(total)}`;
+  }
   if (page > 1 || more > 0) {
     const size = pageSize();
     return words.range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
@@ -28,3 +33,21 @@ export function outcomeOf(
   if (span === 'past') return words.countPast(total);
   return isEndless ? words.countEndless(total) : words.countUpcoming(total);
 }
+
+/** Remarks on the data that are said in the console. */
+const SAID = 5;
+
+/** What the webmaster should know of a load, in English sentences. */
+export function remarksOf({ complaints }: Pick<LoadReport, 'complaints'>): string[] {
+  const said = complaints
+    .slice(0, SAID)
+    .map(({ source, path, reason }) => `${source}${path ? ` ${path}` : ''}: ${reason}`);
+  const others = complaints.length - said.length;
+  return others > 0 ? [...said, `${others} more remarks; the attribute "debug" lists them.`] : said;
+}
+
+/** Whatever went wrong, as the error that pages and views know. */
+export const endpointErrorOf = (error: unknown): EndpointError =>
+  error instanceof EndpointError
+    ? error
+    : new EndpointError('format', { cause: error, detail: String(error) });

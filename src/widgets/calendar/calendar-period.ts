@@ -74,3 +74,28 @@ export function daysBetween({ from, to }: Period): string[] {
   for (let day = from; day <= to && days.length < 400; day = addDays(day, 1)) days.push(day);
   return days;
 }
+
+/** The day that a key of the APG's date grid leads to from another; undefined where it leads nowhere. */
+export function dayByKey(day: string, key: string, isShifted: boolean, first: number): string | undefined {
+  const week = startOfWeek(day, first);
+  switch (key) {
+    case 'ArrowLeft':
+      return addDays(day, -1);
+    case 'ArrowRight':
+      return addDays(day, 1);
+    case 'ArrowUp':
+      return addDays(day, -7);
+    case 'ArrowDown':
+      return addDays(day, 7);
+    case 'Home':
+      return week;
+    case 'End':
+      return addDays(week, 6);
+    case 'PageUp':
+      return addMonths(day, isShifted ? -12 : -1);
+    case 'PageDown':
+      return addMonths(day, isShifted ? 12 : 1);
+    default:
+      return undefined;
+  }
+}

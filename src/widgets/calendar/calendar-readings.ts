@@ -3,9 +3,18 @@ import { parsePairs } from '../../core/parse-pairs.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
 import type { CalendarLayout } from './calendar-choice.js';
+import { fullDay } from '../../i18n/format-when.js';
 import { periodName } from './calendar-outcome.js';
+import { periodOf, stepPeriod } from './calendar-period.js';
 import type { CalendarSettings } from './calendar-settings.js';
-import type { CalendarViewState, FacetDefinition, FirstViewState, SessionState } from './calendar-state.js';
+import type {
+  CalendarViewState,
+  FacetDefinition,
+  FirstViewState,
+  GridState,
+  SessionState,
+} from './calendar-state.js';
+import { registrationState } from './registration-state.js';
 import type { CalendarStrings } from './calendar-strings.js';
 
 /** What a visitor can choose between; the planners' view is the page's to offer. */
@@ -39,20 +48,40 @@ export function namesOf(labels: string, strings: CalendarStrings): (name: string
   };
 }
 
+/** The day that Tab leads to: where the keys have gone, else what is picked, today, or the first. */
+function focusDayOf({ own, day }: GridState, today: string, moved: string): string {
+  const isInside = (one: string) => one >= own.from && one <= own.to;
+  return [moved, day, today].find(isInside) ?? own.from;
+}
+
+/** The periods before and after, as addresses hold them. */
+function stepsOf(grid: GridState, lang: string): CalendarViewState['steps'] {
+  const { layout, day, first } = grid;
+  const at = (steps: number) => {
+    const other = stepPeriod(layout, day, steps);
+    const name = periodName({ ...grid, day: other, own: periodOf(layout, other, first) }, lang);
+    return { day: layout === 'week' ? other : other.slice(0, 7), name };
+  };
+  const [earlier, later] = [at(-1), at(1)];
+  return { earlier: earlier.day, earlierName: earlier.name, later: later.day, laterName: later.name };
+}
+
 /** All that the views show, out of what the page has set and what the visitor has done. */
 export function viewState(
   host: CalendarSettings,
   first: FirstViewState,
-  { state }: { state: SessionState },
+  { state, focusDay }: { state: SessionState; focusDay: string },
   strings: CalendarStrings,
 ): CalendarViewState {
   const { locale, lang, layout } = first;
   const { grid } = state;
+  const shownGrid = grid?.layout === layout ? grid : undefined;
+  const { day } = state.choice;
   const answer = state.answer ?? first.answer;
   return {
     ...first,
     ...state,
-    grid: grid?.layout === layout ? grid : undefined,
+    grid: shownGrid && { ...shownGrid, focusDay: focusDayOf(shownGrid, first.today, focusDay) },
     answer,
     strings,
     named: first.facets.map(namesOf(host.labels, strings)),
@@ -66,7 +95,11 @@ export function viewState(
     },
     layouts:
       host.view === 'planning' || state.choice.layout === 'planning' ? [...OFFERED, 'planning'] : OFFERED,
+    isListed: layout !== 'year' && layout !== 'planning',
+    dayName: layout === 'month' && day.length > 7 ? fullDay(day, lang) : '',
     periodName: grid ? periodName(grid, lang) : '',
+    steps: shownGrid && stepsOf(shownGrid, lang),
+    registrationOf: (item) => registrationState(item, state.now),
     labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
     allowsImage: (url) => allowsImage(host, url),
     hasStrayContent: hasStrayContent(host),

@@ -7,29 +7,26 @@ import {
   MuniSearchEvent,
   MuniSelectEvent,
 } from '../../data/endpoint-events.js';
-import { EndpointError } from '../../data/endpoint-error.js';
+import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { refusedSources } from '../../data/source-markup.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
-import { activeFilters, readChoice, writeChoice } from './calendar-address.js';
-import { askCalendar, siblingsOf, type CalendarAnswer } from './calendar-asking.js';
+import { activeFilters, readChoice, toggled, writeChoice } from './calendar-address.js';
+import { askCalendar, detailOf, type CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
-import { outcomeOf } from './calendar-outcome.js';
+import { dayByKey } from './calendar-period.js';
+import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
 import { handOver } from './calendar-register-controller.js';
 import type { SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { MinuteClock } from './minute-controller.js';
-import { registrationState } from './registration-state.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
 const DRAW_AFTER = 60;
-
-/** Remarks on the data that are said in the console. */
-const SAID = 5;
 
 /** A visitor's way through a calendar: what is searched, chosen, opened; in step with the address. */
 export class CalendarSession implements ReactiveController {
@@ -40,6 +37,8 @@ export class CalendarSession implements ReactiveController {
   readonly #clock: MinuteClock;
   choice: CalendarChoice;
   #answer: CalendarAnswer | undefined;
+  /** Where the keys have gone in the grid. */
+  focusDay = '';
   #isAsking = false;
   #asked = 0;
   #detail: DetailState = { status: 'none' };
@@ -101,7 +100,6 @@ export class CalendarSession implements ReactiveController {
       now,
       ownZone: this.#isLive ? new Intl.DateTimeFormat().resolvedOptions().timeZone : '',
       hrefOf: (change) => this.#url.href(writeChoice({ ...this.choice, ...change }, this.#settings.start())),
-      registrationOf: (item) => registrationState(item, now),
     };
   }
 
@@ -113,11 +111,7 @@ export class CalendarSession implements ReactiveController {
   /** Opens or closes the facets, or the long list of one. */
   unfold(facet?: string): void {
     if (facet === undefined) this.#isFiltersOpen = !this.#isFiltersOpen;
-    else {
-      const open = new Set(this.#openFacets);
-      if (!open.delete(facet)) open.add(facet);
-      this.#openFacets = open;
-    }
+    else this.#openFacets = toggled(this.#openFacets, facet);
     this.#host.requestUpdate();
   }
 
@@ -146,6 +140,22 @@ export class CalendarSession implements ReactiveController {
     return handOver(this.#host, item, this.#settings.lang(), (sentence) => this.#warn(sentence));
   }
 
+  /** Goes from a day of the grid to the one a key leads to, into the next period where that is. */
+  moveDay(day: string, key: string, isShifted: boolean): boolean {
+    const grid = this.#answer?.grid;
+    const to = grid && dayByKey(day, key, isShifted, grid.first);
+    if (!grid || !to) return false;
+    this.focusDay = to;
+    this.focusOn(`[data-day="${to}"]`);
+    if (to >= grid.own.from && to <= grid.own.to) this.#host.requestUpdate();
+    else this.change({ day: grid.layout === 'week' ? to : to.slice(0, 7), page: 1, more: 0 });
+    return true;
+  }
+
+  redraw(): void {
+    this.#host.requestUpdate();
+  }
+
   /** Says something that has happened. */
   say(sentence: string): void {
     this.#announcer.say(sentence);
@@ -162,11 +172,7 @@ export class CalendarSession implements ReactiveController {
 
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
-    const { complaints } = report;
-    for (const { source, path, reason } of complaints.slice(0, SAID))
-      this.#warn(`${source}${path ? ` ${path}` : ''}: ${reason}`);
-    if (complaints.length > SAID)
-      this.#warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
+    for (const remark of remarksOf(report)) this.#warn(remark);
     this.#report = report;
     this.#settleLoad = settle;
     this.ask();
@@ -228,10 +234,7 @@ export class CalendarSession implements ReactiveController {
       (error: unknown) => {
         if (number !== this.#asked) return;
         this.#isAsking = false;
-        this.#error =
-          error instanceof EndpointError
-            ? error
-            : new EndpointError('format', { cause: error, detail: String(error) });
+        this.#error = endpointErrorOf(error);
         this.#report = undefined;
         this.failed(this.#error, this.#settleLoad);
         this.#host.requestUpdate();
@@ -261,10 +264,9 @@ export class CalendarSession implements ReactiveController {
     else this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
     this.#host.requestUpdate();
     if (!id || !store) return;
-    const item = known ?? (await store.get(id, this.#clock.now).catch(() => undefined));
-    const siblings = item ? await siblingsOf(store, item, this.#clock.now).catch(() => []) : [];
+    const detail = await detailOf(store, id, known, this.#clock.now);
     if (id !== this.choice.item) return;
-    this.#detail = item ? { status: 'open', item, siblings } : { status: 'missing' };
+    this.#detail = detail;
     this.#host.requestUpdate();
   }
 

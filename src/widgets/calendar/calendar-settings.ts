@@ -1,12 +1,11 @@
 import { pageUrl } from '../../core/page.js';
 import { parseNames } from '../../core/parse-list.js';
-import { parsePairs } from '../../core/parse-pairs.js';
 import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
 import { readSources } from '../../data/source-tags.js';
 import { formatDate } from '../../i18n/format-date.js';
-import { isLayout, noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
+import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { firstUpcoming } from './calendar-first.js';
 import type { Occurrence } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
@@ -50,15 +49,6 @@ export const pageSizeOf = ({ pageSize }: CalendarSettings) => wholePositive(page
 /** Em of the widget's width from which a month is worth drawing, where the page does not say. */
 const MONTH_FROM = 38;
 
-/** What is shown before anybody has chosen: the filters that the page presets. */
-export function startChoice({ preset }: Pick<CalendarSettings, 'preset'>): CalendarChoice {
-  const pairs = [...parsePairs(preset)];
-  return {
-    ...noChoice(),
-    filters: Object.fromEntries(pairs.map(([name, values]) => [name, parseNames(values)])),
-  };
-}
-
 /** The layout that is shown: the visitor's, the page's, or what the width allows. */
 export function layoutOf(
   { view, snapshot }: Pick<CalendarSettings, 'view' | 'snapshot'>,
@@ -67,7 +57,7 @@ export function layoutOf(
   width: number | undefined,
 ): CalendarLayout {
   if (layout) return layout;
-  if (isLayout(view)) return view;
+  if (/^(?:agenda|month|week|year|planning)$/.test(view)) return view as CalendarLayout;
   // What a server has rendered stays: a page that jumps is worse than one that is a list.
   return !snapshot && width !== undefined && width >= MONTH_FROM ? 'month' : 'agenda';
 }

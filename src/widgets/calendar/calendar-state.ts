@@ -82,8 +82,6 @@ export interface SessionState {
   /** Zone of the visitor's clock, or '' until it may be shown. */
   ownZone: string;
   hrefOf(change: Partial<CalendarChoice>): string;
-  /** What can be done about an event now. */
-  registrationOf(occurrence: Occurrence): RegistrationState;
 }
 
 /** A period of days and what takes place in it. */
@@ -98,6 +96,8 @@ export interface GridState {
   own: { from: string; to: string };
   /** First day of the week, 1 (Monday) to 7. */
   first: number;
+  /** The day that Tab leads to. */
+  focusDay: string;
   /** All that touches a drawn day. */
   items: readonly Occurrence[];
 }
@@ -107,12 +107,20 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   choice: CalendarChoice;
   strings: CalendarStrings;
   now: number;
+  /** What can be done about an event now. */
+  registrationOf(occurrence: Occurrence): RegistrationState;
   /** Facets by name and label. */
   named: readonly FacetDefinition[];
   /** Values of a facet; undefined until they are counted. */
   treeOf(facet: string): readonly FacetValue[] | undefined;
   /** How the period of a grid is called, '' in the list. */
   periodName: string;
+  /** Whether the layout has a list under its grid, or is one. */
+  isListed: boolean;
+  /** The day whose events are listed, in full; '' where more than one day is. */
+  dayName: string;
+  /** What lies before and after the period of a grid. */
+  steps: { earlier: string; earlierName: string; later: string; laterName: string } | undefined;
   /** Layouts a visitor can choose. */
   layouts: readonly CalendarLayout[];
   /** How one value of a facet is called. */
@@ -136,8 +144,16 @@ export interface CalendarActions {
   startOver(): void;
   showPast(isPast: boolean): void;
   layOut(layout: CalendarLayout): void;
-  /** Shows the period of a grid that the day is in; the focus goes to `selector`. */
-  goToDay(day: string, selector?: string): void;
+  /** Shows the period of a grid that the day is in; '' is today's. */
+  goToDay(day: string): void;
+  /** Lists what takes place on a day, and goes there. */
+  pickDay(day: string): void;
+  /** Goes from a day to the one that a key leads to; false where the key means nothing. */
+  moveDay(day: string, key: string, isShifted: boolean): boolean;
+  /** Shows a month (`2026-11`), or a day with its month. */
+  showMonth(day: string): void;
+  /** Draws again: code for it has come. */
+  redraw(): void;
   goTo(page: number): void;
   showMore(): void;
   open(item: Occurrence, event: MouseEvent): void;

@@ -6,7 +6,6 @@ export function firstStrings() {
   return {
     search: msg('Search', { id: 'search' }),
     searchHint: msg('Topic, title or place', { id: 'calendar.searchHint' }),
-    results: msg('Events', { id: 'calendar.results' }),
     loading: msg('Loading …', { id: 'loading' }),
     cancelled: msg('Cancelled', { id: 'calendar.cancelled' }),
     postponed: msg('Postponed', { id: 'calendar.postponed' }),
@@ -15,9 +14,7 @@ export function firstStrings() {
     online: msg('Online', { id: 'calendar.online' }),
     mixed: msg('In person and online', { id: 'calendar.mixed' }),
     happening: msg('Happening now', { id: 'calendar.happening' }),
-    over: msg('Past', { id: 'calendar.over' }),
     since: msg('Already begun', { id: 'calendar.since' }),
-    timeUnknown: msg('Time to be announced', { id: 'calendar.timeUnknown' }),
   };
 }
 

@@ -13,9 +13,6 @@ export const calendarStyles = [
       padding-block: 1.25em 0.5em;
       border-block-end: 0.0625em solid var(--_line);
     }
-    .month::first-letter {
-      text-transform: uppercase;
-    }
     .list .item {
       border-block-end: 0.0625em solid var(--_line);
       padding-block: var(--_space);
@@ -34,7 +31,6 @@ export const calendarStyles = [
       font-size: 1.5em;
       font-weight: 600;
       line-height: 1.1;
-      text-wrap: balance;
     }
     .date span {
       color: var(--_muted);
@@ -78,9 +74,10 @@ export const calendarStyles = [
       grid-column: 2;
       font-size: 0.9375em;
     }
-    .skeleton > .item {
-      min-block-size: 7em;
-      padding-inline-start: 4.5em;
+    @container (min-width: 52em) {
+      .frame.as-month {
+        min-block-size: 44em;
+      }
     }
     @container (min-width: 60em) {
       .list .card {

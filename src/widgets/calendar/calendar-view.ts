@@ -18,7 +18,7 @@ export interface LateViews {
   detailView(state: CalendarViewState, actions: CalendarActions): TemplateResult;
   /** What an agenda entry says about places and price, once it can be worked out. */
   seatsView(item: Occurrence, state: CalendarViewState): unknown;
-  /** The grid of the layout; undefined for the list, or while its code is loading. */
+  /** The grid of the layout; undefined while its code is loading. */
   gridView(state: CalendarViewState, actions: CalendarActions): unknown;
 }
 
@@ -74,8 +74,15 @@ function listRegion(state: FirstViewState, late: LateParts | undefined): Templat
 }
 
 function eventsRegion(state: FirstViewState, late: LateParts | undefined): unknown {
-  const { answer, layout, load } = state;
-  if (layout !== 'agenda') return late?.views.gridView(late.state, late.actions) ?? skeletonView(state);
+  const { layout } = state;
+  if (layout === 'agenda') return listView(state, late);
+  const grid = late?.views.gridView(late.state, late.actions);
+  return html`<div class="frame as-${layout}">${grid}</div>
+    ${late?.state.isListed === false ? nothing : listView(state, late)}`;
+}
+
+function listView(state: FirstViewState, late: LateParts | undefined): unknown {
+  const { answer, load } = state;
   const items = answer?.items ?? (load.status === 'loading' ? load.preview : undefined);
   if (!items) return skeletonView(state);
   if (items.length === 0)

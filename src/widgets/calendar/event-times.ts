@@ -5,7 +5,12 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /** A day as the contract writes it, and one that exists: `2026-02-30` is none. */
-export const isDay = (text: string) => DATE.test(text) && dayOfMs(msOfDay(text)) === text;
+export function isDay(text: string): boolean {
+  const [, year, month, day] = DATE.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+}
 
 /** A date or a date-time of the contract. */
 export function isMoment(text: string): boolean {

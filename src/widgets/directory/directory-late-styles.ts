@@ -8,6 +8,28 @@ export const lateStyles = [
   lateBaseStyles,
   lateListStyles,
   css`
+    .tools,
+    .sort {
+      flex-wrap: nowrap;
+    }
+    .tools {
+      max-inline-size: 100%;
+    }
+    .sort select {
+      max-inline-size: 100%;
+    }
+    .layouts {
+      flex: none;
+    }
+    /* One row for what stands under the count: its height is kept free before it comes. */
+    @container (max-width: 59.99em) {
+      .sort span {
+        position: absolute;
+        inline-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    }
     .badges {
       display: flex;
       flex-wrap: wrap;

@@ -23,7 +23,7 @@ import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
-const DRAW_AFTER = 60;
+const DRAW_AFTER = 150;
 
 /** Remarks on the data that are said in the console. */
 const SAID = 5;
@@ -37,6 +37,9 @@ export class DirectorySession implements ReactiveController {
   query: DirectoryQuery;
   #answer: RowAnswer<DirectoryItem> | undefined;
   #isAsking = false;
+  /** The rows are those of the newest question, the counts still those of the one before. */
+  #isFirst = false;
+  #isLong = false;
   #asked = 0;
   #detail: DetailState = { status: 'none' };
   #error: EndpointError | undefined;
@@ -78,7 +81,8 @@ export class DirectorySession implements ReactiveController {
   get state(): SessionState {
     return {
       query: this.query,
-      answer: this.#answer,
+      answer:
+        this.#answer && this.#isFirst && this.#isLong ? { ...this.#answer, total: undefined } : this.#answer,
       isAsking: this.#isAsking,
       detail: this.#detail,
       error: this.#error,
@@ -176,8 +180,15 @@ export class DirectorySession implements ReactiveController {
     if (asks) this.ask();
     // The answer is drawn with what was asked, in one go; only where it takes long is the asking drawn before it.
     if (asks && this.#settings.store())
-      setTimeout(() => this.#isAsking && this.#host.requestUpdate(), DRAW_AFTER);
+      setTimeout((asked: number) => this.#drawAsking(asked), DRAW_AFTER, this.#asked);
     else this.#host.requestUpdate();
+  }
+
+  /** Draws what was asked, and that it takes its time; the count of before is too old for new rows by now. */
+  #drawAsking(number: number): void {
+    if (number !== this.#asked || !this.#isAsking) return;
+    this.#isLong = true;
+    this.#host.requestUpdate();
   }
 
   #readUrl(): void {
@@ -202,9 +213,12 @@ export class DirectorySession implements ReactiveController {
     const size = this.#settings.pageSize();
     const before = this.#answer;
     this.#isAsking = true;
-    const show = (answer: RowAnswer<DirectoryItem>) => {
+    this.#isLong = false;
+    // The first rows stand beside the counts of before until the new ones are in.
+    const showFirst = (answer: RowAnswer<DirectoryItem>) => {
       if (number !== this.#asked) return;
-      this.#answer = answer.total === undefined && before ? { ...answer, facets: before.facets } : answer;
+      this.#isFirst = true;
+      this.#answer = before ? { ...answer, facets: before.facets, total: before.total || undefined } : answer;
       this.#host.requestUpdate();
     };
     const rows = {
@@ -215,12 +229,14 @@ export class DirectorySession implements ReactiveController {
       count: size * (more + 1),
       facets: this.#settings.facets(),
     };
-    store.query(rows, show).then(
+    store.query(rows, showFirst).then(
       (answer) => {
         if (number !== this.#asked) return;
         this.#isAsking = false;
         this.#error = undefined;
-        show(answer);
+        this.#isFirst = false;
+        this.#answer = answer;
+        this.#host.requestUpdate();
         this.#answered(answer.total ?? 0, before !== undefined);
       },
       (error: unknown) => {
@@ -254,6 +270,7 @@ export class DirectorySession implements ReactiveController {
     const { item: id } = this.query;
     const store = this.#settings.store();
     const known = this.#answer?.items.find((item) => item.id === id);
+    if (!id && this.#detail.status === 'none') return;
     if (!id) this.#detail = { status: 'none' };
     else this.#detail = known ? { status: 'open', item: known } : { status: 'loading' };
     if (id && !known && store) {

@@ -7,6 +7,14 @@ export const directoryStyles = [
   ...baseStyles,
   listStyles,
   css`
+    .bar {
+      align-content: start;
+      /* The count, and under it the place of what comes later. */
+      min-block-size: calc(var(--_control) + 2.8125em);
+    }
+    .count {
+      flex: 0 0 100%;
+    }
     .list > .item {
       border-block-end: 0.0625em solid var(--_line);
       padding-block: var(--_space);
@@ -76,6 +84,15 @@ export const directoryStyles = [
     @container (min-width: 44em) {
       .as-list .card {
         grid-template-columns: minmax(0, 1fr) minmax(13em, 17em);
+      }
+    }
+    @container (min-width: 60em) {
+      .bar {
+        align-content: normal;
+        min-block-size: calc(var(--_control) + 0.8125em);
+      }
+      .count {
+        flex: none;
       }
     }
     @container (min-width: 44em) and (max-width: 60em) {

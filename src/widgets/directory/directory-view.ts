@@ -99,6 +99,6 @@ function itemsView(state: FirstViewState, late: LateParts | undefined): Template
 
 function skeletonView({ query, pageSize }: FirstViewState): TemplateResult {
   return html`<div class="list skeleton as-${query.layout}" part="skeleton" aria-hidden="true">
-    ${Array.from({ length: Math.min(20, pageSize) }, () => html`<div class="item"><b></b><i></i><i></i></div>`)}
+    ${Array.from({ length: Math.min(10, pageSize) }, () => html`<div class="item"><b></b><i></i><i></i></div>`)}
   </div>`;
 }

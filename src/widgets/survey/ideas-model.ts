@@ -1,4 +1,5 @@
 import type { Text } from '../../core/pick-text.js';
+import type { IdeasStrings } from './ideas-strings.js';
 
 /** `open` is still to be decided. */
 export type IdeaStatus = 'open' | 'funded' | 'declined';
@@ -129,4 +130,12 @@ export function outcomeOf({ ideas }: IdeaList): Outcome {
     : undefined;
   const most = Math.max(0, ...ideas.map(({ votes = 0 }) => votes));
   return { funded, others: order.filter(({ status }) => status !== 'funded'), granted, most };
+}
+
+/** What is left to give in words; where that has no limit, what is chosen. */
+export function leftText(list: IdeaList, choices: Choices, strings: IdeasStrings): string {
+  const left = remaining(list, choices);
+  if (list.method === 'points' && left !== undefined)
+    return left > 0 ? strings.pointsLeft(left) : strings.noneLeft;
+  return strings.chosen(Object.keys(choices).length);
 }

@@ -2,7 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Idea } from './ideas-model.js';
-import { metaView, moneyText, votesText, type IdeasViewState } from './ideas-words-view.js';
+import type { IdeasViewState } from './ideas-state.js';
+import { metaView, moneyText, votesText } from './ideas-words-view.js';
 
 /** What was decided: funded ideas first, in full; then every idea in one table. */
 export function decidedView(state: IdeasViewState): TemplateResult {

@@ -10,7 +10,7 @@ export const ideasStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 1.5);
     }
-    .facts {
+    .terms {
       display: flex;
       flex-wrap: wrap;
       gap: 0.75em 2.5em;
@@ -18,11 +18,11 @@ export const ideasStyles = [
       border-block: 0.0625em solid var(--_line);
       font-variant-numeric: tabular-nums;
     }
-    .facts dt {
+    .terms dt {
       font-size: 0.875em;
       color: var(--_muted);
     }
-    .facts dd {
+    .terms dd {
       font-weight: 600;
     }
     .how {
@@ -81,7 +81,7 @@ export const ideasStyles = [
       cursor: default;
     }
     .approve.chosen,
-    .points.chosen input {
+    .points.chosen .amount {
       border-color: var(--_accent);
       box-shadow: inset 0 0 0 0.0625em var(--_accent);
     }
@@ -100,8 +100,10 @@ export const ideasStyles = [
       flex: 1 1 4em;
       max-inline-size: 6em;
     }
-    .points input {
+    .points .amount {
       inline-size: 100%;
+      margin: 0;
+      padding-inline: 0.25em;
       min-block-size: var(--_control);
       border: 0.0625em solid var(--_border);
       border-radius: var(--_radius);
@@ -111,7 +113,7 @@ export const ideasStyles = [
       font-variant-numeric: tabular-nums;
       appearance: textfield;
     }
-    .points input::-webkit-inner-spin-button {
+    .points .amount::-webkit-inner-spin-button {
       appearance: none;
       margin: 0;
     }
@@ -141,19 +143,9 @@ export const ideasStyles = [
       font-variant-numeric: tabular-nums;
       flex: 1 1 8em;
     }
-    .error {
+    .cast .error {
       flex: 1 1 100%;
-      color: var(--_error, light-dark(#b3261e, #ffb4ab));
-      font-weight: 600;
-    }
-    .button.main {
-      background: var(--_accent);
-      border-color: var(--_accent);
-      color: var(--muni-color-on-accent, light-dark(#fff, #10131a));
-      padding-inline: 1.25em;
-    }
-    .button.main:hover {
-      background: color-mix(in oklab, var(--_accent) 86%, currentColor);
+      margin: 0;
     }
     .voted ul {
       list-style: disc;
@@ -168,15 +160,9 @@ export const ideasStyles = [
     }
     @media (forced-colors: active) {
       .approve.chosen,
-      .points.chosen input {
+      .points.chosen .amount {
         outline: 2px solid Highlight;
         outline-offset: -2px;
-      }
-      .button.main {
-        forced-color-adjust: none;
-        background: ButtonText;
-        border-color: ButtonText;
-        color: ButtonFace;
       }
     }
     @media print {

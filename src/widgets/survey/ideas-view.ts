@@ -5,13 +5,8 @@ import { lineIcon } from '../../ui/line-icon.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Idea } from './ideas-model.js';
 import { decidedView } from './ideas-outcome-view.js';
-import { metaView, moneyText, timeText, votesText, type IdeasViewState } from './ideas-words-view.js';
-
-export interface IdeasActions {
-  give(id: string, points: number): void;
-  vote(): void;
-  change(): void;
-}
+import type { IdeasActions, IdeasViewState } from './ideas-state.js';
+import { metaView, moneyText, timeText, votesText } from './ideas-words-view.js';
 
 export function ideasView(state: IdeasViewState, actions: IdeasActions): TemplateResult {
   const { phase, list, strings } = state;
@@ -47,7 +42,7 @@ function factsView(state: IdeasViewState): TemplateResult {
       <dt>${label}</dt>
       <dd>${value}</dd>
     </div>`;
-  return html`<dl class="facts" part="facts">
+  return html`<dl class="terms" part="facts">
     ${list.pot ? fact(strings.pot, moneyText(list.pot.amount, state)) : nothing}
     ${phase === 'upcoming' && list.opens ? fact(strings.opensOn, timeText(list.opens, state)) : nothing}
     ${list.closes && list.method !== 'jury' ? fact(isOver ? strings.closedOn : strings.deadline, timeText(list.closes, state)) : nothing}
@@ -70,7 +65,7 @@ function ballotView(state: IdeasViewState, actions: IdeasActions): TemplateResul
     ${cardsView(state, actions)}
     <div class="cast" part="buttons">
       ${failureView(state)}
-      <p class="left" part="count"><strong>${leftText(state)}</strong></p>
+      <p class="left" part="count"><strong>${state.leftText}</strong></p>
       <button
         type="submit"
         class="button main"
@@ -81,13 +76,6 @@ function ballotView(state: IdeasViewState, actions: IdeasActions): TemplateResul
       </button>
     </div>
   </form>`;
-}
-
-/** What is left to give, or where that has no limit, what is chosen. */
-export function leftText({ list, left, choices, strings }: IdeasViewState): string {
-  if (list.method === 'points' && left !== undefined)
-    return left > 0 ? strings.pointsLeft(left) : strings.noneLeft;
-  return strings.chosen(Object.keys(choices).length);
 }
 
 function failureView({ sending, strings }: IdeasViewState) {
@@ -202,6 +190,7 @@ function pointsView({ id, title }: Idea, state: IdeasViewState, actions: IdeasAc
     <label
       ><span class="hidden">${name(strings.pointsFor)}</span>
       <input
+        class="amount"
         part="input"
         type="number"
         name=${id}

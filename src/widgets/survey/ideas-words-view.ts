@@ -2,38 +2,14 @@ import { html, nothing } from 'lit';
 import { pickText } from '../../core/pick-text.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { textView } from '../../ui/text-view.js';
-import type { Choices, Idea, IdeaList, IdeasPhase, Outcome } from './ideas-model.js';
-import type { IdeasStrings } from './ideas-strings.js';
+import type { Idea } from './ideas-model.js';
+import type { IdeasViewState } from './ideas-state.js';
 
-/** What came of sending the ballot. */
-export type BallotState =
-  | { status: 'none' }
-  | { status: 'sending' }
-  | { status: 'failed'; reason: 'nothing' | 'already' | 'closed' | 'network' | 'refused'; detail?: string };
-
-export interface IdeasViewState {
-  lang: string;
-  locale: string;
-  timeZone: string;
-  strings: IdeasStrings;
-  /** Level of the ideas' headings. */
-  level: number;
-  list: IdeaList;
-  phase: IdeasPhase;
-  choices: Choices;
-  /** Points or ideas left to give; undefined where there is no limit. */
-  left: number | undefined;
-  /** The ideas this device has voted for, where it knows. */
-  ballot: Choices | undefined;
-  sending: BallotState;
-  outcome: Outcome;
-}
-
-export const timeText = (iso: string, { lang, timeZone }: IdeasViewState) =>
+export const timeText = (iso: string, { lang, zone }: IdeasViewState) =>
   formatDate(
     lang,
     iso,
-    iso.includes('T') ? { dateStyle: 'long', timeStyle: 'short', timeZone } : { dateStyle: 'long' },
+    iso.includes('T') ? { dateStyle: 'long', timeStyle: 'short', ...zone } : { dateStyle: 'long' },
   );
 
 export const moneyText = (amount: number, { lang, list }: IdeasViewState) =>

@@ -44,6 +44,7 @@ export function resultsStrings(locale: string) {
     moreAnswers: (more: number) => msg(str`Show ${n(more)} more`, { id: 'survey.moreAnswers' }),
     severalNote: msg('Several answers were possible.', { id: 'survey.severalNote' }),
     rankingNote: msg('How many put each in first place.', { id: 'survey.rankingNote' }),
+    placesNote: msg('How many put each in that place.', { id: 'survey.placesNote' }),
     allResults: msg('All results', { id: 'survey.allResults' }),
     noResults: msg('There are no results yet.', { id: 'survey.noResults' }),
     resultsHeading: msg('Results', { id: 'survey.resultsHeading' }),

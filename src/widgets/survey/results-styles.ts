@@ -23,7 +23,7 @@ export const resultsStyles = css`
     min-inline-size: 0;
   }
   .narrow legend {
-    float: inline-start;
+    float: left;
     inline-size: 100%;
     font-weight: 600;
     padding: 0;
@@ -52,7 +52,7 @@ export const resultsStyles = css`
     font-weight: 600;
     margin-block: var(--_space) 0.5em;
   }
-  .facts {
+  .gist {
     margin-block-start: 0.25em;
     font-variant-numeric: tabular-nums;
   }

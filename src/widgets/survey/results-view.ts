@@ -1,39 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import type { Text } from '../../core/pick-text.js';
-import type { ShownCell, ShownQuestion, ShownResults, ShownTable } from './results-model.js';
-import type { ResultsStrings } from './results-strings.js';
+import type { ShownCell, ShownQuestion, ShownTable } from './results-model.js';
+import type { ResultsActions, ResultsViewState } from './results-state.js';
 
 /** Open answers shown before the reader asks for more. */
 const FIRST_ANSWERS = 5;
 /** Rows of a card on a home page. */
 const CARD_ROWS = 3;
-
-export interface ResultsViewState {
-  lang: string;
-  locale: string;
-  strings: ResultsStrings;
-  /** Level of the questions' headings. */
-  level: number;
-  shown: ShownResults;
-  dimensions: readonly { name: string; label: Text; values: readonly { value: string; label: Text }[] }[];
-  filter: Readonly<Record<string, string>>;
-  /** A narrower table is on its way. */
-  isAsking: boolean;
-  /** Questions whose open answers are all shown. */
-  unfolded: ReadonlySet<string>;
-  /** Name of the question a card shows; the first with a table where not given. */
-  cardQuestion?: string;
-  /** Where a card's link to all results leads. */
-  more?: string;
-}
-
-export interface ResultsActions {
-  narrow(dimension: string, value: string): void;
-  download(): void;
-  unfold(question: string): void;
-}
 
 export function resultsView(state: ResultsViewState, actions: ResultsActions): TemplateResult {
   const { shown, strings } = state;
@@ -73,20 +47,20 @@ export function resultsCardView(state: ResultsViewState): TemplateResult {
   </section>`;
 }
 
-function basisView({ shown, strings, locale }: ResultsViewState): unknown {
+function basisView({ shown, strings, locale, zone }: ResultsViewState): unknown {
   const { n, results } = shown;
   const parts = [
     n === undefined ? undefined : strings.answered(n),
     results.until === undefined
       ? undefined
-      : strings.until(formatDate(locale, results.until, dateStyle(results.until))),
+      : strings.until(formatDate(locale, results.until, dateStyle(results.until, zone))),
   ].filter((one) => one !== undefined);
   return parts.map((one, i) => html`${i > 0 ? ', ' : ''}<span>${one}</span>`);
 }
 
 /** The hour only where there is one. */
-const dateStyle = (iso: string): Intl.DateTimeFormatOptions =>
-  iso.includes('T') ? { dateStyle: 'long', timeStyle: 'short' } : { dateStyle: 'long' };
+const dateStyle = (iso: string, zone: { timeZone?: string }): Intl.DateTimeFormatOptions =>
+  iso.includes('T') ? { dateStyle: 'long', timeStyle: 'short', ...zone } : { dateStyle: 'long' };
 
 function narrowView({ dimensions, filter, strings, lang }: ResultsViewState, actions: ResultsActions) {
   if (dimensions.length === 0) return nothing;
@@ -145,12 +119,14 @@ function factsView(shown: ShownQuestion, { strings, locale }: ResultsViewState):
   ].filter((fact) => fact !== undefined);
   const note =
     question.type === 'ranking'
-      ? strings.rankingNote
+      ? question.rows
+        ? strings.placesNote
+        : strings.rankingNote
       : /^(checkboxes|matrix-multi)$/.test(question.type)
         ? strings.severalNote
         : undefined;
   if (facts.length === 0 && !note) return nothing;
-  return html`<p class="small facts">
+  return html`<p class="small gist">
     ${facts.join(' · ')}${note ? html` ${facts.length > 0 ? '· ' : ''}${note}` : nothing}
   </p>`;
 }

@@ -10,9 +10,10 @@ const page = (data, body) => `<!doctype html><html lang="pl"><meta charset="utf-
 <meta name="viewport" content="width=device-width"><title>Bench</title>
 <body><script>window.benchData = '${data}'</script>${body}`;
 
-async function bundle(name, modules) {
+/** A script of ours in one file. */
+export async function bundle(entry, modules) {
   const { outputFiles } = await build({
-    entryPoints: [`${HERE}${name}.js`],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -27,7 +28,7 @@ async function bundle(name, modules) {
 /** A page around one script of ours that draws everything by hand. */
 async function addPlain(server, name, modules) {
   const script = `/contestants/${name}.js`;
-  const bytes = server.add(script, await bundle(name, modules));
+  const bytes = server.add(script, await bundle(`${HERE}${name}.js`, modules));
   return {
     script: bytes,
     page: (data) => page(data, `<div id="app"></div><script type="module" src="${script}"></script>`),
@@ -47,7 +48,8 @@ function ownPage(origin, attributes) {
   };
 }
 
-function addBuild(server) {
+/** Every script and style of the build, as a page on this server has it. */
+export function addBuild(server) {
   if (!existsSync(`${CDN}/muni.js`))
     throw new Error('There is no build in dist/cdn: run npm run build first.');
   const files = readdirSync(CDN, { recursive: true }).filter((file) => /\.(js|css)$/.test(file));

@@ -27,8 +27,10 @@
     act.lastChange = performance.now();
     const { list } = window.bench;
     const elementOf = (node) => (node instanceof Element ? node : node.parentElement);
+    // What a list says about itself (that it is busy) is no change of its rows.
     rowsWait ||= changes.some(
-      ({ type, target }) => type !== 'attributes' && elementOf(target)?.closest(list),
+      ({ type, target }) =>
+        elementOf(target)?.closest(list) && !(type === 'attributes' && target.matches(list)),
     );
     if (anyWaits) return;
     anyWaits = true;

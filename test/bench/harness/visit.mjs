@@ -38,7 +38,7 @@ const within = (timeout, work) =>
   ]);
 
 /** Everything measured in one visit; `fault` where the page broke or never showed anything. */
-export async function visit(browser, url, { typed, timeout = 60_000, rest }) {
+export async function visit(browser, url, { typed, act, timeout = 60_000, rest }) {
   const tab = await openPage(browser);
   const { page, session, faults } = tab;
   try {
@@ -49,7 +49,9 @@ export async function visit(browser, url, { typed, timeout = 60_000, rest }) {
     const loadCpu = await mainThreadCpu(session);
     const { firstUseful, longTasks, layoutShift } = await page.evaluate(() => window.benchObserver.seen);
     const later = longTasks.filter(({ startTime }) => startTime > firstUseful);
-    const interactions = await typeAndChoose(tab, typed);
+    const interactions = act
+      ? await act(tab, (work) => interact(tab, work))
+      : await typeAndChoose(tab, typed);
     await sleep(rest);
     return {
       useful: firstUseful,

@@ -49,7 +49,19 @@ const MAY = {
   ui: { values: ['core', 'format', 'i18n', 'ui'], packages: LIT },
   'ui-view': { values: ['core', 'format', 'i18n', 'ui', 'ui-view'], packages: LIT },
   late: {
-    values: ['view', 'ui-view', 'styles', 'strings', 'controller', 'model', 'forms', 'data', 'i18n'],
+    values: [
+      'core',
+      'data',
+      'forms',
+      'i18n',
+      'model',
+      'styles',
+      'strings',
+      'ui-view',
+      'view',
+      'controller',
+      'late',
+    ],
   },
   styles: { values: ['ui', 'styles'], packages: LIT },
   view: {

@@ -2,9 +2,8 @@
 export interface Property {
   name: string;
   /** Names in capitals, values without their quotation marks. */
-  params: Readonly<Record<string, string>>;
+  params: Readonly<Record<string, string | undefined>>;
   value: string;
-  line: number;
 }
 
 /** What stands between BEGIN and END. */
@@ -15,89 +14,101 @@ export interface Component {
   components: Component[];
 }
 
-/** Called with what is wrong and the line it stands in. */
-export type ComplainOfLine = (line: number, reason: string) => void;
-
-const NO_PARAMS: Readonly<Record<string, string>> = Object.freeze({});
+const NO_PARAMS = {};
 const LINE = /^([\w-]+)((?:;(?:[^":]|"[^"]*")*)?):/;
+/** The same, where a quotation mark is never closed. */
+const BROKEN_LINE = /^([\w-]+)(;[^:]*)?:/;
 /** Properties of free text: a line that is none of its own belongs to them, whoever forgot to fold it. */
 const FREE_TEXT = /^(?:DESCRIPTION|SUMMARY|LOCATION|COMMENT|X-ALT-DESC)$/;
 const DEEPEST = 20;
 
+export const makeComponent = (name: string, line: number): Component => ({
+  name: name.trim().toUpperCase(),
+  line,
+  properties: [],
+  components: [],
+});
+
+export const allOf = ({ properties }: Component, name: string): readonly Property[] =>
+  properties.filter((one) => one.name === name);
+
+export const firstOf = ({ properties }: Component, name: string): Property | undefined =>
+  properties.find((one) => one.name === name);
+
+/** First property of a name, as text without its escapes; undefined where it is empty. */
+export const textOf = (component: Component, name: string): string | undefined =>
+  unescapeText(firstOf(component, name)?.value ?? '') || undefined;
+
 /**
  * The components of calendar text (RFC 5545, 3.1), below one that stands for the file. Forgiving of
  * line ends, of marks before the text, of calendars one after another and of ENDs that are missing.
+ * `complain` hears of lines that are no property.
  */
-export function readComponents(text: string, complain: ComplainOfLine): Component {
-  const root: Component = { name: '', line: 1, properties: [], components: [] };
-  const open = [root];
+export function readComponents(text: string, complain: (line: number, content: string) => void): Component {
+  const open = [makeComponent('', 1)];
+  const closeTo = (name: string): void => {
+    const index = open.findLastIndex((one) => one.name === name);
+    if (index > 0) open.length = index;
+  };
   let last: Property | undefined;
-  for (const [line, content] of unfold(text)) {
-    const property = readLine(content, line);
-    const { name = '', value = '' } = property ?? {};
-    const top = open.at(-1) as Component;
-    if (name === 'BEGIN') {
-      const component = { name: value.trim().toUpperCase(), line, properties: [], components: [] };
+  const readParams = paramReader();
+  const take = (line: number, content: string): void => {
+    const [head, name = '', params] = LINE.exec(content) ?? BROKEN_LINE.exec(content) ?? [];
+    const value = content.slice(head?.length);
+    if (head === undefined) {
+      if (last && FREE_TEXT.test(last.name)) last.value += `\\n${content}`;
+      else complain(line, content);
+      return;
+    }
+    last = { name: name.toUpperCase(), params: params ? readParams(params) : NO_PARAMS, value };
+    if (last.name === 'BEGIN') {
+      const component = makeComponent(value, line);
       // An event is never inside another: its END was forgotten.
-      const same = /^V(?:EVENT|TODO|CALENDAR)$/.test(component.name) ? indexOfOpen(open, component.name) : 0;
-      if (same > 0) open.length = same;
-      (open.at(-1) as Component).components.push(component);
+      if (/^V(?:EVENT|TODO|CALENDAR)$/.test(component.name)) closeTo(component.name);
+      open.at(-1)?.components.push(component);
       if (open.length < DEEPEST) open.push(component);
-    } else if (name === 'END') {
-      const index = indexOfOpen(open, value.trim().toUpperCase());
-      if (index > 0) open.length = index;
-    } else if (property) top.properties.push(property);
-    else if (last && FREE_TEXT.test(last.name)) last.value += `\\n${content}`;
-    else complain(line, `this line is no property: "${content.slice(0, 60)}"`);
-    if (property) last = property;
-  }
-  return root;
-}
-
-const indexOfOpen = (open: readonly Component[], name: string): number =>
-  open.findLastIndex((one) => one.name === name);
-
-/** Lines with the number they begin at, folded ones made whole, empty ones left out. */
-function* unfold(text: string): Generator<[line: number, content: string]> {
-  const lines = text.replace(/^[\ufeff\s]+/, '').split(/\r\n|\r|\n/);
+    } else if (last.name === 'END') closeTo(value.trim().toUpperCase());
+    else open.at(-1)?.properties.push(last);
+  };
   let content = '';
   let start = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as string;
-    if ((line.startsWith(' ') || line.startsWith('\t')) && content) content += line.slice(1);
+  let number = 0;
+  // Folded lines are made whole, empty ones left out; the empty line at the end gives out the last one.
+  for (const line of `${text.replace(/^[\ufeff\s]+/, '')}\n`.split(/\r\n|\r|\n/)) {
+    number++;
+    if (content && /^[ \t]/.test(line)) content += line.slice(1);
     else {
-      if (content.trim()) yield [start, content];
+      if (content.trim()) take(start, content);
       content = line;
-      start = i + 1;
+      start = number;
     }
   }
-  if (content.trim()) yield [start, content];
+  return open[0] as Component;
 }
 
-function readLine(content: string, line: number): Property | undefined {
-  const [head, name, params] = LINE.exec(content) ?? /^([\w-]+)(;[^:]*)?:/.exec(content) ?? [];
-  if (head === undefined) return undefined;
-  return {
-    name: (name as string).toUpperCase(),
-    params: params ? readParams(params) : NO_PARAMS,
-    value: content.slice(head.length),
-    line,
+/** Reads the parameters of a property; the same text, of which a file is full, is read once. */
+function paramReader(): (text: string) => Property['params'] {
+  const known = new Map<string, Property['params']>();
+  return (text) => {
+    const params: Record<string, string> = {};
+    const before = known.get(text);
+    if (before) return before;
+    for (const [, name = '', value = ''] of text.matchAll(/;([\w-]+)=((?:"[^"]*"?|[^";])*)/g))
+      params[name.toUpperCase()] ??= value
+        .replaceAll('"', '')
+        // RFC 6868
+        .replace(/\^[n^']/g, (code) => (code === '^n' ? '\n' : code === '^^' ? '^' : '"'));
+    known.set(text, params);
+    return params;
   };
-}
-
-function readParams(text: string): Readonly<Record<string, string>> {
-  const params: Record<string, string> = {};
-  for (const [, name = '', value = ''] of text.matchAll(/;([\w-]+)=((?:"[^"]*"?|[^";])*)/g))
-    params[`${name.toUpperCase()}`] ??= value
-      .replaceAll('"', '')
-      // RFC 6868
-      .replace(/\^[n^']/g, (code) => (code === '^n' ? '\n' : code === '^^' ? '^' : '"'));
-  return params;
 }
 
 /** Text without its escapes. */
 export const unescapeText = (value: string): string =>
-  value.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter)).trim();
+  (value.includes('\\')
+    ? value.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
+    : value
+  ).trim();
 
 /** Texts in a list, which commas part. */
 export const unescapeList = (value: string): string[] =>

@@ -1,10 +1,12 @@
-import { zoneNamed } from '../../../core/zoned-time.js';
+import { zoneNamed, type Zone } from '../../../core/zoned-time.js';
 import type { Complaint, ComplaintCode } from '../../complaint.js';
-import { readComponents, type Component } from './content-lines.js';
+import { readComponents, textOf, type Component } from './content-lines.js';
+import type { Clocks } from './event-times.js';
 import { eventsOf } from './ics-events.js';
 import type { IcsCalendar, IcsEvent } from './ics-event.js';
-import { findZones } from './ics-zones.js';
-import { textOf } from './event-fields.js';
+
+/** More lines that are wrong are not worth a word each. */
+const MOST_LINES = 20;
 
 export interface IcsOptions {
   /** Name of the source, for complaints. */
@@ -14,6 +16,7 @@ export interface IcsOptions {
 }
 
 export interface IcsFile {
+  /** What the file says of itself. */
   calendar: IcsCalendar;
   events: IcsEvent[];
   /** Where in the file an event stands: `VEVENT 3 (line 42)`. */
@@ -28,65 +31,79 @@ export interface IcsFile {
  * that event; a file without any calendar in it gives no events and one complaint.
  */
 export async function readIcs(text: string, options: IcsOptions): Promise<IcsFile> {
-  const faults: [line: number, reason: string][] = [];
-  const root = readComponents(text, (line, reason) => void faults.push([line, reason]));
+  const faults: Complaint[] = [];
+  const root = readComponents(text, (line, content) => {
+    const reason = `this line is no property: "${content.slice(0, 60)}"`;
+    if (faults.length < MOST_LINES)
+      faults.push({ source: options.source, path: `line ${line}`, code: 'bad-value', reason });
+  });
   const file = await readCalendars(root, options);
-  // One wrong line is worth a word, a thousand of them are not.
-  for (const [line, reason] of faults.slice(0, 20))
-    file.complaints.push({ source: options.source, path: `line ${line}`, code: 'bad-value', reason });
+  file.complaints.push(...faults);
   return file;
 }
 
 /** The events of calendars whose text or JSON is already taken apart. */
-export async function readCalendars(root: Component, { source, timeZone }: IcsOptions): Promise<IcsFile> {
-  const complaints: Complaint[] = [];
+export async function readCalendars(
+  root: Component,
+  { source, timeZone = 'UTC' }: IcsOptions,
+): Promise<IcsFile> {
+  const paths: string[] = [];
+  const pathOf = (index: number): string => paths[index] ?? '';
+  const file: IcsFile = { calendar: {}, events: [], pathOf, dropped: 0, complaints: [] };
   const complain = (path: string, code: ComplaintCode, reason: string): void =>
-    void complaints.push({ source, path, code, reason });
+    void file.complaints.push({ source, path, code, reason });
   // Events without a calendar around them are somebody's export of a single one.
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   if (root.components.some(({ name }) => name === 'VEVENT')) calendars.push(root);
   if (!calendars.length) complain('', 'incomplete', 'there is no calendar in this file (no BEGIN:VCALENDAR)');
   const all = calendars.flatMap(({ components }) => components);
-  const findZone = await findZones(
-    tzidsIn(all),
-    all.filter(({ name }) => name === 'VTIMEZONE'),
-    timeZone ?? 'UTC',
-  );
-  const found = calendars.map((calendar) => {
+  const zones = await findZones(all, timeZone);
+  const parts = all.flatMap(({ components }) => components);
+  const hasPeople = parts.some(({ name }) => name === 'PARTICIPANT' || name === 'VLOCATION');
+  const readPeople = hasPeople ? (await import('./event-people.js')).readPeople : undefined;
+  for (const calendar of calendars) {
     const named = zoneNamed(textOf(calendar, 'X-WR-TIMEZONE') ?? '-');
     // Programs write UTC where nobody chose a zone.
     const own = named === 'UTC' ? undefined : named;
-    return eventsOf(calendar, { findZone, own, home: own ?? timeZone ?? 'UTC' }, complain);
-  });
-  const first = calendars[0];
-  if (first && !found.some((one) => one.events.length + one.dropped))
-    for (const kind of ['VTODO', 'VJOURNAL', 'VFREEBUSY'])
-      if (all.some(({ name }) => name === kind))
-        complain('', 'incomplete', `this calendar has no events, only ${kind} entries, which are not shown`);
-  const paths = found.flatMap((one) => one.paths);
-  return {
-    calendar: first ? describe(first) : {},
-    events: found.flatMap((one) => one.events),
-    pathOf: (index) => paths[index] ?? '',
-    dropped: found.reduce((sum, one) => sum + one.dropped, 0),
-    complaints,
-  };
+    const clocks = { ...zones, own, home: own ?? timeZone };
+    eventsOf(calendar, { file, paths, clocks, complain, readPeople });
+    file.calendar = { ...describe(calendar), ...(own && { timeZone: own }), ...file.calendar };
+  }
+  const kinds = new Set(all.map(({ name }) => name));
+  kinds.delete('VTIMEZONE');
+  if (kinds.size && !kinds.has('VEVENT'))
+    complain('', 'incomplete', `this calendar has no events, only ${[...kinds].join(', ').slice(0, 60)}`);
+  return file;
 }
 
-function tzidsIn(components: readonly Component[]): Set<string> {
-  const tzids = new Set<string>();
+/** Every zone that is named; what the platform does not know is looked for elsewhere, with code of its own. */
+async function findZones(
+  components: readonly Component[],
+  home: string,
+): Promise<Pick<Clocks, 'findZone' | 'writeOut'>> {
+  const zones = new Map<string, Zone | undefined>();
   for (const { properties } of components)
-    for (const { params } of properties) if (params['TZID'] !== undefined) tzids.add(params['TZID']);
-  return tzids;
+    for (const { params } of properties) {
+      const { TZID } = params;
+      if (TZID !== undefined && !zones.has(TZID)) zones.set(TZID, zoneNamed(TZID));
+    }
+  const unknown = [...zones.keys()].filter((tzid) => !zones.get(tzid));
+  const foreign = unknown.length ? await import('./foreign-zones.js') : undefined;
+  const described = components.filter(({ name }) => name === 'VTIMEZONE');
+  for (const tzid of unknown) zones.set(tzid, foreign?.foreignZone(tzid, described, home));
+  return { findZone: (tzid) => zones.get(tzid), writeOut: foreign?.writeOut };
 }
 
 function describe(calendar: Component): IcsCalendar {
-  const described: Record<keyof IcsCalendar, string | undefined> = {
-    name: textOf(calendar, 'NAME') ?? textOf(calendar, 'X-WR-CALNAME'),
-    description: textOf(calendar, 'DESCRIPTION') ?? textOf(calendar, 'X-WR-CALDESC'),
-    timeZone: zoneNamed(textOf(calendar, 'X-WR-TIMEZONE') ?? '-'),
-    color: textOf(calendar, 'COLOR'),
-    url: textOf(calendar, 'URL'),
-  };
-  return Object.fromEntries(Object.entries(described).filter(([, value]) => value)) as IcsCalendar;
+  const described: IcsCalendar = {};
+  for (const [key, ...names] of [
+    ['name', 'NAME', 'X-WR-CALNAME'],
+    ['description', 'DESCRIPTION', 'X-WR-CALDESC'],
+    ['color', 'COLOR'],
+    ['url', 'URL'],
+  ] as const) {
+    const text = names.map((name) => textOf(calendar, name)).find(Boolean);
+    if (text) described[key] = text;
+  }
+  return described;
 }

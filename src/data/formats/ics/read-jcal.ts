@@ -1,4 +1,4 @@
-import type { Component, Property } from './content-lines.js';
+import { makeComponent, type Component, type Property } from './content-lines.js';
 import { readCalendars, type IcsFile, type IcsOptions } from './read-ics.js';
 import { escapeText } from './write-lines.js';
 
@@ -18,27 +18,23 @@ export function readJcal(root: readonly unknown[], options: IcsOptions): Promise
     if (!Array.isArray(value) || depth > DEEPEST) return [];
     const [name, properties, components] = value as unknown[];
     if (typeof name !== 'string') return [];
-    entry++;
     const list = (all: unknown): unknown[] => (Array.isArray(all) ? all : []);
-    return [
-      {
-        name: name.toUpperCase(),
-        line: entry,
-        properties: list(properties).flatMap((one) => readProperty(one, entry)),
-        components: list(components).flatMap((one) => read(one, depth + 1)),
-      },
-    ];
+    const component = makeComponent(name, ++entry);
+    component.properties = list(properties).flatMap(readProperty);
+    component.components = list(components).flatMap((one) => read(one, depth + 1));
+    return [component];
   };
-  const components = (isCalendar(root) ? [root] : root).flatMap((one) => read(one, 0));
-  return readCalendars({ name: '', line: 1, properties: [], components }, options);
+  const file = makeComponent('', 1);
+  file.components = (isCalendar(root) ? [root] : root).flatMap((one) => read(one, 0));
+  return readCalendars(file, options);
 }
 
-function readProperty(value: unknown, line: number): Property[] {
+function readProperty(value: unknown): Property[] {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return [];
   const [name, params, type, ...values] = value as [string, unknown, unknown, ...unknown[]];
   const isText = type === 'text' || type === 'unknown';
   const read = Object.entries(typeof params === 'object' ? (params ?? {}) : {}).map(
-    ([key, one]) => [key.toUpperCase(), [one].flat().map(String).join(',')] as const,
+    ([key, one]) => [key.toUpperCase(), listOf(one)] as const,
   );
   if (typeof type === 'string' && /^(?:date|period)$/.test(type)) read.push(['VALUE', type.toUpperCase()]);
   return [
@@ -46,7 +42,6 @@ function readProperty(value: unknown, line: number): Property[] {
       name: name.toUpperCase(),
       params: Object.fromEntries(read),
       value: values.map((one) => writeValue(one, isText)).join(','),
-      line,
     },
   ];
 }
@@ -56,7 +51,12 @@ function writeValue(value: unknown, isText: boolean): string {
   if (Array.isArray(value)) return value.map((one) => writeValue(one, isText)).join(';');
   if (typeof value === 'object' && value)
     return Object.entries(value)
-      .map(([key, one]) => `${key}=${[one].flat().map(String).join(',')}`)
+      .map(([key, one]) => `${key}=${listOf(one)}`)
       .join(';');
-  return isText ? escapeText(String(value)) : String(value);
+  return isText ? escapeText(plain(value)) : plain(value);
 }
+
+/** What is no text, number or word is none: an object may have a `toString` of its own. */
+const plain = (value: unknown): string => (/^[snb]/.test(typeof value) ? String(value) : '');
+
+const listOf = (value: unknown): string => [value].flat().map(plain).join(',');

@@ -1,0 +1,25 @@
+import { msg, str } from '@lit/localize';
+import { formatNumber } from '../i18n/format.js';
+
+/** The sentences of a ranking. */
+export function rankingStrings(locale: string) {
+  const n = (value: number) => formatNumber(locale, value);
+  return {
+    rankAll: msg('Choose them in your order, the most important first.', { id: 'survey.rankAll' }),
+    rankTop: (top: number) =>
+      msg(str`Choose up to ${n(top)}, the most important first.`, { id: 'survey.rankTop' }),
+    rankOrder: msg('Your order', { id: 'survey.rankOrder' }),
+    rankRest: msg('Not chosen yet', { id: 'survey.rankRest' }),
+    rankEmpty: msg('Nothing is chosen yet.', { id: 'survey.rankEmpty' }),
+    rankAdd: (label: string, place: number) =>
+      msg(str`Put in place ${n(place)}: ${label}`, { id: 'survey.rankAdd' }),
+    rankUp: (label: string) => msg(str`Move up: ${label}`, { id: 'survey.rankUp' }),
+    rankDown: (label: string) => msg(str`Move down: ${label}`, { id: 'survey.rankDown' }),
+    rankOut: (label: string) => msg(str`Take out: ${label}`, { id: 'survey.rankOut' }),
+    rankedAt: (label: string, place: number, of: number) =>
+      msg(str`${label}: place ${n(place)} of ${n(of)}`, { id: 'survey.rankedAt' }),
+    rankedOut: (label: string) => msg(str`${label} is taken out.`, { id: 'survey.rankedOut' }),
+  };
+}
+
+export type RankingStrings = ReturnType<typeof rankingStrings>;

@@ -1,0 +1,233 @@
+import { css } from 'lit';
+import { yearStyles } from './calendar-year-styles.js';
+
+/** Months, weeks, years, and the planners' table. By the room there is: dots first, then titles. */
+export const gridStyles = css`
+  ${yearStyles}
+  .frame {
+    margin-block: var(--_space);
+  }
+  .period {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    margin-block-end: 0.75em;
+  }
+  .period-name {
+    font-size: 1.25em;
+    font-weight: 650;
+  }
+  .period-name::first-letter,
+  .small-month a::first-letter {
+    text-transform: uppercase;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .step {
+    inline-size: var(--_control);
+    padding: 0;
+  }
+  .steps .icon {
+    vertical-align: -0.25em;
+  }
+  .jump input {
+    min-block-size: var(--_control);
+    max-inline-size: 11em;
+    font: inherit;
+  }
+  .grid {
+    inline-size: 100%;
+    table-layout: fixed;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .grid thead th {
+    font-size: 0.875em;
+    font-weight: 600;
+    padding: 0.25em;
+    text-align: center;
+    color: var(--_muted);
+  }
+  .grid th.number {
+    inline-size: 2.25em;
+    font-size: 0.75em;
+    font-weight: normal;
+    color: var(--_muted);
+    vertical-align: top;
+    padding-block-start: 0.625em;
+  }
+  .grid abbr {
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .day button.number {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 0.125em;
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+  .day button.number > span:first-child {
+    display: grid;
+    place-items: center;
+    min-inline-size: 1.75em;
+    min-block-size: 1.75em;
+    border-radius: 1em;
+  }
+  .grid .outside button.number {
+    color: var(--_muted);
+  }
+  .grid .today button.number > span:first-child {
+    box-shadow: inset 0 0 0 0.125em var(--_accent);
+    font-weight: 700;
+  }
+  .grid .picked button.number {
+    box-shadow: inset 0 0 0 0.125em var(--_accent);
+  }
+  .dots {
+    display: flex;
+    gap: 0.1875em;
+    min-block-size: 0.375em;
+  }
+  .dots i {
+    inline-size: 0.375em;
+    block-size: 0.375em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .dots .cancelled,
+  .dots .postponed {
+    background: none;
+    border: 0.0625em solid var(--_muted);
+  }
+  .entries {
+    display: none;
+  }
+  .event {
+    display: block;
+    block-size: 1.75em;
+    overflow: hidden;
+    padding: 0.125em 0.375em;
+    border-inline-start: 0.1875em solid var(--_accent);
+    border-radius: 0.125em;
+    background: color-mix(in oklab, var(--_accent) 9%, var(--muni-color-surface, Canvas));
+    color: inherit;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    text-decoration: none;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .event:hover {
+    text-decoration: underline;
+  }
+  .event span {
+    color: var(--_muted);
+  }
+  .event b {
+    font-weight: 600;
+  }
+  .event.past {
+    border-color: var(--_border);
+    background: var(--_raised);
+  }
+  .event.cancelled,
+  .event.postponed {
+    border-inline-start-style: dashed;
+    border-color: var(--_border);
+    background: none;
+  }
+  .event.now {
+    border-color: var(--_open);
+  }
+  .slot {
+    block-size: 1.421875em;
+  }
+  .entries .more {
+    margin: 0;
+    font-size: 0.8125em;
+    min-block-size: 1.875em;
+  }
+  @container (min-width: 52em) {
+    .grid td {
+      border: 0.0625em solid var(--_line);
+      vertical-align: top;
+      padding: 0.25em;
+      block-size: 7em;
+    }
+    .grid .outside,
+    .grid .weekend {
+      background: var(--_raised);
+    }
+    .day button.number {
+      justify-items: start;
+      min-block-size: 2em;
+    }
+    .dots {
+      display: none;
+    }
+    .entries {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.125em;
+    }
+    .as-week td {
+      block-size: 14em;
+    }
+    [class*='span-'] {
+      position: relative;
+    }
+    .span-2 {
+      inline-size: calc(2 * 100% + 1 * 0.5625em);
+    }
+    .span-3 {
+      inline-size: calc(3 * 100% + 2 * 0.5625em);
+    }
+    .span-4 {
+      inline-size: calc(4 * 100% + 3 * 0.5625em);
+    }
+    .span-5 {
+      inline-size: calc(5 * 100% + 4 * 0.5625em);
+    }
+    .span-6 {
+      inline-size: calc(6 * 100% + 5 * 0.5625em);
+    }
+    .span-7 {
+      inline-size: calc(7 * 100% + 6 * 0.5625em);
+    }
+  }
+  @media (forced-colors: active) {
+    .event,
+    .year td a {
+      border: 1px solid LinkText;
+    }
+    .dots i {
+      forced-color-adjust: none;
+      background: LinkText;
+    }
+    .picked button.number,
+    .today button.number {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .steps {
+      display: none;
+    }
+    .grid td {
+      border: 0.0625em solid var(--_line);
+    }
+  }
+`;

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pickText } from '../../core/pick-text.js';
+import { hoursText, shortDay } from '../../i18n/format-when.js';
+import { textView } from '../../ui/text-view.js';
+import type { Occurrence } from './calendar-item.js';
+import { periodView } from './calendar-period-view.js';
+import { townOf } from './calendar-place-view.js';
+import type { PlanDay } from './calendar-plan.js';
+import type { CalendarActions, CalendarViewState, GridState } from './calendar-state.js';
+
+/** Day by day: what is planned where, who is in whose way, which days are holidays and which are free. */
+export function planView(
+  days: readonly PlanDay[],
+  _grid: GridState,
+  state: CalendarViewState,
+  actions: CalendarActions,
+): TemplateResult {
+  const { strings, lang } = state;
+  const free = days.filter((one) => isFree(one)).length;
+  const clashing = days.filter(({ clashing: some }) => some.size > 0);
+  return html`${periodView(state, actions)}
+    <dl class="plan-sum">
+      <div>
+        <dt>${strings.freeDays}</dt>
+        <dd>${free}</dd>
+      </div>
+      <div>
+        <dt>${strings.clashes}</dt>
+        <dd>
+          ${clashing.length ? clashing.map(({ day }) => shortDay(day, lang)).join(', ') : strings.noClashes}
+        </dd>
+      </div>
+    </dl>
+    <table class="plan" part="grid">
+      <thead>
+        <tr>
+          <th scope="col">${strings.when}</th>
+          <th scope="col">${strings.results}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${days.map((day) => dayRow(day, state, actions))}
+      </tbody>
+    </table>`;
+}
+
+const isFree = ({ isWeekend, holidays, items }: PlanDay) =>
+  !isWeekend && holidays.length === 0 && items.length === 0;
+
+function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions): TemplateResult {
+  const { strings, lang, today } = state;
+  const { day, isWeekend, holidays, items, clashing } = one;
+  const flags = [
+    'day',
+    isWeekend && 'weekend',
+    day === today && 'today',
+    day < today && 'past',
+    clashing.size > 0 && 'clash',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return html`<tr part=${flags} class=${flags}>
+    <th scope="row">
+      ${shortDay(day, lang)}
+      ${holidays.map(({ name, country }) => html`<span class="holiday">${strings.holiday(pickText(name, lang).text, country)}</span>`)}
+    </th>
+    <td>
+      ${clashing.size > 0 ? html`<p class="badge">${strings.clash(clashing.size)}</p>` : nothing}
+      ${
+        items.length > 0
+          ? html`<ul role="list">
+              ${items.map((item) => planned(item, clashing.has(item), day, state, actions))}
+            </ul>`
+          : isFree(one)
+            ? html`<span class="small">${strings.freeDay}</span>`
+            : nothing
+      }
+    </td>
+  </tr>`;
+}
+
+function planned(
+  item: Occurrence,
+  isClashing: boolean,
+  day: string,
+  state: CalendarViewState,
+  actions: CalendarActions,
+): TemplateResult {
+  const { lang, hrefOf, strings } = state;
+  const { event, status } = item;
+  // One occurrence is one record, however many days it is on.
+  const isFirst = item.startDay === day;
+  return html`<li part=${isFirst ? 'item' : 'segment'} class=${isClashing ? 'clashing' : ''}>
+    <span class="hours">${item.startDay === item.endDay ? hoursText(item, lang) : strings.allDay}</span>
+    <strong>${townOf(event, lang)}</strong>
+    <a
+      part="link item-title"
+      href=${hrefOf({ item: item.id })}
+      @click=${(click: MouseEvent) => actions.open(item, click)}
+      >${textView(event.name, lang)}</a
+    >
+    ${status === 'scheduled' ? nothing : html`<span class="badge">${strings[status]}</span>`}
+  </li>`;
+}

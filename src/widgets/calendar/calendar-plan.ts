@@ -1,0 +1,44 @@
+import type { Occurrence } from './calendar-item.js';
+import { daysBetween, weekdayOf } from './calendar-period.js';
+import type { GridState } from './calendar-state.js';
+import { takesPlace } from './event-phase.js';
+import type { Holiday } from '../../core/holidays.js';
+
+/** One day as planners look at it. */
+export interface PlanDay {
+  day: string;
+  isWeekend: boolean;
+  holidays: readonly Holiday[];
+  items: readonly Occurrence[];
+  /** Those that take place at the same time as another in another town. */
+  clashing: ReadonlySet<Occurrence>;
+}
+
+const townOf = ({ event }: Occurrence) =>
+  JSON.stringify(event.town ?? event.location?.address?.locality ?? '');
+
+/** Whether neighbours would have to choose between the two. */
+const doClash = (a: Occurrence, b: Occurrence) =>
+  a !== b &&
+  townOf(a) !== townOf(b) &&
+  (a.start < b.end || a.start === b.start) &&
+  (b.start < a.end || a.start === b.start);
+
+/** The days of a period with holidays, what is planned, and where towns are in each other's way. */
+export function planOf(
+  { own, items }: GridState,
+  holidaysOf: (year: number) => readonly Holiday[],
+): PlanDay[] {
+  const holidays = [...new Set([own.from, own.to].map((day) => Number(day.slice(0, 4))))].flatMap(holidaysOf);
+  return daysBetween(own).map((day) => {
+    const here = items.filter(({ startDay, endDay }) => startDay <= day && endDay >= day);
+    const firm = here.filter(({ status }) => takesPlace(status));
+    return {
+      day,
+      isWeekend: weekdayOf(day) > 5,
+      holidays: holidays.filter((holiday) => holiday.day === day),
+      items: here,
+      clashing: new Set(firm.filter((one) => firm.some((other) => doClash(one, other)))),
+    };
+  });
+}

@@ -1,0 +1,31 @@
+import { parseNames } from '../../core/parse-list.js';
+import { askList } from './calendar-list-asking.js';
+import { calendarRows } from './calendar-open.js';
+import { startChoice } from './calendar-start.js';
+import type { ShownAnswer } from './calendar-state.js';
+
+/** What the widget would show first, found on a server by the same code that finds it in a browser. */
+export async function calendarSnapshot(
+  { data, lang, facets, fields, pageSize, preset, timeZone }: Readonly<Record<string, unknown>>,
+  locale: string,
+  now: number,
+): Promise<ShownAnswer | undefined> {
+  if (data === undefined) return undefined;
+  const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+  const language = text(lang, locale);
+  const rows = calendarRows(text(timeZone, ''));
+  const given = rows.given(data, { lang: language, fields: text(fields, '') });
+  const names = parseNames(text(facets, 'town, series, topic, format, registration'));
+  const store = await rows.open([given], {
+    facets: names,
+    lang: language,
+    worker: 'off',
+    ask: () => given.download,
+    onLate: () => undefined,
+  });
+  const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
+  const choice = startChoice({ preset: text(preset, '') });
+  const answer = await askList(store, choice, { q: '', filters: choice.filters, now, facets: names }, count);
+  store.close();
+  return answer;
+}

@@ -1,0 +1,71 @@
+import type { Occurrence } from './calendar-item.js';
+import { daysBetween, weekdayOf, weekNumber } from './calendar-period.js';
+import type { GridState } from './calendar-state.js';
+
+/** An occurrence in one week of a grid: its bar, or what there is of it in this week. */
+export interface Placed {
+  item: Occurrence;
+  /** 0-based line in the week; the same in all days of the bar. */
+  lane: number;
+  /** The bar begins here: on its first day, or on the first of the week. */
+  isHead: boolean;
+  /** Days the bar goes on for, from here to its end in this week. */
+  span: number;
+  /** It has begun in a week before. */
+  isContinued: boolean;
+}
+
+export interface GridDay {
+  day: string;
+  isOutside: boolean;
+  isWeekend: boolean;
+  entries: readonly Placed[];
+}
+
+export interface GridWeek {
+  number: number;
+  days: readonly GridDay[];
+}
+
+/** The weeks of a grid with everything in its lane. */
+export function weeksOf({ from, to, own, items }: GridState): GridWeek[] {
+  const days = daysBetween({ from, to });
+  const weeks: GridWeek[] = [];
+  for (let i = 0; i < days.length; i += 7) weeks.push(weekOf(days.slice(i, i + 7), own, items));
+  return weeks;
+}
+
+function weekOf(days: readonly string[], own: GridState['own'], items: readonly Occurrence[]): GridWeek {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const here = items.filter(({ startDay, endDay }) => startDay <= last && endDay >= first);
+  const isLong = (one: Occurrence) => one.startDay !== one.endDay;
+  // Bars first, so that they keep the lines they begin in; the others in the order of time.
+  const ordered = [...here.filter(isLong), ...here.filter((one) => !isLong(one))];
+  const taken: boolean[][] = [];
+  const cells: Placed[][] = days.map(() => []);
+  for (const item of ordered) {
+    const begin = item.startDay < first ? 0 : days.indexOf(item.startDay);
+    const end = item.endDay > last ? days.length - 1 : days.indexOf(item.endDay);
+    let lane = 0;
+    while (days.some((_, at) => at >= begin && at <= end && taken[lane]?.[at])) lane++;
+    for (let at = begin; at <= end; at++) {
+      (taken[lane] ??= [])[at] = true;
+      cells[at]?.push({
+        item,
+        lane,
+        isHead: at === begin,
+        span: end - at + 1,
+        isContinued: item.startDay < first,
+      });
+    }
+  }
+  return {
+    number: weekNumber(first),
+    days: days.map((day, at) => ({
+      day,
+      isOutside: day < own.from || day > own.to,
+      isWeekend: weekdayOf(day) > 5,
+      entries: (cells[at] ?? []).sort((a, b) => a.lane - b.lane),
+    })),
+  };
+}

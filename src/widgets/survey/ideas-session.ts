@@ -1,0 +1,169 @@
+import { resolveUrl } from '../../core/page.js';
+import { randomKey } from '../../core/random-key.js';
+import { forget, keep, readKept } from '../../core/storage.js';
+import { isRecord } from '../../data/decode.js';
+import { submit } from '../../data/submit.js';
+import { zoneOf } from '../../forms/form-view-model.js';
+import { getLocale } from '../../i18n/localization.js';
+import {
+  ballotOf,
+  giving,
+  leftText,
+  outcomeOf,
+  phaseOf,
+  remaining,
+  spent,
+  valid,
+  type Choices,
+  type IdeaList,
+} from './ideas-model.js';
+import type { BallotState, IdeasActions, IdeasViewState } from './ideas-state.js';
+import type { BoardContext } from './survey-board-host.js';
+import { MuniVoteEvent } from './survey-events.js';
+
+/** What is kept on the device once it has voted: only that makes a second vote known as one. */
+interface KeptVote {
+  token?: string;
+  choices?: Choices;
+}
+
+/** A voter's time with a list of ideas: what is given to which, and whether the ballot is in the box. */
+export class IdeasSession {
+  readonly #context: BoardContext;
+  readonly #list: IdeaList;
+  readonly #url: string;
+  #choices: Choices = {};
+  #sending: BallotState = { status: 'none' };
+  #kept: KeptVote | undefined;
+  #isChanging = false;
+  /** The ballot whose fate is not known: the same one goes again with the same key. */
+  #attempt: { key: string; body: string } | undefined;
+
+  constructor(context: BoardContext, list: IdeaList, url: string) {
+    this.#context = context;
+    this.#list = list;
+    this.#url = list.ballotsUrl ?? (url ? `${url.split(/[?#]/)[0]}/ballots` : '');
+    this.#kept = this.#readKept();
+  }
+
+  get total(): number {
+    return this.#list.ideas.length;
+  }
+
+  get #name(): string {
+    return `muni.vote.${this.#url}`;
+  }
+
+  #readKept(): KeptVote | undefined {
+    const text = this.#url ? readKept('device', this.#name) : undefined;
+    if (text === undefined) return undefined;
+    // After the vote there is nothing left to be known again.
+    if (this.#list.closes !== undefined && Date.parse(this.#list.closes) <= Date.now()) {
+      forget('device', this.#name);
+      return undefined;
+    }
+    try {
+      const { token, choices } = JSON.parse(text) as KeptVote;
+      return {
+        ...(typeof token === 'string' ? { token } : {}),
+        ...(isRecord(choices) ? { choices: valid(this.#list, choices as Choices) } : {}),
+      };
+    } catch {
+      return undefined;
+    }
+  }
+
+  viewState(level: number): IdeasViewState {
+    const { lang, strings, host } = this.#context;
+    const phase = phaseOf(this.#list, Date.now(), this.#kept !== undefined && !this.#isChanging);
+    return {
+      lang: lang(),
+      locale: getLocale(),
+      zone: zoneOf(host.timeZone),
+      strings: strings(),
+      level,
+      list: this.#list,
+      phase,
+      choices: this.#choices,
+      left: remaining(this.#list, this.#choices),
+      leftText: leftText(this.#list, this.#choices, strings()),
+      ballot: this.#kept?.choices,
+      sending: this.#sending,
+      outcome: outcomeOf(this.#list),
+    };
+  }
+
+  readonly actions: IdeasActions = {
+    give: (id, points) => {
+      const before = this.#choices;
+      this.#choices = giving(this.#list, before, id, points);
+      if (this.#sending.status === 'failed') this.#sending = { status: 'none' };
+      this.#context.host.requestUpdate();
+      this.#context.say(leftText(this.#list, this.#choices, this.#context.strings()));
+    },
+    vote: () => void this.#vote(),
+    change: () => {
+      this.#choices = this.#kept?.choices ?? {};
+      this.#isChanging = true;
+      this.#context.focusOn('.ballot :is(input, button)');
+    },
+  };
+
+  async #vote(): Promise<void> {
+    const { say, strings } = this.#context;
+    if (this.#sending.status === 'sending') return say(strings().voting);
+    if (spent(this.#choices) === 0) return this.#fail({ status: 'failed', reason: 'nothing' });
+    this.#show({ status: 'sending' });
+    say(strings().voting);
+    const token = this.#kept?.token ?? this.#list.token;
+    const content = JSON.stringify(ballotOf(this.#list, '', token, this.#choices));
+    if (this.#attempt?.body !== content) this.#attempt = { key: randomKey(), body: content };
+    const ballot = ballotOf(this.#list, this.#attempt.key, token, this.#choices);
+    const { credentials, transport } = this.#context.host;
+    const delivery = await submit(
+      {
+        url: resolveUrl(this.#url) ?? this.#url,
+        body: JSON.stringify(ballot),
+        contentType: 'application/json',
+      },
+      { credentials, ...(transport ? { transport } : {}) },
+    );
+    if (!('answer' in delivery)) return this.#fail({ status: 'failed', reason: 'network' });
+    const { status, json } = delivery.answer;
+    if (status >= 200 && status < 300)
+      return this.#voted({ ...(token ? { token } : {}), choices: ballot.choices });
+    const code = isRecord(json) ? String(json.type).split('/').at(-1) : '';
+    const detail = isRecord(json) && typeof json.detail === 'string' ? { detail: json.detail } : {};
+    if (code === 'already-voted') {
+      this.#kept = this.#kept ?? { ...(token ? { token } : {}) };
+      this.#isChanging = false;
+      return this.#fail({ status: 'failed', reason: 'already' }, '#voted');
+    }
+    this.#fail({
+      status: 'failed',
+      reason: status === 410 || code === 'closed' ? 'closed' : 'refused',
+      ...detail,
+    });
+  }
+
+  #voted(vote: KeptVote): void {
+    this.#attempt = undefined;
+    this.#kept = vote;
+    this.#isChanging = false;
+    if (this.#url) keep('device', this.#name, JSON.stringify(vote));
+    const { host, focusOn } = this.#context;
+    host.dispatchEvent(new MuniVoteEvent(Object.keys(vote.choices ?? {}).length));
+    this.#show({ status: 'none' });
+    focusOn('#voted');
+  }
+
+  #fail(state: BallotState, focus = '#ballot-error'): void {
+    this.#show(state);
+    this.#context.focusOn(focus);
+  }
+
+  #show(state: BallotState): void {
+    this.#sending = state;
+    this.#context.host.requestUpdate();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Choices, IdeaList, IdeasPhase, Outcome } from './ideas-model.js';
+import type { IdeasStrings } from './ideas-strings.js';
+
+/** What came of sending the ballot. */
+export type BallotState =
+  | { status: 'none' }
+  | { status: 'sending' }
+  | { status: 'failed'; reason: 'nothing' | 'already' | 'closed' | 'network' | 'refused'; detail?: string };
+
+export interface IdeasViewState {
+  lang: string;
+  locale: string;
+  /** The zone times are said in; the reader's own where it is none. */
+  zone: { timeZone?: string };
+  strings: IdeasStrings;
+  /** Level of the ideas' headings. */
+  level: number;
+  list: IdeaList;
+  phase: IdeasPhase;
+  choices: Choices;
+  /** Points or ideas left to give; undefined where there is no limit. */
+  left: number | undefined;
+  /** That, in words. */
+  leftText: string;
+  /** The ideas this device has voted for, where it knows. */
+  ballot: Choices | undefined;
+  sending: BallotState;
+  outcome: Outcome;
+}
+
+export interface IdeasActions {
+  give(id: string, points: number): void;
+  vote(): void;
+  change(): void;
+}

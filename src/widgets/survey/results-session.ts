@@ -1,0 +1,124 @@
+import { EndpointError } from '../../data/endpoint-error.js';
+import type { Complaint } from '../../data/complaint.js';
+import { loadJson } from '../../data/load-json.js';
+import { zoneOf } from '../../forms/form-view-model.js';
+import { getLocale } from '../../i18n/localization.js';
+import { saveFile } from '../../ui/save-file.js';
+import { resultsCsv } from './results-csv.js';
+import {
+  dimensionsOf,
+  filteredUrl,
+  shownResults,
+  type ShownResults,
+  type SurveyResults,
+} from './results-model.js';
+import { readResults } from './results-source.js';
+import type { ResultsActions, ResultsViewState } from './results-state.js';
+import type { BoardContext } from './survey-board-host.js';
+
+/** A reader's time with results: what they are narrowed to, and what is unfolded. */
+export class ResultsSession {
+  readonly #context: BoardContext;
+  #results: SurveyResults;
+  #shown: ShownResults;
+  /** Dimensions of the first answer: a narrower one may name fewer values. */
+  readonly #dimensions: ReturnType<typeof dimensionsOf>;
+  readonly #url: string;
+  #filter: Readonly<Record<string, string>>;
+  #unfolded: ReadonlySet<string> = new Set();
+  #asked = 0;
+  #isAsking = false;
+
+  /** `url` is where they came from; without one they cannot be narrowed. */
+  constructor(context: BoardContext, results: SurveyResults, url: string) {
+    this.#context = context;
+    this.#results = results;
+    this.#shown = shownResults(results);
+    this.#url = url;
+    this.#dimensions = url ? dimensionsOf(results) : [];
+    this.#filter = results.filter;
+  }
+
+  get total(): number {
+    return this.#results.questions.length;
+  }
+
+  viewState(level: number): ResultsViewState {
+    const { lang, strings, host } = this.#context;
+    return {
+      lang: lang(),
+      locale: getLocale(),
+      strings: strings(),
+      level,
+      shown: this.#shown,
+      dimensions: this.#dimensions,
+      filter: this.#filter,
+      isAsking: this.#isAsking,
+      unfolded: this.#unfolded,
+      cardQuestion: host.question,
+      more: host.more,
+      zone: zoneOf(host.timeZone),
+    };
+  }
+
+  readonly actions: ResultsActions = {
+    // One at a time: of a table narrowed twice nobody could say what can be computed from it.
+    narrow: (dimension, value) => void this.#narrow(value ? { [dimension]: value } : {}),
+    download: () => this.#download(),
+    unfold: (question) => {
+      this.#unfolded = new Set([...this.#unfolded, question]);
+      this.#context.host.requestUpdate();
+    },
+  };
+
+  async #narrow(filter: Readonly<Record<string, string>>): Promise<void> {
+    const { host, say, strings, warn } = this.#context;
+    const before = this.#filter;
+    const number = ++this.#asked;
+    this.#filter = filter;
+    this.#isAsking = true;
+    host.requestUpdate();
+    try {
+      const { results, complaints } = await askResults(filteredUrl(this.#url, filter), host);
+      if (number !== this.#asked) return;
+      for (const { path, reason } of complaints.slice(0, 5)) warn(`${path}: ${reason}`);
+      this.#results = results;
+      this.#shown = shownResults(results);
+      const { n } = this.#shown;
+      say(n === undefined ? strings().tooFew(results.suppressBelow) : strings().answered(n));
+    } catch (error) {
+      if (number !== this.#asked) return;
+      this.#filter = before;
+      warn(String(error instanceof EndpointError ? error.detail || error.code : error));
+      say(strings().boardFailed);
+    }
+    this.#isAsking = false;
+    host.requestUpdate();
+  }
+
+  #download(): void {
+    const { lang, strings } = this.#context;
+    const { question, row, answer, number, percent, base, kept } = strings();
+    const words = { question, row, answer, count: number, percent, n: base, kept };
+    // Spreadsheets of languages with a decimal comma divide columns by semicolons.
+    const separator = new Intl.NumberFormat(getLocale()).format(0.5).includes(',') ? ';' : ',';
+    const name = `${this.#results.form.replace(/[^\w-]+/g, '-') || 'results'}.csv`;
+    saveFile(name, 'text/csv', resultsCsv(this.#results, { lang: lang(), words, separator }));
+  }
+}
+
+/**
+ * Results behind an address.
+ *
+ * @throws {EndpointError} where there are none
+ */
+export async function askResults(
+  url: string,
+  { credentials, transport }: Pick<BoardContext['host'], 'credentials' | 'transport'>,
+): Promise<{ results: SurveyResults; complaints: readonly Complaint[] }> {
+  const raw = await loadJson(url, { credentials, ...(transport ? { transport } : {}) });
+  const { results, complaints } = readResults(raw, url);
+  if (!results)
+    throw new EndpointError('shape', { url, detail: complaints[0]?.reason ?? 'There are no results in it.' });
+  return { results, complaints };
+}

@@ -1,0 +1,157 @@
+import { resolveUrl } from '../../core/page.js';
+import { safeUrl } from '../../core/safe-url.js';
+import type { Complaint } from '../../data/complaint.js';
+import { isRecord } from '../../data/decode.js';
+import { EndpointError } from '../../data/endpoint-error.js';
+import { loadJson } from '../../data/load-json.js';
+import { IdeasSession } from './ideas-session.js';
+import { looksLikeIdeas, readIdeas } from './ideas-source.js';
+import { ResultsSession } from './results-session.js';
+import { looksLikeResults, readResults } from './results-source.js';
+import type { BoardContext } from './survey-board-host.js';
+
+/** Seconds until the next try, where the server does not say. */
+const BACKOFF = [2, 8, 30];
+
+export type BoardState =
+  | { status: 'idle' }
+  | { status: 'loading' }
+  | { status: 'failed'; error: EndpointError }
+  | { status: 'results'; session: ResultsSession }
+  | { status: 'ideas'; session: IdeasSession };
+
+export interface BoardEvents {
+  onLoad(kind: 'results' | 'ideas', total: number, complaints: readonly Complaint[]): void;
+  onError(error: EndpointError): void;
+}
+
+/** Finds results or ideas, whichever stand behind an address, and hands them to who shows them. */
+export class BoardSession {
+  readonly #context: BoardContext;
+  readonly #events: BoardEvents;
+  #abort: AbortController | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #tries = 0;
+  #address = '';
+  state: BoardState = { status: 'idle' };
+
+  constructor(context: BoardContext, events: BoardEvents) {
+    this.#context = context;
+    this.#events = events;
+  }
+
+  /** What has been given in place of an address: by property, or written into the tag. */
+  give(raw: unknown): void {
+    this.stop();
+    void this.#found(raw, '');
+  }
+
+  load(address: string): void {
+    this.stop();
+    this.#tries = 0;
+    this.#address = address;
+    void this.#load();
+  }
+
+  reload(): void {
+    if (this.#address) this.load(this.#address);
+  }
+
+  stop(): void {
+    clearTimeout(this.#retry);
+    this.#abort?.abort();
+  }
+
+  async #load(): Promise<void> {
+    const url = safeUrl(resolveUrl(this.#address.trim()) ?? '');
+    if (!url)
+      return this.#fail(
+        new EndpointError('blocked', {
+          url: this.#address,
+          detail: 'This is not an address that can be loaded (http or https).',
+        }),
+      );
+    const abort = (this.#abort = new AbortController());
+    if (this.state.status !== 'results' && this.state.status !== 'ideas') this.#show({ status: 'loading' });
+    try {
+      const raw = await this.#ask(url, abort.signal);
+      if (!abort.signal.aborted) await this.#found(raw, url);
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.#fail(
+        error instanceof EndpointError
+          ? error
+          : new EndpointError('format', { url, cause: error, detail: String(error) }),
+      );
+    }
+  }
+
+  #ask(url: string, signal: AbortSignal): Promise<unknown> {
+    const { credentials, transport } = this.#context.host;
+    return loadJson(url, {
+      credentials,
+      signal,
+      ...(transport ? { transport } : {}),
+    });
+  }
+
+  /** A definition leads on to its results. */
+  async #found(raw: unknown, url: string): Promise<void> {
+    const inner = isRecord(raw) && isRecord(raw.results) ? raw.results : undefined;
+    if (inner && !looksLikeResults(raw) && !looksLikeIdeas(raw)) {
+      const next = safeUrl(inner.url, url || resolveUrl('.'));
+      if (next) return this.load(next);
+      if (looksLikeResults(inner)) return this.#found(inner, '');
+    }
+    if (looksLikeIdeas(raw)) {
+      const { list, complaints } = readIdeas(raw, url, url || resolveUrl('.'));
+      if (list)
+        return this.#ready(
+          'ideas',
+          { status: 'ideas', session: new IdeasSession(this.#context, list, url) },
+          complaints,
+        );
+    }
+    const { results, complaints } = readResults(raw, url);
+    if (results)
+      return this.#ready(
+        'results',
+        { status: 'results', session: new ResultsSession(this.#context, results, url) },
+        complaints,
+      );
+    this.#fail(
+      new EndpointError('shape', {
+        url,
+        detail: 'There are neither questions with counts nor ideas in it.',
+      }),
+    );
+  }
+
+  #ready(
+    kind: 'results' | 'ideas',
+    state: Extract<BoardState, { session: object }>,
+    complaints: readonly Complaint[],
+  ): void {
+    this.#tries = 0;
+    for (const { path, reason } of complaints.slice(0, 5)) this.#context.warn(`${path}: ${reason}`);
+    this.#show(state);
+    this.#events.onLoad(kind, state.session.total, complaints);
+  }
+
+  #fail(error: EndpointError): void {
+    this.#context.warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
+    // What is shown stays: a refresh that failed takes nothing away.
+    if (this.state.status !== 'results' && this.state.status !== 'ideas')
+      this.#show({ status: 'failed', error });
+    this.#events.onError(error);
+    const wait = error.retryable ? (error.retryAfter ?? BACKOFF[this.#tries]) : undefined;
+    if (wait === undefined || this.#tries >= BACKOFF.length) return;
+    this.#tries++;
+    this.#retry = setTimeout(() => void this.#load(), Math.max(1, wait) * 1000);
+  }
+
+  #show(state: BoardState): void {
+    this.state = state;
+    this.#context.host.requestUpdate();
+  }
+}

@@ -1,0 +1,353 @@
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  isServer,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { guardedDefine } from '../../core/guarded-define.js';
+import type { Transport } from '../../data/fetch-bytes.js';
+import type { Answers, FormDefinition } from '../../forms/definition.js';
+import type { MuniSubmittedEvent, SubmitReceipt } from '../../forms/form-events.js';
+import type { FormHost, FormLoadState, SignupContext } from '../../forms/form-host.js';
+import { FormStarter } from '../../forms/form-starter-session.js';
+import { firstFormStrings } from '../../forms/form-strings.js';
+import { formView } from '../../forms/form-view.js';
+import { wantMessages } from '../../i18n/localization.js';
+import type { Override } from '../../i18n/strings.js';
+import { SurveyBoardController } from './survey-board-controller.js';
+import type { BoardHost } from './survey-board-host.js';
+import type { BoardState } from './survey-board-session.js';
+import { surveyFieldViews } from './survey-fields-view.js';
+import { belowFormView, boardFrameView, waitingView, type Peek } from './survey-frame-view.js';
+import { definitionOf, isOver, mayShowResults, resultsUrlOf } from './survey-settings.js';
+import type { SurveyStrings } from './survey-strings.js';
+import { surveyStyles } from './survey-styles.js';
+
+/** What comes after the first questions, and what shows results; once loaded the same for every survey on the page. */
+let late: typeof import('./survey-late.js') | undefined;
+let lateBoard: typeof import('./survey-board-late.js') | undefined;
+
+/** Properties that decide what is loaded. */
+const INPUTS = ['src', 'preset', 'lang', 'credentials', 'data', 'transport', 'loading', 'view'] as const;
+
+/**
+ * A survey or a poll: asks, and gives the results back. Shows results on their own too, and ideas to vote on.
+ *
+ * @summary Survey, poll, results and votes on ideas, out of a JSON definition or an endpoint.
+ * @tag muni-survey
+ *
+ * @slot heading - A heading of the page's own, in place of the attribute `heading`.
+ * @slot help - Whom to ask; stands below the form on every page.
+ * @slot error - What to say when nothing can be shown.
+ * @slot empty - What to say once the survey is closed.
+ * @slot footer - Funders' logos and the sentence they prescribe.
+ * @slot captcha - A check of the page's own against machines.
+ * @slot - Shown without JavaScript, and where nothing can be loaded. A script of type `application/json` with the definition, the results or the ideas may stand here too.
+ *
+ * @fires muni-load - The form, the results or the ideas are there.
+ * @fires muni-error - Nothing could be loaded: `error`.
+ * @fires muni-submit - Answers are about to be sent: `payload`. Prevent the default to keep them.
+ * @fires muni-submitted - The endpoint has taken the answers: `receipt`.
+ * @fires muni-invalid - Answers did not pass: `errors`, without what was answered.
+ * @fires muni-page - Another page is shown: `page`, `pages`, `id`.
+ * @fires {MuniVoteEvent} muni-vote - A ballot is in the box: `ideas`, how many got something.
+ *
+ * @csspart root - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart results - Results.
+ * @csspart question - One question of the results.
+ * @csspart question-title - Its heading.
+ * @csspart table - A table of counts.
+ * @csspart filters - By what results can be narrowed.
+ * @csspart count - How many answered, or how many points are left.
+ * @csspart answer - An open answer.
+ * @csspart note - A remark on what is kept back.
+ * @csspart ideas - Ideas to vote on.
+ * @csspart item - One idea.
+ * @csspart card - Its content.
+ * @csspart item-title - Its heading.
+ * @csspart item-meta - Who it is from, and where.
+ * @csspart item-text - What it is about.
+ * @csspart badge - That it is funded.
+ * @csspart reason - What the jury says of it.
+ * @csspart row - A row of a matrix.
+ * @csspart ranking - A ranking.
+ * @csspart anonymity - What is sent.
+ * @csspart receipt - What is shown once the answers have arrived.
+ * @csspart button - A button.
+ * @csspart error - The region that says that nothing can be shown.
+ *
+ * @cssstate loading - Something is on its way.
+ * @cssstate error - Nothing can be shown.
+ * @cssstate sending - Answers are on their way.
+ * @cssstate sent - The answers have arrived.
+ */
+export class MuniSurveyElement extends LitElement implements FormHost, BoardHost {
+  static override styles = surveyStyles;
+
+  static override properties = {
+    src: {},
+    view: {},
+    preset: {},
+    action: {},
+    municipality: {},
+    prefill: {},
+    mark: {},
+    question: {},
+    more: {},
+    loading: {},
+    lang: {},
+    timeZone: { attribute: 'time-zone' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    theme: { reflect: true },
+    credentials: {},
+    allowOrigin: { attribute: 'allow-origin' },
+    debug: { type: Boolean },
+    data: { attribute: false },
+    context: { attribute: false },
+    transport: { attribute: false },
+    strings: { attribute: false },
+    snapshot: { attribute: false },
+  };
+
+  /** Registers the element, unless the tag is taken. */
+  static define(tag = 'muni-survey', registry?: CustomElementRegistry): void {
+    guardedDefine(tag, this, registry ?? globalThis.customElements);
+  }
+
+  /** Loads what comes after the first questions; for servers, which render everything at once. */
+  static async prepare(): Promise<void> {
+    wantMessages('forms', 'survey');
+    [late, lateBoard] = await Promise.all([import('./survey-late.js'), import('./survey-board-late.js')]);
+  }
+
+  /** Address of the definition, of results or of ideas, relative to the page. */
+  src = '';
+  /** `form` asks; `results` and `card` (one question of them, for a home page) tell; `ideas` lets vote. */
+  view: 'form' | 'results' | 'card' | 'ideas' = 'form';
+  /** A survey that is built in and needs no file: `feedback`. */
+  preset = '';
+  /** Where answers go, in place of what the definition says. Only the page may name another origin than its own. */
+  action = '';
+  /** Which municipality the page belongs to, sent along with the answers: `PL-0223`. */
+  municipality = '';
+  /** Answers that are there from the start: `town: Żmigród`. */
+  prefill = '';
+  /** Which questions say so: those that must be answered (`required`) or those that need not (`optional`); the fewer unless given. */
+  mark: '' | 'required' | 'optional' = '';
+  /** Name of the question that a card shows; the first one with a table unless given. */
+  question = '';
+  /** Where a card's link to all results leads. */
+  more = '';
+  /** `lazy` waits with loading until the survey is near the screen. */
+  loading: 'eager' | 'lazy' = 'eager';
+  /** Language of the survey, its dates and numbers (BCP 47); the nearest `lang` around it where not given. */
+  override lang = '';
+  /** IANA time zone in which times are said. */
+  timeZone = 'Europe/Warsaw';
+  /** Heading, in place of the survey's title. */
+  heading = '';
+  /** Level of the heading, 1 to 5; what is inside stands below. */
+  headingLevel = 2;
+  /** `light`, `dark` or `contrast`; the page's own where not given. */
+  theme = '';
+  /** Whether cookies go with requests: `omit`, `same-origin`, `include`. */
+  credentials: RequestCredentials = 'omit';
+  /** Further origins answers may be sent to, besides the page's and the definition's. */
+  allowOrigin = '';
+  /** Shows the webmaster what was read and what was not. */
+  debug = false;
+  /** The definition, the results or the ideas themselves, in place of `src`. */
+  data: unknown;
+  /** What it is about, as a calendar hands it over: `ref`, `title`. */
+  context: SignupContext | undefined;
+  /** Asks and sends in place of `fetch`, to add a header for example. */
+  transport: Transport | undefined;
+  /** Sentences in place of the library's own, by name. */
+  strings: Partial<Record<keyof SurveyStrings, Override>> | undefined;
+  /** What a server has rendered already. */
+  snapshot: unknown;
+
+  readonly #form = new FormStarter(
+    this,
+    {
+      groups: ['forms', 'survey'],
+      views: surveyFieldViews,
+      firstStrings: firstFormStrings,
+      late: () => late,
+      loadLate: async () => (late ??= await import('./survey-late.js')),
+      loadPreset: async (name) => (await import('../../forms/load-preset.js')).loadPreset(name),
+      onLate: () => this.#adopt(),
+    },
+    isServer,
+  );
+  readonly #board = new SurveyBoardController(this, {
+    late: () => lateBoard,
+    loadLate: async () => (lateBoard ??= await import('./survey-board-late.js')),
+    onLate: () => this.#adopt(),
+    lang: () => this.#form.lang,
+    onSettled: () => this.#form.settleReady(),
+  });
+  #isPeeking = false;
+
+  constructor() {
+    super();
+    this.addEventListener('muni-submitted', (event) => this.#taken(event));
+  }
+
+  /** Settles with the first outcome of loading, good or bad. */
+  get ready(): Promise<void> {
+    return this.#form.ready;
+  }
+
+  /** How far the survey has come. */
+  get state(): FormLoadState | BoardState {
+    return this.#isForm ? this.#form.state : (this.#board.session?.state ?? { status: 'loading' });
+  }
+
+  /** What has been answered so far, by the names of the questions. Set it to fill in answers. */
+  get answers(): Answers {
+    return this.#form.answers;
+  }
+
+  set answers(answers: Answers) {
+    this.#form.answers = answers;
+  }
+
+  /** Loads everything again; answers whose questions are still there stay. */
+  reload(): void {
+    if (this.#isForm) this.#form.reload();
+    else this.#board.reload();
+  }
+
+  /** Empties the form. */
+  reset(): void {
+    this.#form.reset();
+  }
+
+  /** Checks all answers and sends them; undefined where something is wrong or they did not arrive. */
+  submit(): Promise<SubmitReceipt | undefined> {
+    return this.#form.submit();
+  }
+
+  /** Puts the focus into the first question. */
+  override focus(options?: FocusOptions): void {
+    this.#form.focus(options);
+  }
+
+  get #isForm(): boolean {
+    return !/^(results|card|ideas)$/.test(this.view);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#form.readInline();
+  }
+
+  /** The first questions wait for the language they are shown in, so that no other one flashes up. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#form.locale?.ready;
+    super.scheduleUpdate();
+  }
+
+  #adopt(): void {
+    if (isServer || !(this.renderRoot instanceof ShadowRoot)) return;
+    adoptStyles(this.renderRoot, [
+      ...surveyStyles,
+      ...(late?.lateFormStyles ?? []),
+      ...(lateBoard?.boardStyles ?? []),
+    ]);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isNew = INPUTS.some((name) => changed.has(name));
+    if (this.#isForm) {
+      this.#form.willUpdate(changed as Map<PropertyKey, unknown>, isNew);
+      // A survey that is over has only its results to show.
+      if (
+        !this.#board.isWanted &&
+        isOver(this.#definition, Date.now()) &&
+        mayShowResults(this.#definition, 'closed')
+      )
+        this.#showResults();
+      return;
+    }
+    if (changed.has('lang') && (this.hasUpdated || this.lang))
+      this.#form.locale?.changed(changed.get('lang') ?? null);
+    if (isNew || isServer) this.#openBoard();
+    if (!isServer) this.#board.mark();
+  }
+
+  #openBoard(): void {
+    const given = this.data ?? this.snapshot;
+    if (given !== undefined) this.#board.give(given);
+    else if (this.src) this.#board.load(this.src);
+    else this.#form.settleReady();
+  }
+
+  get #definition(): FormDefinition | undefined {
+    return definitionOf(this.#form.state);
+  }
+
+  /** The answers have arrived: where results are to be seen afterwards, they follow. */
+  #taken({ receipt }: MuniSubmittedEvent): void {
+    this.#isPeeking = false;
+    if (!mayShowResults(this.#definition, 'after')) return this.#board.close();
+    if (receipt.results) this.#board.give(receipt.results);
+    else this.#showResults();
+  }
+
+  #showResults(): void {
+    const url = resultsUrlOf(this.#definition, this.src);
+    if (url) this.#board.load(url);
+  }
+
+  #peek(): void {
+    this.#isPeeking = !this.#isPeeking;
+    if (this.#isPeeking) this.#showResults();
+    else this.#board.close();
+  }
+
+  #peekState(): Peek | undefined {
+    const { strings } = this.#board;
+    const words = (this.#form.viewState.context.strings as unknown as SurveyStrings) ?? strings;
+    if (this.#form.state.status !== 'ready' || !words.showResults) return undefined;
+    if (!mayShowResults(this.#definition, 'before')) return undefined;
+    const label = this.#isPeeking ? words.hideResults : words.showResults;
+    return { label, isOpen: this.#isPeeking, toggle: () => this.#peek() };
+  }
+
+  #boardView(level: number): unknown {
+    const { session, strings } = this.#board;
+    if (!session || !lateBoard || !strings) return undefined;
+    return lateBoard.boardView(session, level, this.view === 'card', strings);
+  }
+
+  protected override render(): TemplateResult {
+    const level = Math.min(5, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    const { isWanted } = this.#board;
+    if (!this.#isForm)
+      return boardFrameView({
+        heading: this.heading,
+        level,
+        isWanted,
+        board: this.#boardView(this.heading ? level + 1 : level),
+        announcement: this.#board.announcer.text,
+      });
+    const state = late?.surveyState(this, this.#form) ?? this.#form.viewState;
+    const peek = this.#peekState();
+    return html`${formView(state, this.#form.actions, late?.views)}
+    ${isWanted || peek ? belowFormView(isWanted ? (this.#boardView(level + 1) ?? waitingView()) : nothing, peek) : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'muni-survey': MuniSurveyElement;
+  }
+}

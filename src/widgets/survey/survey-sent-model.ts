@@ -1,0 +1,68 @@
+import type { Field, FormDefinition } from '../../forms/definition.js';
+import type { SurveyStrings } from './survey-strings.js';
+
+/** What goes along with the answers, by the members of what is sent. */
+export type SentMember =
+  | 'answers'
+  | 'form'
+  | 'key'
+  | 'token'
+  | 'lang'
+  | 'times'
+  | 'page'
+  | 'plain'
+  | 'town'
+  | 'ref'
+  | 'files'
+  | 'consents'
+  | 'trap';
+
+/** What the page has set that is sent along. */
+export interface SentContext {
+  municipality: string;
+  ref: string | undefined;
+  hasToken: boolean;
+}
+
+const hasFiles = (fields: readonly Field[]): boolean =>
+  fields.some((field) => field.type === 'file' || ('fields' in field && hasFiles(field.fields)));
+
+/** Everything a survey sends, as its definition and the page have it. */
+export function sentMembers(definition: FormDefinition, context: SentContext): readonly SentMember[] {
+  const { anonymous, pages, consents } = definition;
+  const members: (SentMember | false | '' | undefined)[] = [
+    'answers',
+    pages.some(({ fields }) => hasFiles(fields)) && 'files',
+    consents.length > 0 && 'consents',
+    'form',
+    'lang',
+    anonymous ? 'plain' : 'page',
+    context.municipality !== '' && 'town',
+    context.ref && 'ref',
+    !anonymous && 'times',
+    'trap',
+    'key',
+    context.hasToken && 'token',
+  ];
+  return members.filter((member): member is SentMember => Boolean(member));
+}
+
+/** The members in words, in the order they are listed. */
+export function sentWords(members: readonly SentMember[], strings: SurveyStrings): readonly string[] {
+  const words: Readonly<Record<SentMember, string>> = {
+    answers: strings.sentAnswers,
+    files: strings.sentFiles,
+    consents: strings.sentConsents,
+    form: strings.sentForm,
+    lang: strings.sentLang,
+    page: strings.sentPage,
+    plain: strings.sentPlain,
+    town: strings.sentTown,
+    ref: strings.sentRef,
+    times: strings.sentTimes,
+    trap: strings.sentTrap,
+    key: strings.sentKey,
+    token: strings.sentToken,
+  };
+  return members.map((member) => words[member]);
+}

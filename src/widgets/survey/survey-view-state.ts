@@ -1,0 +1,16 @@
+import type { FormViewState } from '../../forms/form-view-state.js';
+
+/** What a survey shows beside its form. */
+export interface SurveyExtras {
+  isPoll: boolean;
+  /** What is sent, in words; empty where the survey does not promise to be anonymous. */
+  sent: readonly string[];
+  /** Whether a vote that is in may be changed now. */
+  canChange: boolean;
+  change(): void;
+}
+
+/** A form's state with what a survey adds. */
+export interface SurveyViewState extends FormViewState {
+  survey?: SurveyExtras;
+}

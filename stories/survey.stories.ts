@@ -1,0 +1,138 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import feedback from '../demo/forms/meeting-feedback.json';
+import needs from '../demo/forms/needs-2026.json';
+import { everyKind, longMatrix, marketPoll, marketResults } from '../test/fixtures/survey-forms.js';
+import { focusedElement, textOf } from '../test/support/queries.js';
+import { answering, openSurvey, surveyMeta, type SurveyArgs } from './survey-page.js';
+
+export default { ...surveyMeta, title: 'Survey' } satisfies Meta<SurveyArgs>;
+
+type Story = StoryObj<SurveyArgs>;
+
+const TAKEN = [201, { id: '1', receipt: 'S-1', status: 'confirmed' }] as const;
+
+/** Thirty questions on six pages; which of them come depends on what has been answered. */
+export const Needs: Story = {
+  args: { data: needs, municipality: 'PL-0220' },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await expect(await screen.findByText(/Takes about 8 minutes/)).toBeVisible();
+    await expect(screen.getByRole('heading', { name: 'Your firm', level: 3 })).toBeVisible();
+  },
+};
+
+/** A survey that is anonymous says what exactly is sent. */
+export const Anonymous: Story = {
+  args: { data: everyKind, municipality: 'PL-0220' },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByText('What is sent'));
+    await expect(screen.getByText('the municipality this page belongs to')).toBeVisible();
+    await expect(screen.getByText(/without what comes after the question mark/)).toBeVisible();
+    await expect(screen.queryByText(/when you began/)).toBeNull();
+  },
+};
+
+/** A page that is not asked is no page: the number of steps follows the answers. */
+export const Branching: Story = {
+  args: { data: needs },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByRole('radio', { name: 'crafts' }));
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'Milicz');
+    await userEvent.click(screen.getByRole('radio', { name: 'only me' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    await expect(await screen.findByRole('heading', { name: 'Money and premises' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await expect(await screen.findByRole('radio', { name: 'crafts' })).toBeChecked();
+  },
+};
+
+/** Five questions after a meeting, on one page. */
+export const Feedback: Story = { args: { data: feedback } };
+
+/** In Danish. */
+export const Danish: Story = { args: { data: feedback }, globals: { lang: 'da' } };
+
+/** In Polish. */
+export const Polish: Story = { args: { data: needs }, globals: { lang: 'pl' } };
+
+/** Scale, matrix and ranking: native controls, laid out by style alone. */
+export const Questions: Story = { args: { data: everyKind } };
+
+/** Thirty rows: a grid in a wide place, a list of questions in a narrow one. */
+export const LongMatrix: Story = { args: { data: longMatrix } };
+
+/** A ranking is made by buttons; each step is announced and the focus stays where it is of use. */
+export const Ranking: Story = {
+  args: { data: everyKind },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByRole('button', { name: 'Put in place 1: Lights' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Put in place 2: Parking' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Move up: Parking' }));
+    await waitFor(() => expect(textOf(screen.getByRole('status'))).toBe('Parking: place 1 of 2'));
+    await expect(focusedElement()?.getAttribute('aria-label')).toBe('Move down: Parking');
+  },
+};
+
+/** What is missing stands above the form, each with a link, and beside each row of a matrix. */
+export const Missing: Story = {
+  args: { data: everyKind },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByRole('button', { name: 'Send' }));
+    await expect(await screen.findByRole('link', { name: /Would you recommend|answer/i })).toBeVisible();
+  },
+};
+
+/** The ending fits the answers. */
+export const Endings: Story = {
+  args: { data: feedback, transport: answering({ submissions: TAKEN }) },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByRole('radio', { name: /^3/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    await expect(await screen.findByText('Thank you for being frank')).toBeVisible();
+  },
+};
+
+/** One question on a home page. */
+export const Poll: Story = { args: { data: marketPoll } };
+
+/** After the vote, what others have voted stands in its place. */
+export const PollVoted: Story = {
+  args: { data: marketPoll, transport: answering({ submissions: TAKEN, results: [200, marketResults] }) },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByRole('radio', { name: 'Saturday morning' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Vote' }));
+    await expect(await screen.findByText('55%')).toBeVisible();
+    await expect(screen.getByText('Your vote is in')).toBeVisible();
+  },
+};
+
+/** Where the definition lets everybody see results, nobody has to vote for that. */
+export const PollWithoutVoting: Story = {
+  args: { data: marketPoll, transport: answering({ results: [200, marketResults] }) },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show results without voting' }));
+    await expect(await screen.findByText('55%')).toBeVisible();
+    await expect(screen.getByRole('radio', { name: 'Sunday' })).toBeVisible();
+  },
+};
+
+/** A poll that is over has only its results. */
+export const PollClosed: Story = {
+  args: {
+    data: { ...marketPoll, closes: '2026-01-01T00:00+01:00' },
+    transport: answering({ results: [200, marketResults] }),
+  },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await expect(await screen.findByText('55%')).toBeVisible();
+    await expect(screen.queryByRole('radio')).toBeNull();
+  },
+};

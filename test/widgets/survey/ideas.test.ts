@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { decidedIdeas, juryIdeas, openIdeas } from '../../fixtures/survey.js';
+import { press, pressButton, type } from '../../support/act.js';
+import { violations } from '../../support/axe.js';
+import { hearEvents } from '../../support/events.js';
+import {
+  all,
+  announced,
+  byRole,
+  focusedElement,
+  itemNames,
+  partText,
+  saidBy,
+  textOf,
+} from '../../support/see.js';
+import { deferredServer, type DeferredServer } from '../../support/server.js';
+import { pause, until } from '../../support/wait.js';
+import { control, survey } from './survey.js';
+import type { MuniSurveyElement } from '../../../src/index.js';
+
+const SRC = '/ideas/centre';
+
+async function fetched(
+  list: object = openIdeas,
+  properties: Partial<MuniSurveyElement> = {},
+): Promise<{ element: MuniSurveyElement; server: DeferredServer }> {
+  const server = deferredServer();
+  const made = survey(undefined, { view: 'ideas', src: SRC, transport: server.transport, ...properties });
+  (await server.asked()).answer(list);
+  return { element: await made, server };
+}
+
+const bodyOf = (init: RequestInit) =>
+  JSON.parse(String(init.body)) as { key: string; token?: string; choices: Record<string, number> };
+
+describe('ideas to vote on', () => {
+  afterEach(() => localStorage.clear());
+
+  it('say how much there is, until when, and that votes are open', async () => {
+    const element = await survey(openIdeas, { view: 'ideas' });
+    expect(partText(element, 'facts').replace(/\s+/g, ' ')).to.equal(
+      'Pot DKK 400,000 Vote until 1 December 2100 at 12:00 Status Open for votes Handed in 4 ideas',
+    );
+    expect(itemNames(element)).to.include('Lights along the harbour');
+  });
+
+  it('take points by typing, by arrow keys and by buttons, and say what is left', async () => {
+    const element = await survey(openIdeas, { view: 'ideas' });
+    control(element, 'lights').focus();
+    await press('ArrowUp');
+    await press('Tab');
+    await until(() => partText(element, 'count') === '9 points left');
+    await pressButton(element, 'One point more: A map of local producers');
+    expect(partText(element, 'count')).to.equal('8 points left');
+    await until(() => announced(element) === '8 points left');
+    control(element, 'workshop').focus();
+    control(element, 'workshop').select();
+    await type('99');
+    await press('Tab');
+    await until(() => partText(element, 'count') === 'All points are given');
+    expect(control(element, 'workshop').value).to.equal('8');
+  });
+
+  it('send one ballot with a key and the token of the endpoint, and say what it was', async () => {
+    const heard = hearEvents(document, 'muni-vote');
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    await pressButton(element, 'Sending …');
+    const { url, init, answer } = await server.asked(1);
+    expect(new URL(url).pathname).to.equal(`${SRC}/ballots`);
+    const { key, ...rest } = bodyOf(init);
+    expect(key).to.match(/^[\w-]{36}$/);
+    expect(rest).to.deep.equal({ muni: 1, token: 'device-1', choices: { lights: 1 } });
+    answer({}, { status: 201 });
+    await until(() => textOf(focusedElement()) === 'Your vote is in');
+    expect(partText(element, 'notice')).to.contain('Lights along the harbour: 1 point');
+    expect(JSON.stringify(heard)).to.equal('[{"type":"muni-vote","ideas":1}]');
+    await pause(30);
+    expect(server.requests).to.have.length(2);
+  });
+
+  it('send the very same ballot again after a lost answer', async () => {
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    const first = await server.asked(1);
+    first.fail();
+    await until(() => partText(element, 'error').startsWith('Your vote could not be sent.'));
+    await pressButton(element, 'Cast your vote');
+    const second = await server.asked(2);
+    expect(second.init.body).to.equal(first.init.body);
+  });
+
+  it('say that this device has voted already', async () => {
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(1)).answer({ type: 'already-voted' }, { status: 409 });
+    await until(() => textOf(focusedElement()) === 'Your vote is in');
+    expect(all(element, 'form')).to.have.length(0);
+  });
+
+  it('remember the vote of this device, and let it be changed where that is allowed', async () => {
+    const open = { ...openIdeas, change: true };
+    const { element, server } = await fetched(open);
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(1)).answer({}, { status: 201 });
+    await until(() => partText(element, 'notice'));
+    const again = await fetched({ ...open, token: 'device-2' });
+    expect(partText(again.element, 'notice')).to.contain('Lights along the harbour: 1 point');
+    await pressButton(again.element, 'Change my vote');
+    await pressButton(again.element, 'One point more: Lights along the harbour');
+    await pressButton(again.element, 'Cast your vote');
+    const { token, choices } = bodyOf((await again.server.asked(1)).init);
+    expect([token, choices]).to.deep.equal(['device-1', { lights: 2 }]);
+  });
+
+  it('ask for a choice before sending nothing', async () => {
+    const { element, server } = await fetched();
+    await pressButton(element, 'Cast your vote');
+    await until(() => textOf(focusedElement()) === 'Choose at least one idea.');
+    expect(server.requests).to.have.length(1);
+  });
+
+  it('are approved of by ticking them', async () => {
+    const element = await survey({ ...openIdeas, method: 'approval', choices: 2 }, { view: 'ideas' });
+    expect(partText(element, 'hint')).to.equal('Choose up to 2 ideas.');
+    (await byRole(element, 'checkbox', /Lights along/)).focus();
+    await press(' ');
+    (await byRole(element, 'checkbox', /A map/)).click();
+    await element.updateComplete;
+    expect(partText(element, 'count')).to.equal('2 ideas chosen');
+    expect((await byRole<HTMLInputElement>(element, 'checkbox', /A shared/)).disabled).to.equal(true);
+  });
+
+  it('are shown with what was funded once that is decided', async () => {
+    const element = await survey(decidedIdeas, { view: 'ideas' });
+    expect(itemNames(element)).to.deep.equal([
+      'A shared workshop in the old fire station',
+      'Ten market stalls to borrow',
+      'A map of local producers',
+      'Lights along the harbour',
+    ]);
+    expect(saidBy(element)).to.match(/DKK\s210,000 of DKK\s400,000 given out/);
+    expect(partText(element, 'declined')).to.contain('120');
+  });
+
+  it('are shown with the reasons of a jury', async () => {
+    const element = await survey(juryIdeas, { view: 'ideas' });
+    expect(saidBy(element)).to.contain('What the jury says: Useful to many trades at once');
+    expect(saidBy(element)).not.to.contain('Vote until');
+  });
+
+  it('are not shown before the deadline of a competition', async () => {
+    const element = await survey(
+      { ...openIdeas, decidedBy: 'jury', shownFrom: '2100-01-01T00:00+01:00' },
+      { view: 'ideas' },
+    );
+    expect(itemNames(element)).to.deep.equal([]);
+    expect(saidBy(element)).to.contain('The entries are published after 1 January 2100 at 00:00.');
+  });
+
+  it('are accessible', async () => {
+    for (const list of [openIdeas, { ...openIdeas, method: 'approval' }, decidedIdeas, juryIdeas])
+      expect(await violations(await survey(list, { view: 'ideas', heading: 'Ideas' }))).to.deep.equal([]);
+  });
+
+  it('fit into 320 pixels', async () => {
+    for (const list of [openIdeas, decidedIdeas]) {
+      const element = await survey(list, { view: 'ideas' });
+      (element.parentElement as HTMLElement).style.inlineSize = '288px';
+      await pause(50);
+      expect(element.scrollWidth).to.be.at.most(288);
+    }
+  });
+});

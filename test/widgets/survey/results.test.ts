@@ -1,0 +1,191 @@
+import { expect } from '@open-wc/testing';
+import { needsResults } from '../../fixtures/survey.js';
+import { pick, press, pressButton } from '../../support/act.js';
+import { violations } from '../../support/axe.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
+import { announced, byRole, byRoleAll, partText, saidBy, all } from '../../support/see.js';
+import { answerFetch, deferredServer } from '../../support/server.js';
+import { pause, until } from '../../support/wait.js';
+import { settled, survey, tableUnder } from './survey.js';
+
+const results = (properties = {}) => survey(needsResults, { view: 'results', ...properties });
+
+describe('results of a survey', () => {
+  it('say how many answered and until when', async () => {
+    const element = await results();
+    expect(partText(element, 'count')).to.equal(
+      '412 people answered, counted up to 24 November 2026 at 18:00',
+    );
+  });
+
+  it('are a table of numbers and percentages for each question', async () => {
+    const element = await results();
+    expect(tableUnder(element, 'What does the firm do?')).to.deep.equal([
+      'Crafts 148 36%',
+      'Shop or trade 121 30%',
+      'Food and lodging 74 18%',
+      'Health and care 58 14%',
+      'Farming kept back',
+      'Something else kept back',
+    ]);
+  });
+
+  it('keep small numbers back where the endpoint has not', async () => {
+    const [first] = needsResults.questions;
+    const bare = {
+      ...needsResults,
+      questions: [
+        {
+          ...first,
+          n: 20,
+          cells: [
+            { value: 'a', count: 2 },
+            { value: 'b', count: 7 },
+            { value: 'c', count: 11 },
+          ],
+        },
+      ],
+    };
+    const element = await survey(bare, { view: 'results' });
+    expect(tableUnder(element, 'What does the firm do?')).to.deep.equal([
+      'a kept back',
+      'b kept back',
+      'c 11 55%',
+    ]);
+    expect(saidBy(element)).to.contain('Numbers below 5 are kept back');
+  });
+
+  it('show a matrix row by row', async () => {
+    const element = await results();
+    expect(tableUnder(element, 'How is our municipality as a place for a firm?').slice(0, 2)).to.deep.equal([
+      'Parking 398 answers',
+      'good 98 25%',
+    ]);
+  });
+
+  it('tell mean, median and the net promoter score of a scale', async () => {
+    const element = await results();
+    expect(saidBy(element)).to.contain('388 answers · mean 7.1 · median 8 · net promoter score -3');
+  });
+
+  it('unfold open answers that were released', async () => {
+    const element = await results();
+    expect(all(element, '[part~="answer"]')).to.have.length(5);
+    await pressButton(element, 'Show 2 more');
+    expect(all(element, '[part~="answer"]')).to.have.length(7);
+  });
+
+  it('have bars that no screen reader hears', async () => {
+    const element = await results();
+    const bars = all(element, '.bar');
+    expect(bars.length).to.be.greaterThan(10);
+    expect(bars.every((bar) => bar.getAttribute('aria-hidden') === 'true')).to.equal(true);
+  });
+
+  it('are accessible', async () => {
+    expect(await violations(await results({ heading: 'Results' }))).to.deep.equal([]);
+  });
+
+  it('fit into 320 pixels', async () => {
+    const element = await results();
+    (element.parentElement as HTMLElement).style.inlineSize = '288px';
+    await pause(50);
+    expect(element.scrollWidth).to.be.at.most(288);
+  });
+
+  it('are narrowed to one municipality by asking the endpoint', async () => {
+    const server = deferredServer();
+    const element = await (async () => {
+      const made = survey(undefined, {
+        view: 'results',
+        src: '/forms/needs/results',
+        transport: server.transport,
+      });
+      (await server.asked()).answer(needsResults);
+      return made;
+    })();
+    await pick(element, 'Municipality', 'Milicz');
+    const { url, answer } = await server.asked(1);
+    expect(new URL(url).search).to.equal('?municipality=Milicz');
+    answer({ ...needsResults, n: 40, filter: { municipality: 'Milicz' } });
+    await until(() => announced(element) === '40 people answered');
+    const box = await byRole<HTMLSelectElement>(element, 'combobox', /^Municipality/);
+    expect(box.value).to.equal('Milicz');
+  });
+
+  it('keep what they show when a narrower table cannot be had', async () => {
+    hearWarnings();
+    const server = deferredServer();
+    const made = survey(undefined, {
+      view: 'results',
+      src: '/forms/needs/results',
+      transport: server.transport,
+    });
+    (await server.asked()).answer(needsResults);
+    const element = await made;
+    await pick(element, 'Municipality', 'Milicz');
+    (await server.asked(1)).answer('no', { status: 400 });
+    await until(() => announced(element) === 'This cannot be shown right now.');
+    expect((await byRole<HTMLSelectElement>(element, 'combobox', /^Municipality/)).value).to.equal('');
+    expect(tableUnder(element, 'What does the firm do?')).to.have.length(6);
+  });
+
+  it('are handed out as a file', async () => {
+    const element = await results();
+    const files: Blob[] = [];
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob | MediaSource) => {
+      files.push(blob as Blob);
+      return real.call(URL, blob as Blob);
+    };
+    document.addEventListener('click', (event) => event.preventDefault(), { once: true, capture: true });
+    await pressButton(element, 'Download as a table (CSV)');
+    URL.createObjectURL = real;
+    const text = await (files[0] as Blob).text();
+    expect(text.split('\r\n')[1]).to.equal('What does the firm do?,,Crafts,148,36.1,410');
+    expect(text).to.contain('What does the firm do?,,Farming,kept back,,410');
+  });
+
+  it('tell the page that they are there', async () => {
+    const heard = hearEvents(document, 'muni-load', 'muni-error');
+    await results();
+    expect(heard.map(({ type }) => type)).to.deep.equal(['muni-load']);
+    expect(JSON.parse(JSON.stringify(heard[0]))).to.deep.equal({
+      type: 'muni-load',
+      kind: 'results',
+      total: 6,
+      warnings: 0,
+    });
+  });
+
+  it('are one question on a home page, with the way to the rest', async () => {
+    const element = await survey(needsResults, { view: 'card', question: 'sector', more: '/results' });
+    expect(all(element, 'tbody tr')).to.have.length(3);
+    const link = await byRole<HTMLAnchorElement>(element, 'link', 'All results');
+    expect(link.getAttribute('href')).to.equal('/results');
+    expect(byRoleAll(element, 'heading')).to.have.length(1);
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('say so where they cannot be loaded, and try again', async () => {
+    hearWarnings();
+    answerFetch({});
+    const element = await survey(undefined, { view: 'results', src: '/gone.json' });
+    expect(partText(element, 'error')).to.contain('This cannot be shown right now.');
+    answerFetch({ 'gone.json': needsResults });
+    (await byRole(element, 'button', 'Try again')).focus();
+    await press('Enter');
+    await until(() => tableUnder(element, 'What does the firm do?'));
+  });
+
+  it('say where bad data stood, and show the rest', async () => {
+    const heard = hearWarnings();
+    const element = await survey(
+      { questions: [...needsResults.questions.slice(0, 1), { label: 'nameless' }] },
+      { view: 'results' },
+    );
+    await settled(element);
+    expect(heard.join()).to.contain('questions[1]: expected an object with a name.');
+    expect(tableUnder(element, 'What does the firm do?')).to.have.length(6);
+  });
+});
