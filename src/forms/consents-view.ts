@@ -47,7 +47,9 @@ function consentView(
     ${
       error
         ? html`<p class="error" part="error-message" id="${id}-error">
-            ${alertIcon()}<span><span class="hidden">${words(strings.error)} </span>${words(error)}</span>
+            ${alertIcon()}<span
+              ><span class="hidden">${words(strings.error)} </span>${words(strings.consentNeeded)}</span
+            >
           </p>`
         : nothing
     }

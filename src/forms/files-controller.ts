@@ -38,10 +38,15 @@ export class FilesController {
     return this.#held.get(path) ?? [];
   }
 
-  /** Files to go with the answers in one piece: those that have not gone ahead. */
-  toSend(): { field: string; file: File }[] {
-    return [...this.#held].flatMap(([field, files]) =>
-      files.filter(({ id, error }) => !id && !error).map(({ file }) => ({ field, file })),
+  /** Files to go with the answers in one piece, by the paths of their fields: those that have not gone ahead. */
+  toSend(): ReadonlyMap<string, readonly File[]> {
+    return new Map(
+      [...this.#held]
+        .map(
+          ([path, files]) =>
+            [path, files.filter(({ id, error }) => !id && !error).map(({ file }) => file)] as const,
+        )
+        .filter(([, files]) => files.length),
     );
   }
 

@@ -25,6 +25,14 @@ export const lateFormStyles = [
     .error > .icon {
       margin-block-start: 0.2em;
     }
+    /* A legend that floats lets the line beside a wrong answer begin where the question does. */
+    .wrong > legend {
+      float: inline-start;
+      inline-size: 100%;
+    }
+    .wrong > legend ~ * {
+      clear: both;
+    }
     .field.wrong {
       border-inline-start: 0.25em solid var(--_error);
       padding-inline-start: 0.875em;
@@ -49,6 +57,10 @@ export const lateFormStyles = [
     .button[aria-disabled='true'] {
       opacity: 0.65;
       cursor: progress;
+    }
+    slot[name='help'] {
+      display: block;
+      margin-block-start: calc(var(--_space) * 1.5);
     }
     .summary,
     .notice,
@@ -181,10 +193,10 @@ export const lateFormStyles = [
       }
       .field.wrong,
       .summary {
-        border-color: Mark;
+        border-color: CanvasText;
       }
       [aria-invalid='true'] {
-        outline: 1px solid Mark;
+        outline: 2px solid Highlight;
       }
       progress {
         border: 1px solid CanvasText;

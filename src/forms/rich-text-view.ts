@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { pickText, type Text } from '../core/pick-text.js';
-import { safeUrl } from '../core/safe-url.js';
 
 const INLINE = /\*\*([^*]+)\*\*|\[([^\]]+)\]\(([^()\s]+)\)/g;
+/** What may be linked to: a site, without a name before the host that would only mislead; mail; a telephone. */
+const LINK = /^(?:https?:\/\/[^\s/@\\]+(?:\/[^\s\\]*)?|mailto:[^\s\\]+|tel:[+\d().-]+)$/i;
 const MARK = /^\s*[-*]\s+/;
 
 /** Bold and links; every other character stands for itself. */
@@ -13,7 +14,7 @@ function inline(text: string): unknown[] {
   for (const match of text.matchAll(INLINE)) {
     const [all, bold, label, address] = match;
     parts.push(text.slice(from, match.index));
-    const url = address && safeUrl(address);
+    const url = LINK.test(address ?? '') && address;
     parts.push(bold ? html`<strong>${bold}</strong>` : url ? html`<a href=${url}>${label}</a>` : all);
     from = match.index + all.length;
   }

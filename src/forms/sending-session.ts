@@ -1,15 +1,17 @@
-import { pageUrl, resolveUrl } from '../core/page.js';
+import { resolveUrl } from '../core/page.js';
 import { randomKey } from '../core/random-key.js';
 import { safeUrl } from '../core/safe-url.js';
-import { submit, type Delivery, type Parcel } from '../data/submit.js';
+import { submit, type Parcel, type RawAnswer } from '../data/submit.js';
+import { loadAdapter, type Adapter } from './adapters/adapter.js';
 import { consentRecords } from './consent-records.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
 import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
+import { fileIds, sourceOf } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
-import { readOutcome } from './submission-outcome.js';
+import { readOutcome, type Outcome } from './submission-outcome.js';
 
 /** An attempt whose bytes are kept, so that the very same can be sent again. */
 interface Attempt {
@@ -29,6 +31,7 @@ export class SendingSession {
   readonly #outcomes: OutcomeSession;
   readonly #line: SubmissionController;
   #attempt: Attempt | undefined;
+  #adapter: Adapter | undefined;
   #isPreparing = false;
   #wantsWaitlist = false;
   #trap = '';
@@ -39,7 +42,11 @@ export class SendingSession {
     this.#outcomes = new OutcomeSession(session, desk);
     this.#line = new SubmissionController({
       send: (parcel, signal) => submit(parcel, { ...this.#network, signal }),
-      isPassing: (delivery) => isPassing(delivery),
+      isPassing: (delivery) => {
+        if ('failure' in delivery) return true;
+        const outcome = this.#read(delivery.answer);
+        return outcome.kind === 'passing' ? (outcome.after ?? true) : false;
+      },
       onChange: () => this.#session.host.requestUpdate(),
     });
   }
@@ -114,7 +121,7 @@ export class SendingSession {
     const delivery = await this.#line.send(attempt.parcel);
     if (!delivery || !('answer' in delivery)) return this.#keep();
     attempt.isUnknown = false;
-    const outcome = readOutcome(delivery.answer);
+    const outcome = this.#read(delivery.answer);
     if (outcome.kind !== 'taken') {
       if (outcome.kind === 'key-reused') this.#attempt = undefined;
       this.#outcomes.tell(outcome, delivery.answer);
@@ -133,10 +140,17 @@ export class SendingSession {
   async #settle(attempt: Attempt): Promise<boolean> {
     const delivery = await this.#line.send(attempt.parcel);
     if (!delivery || !('answer' in delivery)) return false;
-    const isTaken = readOutcome(delivery.answer).kind === 'taken';
+    const isTaken = this.#read(delivery.answer).kind === 'taken';
     if (!isTaken && attempt.supersedes) attempt.key = attempt.supersedes;
     attempt.supersedes = undefined;
     return true;
+  }
+
+  /** What an answer means, in whichever way the endpoint says it. */
+  #read(answer: RawAnswer): Outcome {
+    const { progress } = this.#session;
+    const own = progress && this.#adapter?.read(answer, progress.definition);
+    return readOutcome({ ...answer, ...own });
   }
 
   #keep(): undefined {
@@ -194,7 +208,8 @@ export class SendingSession {
       this.#outcomes.refused('');
       return undefined;
     }
-    const parcel = { url, body: JSON.stringify(payload), contentType: 'application/json' };
+    this.#adapter = await loadAdapter(definition.submit.adapter);
+    const parcel = this.#adapter.parcel(payload, url, definition, this.#desk.files.toSend());
     return {
       key,
       supersedes: before?.isUnknown ? before.key : undefined,
@@ -214,27 +229,4 @@ export class SendingSession {
   async calendarFile(): Promise<void> {
     await this.#outcomes.calendarFile();
   }
-}
-
-function isPassing(delivery: Delivery): boolean | number {
-  if ('failure' in delivery) return true;
-  const outcome = readOutcome(delivery.answer);
-  return outcome.kind === 'passing' ? (outcome.after ?? true) : false;
-}
-
-/** Where the form stands; of an anonymous one without what the address says about the visit. */
-function sourceOf(municipality: string, ref: string, isAnonymous: boolean) {
-  const page = pageUrl();
-  const url = page && (isAnonymous ? `${page.origin}${page.pathname}` : page.href.split('#')[0]);
-  return { ...(url ? { url } : {}), ...(municipality ? { municipality } : {}), ...(ref ? { ref } : {}) };
-}
-
-function fileIds(answers: Readonly<Record<string, unknown>>): { field: string; id: string }[] {
-  return Object.entries(answers).flatMap(([field, value]) =>
-    Array.isArray(value)
-      ? value.flatMap((file: { id?: unknown; size?: unknown } | null) =>
-          typeof file?.id === 'string' && typeof file.size === 'number' ? [{ field, id: file.id }] : [],
-        )
-      : [],
-  );
 }

@@ -64,7 +64,7 @@ export const acceptSubmission = (forms, form, submission, links) =>
     const row = await keep(query, forms, form, submission, { ...checked, ...entry, person, id });
     await keepConsents(query, id, checked.consents);
     const attached = await keepAttached(query, forms, form, submission);
-    await claimUploads(query, form, { files: [...submission.files, ...attached] }, id);
+    await claimUploads(query, form, { ...submission, files: [...submission.files, ...attached] }, id);
     if (replaced) await giveSeats(query, forms, form, replaced.ref, links);
     const receipt = await writeReceipt(query, form, row);
     const kind = row.state === 'pending-email' ? 'confirm' : 'receipt';
@@ -115,12 +115,10 @@ async function claimKey(query, { now }, form, { key, digest }, id) {
   );
   if (!known) throw new Refusal(503, { headers: { 'Retry-After': '1' } });
   // A later entry has replaced this one, which comes too late: it must not be added beside it.
-  if (known.digest === null)
-    throw new Refusal(409, { code: 'duplicate', detail: 'A later version of this entry is here already.' });
+  if (known.digest === null) throw new Refusal(409, { code: 'duplicate', say: ['laterVersion'] });
   if (known.digest !== digest)
     throw new Refusal(422, { code: 'key-reused', detail: 'This key came with other content before.' });
-  if (known.answer === null)
-    throw new Refusal(409, { code: 'duplicate', detail: 'This entry was here, and has been deleted.' });
+  if (known.answer === null) throw new Refusal(409, { code: 'duplicate', say: ['wasDeleted'] });
   return { status: 200, receipt: known.answer };
 }
 
@@ -132,13 +130,13 @@ async function claimKey(query, { now }, form, { key, digest }, id) {
  */
 async function checkSubmission({ now }, form, submission) {
   const { opens, closes } = timesOf(form, submission.ref);
-  if (now() < opens) throw new Refusal(410, { code: 'closed', detail: 'This form is not open yet.' });
-  if (now() >= closes) throw new Refusal(410, { code: 'closed', detail: 'This form is closed.' });
+  if (now() < opens) throw new Refusal(410, { code: 'closed', say: ['notOpenYet'] });
+  if (now() >= closes) throw new Refusal(410, { code: 'closed', say: ['closedNow'] });
   if (submission.version !== form.version)
     throw new Refusal(409, {
       code: 'form-changed',
       version: form.version,
-      detail: 'The form has changed since it was opened.',
+      say: ['formChanged'],
     });
   if (form.settings.onlyRefs && !refSettings(form.settings, submission.ref))
     throw new Refusal(404, { detail: 'There is nothing to sign up for under this ref.' });
@@ -230,8 +228,7 @@ async function replaceVote(query, { id: form, definition }, ref, device, id) {
     [form, ref, device],
   );
   if (!vote) return undefined;
-  if (definition.changeable !== true)
-    throw new Refusal(409, { code: 'already-voted', detail: 'This device has voted.' });
+  if (definition.changeable !== true) throw new Refusal(409, { code: 'already-voted', say: ['voted'] });
   await withdraw(query, vote, 'superseded');
   await query('update muni_forms.submission set superseded_by = $2 where id = $1', [vote.id, id]);
   return vote;
@@ -249,8 +246,7 @@ async function refuseSecond(query, form, ref, person) {
      where form = $1 and ref = $2 and person = $3 and state in ('accepted', 'pending-email', 'pending-review')`,
     [form.id, ref, person],
   );
-  if (other)
-    throw new Refusal(409, { code: 'duplicate', detail: 'There is an entry of this person already.' });
+  if (other) throw new Refusal(409, { code: 'duplicate', say: ['personKnown'] });
 }
 
 /**
@@ -273,7 +269,7 @@ async function takeSeat(query, form, { ref, waitlist }, { people }, place, repla
       code: 'capacity',
       remaining: Math.max(0, free),
       ...(capacity.waitlist && { waitlist: {} }),
-      detail: free > 0 ? `There are ${free} places left.` : 'There are no places left.',
+      say: free > 0 ? ['placesLeft', free] : ['noPlaces'],
     });
   // Whoever mends an entry keeps the turn, unless the group has grown.
   const keepsTurn = replaced?.ref === ref && people <= replaced.people;

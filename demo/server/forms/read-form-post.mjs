@@ -14,8 +14,9 @@ const META = ['key', 'supersedes', 'version', 'lang', 'ref', 'hp', 'ms', 'token'
  * @param {Uint8Array<ArrayBuffer>} bytes
  * @param {string} type the whole Content-Type
  * @param {string | undefined} ref
+ * @param {string | undefined} [preferred] language, where the form says none
  */
-export async function readFormPost(form, bytes, type, ref) {
+export async function readFormPost(form, bytes, type, ref, preferred) {
   const data = await parse(bytes, type);
   const entries = [...data.entries()];
   const files = /** @type {[string, File][]} */ (
@@ -33,7 +34,7 @@ export async function readFormPost(form, bytes, type, ref) {
   const meta = Object.fromEntries(
     META.map((name) => [name, texts.find(([each]) => each === `_${name}`)?.[1]]),
   );
-  const lang = readLang(form, meta.lang);
+  const lang = readLang(form, meta.lang ?? preferred);
   return {
     version: meta.version || form.version,
     ...(meta.key && { key: meta.key }),

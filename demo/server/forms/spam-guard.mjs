@@ -35,7 +35,7 @@ export function makeSpamGuard({ signer, now, config }) {
       if (wait > 0)
         throw new Refusal(429, {
           code: 'rate-limited',
-          detail: 'Too much came from this address.',
+          say: ['tooMany'],
           headers: { 'Retry-After': String(wait) },
         });
     },
@@ -61,9 +61,8 @@ export function makeSpamGuard({ signer, now, config }) {
       if (typeof trap.hp === 'string' && trap.hp.trim() !== '') return false;
       const { minSeconds, token, proofBits } = spamOf(form);
       const started = readStart(form, trap.token);
-      if (token && started === undefined) throw challenge('The form has been open for too long.');
-      if (proofBits > 0 && !isProof(String(trap.token), trap.proof, proofBits))
-        throw challenge('The proof of work is missing or wrong.');
+      if (token && started === undefined) throw challenge();
+      if (proofBits > 0 && !isProof(String(trap.token), trap.proof, proofBits)) throw challenge();
       if (token) bindToken(String(trap.token), key ?? digest);
       const took = started === undefined ? claimed(trap.ms, digest) : now() - started;
       const missing = minSeconds * 1000 - took;
@@ -71,7 +70,7 @@ export function makeSpamGuard({ signer, now, config }) {
         remember(early, digest, early.get(digest) ?? now());
         throw new Refusal(429, {
           code: 'rate-limited',
-          detail: 'That was quick. It will be taken in a moment.',
+          say: ['tooQuick'],
           headers: { 'Retry-After': String(Math.ceil(missing / 1000)) },
         });
       }
@@ -98,12 +97,12 @@ export function makeSpamGuard({ signer, now, config }) {
     const name = digestOf(token);
     const keys = used.get(name) ?? new Set();
     keys.add(key);
-    if (keys.size > KEYS_FOR_TOKEN) throw challenge('This page has sent enough: open it again.');
+    if (keys.size > KEYS_FOR_TOKEN) throw challenge();
     remember(used, name, keys);
   }
 }
 
-const challenge = (/** @type {string} */ detail) => new Refusal(403, { code: 'captcha', detail });
+const challenge = () => new Refusal(403, { code: 'captcha', say: ['openAgain'] });
 
 /** @template T @param {Map<string, T>} map @param {string} name @param {T} value */
 function remember(map, name, value) {

@@ -1,3 +1,4 @@
+import { say } from '../pages/words.mjs';
 import { fieldsOf } from './fields-of.mjs';
 import { Refusal } from './refusal.mjs';
 import { makeId } from './tokens.mjs';
@@ -77,10 +78,10 @@ export async function keepUpload({ db, now }, form, field, file, query = db.quer
  * Makes files the entry's own. An id that is unknown, or another entry's, is an error the person can mend.
  * @param {import('../data/db.mjs').Query} query
  * @param {import('./open-forms.mjs').Form} form
- * @param {Pick<import('./accept-submission.mjs').Submission, 'files'>} submission
+ * @param {Pick<import('./accept-submission.mjs').Submission, 'files' | 'lang'>} submission
  * @param {string} id
  */
-export async function claimUploads(query, form, { files }, id) {
+export async function claimUploads(query, form, { files, lang }, id) {
   for (const { field, id: file } of files) {
     // A file may move from the entry that is replaced to the one that replaces it.
     const [claimed] = await query(
@@ -93,9 +94,7 @@ export async function claimUploads(query, form, { files }, id) {
     if (!claimed)
       throw new Refusal(422, {
         code: 'validation',
-        errors: [
-          { pointer: `#/answers/${field}`, code: 'upload', detail: 'The file has to be chosen again.' },
-        ],
+        errors: [{ pointer: `#/answers/${field}`, code: 'upload', detail: say('chooseAgain', lang) }],
       });
   }
 }

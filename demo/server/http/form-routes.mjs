@@ -85,27 +85,34 @@ export function makeFormRoutes(forms, guard) {
     const isJson = /^application\/([a-z.+-]+\+)?json\b/.test(type);
     const wantsPage = !isJson && /text\/html/.test(c.req.header('Accept') ?? '');
     const links = makeLinks(forms(), new URL(c.req.url).origin);
+    const preferred = c.req.header('Accept-Language');
+    let lang = chooseLanguage(preferred);
+    /** @type {Record<string, any> | undefined} */
+    let definition;
     try {
       const form = await getForm(forms(), c.req.param('id'));
+      definition = form.definition;
       guard().checkRate(addressOf(c, forms().config));
       const submission = await readAny(c, form, { type, isJson });
+      lang = chooseLanguage(submission.lang);
       const isPerson = guard().check(form, submission);
       const { status, receipt } = isPerson
         ? await acceptSubmission(forms(), form, submission, links)
         : { status: 201, receipt: { id: makeId(), receipt: makeReceipt(form.id), status: 'confirmed' } };
       const answer = { ...receipt, manageUrl: links.manage(receipt.id) };
-      if (wantsPage) return receiptPage(form, answer, submission.ref, chooseLanguage(submission.lang));
+      if (wantsPage) return receiptPage(form, answer, submission.ref, lang);
       return c.json(answer, /** @type {any} */ (status), NO_STORE);
     } catch (error) {
-      if (!wantsPage || !(error instanceof Refusal)) throw error;
-      return refusalPage(error, chooseLanguage(c.req.header('Accept-Language')));
+      if (!(error instanceof Refusal)) throw error;
+      return wantsPage ? refusalPage(error, lang, definition) : makeProblem(error.status, error.told(lang));
     }
   });
 
   for (const path of ['/:id/submissions', '/:id/uploads'])
     routes.all(path, () => makeProblem(405, { headers: { Allow: 'POST, OPTIONS' } }));
-  routes.onError((error) => {
-    if (error instanceof Refusal) return makeProblem(error.status, error.problem);
+  routes.onError((error, c) => {
+    if (error instanceof Refusal)
+      return makeProblem(error.status, error.told(chooseLanguage(c.req.header('Accept-Language'))));
     throw error;
   });
   return routes;
@@ -118,15 +125,18 @@ export function makeFormRoutes(forms, guard) {
  */
 async function readAny(c, form, { type, isJson }) {
   const ref = c.req.query('ref');
+  const asked = c.req.header('Accept-Language');
+  const preferred = asked && chooseLanguage(asked);
   if (isJson) return readSubmission(form, await readBody(c.req.raw, MOST_JSON), ref);
   if (/^application\/x-www-form-urlencoded\b/.test(type))
-    return readFormPost(form, await readBody(c.req.raw, MOST_JSON), type, ref);
+    return readFormPost(form, await readBody(c.req.raw, MOST_JSON), type, ref, preferred);
   if (/^multipart\/form-data\b/.test(type))
     return readFormPost(
       form,
       await readBody(c.req.raw, MOST_MULTIPART),
       c.req.header('Content-Type') ?? '',
       ref,
+      preferred,
     );
   throw new Refusal(415, {
     detail: 'Taken are application/json, application/x-www-form-urlencoded and multipart/form-data.',

@@ -3,6 +3,7 @@ import { readBody } from '../forms/read-body.mjs';
 import { Refusal } from '../forms/refusal.mjs';
 import { castBallot } from '../ideas/cast-ballot.mjs';
 import { readIdeas } from '../ideas/read-ideas.mjs';
+import { chooseLanguage } from '../pages/words.mjs';
 import { makeProblem } from './problem.mjs';
 
 const MOST_BALLOT = 64 * 1024;
@@ -30,8 +31,9 @@ export function makeIdeaRoutes(forms, checkRate) {
     return c.json({ status: 'counted' }, /** @type {any} */ (status), NO_STORE);
   });
   routes.all('/:id/ballots', () => makeProblem(405, { headers: { Allow: 'POST, OPTIONS' } }));
-  routes.onError((error) => {
-    if (error instanceof Refusal) return makeProblem(error.status, error.problem);
+  routes.onError((error, c) => {
+    if (error instanceof Refusal)
+      return makeProblem(error.status, error.told(chooseLanguage(c.req.header('Accept-Language'))));
     throw error;
   });
   return routes;

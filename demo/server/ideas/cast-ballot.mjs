@@ -30,15 +30,14 @@ export function castBallot(forms, form, bytes) {
       if (known?.digest === digest) return 200;
       throw new Refusal(422, { code: 'key-reused', detail: 'This key came with another ballot before.' });
     }
-    if (!isVotingOpen(forms, form))
-      throw new Refusal(410, { code: 'closed', detail: 'No votes are taken now.' });
+    if (!isVotingOpen(forms, form)) throw new Refusal(410, { code: 'closed', say: ['noVotes'] });
     const [first] = await query(
       'insert into muni_forms.ballot values ($1, $2, $3, $4, $5) on conflict do nothing returning 1 as yes',
       [form.id, device, key, digest, at],
     );
     if (!first) {
       if (form.settings.ideas?.change !== true)
-        throw new Refusal(409, { code: 'already-voted', detail: 'This device has voted.' });
+        throw new Refusal(409, { code: 'already-voted', say: ['voted'] });
       await query(
         'update muni_forms.ballot set key = $3, digest = $4, received = $5 where form = $1 and device = $2',
         [form.id, device, key, digest, at],

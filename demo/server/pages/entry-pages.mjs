@@ -1,4 +1,5 @@
 import { describeAnswers } from '../forms/describe-answers.mjs';
+import { fieldsOf, pickText } from '../forms/fields-of.mjs';
 import { titleOf } from '../forms/mails.mjs';
 import { html } from './html.mjs';
 import { answerPage } from './page.mjs';
@@ -104,16 +105,25 @@ export const receiptPage = (form, receipt, ref, lang) =>
 /**
  * @param {import('../forms/refusal.mjs').Refusal} refusal
  * @param {string} lang
+ * @param {Record<string, any>} [definition]
  */
-export const refusalPage = ({ status, problem }, lang) =>
-  answerPage({
+export function refusalPage(refusal, lang, definition = { pages: [] }) {
+  const { status } = refusal;
+  const problem = refusal.told(lang);
+  const labelAt = (/** @type {string} */ pointer) => {
+    const [, name] = /^#\/answers\/([^/]+)/.exec(pointer ?? '') ?? [];
+    const field = fieldsOf(definition).find((each) => each.name === name);
+    return field ? `${pickText(field.label, lang)}: ` : '';
+  };
+  return answerPage({
     lang,
     status,
     title: say('problem', lang),
     headers: problem.headers ?? {},
     body: html`${problem.detail && html`<p>${problem.detail}</p>`}
       <ul>
-        ${/** @type {any[]} */ (problem.errors ?? []).map(({ detail }) => html`<li>${detail}</li>`)}
+        ${/** @type {any[]} */ (problem.errors ?? []).map(({ pointer, detail }) => html`<li>${labelAt(pointer)}${detail}</li>`)}
       </ul>
       <p>${say('back', lang)}</p>`,
   });
+}

@@ -96,6 +96,72 @@ const WORDS = {
     pl: 'Link jest niepełny albo zgłoszenie zostało usunięte. Wypełnij formularz jeszcze raz.',
     da: 'Det er ufuldstændigt, eller indsendelsen er slettet. Udfyld formularen igen.',
   },
+  notOpenYet: {
+    en: 'This form is not open yet.',
+    pl: 'Formularz nie jest jeszcze otwarty.',
+    da: 'Formularen er ikke åben endnu.',
+  },
+  closedNow: { en: 'This form is closed.', pl: 'Formularz jest zamknięty.', da: 'Formularen er lukket.' },
+  formChanged: {
+    en: 'The form has changed since it was opened.',
+    pl: 'Formularz zmienił się od chwili otwarcia.',
+    da: 'Formularen er ændret, siden den blev åbnet.',
+  },
+  personKnown: {
+    en: 'There is an entry of this person already.',
+    pl: 'Zgłoszenie tej osoby już mamy.',
+    da: 'Der er allerede en indsendelse fra denne person.',
+  },
+  laterVersion: {
+    en: 'A later version of this entry is here already.',
+    pl: 'Mamy już nowszą wersję tego zgłoszenia.',
+    da: 'Der er allerede en nyere udgave af denne indsendelse.',
+  },
+  wasDeleted: {
+    en: 'This entry was here, and has been deleted.',
+    pl: 'To zgłoszenie już było i zostało usunięte.',
+    da: 'Denne indsendelse har været her og er slettet.',
+  },
+  noPlaces: {
+    en: 'There are no places left.',
+    pl: 'Nie ma już wolnych miejsc.',
+    da: 'Der er ikke flere pladser.',
+  },
+  placesLeft: {
+    en: (n) => (n === 1 ? 'There is one place left.' : `There are ${n} places left.`),
+    pl: (n) => `Liczba wolnych miejsc: ${n}.`,
+    da: (n) => (n === 1 ? 'Der er én plads tilbage.' : `Der er ${n} pladser tilbage.`),
+  },
+  voted: {
+    en: 'This device has voted.',
+    pl: 'Z tego urządzenia już zagłosowano.',
+    da: 'Der er allerede stemt fra denne enhed.',
+  },
+  noVotes: {
+    en: 'No votes are taken now.',
+    pl: 'Teraz nie można głosować.',
+    da: 'Der kan ikke stemmes nu.',
+  },
+  tooQuick: {
+    en: 'That was quick. It will be taken in a moment.',
+    pl: 'To było szybko. Przyjmiemy to za chwilę.',
+    da: 'Det gik hurtigt. Det modtages om et øjeblik.',
+  },
+  tooMany: {
+    en: 'Too much came from this address. Please wait a moment.',
+    pl: 'Z tego adresu przyszło zbyt wiele. Odczekaj chwilę.',
+    da: 'Der er kommet for meget fra denne adresse. Vent et øjeblik.',
+  },
+  openAgain: {
+    en: 'Please open this page again and send once more.',
+    pl: 'Otwórz tę stronę ponownie i wyślij jeszcze raz.',
+    da: 'Åbn siden igen, og send en gang til.',
+  },
+  chooseAgain: {
+    en: 'Please choose the file again.',
+    pl: 'Wybierz plik jeszcze raz.',
+    da: 'Vælg filen igen.',
+  },
   problem: { en: 'There is a problem', pl: 'Jest problem', da: 'Der er et problem' },
   back: {
     en: 'Go back: what you wrote is still there.',

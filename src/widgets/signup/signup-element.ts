@@ -9,6 +9,7 @@ import { FormStarter } from '../../forms/form-starter-session.js';
 import { firstFormStrings, type FormOverrides } from '../../forms/form-strings.js';
 import { formStyles } from '../../forms/form-styles.js';
 import { formView } from '../../forms/form-view.js';
+import { wantMessages } from '../../i18n/localization.js';
 
 /** All that is not needed for the first fields; once loaded the same for every form on the page. */
 let late: typeof import('../../forms/form-late.js') | undefined;
@@ -114,6 +115,7 @@ export class MuniSignupElement extends LitElement implements FormHost {
 
   /** Loads what comes after the first fields; for servers, which render everything at once. */
   static async prepare(): Promise<void> {
+    wantMessages('forms', 'signup');
     late ??= await import('../../forms/form-late.js');
   }
 

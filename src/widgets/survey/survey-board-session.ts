@@ -1,14 +1,21 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { resolveUrl } from '../../core/page.js';
 import { safeUrl } from '../../core/safe-url.js';
+import { warn } from '../../core/warn.js';
 import type { Complaint } from '../../data/complaint.js';
 import { isRecord } from '../../data/decode.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import { loadJson } from '../../data/load-json.js';
+import { MuniFormErrorEvent } from '../../forms/form-events.js';
+import { Announcer } from '../../ui/announcer.js';
+import { setStates } from '../../ui/custom-states.js';
 import { IdeasSession } from './ideas-session.js';
 import { looksLikeIdeas, readIdeas } from './ideas-source.js';
 import { ResultsSession } from './results-session.js';
 import { looksLikeResults, readResults } from './results-source.js';
-import type { BoardContext } from './survey-board-host.js';
+import type { BoardContext, BoardHost } from './survey-board-host.js';
+import { MuniBoardLoadEvent } from './survey-events.js';
+import type { SurveyStrings } from './survey-strings.js';
 
 /** Seconds until the next try, where the server does not say. */
 const BACKOFF = [2, 8, 30];
@@ -20,24 +27,66 @@ export type BoardState =
   | { status: 'results'; session: ResultsSession }
   | { status: 'ideas'; session: IdeasSession };
 
-export interface BoardEvents {
-  onLoad(kind: 'results' | 'ideas', total: number, complaints: readonly Complaint[]): void;
-  onError(error: EndpointError): void;
+export interface BoardOptions {
+  lang(): string;
+  strings(): SurveyStrings;
+  /** The board is all there is: its state is the element's. */
+  isAlone(): boolean;
+  /** The first outcome, good or bad. */
+  onSettled(): void;
 }
 
 /** Finds results or ideas, whichever stand behind an address, and hands them to who shows them. */
-export class BoardSession {
+export class BoardSession implements ReactiveController {
   readonly #context: BoardContext;
-  readonly #events: BoardEvents;
+  readonly #options: BoardOptions;
+  readonly announcer: Announcer;
   #abort: AbortController | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
   #address = '';
+  #focusNext: string | undefined;
   state: BoardState = { status: 'idle' };
 
-  constructor(context: BoardContext, events: BoardEvents) {
-    this.#context = context;
-    this.#events = events;
+  constructor(host: BoardHost & ReactiveControllerHost, options: BoardOptions) {
+    this.#options = options;
+    this.announcer = new Announcer(() => host.requestUpdate());
+    this.#context = {
+      host,
+      lang: options.lang,
+      strings: options.strings,
+      say: (text) => this.announcer.say(text),
+      focusOn: (selector) => {
+        this.#focusNext = selector;
+        host.requestUpdate();
+      },
+      warn: (sentence) => warn(host.localName, sentence),
+    };
+    host.addController(this);
+  }
+
+  /** States a page can style by. */
+  hostUpdate(): void {
+    if (!this.#options.isAlone()) return;
+    const { status } = this.state;
+    setStates(this.#context.host, { loading: status === 'loading', error: status === 'failed' });
+  }
+
+  hostUpdated(): void {
+    if (!this.#focusNext) return;
+    const target = this.#context.host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  hostConnected(): void {
+    if (this.state.status === 'loading') this.reload();
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+    this.announcer.stop();
   }
 
   /** What has been given in place of an address: by property, or written into the tag. */
@@ -135,7 +184,9 @@ export class BoardSession {
     this.#tries = 0;
     for (const { path, reason } of complaints.slice(0, 5)) this.#context.warn(`${path}: ${reason}`);
     this.#show(state);
-    this.#events.onLoad(kind, state.session.total, complaints);
+    const { total } = state.session;
+    this.#context.host.dispatchEvent?.(new MuniBoardLoadEvent(kind, total, complaints));
+    this.#options.onSettled();
   }
 
   #fail(error: EndpointError): void {
@@ -143,7 +194,9 @@ export class BoardSession {
     // What is shown stays: a refresh that failed takes nothing away.
     if (this.state.status !== 'results' && this.state.status !== 'ideas')
       this.#show({ status: 'failed', error });
-    this.#events.onError(error);
+    this.#context.say(this.#context.strings().boardFailed);
+    this.#context.host.dispatchEvent?.(new MuniFormErrorEvent(error));
+    this.#options.onSettled();
     const wait = error.retryable ? (error.retryAfter ?? BACKOFF[this.#tries]) : undefined;
     if (wait === undefined || this.#tries >= BACKOFF.length) return;
     this.#tries++;

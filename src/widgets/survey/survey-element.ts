@@ -190,6 +190,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     loadLate: async () => (lateBoard ??= await import('./survey-board-late.js')),
     onLate: () => this.#adopt(),
     lang: () => this.#form.lang,
+    isAlone: () => !this.#isForm,
     onSettled: () => this.#form.settleReady(),
   });
   #isPeeking = false;
@@ -221,7 +222,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   /** Loads everything again; answers whose questions are still there stay. */
   reload(): void {
     if (this.#isForm) this.#form.reload();
-    else this.#board.reload();
+    else this.#board.session?.reload();
   }
 
   /** Empties the form. */
@@ -258,7 +259,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     if (isServer || !(this.renderRoot instanceof ShadowRoot)) return;
     adoptStyles(this.renderRoot, [
       ...surveyStyles,
-      ...(late?.lateFormStyles ?? []),
+      ...(late?.surveyFormStyles ?? []),
       ...(lateBoard?.boardStyles ?? []),
     ]);
     this.requestUpdate();
@@ -280,13 +281,12 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#form.locale?.changed(changed.get('lang') ?? null);
     if (isNew || isServer) this.#openBoard();
-    if (!isServer) this.#board.mark();
   }
 
   #openBoard(): void {
     const given = this.data ?? this.snapshot;
-    if (given !== undefined) this.#board.give(given);
-    else if (this.src) this.#board.load(this.src);
+    if (given !== undefined) this.#board.show({ raw: given });
+    else if (this.src) this.#board.show({ address: this.src });
     else this.#form.settleReady();
   }
 
@@ -298,13 +298,13 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   #taken({ receipt }: MuniSubmittedEvent): void {
     this.#isPeeking = false;
     if (!mayShowResults(this.#definition, 'after')) return this.#board.close();
-    if (receipt.results) this.#board.give(receipt.results);
+    if (receipt.results) this.#board.show({ raw: receipt.results });
     else this.#showResults();
   }
 
   #showResults(): void {
     const url = resultsUrlOf(this.#definition, this.src);
-    if (url) this.#board.load(url);
+    if (url) this.#board.show({ address: url });
   }
 
   #peek(): void {
@@ -314,18 +314,17 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   }
 
   #peekState(): Peek | undefined {
-    const { strings } = this.#board;
-    const words = (this.#form.viewState.context.strings as unknown as SurveyStrings) ?? strings;
-    if (this.#form.state.status !== 'ready' || !words.showResults) return undefined;
+    const words = this.#form.viewState.context.strings as unknown as Partial<SurveyStrings>;
+    if (this.#form.state.status !== 'ready' || !words.showResults || !words.hideResults) return undefined;
     if (!mayShowResults(this.#definition, 'before')) return undefined;
     const label = this.#isPeeking ? words.hideResults : words.showResults;
     return { label, isOpen: this.#isPeeking, toggle: () => this.#peek() };
   }
 
   #boardView(level: number): unknown {
-    const { session, strings } = this.#board;
-    if (!session || !lateBoard || !strings) return undefined;
-    return lateBoard.boardView(session, level, this.view === 'card', strings);
+    const { session } = this.#board;
+    if (!session || !lateBoard) return undefined;
+    return lateBoard.boardView(session, level, this.view === 'card', this.#board.strings);
   }
 
   protected override render(): TemplateResult {
@@ -337,7 +336,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
         level,
         isWanted,
         board: this.#boardView(this.heading ? level + 1 : level),
-        announcement: this.#board.announcer.text,
+        announcement: this.#board.session?.announcer.text ?? '',
       });
     const state = late?.surveyState(this, this.#form) ?? this.#form.viewState;
     const peek = this.#peekState();

@@ -1,5 +1,4 @@
 import type { FieldViews } from '../../forms/field-props.js';
-import { matrixFieldView } from '../../forms/fields/matrix-field-view.js';
 import { scaleFieldView } from '../../forms/fields/scale-field-view.js';
 import { firstFieldViews } from '../../forms/first-fields-view.js';
 
@@ -7,6 +6,4 @@ import { firstFieldViews } from '../../forms/first-fields-view.js';
 export const surveyFieldViews: FieldViews = {
   ...firstFieldViews,
   scale: scaleFieldView,
-  matrix: matrixFieldView,
-  'matrix-multi': matrixFieldView,
 };

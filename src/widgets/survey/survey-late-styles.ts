@@ -1,6 +1,6 @@
-import { lateFormStyles } from '../../forms/form-late-styles.js';
 import { ideasStyles } from './ideas-styles.js';
 import { resultsStyles } from './results-styles.js';
+import { surveyFormStyles } from './survey-form-styles.js';
 
 /** Everything that comes after the first questions, for pages that were rendered on a server. */
-export const lateStyles = [...lateFormStyles, resultsStyles, ...ideasStyles];
+export const lateStyles = [...surveyFormStyles, resultsStyles, ...ideasStyles];

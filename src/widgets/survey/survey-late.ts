@@ -1,6 +1,6 @@
+import { matrixFieldView } from '../../forms/fields/matrix-field-view.js';
 import { rankingFieldView } from '../../forms/fields/ranking-field-view.js';
 import { views as formViews } from '../../forms/form-late.js';
-import { lateFormStyles } from '../../forms/form-late-styles.js';
 import { FormSession } from '../../forms/form-session.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { LateFormViews } from '../../forms/form-view.js';
@@ -16,12 +16,17 @@ export const views: LateFormViews = {
 };
 
 export { surveyState } from './survey-extras-session.js';
-export { lateFormStyles };
+export { surveyFormStyles } from './survey-form-styles.js';
 
 /** Begins a person's time with a survey. */
 export const openSession = (starter: FormStarter): FormSession =>
   new FormSession(starter, {
     stringsOf: surveyStringsOf as ConstructorParameters<typeof FormSession>[1]['stringsOf'],
-    fieldViews: { ...lateFieldViews, ranking: rankingFieldView },
+    fieldViews: {
+      ...lateFieldViews,
+      matrix: matrixFieldView,
+      'matrix-multi': matrixFieldView,
+      ranking: rankingFieldView,
+    },
     loadDebugView: () => import('../../forms/form-debug-view.js'),
   });

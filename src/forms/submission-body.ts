@@ -1,0 +1,20 @@
+import { pageUrl } from '../core/page.js';
+import type { Answers } from './definition.js';
+
+/** Where the form stands; of an anonymous one without what the address says about the visit. */
+export function sourceOf(municipality: string, ref: string, isAnonymous: boolean): Record<string, string> {
+  const page = pageUrl();
+  const url = page && (isAnonymous ? `${page.origin}${page.pathname}` : page.href.split('#')[0]);
+  return { ...(url ? { url } : {}), ...(municipality ? { municipality } : {}), ...(ref ? { ref } : {}) };
+}
+
+/** The files that have gone ahead, by what the endpoint calls them. */
+export function fileIds(answers: Answers): { field: string; id: string }[] {
+  return Object.entries(answers).flatMap(([field, value]) =>
+    Array.isArray(value)
+      ? value.flatMap((file: { id?: unknown; size?: unknown } | null) =>
+          typeof file?.id === 'string' && typeof file.size === 'number' ? [{ field, id: file.id }] : [],
+        )
+      : [],
+  );
+}
