@@ -4,7 +4,6 @@ import { build } from 'vite';
 import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { collapsedTemplates } from './collapse-templates.mjs';
-import { compiledAhead } from './compile-ahead.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyAgain } from './minify-again.mjs';
 import { noMessageIds } from './no-message-ids.mjs';
@@ -26,11 +25,9 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
       collapsedTemplates(),
       noMessageIds(),
       baseFolder(),
-      papaparseAsModule(),
-      leanLit(),
+      ...[papaparseAsModule(), leanLit()],
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
       minifyAgain(format),
-      ...(format === 'es' ? [compiledAhead()] : []),
     ],
     build: {
       outDir: `${OUT}/cdn`,
@@ -63,8 +60,7 @@ async function buildLoader() {
   const loader = 'src/loader.ts';
   if (!existsSync(loader)) return;
   const widgets = widgetNames().map((name) => `src/define/${name}.ts`);
-  const output = { codeSplitting: coreChunk(loader, widgets) };
-  await bundle({ muni: loader }, { output });
+  await bundle({ muni: loader }, { output: { codeSplitting: coreChunk(loader, widgets) } });
 }
 
 /** muni-directory.js …: all of the first useful content in one file, later parts in chunks. */

@@ -1,4 +1,3 @@
-import { own } from '../../core/own.js';
 import { filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, emptyView, footView } from './directory-bar-view.js';
@@ -10,11 +9,7 @@ import type { LateViews } from './directory-view.js';
 
 /** Everything of the directory that is not needed for its first rows, in one chunk. */
 export const views: LateViews = {
-  filtersView: (state, actions) => {
-    // The rows of a search come before its counts: until these are there, the facets are not gone through again.
-    const countsOf = (facet: string) => own(state.answer?.facets ?? {}, facet);
-    return filtersView({ ...state, filters: state.query.filters, countsOf }, actions);
-  },
+  filtersView: (state, actions) => filtersView({ ...state, filters: state.query.filters }, actions),
   barView,
   noticeView: (state, actions) => {
     const { answer, query, strings } = state;

@@ -1,6 +1,6 @@
 import { own } from '../../core/own.js';
 import type { FacetCount } from '../../data/formats/table.js';
-import type { RowSort } from '../../data/rows/row-store.js';
+import type { RowQuery, RowSort } from '../../data/rows/row-store.js';
 import type { DirectoryQuery } from './directory-query.js';
 
 export type { DirectoryLayout, DirectoryQuery } from './directory-query.js';
@@ -52,6 +52,15 @@ export function writeQuery(query: DirectoryQuery, start: DirectoryQuery): Entrie
   if (query.layout !== start.layout) entries.push(['view', query.layout]);
   if (query.item) entries.push(['item', query.item]);
   return entries;
+}
+
+/** What the rows are asked, `size` of them to a page. */
+export function rowQuery(
+  { q, filters, sort, page, more }: DirectoryQuery,
+  size: number,
+  facets: readonly string[],
+): RowQuery {
+  return { q, filters, sort, from: (page - 1) * size, count: size * (more + 1), facets };
 }
 
 const isWithin = (value: string, branch: string) => value.startsWith(`${branch} > `);

@@ -25,8 +25,12 @@ interface Known {
 
 /** What views read out of the data: trees, labels, facts, and whether a place is open. */
 export function readingsOf({ query, facets, strings, locale, timeZone, now }: Known) {
-  const readings: Pick<SessionState, 'active' | 'treeOf' | 'labelOf' | 'factText' | 'opensWhen'> = {
+  const readings: Pick<
+    SessionState,
+    'active' | 'treeOf' | 'countsOf' | 'labelOf' | 'factText' | 'opensWhen'
+  > = {
     active: activeFilters(query),
+    countsOf: (facet) => own(facets, facet),
     treeOf: (facet) => {
       const counts = own(facets, facet);
       return counts && facetTree(counts, own(query.filters, facet) ?? []);

@@ -18,7 +18,7 @@ import {
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import { refusedSources } from '../../data/source-markup.js';
-import { readQuery, writeQuery, type DirectoryQuery } from './directory-model.js';
+import { readQuery, rowQuery, writeQuery, type DirectoryQuery } from './directory-model.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 
@@ -39,7 +39,6 @@ export class DirectorySession implements ReactiveController {
   #isAsking = false;
   /** The rows are those of the newest question, the counts still those of the one before. */
   #isFirst = false;
-  #isLong = false;
   #asked = 0;
   #detail: DetailState = { status: 'none' };
   #error: EndpointError | undefined;
@@ -81,8 +80,7 @@ export class DirectorySession implements ReactiveController {
   get state(): SessionState {
     return {
       query: this.query,
-      answer:
-        this.#answer && this.#isFirst && this.#isLong ? { ...this.#answer, total: undefined } : this.#answer,
+      answer: this.#answer,
       isAsking: this.#isAsking,
       detail: this.#detail,
       error: this.#error,
@@ -187,7 +185,7 @@ export class DirectorySession implements ReactiveController {
   /** Draws what was asked, and that it takes its time; the count of before is too old for new rows by now. */
   #drawAsking(number: number): void {
     if (number !== this.#asked || !this.#isAsking) return;
-    this.#isLong = true;
+    if (this.#isFirst && this.#answer) this.#answer = { ...this.#answer, total: undefined };
     this.#host.requestUpdate();
   }
 
@@ -209,11 +207,9 @@ export class DirectorySession implements ReactiveController {
     const store = this.#settings.store();
     if (!store) return;
     const number = ++this.#asked;
-    const { q, filters, sort, page, more } = this.query;
-    const size = this.#settings.pageSize();
+    const { pageSize, facets } = this.#settings;
     const before = this.#answer;
     this.#isAsking = true;
-    this.#isLong = false;
     // The first rows stand beside the counts of before until the new ones are in.
     const showFirst = (answer: RowAnswer<DirectoryItem>) => {
       if (number !== this.#asked) return;
@@ -221,15 +217,7 @@ export class DirectorySession implements ReactiveController {
       this.#answer = before ? { ...answer, facets: before.facets, total: before.total || undefined } : answer;
       this.#host.requestUpdate();
     };
-    const rows = {
-      q,
-      filters,
-      sort,
-      from: (page - 1) * size,
-      count: size * (more + 1),
-      facets: this.#settings.facets(),
-    };
-    store.query(rows, showFirst).then(
+    store.query(rowQuery(this.query, pageSize(), facets()), showFirst).then(
       (answer) => {
         if (number !== this.#asked) return;
         this.#isAsking = false;

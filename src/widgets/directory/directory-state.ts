@@ -68,6 +68,8 @@ export interface SessionState {
   active: readonly { facet: string; value: string }[];
   /** Values of a facet as a tree; undefined until they are counted. */
   treeOf(facet: string): readonly FacetNode[] | undefined;
+  /** The counts that tree is made of: the same object until others have come. */
+  countsOf(facet: string): unknown;
   /** How one value of a facet is called. */
   labelOf(facet: string, value: string): string;
   /** A value that is more than text, as people write it. */
