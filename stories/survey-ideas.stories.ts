@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { decidedIdeas, juryIdeas, openIdeas } from '../test/fixtures/survey.js';
+import { focusedElement } from '../test/support/queries.js';
 import { answering, openSurvey, surveyMeta, type SurveyArgs } from './survey-page.js';
 
 export default {
@@ -35,7 +36,7 @@ export const Approval: Story = {
   play: async ({ canvasElement }) => {
     const { screen } = await openSurvey(canvasElement);
     await userEvent.click(
-      await screen.findByRole('checkbox', { name: 'I want this: A map of local producers' }),
+      await screen.findByRole('checkbox', { name: /^I want this.*A map of local producers$/ }),
     );
     await expect(await screen.findByText('1 idea chosen')).toBeVisible();
   },
@@ -50,7 +51,8 @@ export const Voted: Story = {
       await screen.findByRole('button', { name: 'One point more: A map of local producers' }),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Cast your vote' }));
-    await expect(await screen.findByRole('heading', { name: 'Your vote is in' })).toHaveFocus();
+    const heading = await screen.findByRole('heading', { name: 'Your vote is in' });
+    await waitFor(() => expect(focusedElement()).toBe(heading));
     await expect(screen.getByRole('button', { name: 'Change my vote' })).toBeVisible();
   },
 };
@@ -64,7 +66,8 @@ export const NotSent: Story = {
       await screen.findByRole('button', { name: 'One point more: A map of local producers' }),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Cast your vote' }));
-    await expect(await screen.findByText(/^Your vote could not be sent/)).toHaveFocus();
+    const said = await screen.findByText(/^Your vote could not be sent/);
+    await waitFor(() => expect(focusedElement()).toBe(said));
     await expect(screen.getByText('9 points left')).toBeVisible();
   },
 };
