@@ -26,3 +26,7 @@ export function allowsImage(host: Element & { allowOrigin: string }, image: stri
   const own = [pageUrl()?.origin, ...readSources(host, '').map((source) => new URL(source.url).origin)];
   return [...own, ...parseNames(allowed)].includes(new URL(url).origin);
 }
+
+/** The same, in sentences for the webmaster. */
+export const refusalsOf = (host: Element) =>
+  refusedSources(host).map((src) => `src="${src}" is not an address that can be loaded (http or https).`);

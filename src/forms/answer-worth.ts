@@ -141,10 +141,18 @@ export function worthOf(field: Field, raw: AnswerValue, now: ChoicesNow, lang: s
     case 'matrix-multi':
       return matrixWorth(field, raw, now);
     case 'file':
-      return Array.isArray(raw) && raw.length ? raw : undefined;
+      return filesIn(raw);
     default:
       return raw;
   }
+}
+
+/** What is a file of an answer; anything else in it is left out. */
+function filesIn(raw: AnswerValue): AnswerValue {
+  const files = (Array.isArray(raw) ? (raw as readonly unknown[]) : []).filter(
+    (file) => isRecord(file) && typeof file.name === 'string' && typeof file.size === 'number',
+  );
+  return files.length ? (files as readonly AnswerValue[]) : undefined;
 }
 
 const scalar = (raw: AnswerValue) => (typeof raw === 'object' ? '' : raw);

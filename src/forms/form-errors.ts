@@ -193,7 +193,7 @@ function rankingError(
 
 /** Whether a file is of a kind in HTML's `accept`. */
 export function isAccepted(
-  { name, type }: Pick<FileAnswer, 'name' | 'type'>,
+  { name, type = '' }: Pick<FileAnswer, 'name'> & Partial<FileAnswer>,
   accept: readonly string[],
 ): boolean {
   return (

@@ -13,6 +13,7 @@ import type { FieldViews } from './field-props.js';
 import { FormDesk } from './form-desk-session.js';
 import { MuniFormErrorEvent, MuniFormLoadEvent } from './form-events.js';
 import type { FormHost, FormLoadState } from './form-host.js';
+import { isForeignForm, takeOverForm } from './foreign-form.js';
 import { FormProgress } from './form-progress.js';
 import type { FormStarter } from './form-starter-session.js';
 import type { FormStrings } from './form-strings.js';
@@ -186,9 +187,10 @@ export class FormSession {
     this.reload();
   }
 
-  found(raw: unknown, url: string, early: Answers = {}): void {
+  found(raw: unknown, url: string, early: Answers = {}, remarks: readonly FormComplaint[] = []): void {
+    if (!remarks.length && isForeignForm(raw)) return void this.#takeOver(raw, url, early);
     const { definition: read, complaints: first } = readDefinition(raw, { locale: this.lang });
-    const complaints = [...first, ...(read ? checkExpressions(read) : [])];
+    const complaints = [...remarks, ...first, ...(read ? checkExpressions(read) : [])];
     const definition = complaints.some(({ level }) => level === 'error') ? undefined : read;
     this.complaints = complaints;
     this.url = url;
@@ -213,6 +215,11 @@ export class FormSession {
       this.#starter.settleReady();
     }
     this.host.requestUpdate();
+  }
+
+  async #takeOver(raw: unknown, url: string, early: Answers): Promise<void> {
+    const taken = await takeOverForm(raw, url, this.lang);
+    this.found(taken.raw, url, early, taken.remarks);
   }
 
   #open(definition: FormProgress['definition'], answers: Answers): void {

@@ -90,7 +90,8 @@ function stageOf({ progress, hasFailed, isLoading, reviewSections }: ShownSessio
   if (progress.closed)
     return { name: 'closed', ...(progress.closed.detail ? { detail: progress.closed.detail } : {}) };
   if (opens && Date.parse(opens) > now) return { name: 'early', opens };
-  if (closes && Date.parse(closes) <= now) return { name: 'closed', since: closes };
+  // Whoever has begun in time may finish; the endpoint has the last word.
+  if (closes && Date.parse(closes) <= progress.startedAt) return { name: 'closed', since: closes };
   if (progress.where === 'review')
     return {
       name: 'review',

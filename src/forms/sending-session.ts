@@ -9,7 +9,7 @@ import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-
 import type { FormSession } from './form-session.js';
 import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
-import { fileIds, sourceOf } from './submission-body.js';
+import { captchaOf, fileIds, sourceOf } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
 
@@ -191,6 +191,7 @@ export class SendingSession {
       ...(definition.anonymous
         ? {}
         : { started: new Date(progress.startedAt).toISOString(), sent: new Date(now).toISOString() }),
+      ...captchaOf(host),
       trap: { hp: this.#trap, ms: now - progress.startedAt, ...(await this.#desk.start.proof()) },
     };
     if (!host.dispatchEvent(new MuniSubmitEvent(payload))) return undefined;

@@ -18,3 +18,13 @@ export function fileIds(answers: Answers): { field: string; id: string }[] {
       : [],
   );
 }
+
+/** What the page's own check against automatic entries has left in its fields, by their names. */
+export function captchaOf(host: Element): { captcha?: Record<string, string> } {
+  const fields = host.querySelectorAll<HTMLInputElement>(
+    ':scope > [slot=captcha] :is(input, textarea)[name], :scope > :is(input, textarea)[name][slot=captcha]',
+  );
+  return fields.length
+    ? { captcha: Object.fromEntries([...fields].map(({ name, value }) => [name, value])) }
+    : {};
+}

@@ -14,7 +14,8 @@ export interface When {
   timeKnown: boolean;
 }
 
-const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', weekday: 'short' };
+/** `Tue 24 Nov` */
+export const SHORT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', weekday: 'short' };
 const FULL_DAY: Intl.DateTimeFormatOptions = {
   weekday: 'long',
   day: 'numeric',
@@ -26,16 +27,21 @@ const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 /** `Tuesday 24 November 2026` */
 export const fullDay = (day: string, lang: string) => formatDate(lang, day, FULL_DAY);
 
-/** `Tue 24 Nov` */
-export const shortDay = (day: string, lang: string) => formatDate(lang, day, SHORT_DAY);
-
 /** `November 2026` */
 export const monthName = (day: string, lang: string) =>
   formatDate(lang, `${day.slice(0, 7)}-01`, { month: 'long', year: 'numeric' });
 
 /** `17:00–19:00`; '' where the hour is not fixed or does not matter. */
-export function hoursText({ start, end, timeZone, allDay, timeKnown }: When, lang: string): string {
-  return allDay || !timeKnown ? '' : formatSpan(lang, start, end, { ...TIME, timeZone });
+export function hoursText(
+  { start, end, startDay, endDay, timeZone, allDay, timeKnown }: When,
+  lang: string,
+): string {
+  if (allDay || !timeKnown) return '';
+  const options = { ...TIME, timeZone };
+  if (startDay !== endDay) return formatSpan(lang, start, end, options);
+  // What `formatRange` writes too, at a hundredth of its price: a month has a hundred of them.
+  const at = (instant: number) => formatSpan(lang, instant, 0, options);
+  return end > start ? `${at(start)}–${at(end)}` : at(start);
 }
 
 const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
@@ -56,16 +62,6 @@ export function whenText(when: When, lang: string, isShort = false): string {
   if (!hours) return daysText(startDay, endDay, lang, days);
   if (startDay !== endDay) return formatSpan(lang, start, end, { ...days, ...TIME, timeZone });
   return `${formatDate(lang, startDay, days)}, ${hours}`;
-}
-
-/** The same hours on another clock, where it shows others; '' where it does not. */
-export function hoursElsewhere(when: When, lang: string, zone: string): string {
-  const own = hoursText(when, lang);
-  if (!own || zone === when.timeZone) return '';
-  const dayOn = (timeZone: string) => formatSpan(lang, when.start, 0, { ...SHORT_DAY, timeZone });
-  const hours = hoursText({ ...when, timeZone: zone }, lang);
-  if (dayOn(zone) !== dayOn(when.timeZone)) return `${dayOn(zone)}, ${hours}`;
-  return hours === own ? '' : hours;
 }
 
 /** What a `<time>` element holds for machines. */

@@ -141,6 +141,32 @@ describe('A calendar on the reference endpoint', () => {
     );
   });
 
+  it('has the past of a server among several sources too, and each event with its source', async () => {
+    asked = [];
+    const { source } = given('', { lang: 'da', fields: '' });
+    const ask = downloadFrom();
+    const downloads = ['spotkania', 'arrangementer'].map((slug) => ({
+      source: {
+        ...source,
+        id: slug,
+        name: slug,
+        source: slug,
+        url: `${base}/events/${slug}`,
+        isOneOfMany: true,
+      },
+      download: ask(`${base}/events/${slug}`),
+    }));
+    const options = { facets: [], lang: 'da', worker: 'off', ask, onLate: () => undefined };
+    const store = await calendarRows('').open(downloads, options);
+    const past = await store.query(question({ span: 'past', pageSize: Infinity, facets: ['source'] }));
+    const names = new Set(past.items.map(({ event }) => event.source.name));
+    assert.equal(names.size, 2, [...names].join(', '));
+    assert.ok(
+      past.facets.source.every(({ count }) => count > 5),
+      JSON.stringify(past.facets.source),
+    );
+  });
+
   it('answers what it was asked before without asking again', async () => {
     const store = await openStore('/events/spotkania');
     const query = question({ filters: { town: ['Oława'] } });

@@ -8,8 +8,7 @@ import { readSettings } from '../../demo/server/serve.mjs';
 import { makeFolder } from './engines.mjs';
 import { makeDefinition, makeSubmission } from './form-endpoint.mjs';
 
-const SERVE = fileURLToPath(new URL('../../bin/serve.mjs', import.meta.url));
-const LOADER = new URL('../../scripts/testing/typescript-loader.mjs', import.meta.url).href;
+const COMMAND = fileURLToPath(new URL('../../bin/muni-widgets.mjs', import.meta.url));
 const folder = makeFolder();
 const formsDir = join(folder, 'forms');
 mkdirSync(formsDir);
@@ -17,7 +16,7 @@ writeFileSync(join(formsDir, 'talk.json'), JSON.stringify(makeDefinition({ capac
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(env = {}) {
-  const child = spawn(process.execPath, ['--import', LOADER, SERVE], {
+  const child = spawn(process.execPath, [COMMAND, 'serve'], {
     env: {
       ...process.env,
       DATABASE_URL: '',

@@ -65,10 +65,9 @@ for (const engine of ['Chromium', 'Firefox']) {
     it('keeps the nodes, says nothing in the console, and can be filled in', async () => {
       const { tab, said } = await visit(browser, `${site.origin}/form.html`);
       await tab.waitForFunction(() => customElements.get('muni-signup'), { timeout: 10_000 });
-      await tab.waitForFunction(
-        () => document.querySelector('muni-signup').state?.status === 'ready',
-        { timeout: 10_000 },
-      );
+      await tab.waitForFunction(() => document.querySelector('muni-signup').state?.status === 'ready', {
+        timeout: 10_000,
+      });
       const found = await tab.evaluate(async () => {
         const widget = document.querySelector('muni-signup');
         const root = widget.shadowRoot;

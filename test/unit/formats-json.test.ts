@@ -263,10 +263,12 @@ test('hostile keys stay keys', async () => {
 
 test('a wide and a deep file are searched no longer than a moment', async () => {
   const wide = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`k${i}`, { x: [1] }]));
-  const start = performance.now();
+  // Of the processor, not of the clock: whatever else runs beside the test takes no part.
+  const start = process.cpuUsage();
   await read(wide).catch(() => undefined);
   await read('{"a":'.repeat(4000) + '1' + '}'.repeat(4000)).catch(() => undefined);
-  assert.ok(performance.now() - start < 3000);
+  const { user, system } = process.cpuUsage(start);
+  assert.ok((user + system) / 1000 < 3000);
 });
 
 test('lines of JSON with a broken one lose that line only', async () => {

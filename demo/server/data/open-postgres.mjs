@@ -1,4 +1,7 @@
 import pg from 'pg';
+import { makeGate } from './make-gate.mjs';
+
+const CONNECTIONS = 8;
 
 const asNumber = (/** @type {string} */ text) => Number(text);
 const types = {
@@ -12,7 +15,7 @@ const types = {
  * @returns {Promise<import('./db.mjs').Db>}
  */
 export async function openPostgres(connectionString) {
-  const pool = new pg.Pool({ connectionString, types, max: 8, connectionTimeoutMillis: 20_000 });
+  const pool = new pg.Pool({ connectionString, types, max: CONNECTIONS, connectionTimeoutMillis: 5000 });
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {});
   try {
@@ -21,24 +24,26 @@ export async function openPostgres(connectionString) {
     await pool.end();
     throw error;
   }
+  const gate = makeGate(CONNECTIONS);
   let closing;
   return {
     engine: 'PostgreSQL',
-    query: async (sql, params = []) => (await pool.query(sql, params)).rows,
-    transaction: async (work) => {
-      const client = await pool.connect();
-      try {
-        await client.query('begin');
-        const result = await work(async (sql, params = []) => (await client.query(sql, params)).rows);
-        await client.query('commit');
-        return result;
-      } catch (error) {
-        await client.query('rollback').catch(() => {});
-        throw error;
-      } finally {
-        client.release();
-      }
-    },
+    query: (sql, params = []) => gate(async () => (await pool.query(sql, params)).rows),
+    transaction: (work) =>
+      gate(async () => {
+        const client = await pool.connect();
+        try {
+          await client.query('begin');
+          const result = await work(async (sql, params = []) => (await client.query(sql, params)).rows);
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          await client.query('rollback').catch(() => {});
+          throw error;
+        } finally {
+          client.release();
+        }
+      }),
     close: () => (closing ??= pool.end()),
   };
 }

@@ -1,6 +1,6 @@
 import { readText } from '../search/facets-of-item.mjs';
 import { makeSearchKey } from '../search/fold-text.mjs';
-import { endOf, instantOf } from './zoned-instant.mjs';
+import { endOf, instantOf, withOffset } from './zoned-instant.mjs';
 
 /** @typedef {import('./event-sets.mjs').Event} Event */
 
@@ -75,11 +75,22 @@ export function indexEvents(made, { lang, timeZone }) {
         zone,
         Math.max(...times.filter((time) => time.no === no).map(({ ends }) => ends)),
       ),
-      body: event,
+      body: event.recurrence ? event : told(event, zone),
     });
   }
   return { events, times, facetValues };
 }
+
+/**
+ * The event with the offsets of its times. A rule is told by the clocks, which change.
+ * @param {Event} event
+ * @param {string} zone
+ */
+const told = (event, zone) => ({
+  ...event,
+  startDate: withOffset(event.startDate, zone),
+  ...(event.endDate && { endDate: withOffset(event.endDate, zone) }),
+});
 
 /**
  * From when until when one can register, and what that then is; no state where nobody has to.

@@ -71,7 +71,7 @@ function eventLines(event, lang, zone) {
   const time = (/** @type {string} */ property, /** @type {string} */ iso) =>
     iso.length === 10
       ? `${property};VALUE=DATE:${basic(iso)}`
-      : `${property};TZID=${event.timeZone ?? zone}:${basic(iso)}00`;
+      : `${property};TZID=${event.timeZone ?? zone}:${basic(iso.slice(0, 16))}00`;
   const { location, recurrence } = event;
   const end = event.endDate ?? (event.startDate.length === 10 ? event.startDate : undefined);
   const place = [

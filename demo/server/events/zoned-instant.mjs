@@ -43,3 +43,16 @@ export function endOf(text, zone) {
     ? instantOf(text, zone)
     : instantOf(new Date(day + 24 * HOUR).toISOString().slice(0, 10), zone);
 }
+
+/**
+ * A time of the zone with its offset, which can be read without knowing zones; a date stays one.
+ * @param {string} text
+ * @param {string} zone
+ */
+export function withOffset(text, zone) {
+  if (text.length === 10) return text;
+  const minutes = offsetAt(zone, instantOf(text, zone)) / 60_000;
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
+  return `${text}:00${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say } from '../pages/words.mjs';
 import { pickText } from './fields-of.mjs';
 
 /**
@@ -24,15 +25,19 @@ export function checkConsents({ definition }, { consents, lang }) {
     const pointer = at < 0 ? '#/consents' : `#/consents/${at}`;
     if (said?.given !== true) {
       if (asked.required)
-        errors.push({ pointer, code: 'required', detail: pickText(asked.text, lang) || asked.name });
+        errors.push({
+          pointer,
+          code: 'required',
+          detail: say('consentNeeded', lang, pickText(asked.text, lang) || asked.name),
+        });
       if (!said) continue;
     }
     const text = pickText(asked.text, said.lang ?? lang);
     const textHash = hashText(text);
     if (asked.version !== undefined && said.version !== asked.version)
-      errors.push({ pointer, code: 'consent-version', detail: 'This is not the text that is valid now.' });
+      errors.push({ pointer, code: 'consent-version', detail: say('consentChanged', lang) });
     else if (said.textHash !== undefined && said.textHash !== textHash)
-      errors.push({ pointer, code: 'consent-text', detail: 'This is not the text of the form.' });
+      errors.push({ pointer, code: 'consent-text', detail: say('consentChanged', lang) });
     else
       good.push({
         name: asked.name,

@@ -13,10 +13,11 @@ const DAY = 24 * 3_600_000;
 const AMOUNTS = /** @type {Record<string, number>} */ ({
   'needs-2026': 412,
   'market-day': 137,
-  'meeting-feedback': 64,
+  'meeting-feedback': 214,
   membership: 28,
 });
-const MUNICIPALITIES = ['Żmigród', 'Milicz', 'Trzebnica', 'Oława', 'Vordingborg', 'Næstved'];
+/** Their codes, as a page names its own: the settings of a form have their names. */
+const MUNICIPALITIES = ['PL-0220', 'PL-0213', 'PL-0215', 'DK-390', 'DK-370', 'DK-320'];
 
 /**
  * Fills the forms of the demo that nobody has answered yet with invented entries, the same each time.

@@ -157,6 +157,16 @@ const WORDS = {
     pl: 'Otwórz tę stronę ponownie i wyślij jeszcze raz.',
     da: 'Åbn siden igen, og send en gang til.',
   },
+  consentNeeded: {
+    en: (text) => `Your consent is needed: ${text}`,
+    pl: (text) => `Potrzebna jest zgoda: ${text}`,
+    da: (text) => `Dit samtykke er nødvendigt: ${text}`,
+  },
+  consentChanged: {
+    en: 'What you agreed to is not the text that is valid now. Please open this page again.',
+    pl: 'Zgoda dotyczy innego tekstu niż obowiązujący. Otwórz tę stronę ponownie.',
+    da: 'Dit samtykke gælder en anden tekst end den gældende. Åbn siden igen.',
+  },
   chooseAgain: {
     en: 'Please choose the file again.',
     pl: 'Wybierz plik jeszcze raz.',

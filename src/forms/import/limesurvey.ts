@@ -61,6 +61,7 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   }
   for (const section of ['conditions', 'quota', 'assessments', 'defaultvalues'])
     if (rowsOf(xml, section).length) report.refuse(section, 'is not taken over.');
+  reader.remarkAttributes();
   const end = texts('surveyls_endtext');
   const draft: Draft = {
     muni: 1,
@@ -84,10 +85,21 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   };
 }
 
+/** Settings that a field here has too. */
+const BOUNDS: Readonly<Record<string, string>> = {
+  maximum_chars: 'maxLength',
+  min_num_value_n: 'min',
+  max_num_value_n: 'max',
+};
+
+const LOOKS = /class|width|columns|style|theme|placement|size|label$|image|slider|page_break|statistics/;
+
 class SurveyReader {
   readonly #xml: string;
   readonly #report: ImportReport;
   readonly #answers: Row[];
+  readonly #attributes: Row[];
+  readonly #taken = new Set<string>();
   readonly #subquestions: Row[];
   readonly #words = new Map<string, Row[]>();
   readonly #parts = new Map<string, string>();
@@ -96,6 +108,7 @@ class SurveyReader {
     this.#xml = xml;
     this.#report = report;
     this.#answers = rowsOf(xml, 'answers');
+    this.#attributes = rowsOf(xml, 'question_attributes');
     this.#subquestions = rowsOf(xml, 'subquestions');
     // Since version 4 the words stand in sections of their own, by language.
     for (const [section, key] of [
@@ -184,6 +197,7 @@ class SurveyReader {
       other: row.other === 'Y' && /^[L!MP]$/.test(row.type ?? '') ? true : undefined,
       pattern: row.preg ? plainText(row.preg).replace(/^\/\^?|\$?\/\w*$/g, '') : undefined,
     };
+    this.#addBounds(draft, row);
     this.#addChoices(draft, row, path);
     if (each)
       draft.fields = this.#partsOf(row).map((part) => ({
@@ -200,6 +214,26 @@ class SurveyReader {
     );
     if (empty) return this.#report.refuse(path, `has no ${empty}; it is left out.`);
     return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+  }
+
+  #addBounds(draft: Draft, { qid }: Row): void {
+    for (const { attribute = '', value = '' } of this.#attributes.filter((own) => own.qid === qid)) {
+      const key = BOUNDS[attribute];
+      const isFit = key === 'maxLength' ? /^text/.test(String(draft.type)) : draft.type === 'number';
+      if (!key || !isFit || !/^-?\d+(?:\.\d+)?$/.test(value)) continue;
+      draft[key] = Number(value);
+      this.#taken.add(`${qid}:${attribute}`);
+    }
+  }
+
+  /** Settings of questions that were not taken over; those that only say how it looks are passed over. */
+  remarkAttributes(): void {
+    this.#attributes.forEach(({ qid, attribute = '', value = '' }, at) => {
+      const isDefault = !value.trim() || value === '0' || value === 'N';
+      if (isDefault || LOOKS.test(attribute) || this.#taken.has(`${qid}:${attribute}`)) return;
+      const what = `"${attribute}": ${JSON.stringify(value.slice(0, 60))} of the question ${qid}`;
+      this.#report.warn(`question_attributes[${at}]`, `${what} is not taken over.`);
+    });
   }
 
   #addChoices(draft: Draft, row: Row, path: string): void {

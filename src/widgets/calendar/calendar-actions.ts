@@ -16,7 +16,6 @@ export interface Acted {
   redraw(): void;
   unfold(facet?: string): void;
   focusOn(selector: string): void;
-  say(sentence: string): void;
   paged(): void;
   reload(): void;
 }
@@ -28,7 +27,9 @@ const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** The visitor's steps as the views call them. What can be gone back from is a step in the history. */
-export function calendarActions(session: Acted): CalendarActions {
+export function calendarActions(
+  session: Acted,
+): Omit<CalendarActions, 'saveIcs' | 'share' | 'copy' | 'print'> {
   return {
     search: (q) => session.search(q),
     filter: (facet, value, isOn) => session.change(toggleFilter(session.choice, facet, value, isOn), true),
@@ -81,7 +82,6 @@ export function calendarActions(session: Acted): CalendarActions {
     register: (item, event) => {
       if (isPlainClick(event) && session.register(item)) event.preventDefault();
     },
-    say: (sentence) => session.say(sentence),
     retry: () => {
       session.focusOn('#count');
       session.reload();

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { crossIcon } from '../../ui/icons.js';
 import { pagerView } from '../../ui/pager-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
+import { takeAllView } from './calendar-take-view.js';
 
 /** How many events there are, of what is shown. */
 export function countView({ answer, strings, choice, dayName, periodName }: CalendarViewState): unknown {
@@ -76,7 +77,7 @@ function chosenView({ strings, active, labelOf }: CalendarViewState, actions: Ca
 /** Pages and 'show more': both, since some people go on and others go to. */
 export function footView(state: CalendarViewState, actions: CalendarActions): unknown {
   return html`${state.isListed && state.answer?.span !== 'window' ? pagesView(state, actions) : nothing}
-  ${sourcesView(state)}`;
+  ${takeAllView(state, actions)} ${sourcesView(state)}`;
 }
 
 function pagesView(state: CalendarViewState, actions: CalendarActions): unknown {

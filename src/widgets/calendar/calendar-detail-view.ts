@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format.js';
-import { hoursElsewhere, machineTime, whenText } from '../../i18n/format-when.js';
+import { hoursElsewhere } from '../../i18n/format-elsewhere.js';
+import { machineTime, whenText } from '../../i18n/format-when.js';
 import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { statusView } from './calendar-agenda-view.js';
@@ -11,6 +12,7 @@ import type { Occurrence } from './calendar-item.js';
 import { registrationWord } from './calendar-seats-view.js';
 import { siblingsView } from './calendar-series-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
+import { takeView } from './calendar-take-view.js';
 
 /** One event in full, with a link back to where it was found. */
 export function detailView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
@@ -58,7 +60,7 @@ function eventView(
     ${image && allowsImage(image.url) ? html`<img part="image" class="picture" src=${image.url} alt=${pickText(image.alt, lang).text} loading="lazy" />` : nothing}
     ${event.description ? html`<p class="text">${textView(event.description, lang)}</p>` : nothing}
     ${factsView(item, state)} ${programmeView(item, state)} ${afterView(item, state)}
-    ${siblingsView(siblings, item, state, actions)} ${state.takeView?.(item, state, actions)}
+    ${siblingsView(siblings, item, state, actions)} ${takeView(item, state, actions)}
     ${fundersView(item, state)}
     ${event.updated ? html`<p class="small">${strings.updated(formatDate(locale, event.updated))}</p>` : nothing}
   </article>`;
@@ -93,7 +95,7 @@ function elsewhereView(item: Occurrence, { ownZone, strings, lang }: CalendarVie
 function registerView(item: Occurrence, state: CalendarViewState, actions: CalendarActions): unknown {
   const { strings, lang } = state;
   const registration = state.registrationOf(item);
-  if (registration === 'none' || item.status === 'cancelled') return nothing;
+  if (registration === 'none' || item.status === 'cancelled' || item.status === 'postponed') return nothing;
   const { remaining, closes, opens, waitlist } = item.event.registration ?? {};
   const date = (iso: string) =>
     formatDate(

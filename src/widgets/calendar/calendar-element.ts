@@ -116,6 +116,7 @@ export class MuniCalendarElement extends LitElement {
     theme: { reflect: true },
     signup: {},
     signupUrl: { attribute: 'signup-url' },
+    feed: {},
     credentials: {},
     worker: {},
     allowOrigin: { attribute: 'allow-origin' },
@@ -170,6 +171,8 @@ export class MuniCalendarElement extends LitElement {
   signup = '';
   /** Address that takes registrations: `/zapisy?ref={ref}`. */
   signupUrl = '';
+  /** Address of the same events as an iCalendar feed, to subscribe to; `src` where that is one. */
+  feed = '';
   /** Whether cookies go with requests: `omit`, `same-origin`, `include`. */
   credentials: RequestCredentials = 'omit';
   /** `off` keeps all work on the page's own thread, for pages whose policy forbids workers. */
@@ -300,12 +303,10 @@ export class MuniCalendarElement extends LitElement {
 
   /** The visitor's session, as soon as its code is there. */
   async #begin(): Promise<CalendarSession | undefined> {
-    try {
-      if (!late) await MuniCalendarElement.prepare();
-    } catch {
+    await MuniCalendarElement.prepare().catch(() => {
       warn(this.localName, 'search and filters could not be loaded.');
       this.#settleReady();
-    }
+    });
     return this.#startSession();
   }
 

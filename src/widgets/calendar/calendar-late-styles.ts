@@ -31,6 +31,37 @@ export const lateStyles = [
     .month::first-letter {
       text-transform: uppercase;
     }
+    .take ul,
+    .take .feed {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0.5em 1.5em;
+    }
+    details.take {
+      margin-block-start: var(--_space);
+      padding-block: 0.75em;
+      border-block: 0.0625em solid var(--_line);
+    }
+    details.take > * + * {
+      margin-block-start: 0.75em;
+    }
+    .take summary {
+      min-block-size: 1.75em;
+      cursor: pointer;
+      font-weight: 600;
+    }
+    .take label {
+      display: grid;
+      flex: 1 1 20em;
+      gap: 0.25em;
+    }
+    .take :is(a, .link) {
+      min-block-size: 1.75em;
+    }
+    details.take ul {
+      display: grid;
+    }
     .seats {
       display: flex;
       flex-wrap: wrap;
@@ -58,6 +89,17 @@ export const lateStyles = [
       }
     }
     @media print {
+      .take,
+      .register a,
+      .register button {
+        display: none;
+      }
+      .detail .item-title {
+        font-size: 3em;
+      }
+      .detail .when {
+        font-size: 1.75em;
+      }
       .list .item {
         break-inside: avoid;
       }

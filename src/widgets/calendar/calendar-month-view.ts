@@ -32,9 +32,7 @@ export function monthView(
       </caption>
       <thead>
         <tr>
-          <th scope="col" class="number">
-            <abbr title=${strings.week(weeks[0]?.number ?? 1)} aria-hidden="true">${strings.weekShort}</abbr>
-          </th>
+          <th scope="col" class="number">${strings.weekShort}</th>
           ${heads.map(
             ({ day }) =>
               html`<th scope="col" abbr=${formatDate(lang, day, { weekday: 'long' })}>
@@ -137,14 +135,16 @@ function chipView(
   const { event, status } = item;
   const phase = phaseOf(item);
   const name = pickText(event.name, lang);
+  const hours = item.startDay === item.endDay ? hoursText({ ...item, end: item.start }, lang) : '';
+  // What can be seen comes first, so that people who speak to their computer can say it.
+  const head = [status === 'scheduled' ? '' : strings[status], hours].filter(Boolean).join(' ');
+  const seen = [head, name.text].filter(Boolean).join(' ');
   const label = [
-    name.text,
+    seen,
     whenText(item, lang),
     placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : ''),
-    status === 'scheduled' ? '' : strings[status],
     phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '',
   ].filter(Boolean);
-  const hours = item.startDay === item.endDay ? hoursText({ ...item, end: item.start }, lang) : '';
   return html`<li class="chip-place span-${span}">
     <a
       part="event ${phase} ${status}"
@@ -156,7 +156,7 @@ function chipView(
       aria-hidden=${isContinued ? 'true' : nothing}
       tabindex=${isContinued ? -1 : nothing}
       @click=${(click: MouseEvent) => actions.open(item, click)}
-      >${status === 'scheduled' ? nothing : html`<b>${strings[status]}</b> `}${hours ? html`<span>${hours}</span> ` : nothing}${name.text}</a
+      >${head ? html`<span>${head}</span> ` : nothing}${name.text}</a
     >
   </li>`;
 }

@@ -2,7 +2,7 @@ import { gatherSources } from '../../data/rows/gather-sources.js';
 import { concat } from '../../data/rows/json-cutter.js';
 import type { OpenOptions, RowsModule } from '../../data/rows/open-rows.js';
 import { askWith, given, readWhole, type SourceDownload } from '../../data/rows/read-source.js';
-import { followPages } from '../../data/rows/follow-pages.js';
+import { followPages, type ReadBytes } from '../../data/rows/follow-pages.js';
 import type { Table } from '../../data/formats/table.js';
 import type { RowSource } from '../../data/rows/row-kit.js';
 import type { CalendarEvent } from './calendar-item.js';
@@ -76,7 +76,20 @@ function openMany(
     add: (source: RowSource, table: Table) => builder.addTable(source, table),
     storeNow: () => builder.makeStore(),
   };
-  return gatherSources<EventStore>(downloads, options, gathering, (bytes, source) =>
-    readCalendar(bytes, source, calendar.timeZone),
-  );
+  return gatherSources<EventStore>(downloads, options, gathering, readAllTimes(options, calendar));
+}
+
+/** A reader to which a server gives all its events, not just those to come: among several sources everything is kept here. */
+function readAllTimes(options: EventOptions, { timeZone }: CalendarOptions): ReadBytes {
+  const ask = askWith(options);
+  const seen = new Set<string>();
+  return async (bytes, source) => {
+    const table = await readCalendar(bytes, source, timeZone);
+    if (!isServer(table) || seen.has(source.url)) return table;
+    seen.add(source.url);
+    const url = new URL(source.url);
+    url.searchParams.set('from', '1970-01-01');
+    url.searchParams.set('pageSize', '100');
+    return readCalendar(await ask(url.href), source, timeZone);
+  };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../core/pick-text.js';
-import { hoursText, shortDay } from '../../i18n/format-when.js';
+import { shortDay } from '../../i18n/format-elsewhere.js';
+import { hoursText } from '../../i18n/format-when.js';
 import { textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { periodView } from './calendar-period-view.js';

@@ -1,8 +1,9 @@
 import { own } from '../../core/own.js';
+import { pageUrl, resolveUrl } from '../../core/page.js';
 import { parsePairs } from '../../core/parse-pairs.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
-import type { CalendarLayout } from './calendar-choice.js';
+import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
 import { periodName } from './calendar-outcome.js';
 import { periodOf, stepPeriod } from './calendar-period.js';
@@ -15,6 +16,7 @@ import type {
   SessionState,
 } from './calendar-state.js';
 import { registrationState } from './registration-state.js';
+import { googleLink, outlookLink } from './calendar-take.js';
 import type { CalendarStrings } from './calendar-strings.js';
 
 /** What a visitor can choose between; the planners' view is the page's to offer. */
@@ -66,6 +68,20 @@ function stepsOf(grid: GridState, lang: string): CalendarViewState['steps'] {
   return { earlier: earlier.day, earlierName: earlier.name, later: later.day, laterName: later.name };
 }
 
+/** The feed with what is chosen in its address; a feed that is a plain file takes no notice of it. */
+function feedOf({ feed, src }: CalendarSettings, { q, filters }: CalendarChoice): string {
+  const address = feed || (/\.ics(?:\?|$)/.test(src) ? src : '');
+  const url = address && pageUrl() ? resolveUrl(address) : undefined;
+  if (!url) return '';
+  const { href, searchParams } = new URL(url);
+  if (!/^https?:/.test(href)) return '';
+  if (q) searchParams.set('q', q);
+  for (const [facet, values] of Object.entries(filters))
+    for (const value of values) searchParams.append(facet, value);
+  const [bare = ''] = href.split('?');
+  return searchParams.size > 0 ? `${bare}?${searchParams.toString()}` : bare;
+}
+
 /** All that the views show, out of what the page has set and what the visitor has done. */
 export function viewState(
   host: CalendarSettings,
@@ -101,6 +117,8 @@ export function viewState(
     steps: shownGrid && stepsOf(shownGrid, lang),
     registrationOf: (item) => registrationState(item, state.now),
     labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
+    take: { googleLink, outlookLink },
+    feed: feedOf(host, state.choice),
     allowsImage: (url) => allowsImage(host, url),
     hasStrayContent: hasStrayContent(host),
     registerHref: ({ event, id }) => {

@@ -10,7 +10,10 @@ export function seatsView(item: Occurrence, state: CalendarViewState): unknown {
   const free = item.event.offers?.isFree;
   return html`${free ? html`<p class="free">${strings.isFree}</p>` : nothing}
   ${
-    registration === 'none' || state.phaseOf(item) === 'past' || item.status === 'cancelled'
+    registration === 'none' ||
+    state.phaseOf(item) === 'past' ||
+    item.status === 'cancelled' ||
+    item.status === 'postponed'
       ? nothing
       : html`<p part="seats" class="seats ${registration}">
           ${registrationWord(registration, state)}${registration === 'open' && remaining !== undefined ? html`<span class="left">${strings.seatsLeft(remaining)}</span>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { shortDay } from '../../i18n/format-when.js';
+import { shortDay } from '../../i18n/format-elsewhere.js';
 import { pickText } from '../../core/pick-text.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';

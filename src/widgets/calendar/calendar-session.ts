@@ -9,7 +9,7 @@ import {
 } from '../../data/endpoint-events.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
-import { refusedSources } from '../../data/source-markup.js';
+import { refusalsOf } from '../../data/source-markup.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { UrlState } from '../../ui/url-state.js';
@@ -20,9 +20,12 @@ import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
+import { told } from './calendar-json-ld.js';
 import { handOver } from './calendar-register-controller.js';
 import type { SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
+import { takeActions } from './calendar-take-controller.js';
+import { JsonLd } from './json-ld-controller.js';
 import { MinuteClock } from './minute-controller.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
@@ -35,6 +38,7 @@ export class CalendarSession implements ReactiveController {
   readonly #url: UrlState;
   readonly #announcer: Announcer;
   readonly #clock: MinuteClock;
+  readonly #jsonLd = new JsonLd();
   choice: CalendarChoice;
   #answer: CalendarAnswer | undefined;
   /** Where the keys have gone in the grid. */
@@ -57,14 +61,14 @@ export class CalendarSession implements ReactiveController {
   constructor(host: SessionHost, settings: SessionSettings) {
     this.#host = host;
     this.#settings = settings;
+    this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
     this.#url = new UrlState(host, 'calendar', () => this.#readUrl());
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#clock = new MinuteClock(() => host.requestUpdate());
     if (host.isConnected !== false) this.#url.connect();
     this.choice = readChoice(this.#url.read(), settings.start());
     host.addController(this);
-    for (const src of refusedSources(host))
-      this.#warn(`src="${src}" is not an address that can be loaded (http or https).`);
+    for (const sentence of refusalsOf(host)) this.#warn(sentence);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
@@ -152,23 +156,16 @@ export class CalendarSession implements ReactiveController {
     return true;
   }
 
-  redraw(): void {
-    this.#host.requestUpdate();
-  }
+  readonly redraw = () => this.#host.requestUpdate();
 
-  /** Says something that has happened. */
-  say(sentence: string): void {
-    this.#announcer.say(sentence);
-  }
+  readonly say = (sentence: string) => this.#announcer.say(sentence);
 
   /** Says that another page is shown. */
   paged(): void {
     this.#host.dispatchEvent(new MuniPageEvent(this.choice.page + this.choice.more));
   }
 
-  reload(): void {
-    this.#host.reload();
-  }
+  readonly reload = () => this.#host.reload();
 
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
@@ -244,7 +241,8 @@ export class CalendarSession implements ReactiveController {
 
   #answered(answer: CalendarAnswer, before: CalendarAnswer | undefined): void {
     const report = this.#report;
-    const { total } = answer.answer;
+    const { total, items } = answer.answer;
+    this.#jsonLd.show(told(items, this.#settings.lang(), this.state.hrefOf));
     this.#report = undefined;
     this.#hasFailed = false;
     if (report) {
@@ -270,7 +268,7 @@ export class CalendarSession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly actions: CalendarActions = calendarActions(this);
+  readonly actions: CalendarActions;
 
   /** Puts the focus where the visitor's last step leads, once that is on the screen. */
   hostUpdated(): void {
@@ -296,5 +294,6 @@ export class CalendarSession implements ReactiveController {
     this.#url.disconnect();
     this.#announcer.stop();
     this.#clock.stop();
+    this.#jsonLd.remove();
   }
 }

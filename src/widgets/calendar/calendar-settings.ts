@@ -35,6 +35,7 @@ export interface CalendarSettings extends HTMLElement {
   allowOrigin: string;
   signup: string;
   signupUrl: string;
+  feed: string;
   itemTemplate: ((item: Occurrence) => unknown) | undefined;
   snapshot: ShownAnswer | undefined;
   readonly state: LoadState<Occurrence, EventStore>;

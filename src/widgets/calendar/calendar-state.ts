@@ -131,8 +131,12 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   hasStrayContent: boolean;
   /** Address that registers for an occurrence, where the page or the event names one; '' where a form on the page takes it. */
   registerHref(occurrence: Occurrence): string | undefined;
-  /** What can be taken along from an event, once its code is there. */
-  takeView?(item: Occurrence, state: CalendarViewState, actions: CalendarActions): unknown;
+  /** Forms of other calendars on the web for a new entry. */
+  take: Readonly<
+    Record<'googleLink' | 'outlookLink', (item: Occurrence, lang: string, place: string) => string>
+  >;
+  /** Address of the same events as an iCalendar feed, with what is chosen in it; '' where there is none. */
+  feed: string;
 }
 
 export interface CalendarActions {
@@ -159,8 +163,12 @@ export interface CalendarActions {
   open(item: Occurrence, event: MouseEvent): void;
   close(event: MouseEvent): void;
   register(item: Occurrence, event: MouseEvent): void;
-  /** Has something said by the live region. */
-  say(sentence: string): void;
+  /** Saves these events, or all that match, as a calendar file. */
+  saveIcs(items: readonly Occurrence[] | undefined, name: string): void;
+  /** Gives the address of an event to another app. */
+  share(id: string, title: string): void;
+  copy(text: string): void;
+  print(): void;
   retry(): void;
   toggleFilters(): void;
   toggleFacet(facet: string): void;

@@ -9,8 +9,8 @@ import {
 } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import type { Transport } from '../../data/fetch-bytes.js';
-import type { Answers, FormDefinition } from '../../forms/definition.js';
-import type { MuniSubmittedEvent, SubmitReceipt } from '../../forms/form-events.js';
+import type { Answers } from '../../forms/definition.js';
+import type { SubmitReceipt } from '../../forms/form-events.js';
 import type { FormHost, FormLoadState, SignupContext } from '../../forms/form-host.js';
 import { FormStarter } from '../../forms/form-starter-session.js';
 import { firstFormStrings } from '../../forms/form-strings.js';
@@ -21,10 +21,11 @@ import { SurveyBoardController } from './survey-board-controller.js';
 import type { BoardHost } from './survey-board-host.js';
 import type { BoardState } from './survey-board-session.js';
 import { surveyFieldViews } from './survey-fields-view.js';
-import { belowFormView, boardFrameView, waitingView, type Peek } from './survey-frame-view.js';
-import { definitionOf, isOver, mayShowResults, resultsUrlOf } from './survey-settings.js';
+import type { SurveyFollower } from './survey-follow-session.js';
+import { belowFormView, boardFrameView, waitingView } from './survey-frame-view.js';
 import type { SurveyStrings } from './survey-strings.js';
 import { surveyStyles } from './survey-styles.js';
+import type { SurveyViewState } from './survey-view-state.js';
 
 /** What comes after the first questions, and what shows results; once loaded the same for every survey on the page. */
 let late: typeof import('./survey-late.js') | undefined;
@@ -181,7 +182,10 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
       late: () => late,
       loadLate: async () => (late ??= await import('./survey-late.js')),
       loadPreset: async (name) => (await import('../../forms/load-preset.js')).loadPreset(name),
-      onLate: () => this.#adopt(),
+      onLate: () => {
+        this.#follower ??= late && new late.SurveyFollower(this, this.#form, this.#board);
+        this.#adopt();
+      },
     },
     isServer,
   );
@@ -193,12 +197,8 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     isAlone: () => !this.#isForm,
     onSettled: () => this.#form.settleReady(),
   });
-  #isPeeking = false;
-
-  constructor() {
-    super();
-    this.addEventListener('muni-submitted', (event) => this.#taken(event));
-  }
+  /** What a survey does beside its form; comes with the later code. */
+  #follower: SurveyFollower | undefined;
 
   /** Settles with the first outcome of loading, good or bad. */
   get ready(): Promise<void> {
@@ -269,13 +269,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     const isNew = INPUTS.some((name) => changed.has(name));
     if (this.#isForm) {
       this.#form.willUpdate(changed as Map<PropertyKey, unknown>, isNew);
-      // A survey that is over has only its results to show.
-      if (
-        !this.#board.isWanted &&
-        isOver(this.#definition, Date.now()) &&
-        mayShowResults(this.#definition, 'closed')
-      )
-        this.#showResults();
+      this.#follower?.hostUpdate();
       return;
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
@@ -288,37 +282,6 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     if (given !== undefined) this.#board.show({ raw: given });
     else if (this.src) this.#board.show({ address: this.src });
     else this.#form.settleReady();
-  }
-
-  get #definition(): FormDefinition | undefined {
-    return definitionOf(this.#form.state);
-  }
-
-  /** The answers have arrived: where results are to be seen afterwards, they follow. */
-  #taken({ receipt }: MuniSubmittedEvent): void {
-    this.#isPeeking = false;
-    if (!mayShowResults(this.#definition, 'after')) return this.#board.close();
-    if (receipt.results) this.#board.show({ raw: receipt.results });
-    else this.#showResults();
-  }
-
-  #showResults(): void {
-    const url = resultsUrlOf(this.#definition, this.src);
-    if (url) this.#board.show({ address: url });
-  }
-
-  #peek(): void {
-    this.#isPeeking = !this.#isPeeking;
-    if (this.#isPeeking) this.#showResults();
-    else this.#board.close();
-  }
-
-  #peekState(): Peek | undefined {
-    const words = this.#form.viewState.context.strings as unknown as Partial<SurveyStrings>;
-    if (this.#form.state.status !== 'ready' || !words.showResults || !words.hideResults) return undefined;
-    if (!mayShowResults(this.#definition, 'before')) return undefined;
-    const label = this.#isPeeking ? words.hideResults : words.showResults;
-    return { label, isOpen: this.#isPeeking, toggle: () => this.#peek() };
   }
 
   #boardView(level: number): unknown {
@@ -338,8 +301,8 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
         board: this.#boardView(this.heading ? level + 1 : level),
         announcement: this.#board.session?.announcer.text ?? '',
       });
-    const state = late?.surveyState(this, this.#form) ?? this.#form.viewState;
-    const peek = this.#peekState();
+    const state: SurveyViewState = this.#follower?.viewState ?? this.#form.viewState;
+    const peek = state.survey?.peek;
     return html`${formView(state, this.#form.actions, late?.views)}
     ${isWanted || peek ? belowFormView(isWanted ? (this.#boardView(level + 1) ?? waitingView()) : nothing, peek) : nothing}`;
   }

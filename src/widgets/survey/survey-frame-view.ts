@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../forms/words-view.js';
 import { headingView } from '../../ui/text-view.js';
 import { boardLoading } from './survey-first-strings.js';
+import type { Peek } from './survey-view-state.js';
 
 /** A board on its own: results, a card or ideas. */
 export interface BoardFrame {
@@ -28,13 +29,6 @@ export function boardFrameView({
     <slot name="footer"></slot>
     <div class="hidden" role="status">${words(announcement)}</div>
   </div>`;
-}
-
-/** A way to results before one has answered. */
-export interface Peek {
-  label: string;
-  isOpen: boolean;
-  toggle(): void;
 }
 
 /** Results below the form they belong to. */

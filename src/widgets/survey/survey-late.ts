@@ -15,7 +15,7 @@ export const views: LateFormViews = {
   doneView: surveyDoneView,
 };
 
-export { surveyState } from './survey-extras-session.js';
+export { SurveyFollower } from './survey-follow-session.js';
 export { surveyFormStyles } from './survey-form-styles.js';
 
 /** Begins a person's time with a survey. */

@@ -1,11 +1,6 @@
 import { resolveUrl } from '../../core/page.js';
 import { safeUrl } from '../../core/safe-url.js';
 import type { FormDefinition } from '../../forms/definition.js';
-import type { FormLoadState } from '../../forms/form-host.js';
-
-/** A form's definition, as soon as there is one. */
-export const definitionOf = (state: FormLoadState): FormDefinition | undefined =>
-  'definition' in state ? state.definition : undefined;
 
 /**
  * Where a form's results are: as its definition says, seen from the definition. Undefined where there are none.

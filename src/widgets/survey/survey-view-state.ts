@@ -3,11 +3,21 @@ import type { FormViewState } from '../../forms/form-view-state.js';
 /** What a survey shows beside its form. */
 export interface SurveyExtras {
   isPoll: boolean;
+  /** That this device has voted before; empty where it has not. */
+  remark: string;
   /** What is sent, in words; empty where the survey does not promise to be anonymous. */
   sent: readonly string[];
   /** Whether a vote that is in may be changed now. */
   canChange: boolean;
   change(): void;
+  peek: Peek | undefined;
+}
+
+/** A way to results before one has answered. */
+export interface Peek {
+  label: string;
+  isOpen: boolean;
+  toggle(): void;
 }
 
 /** A form's state with what a survey adds. */

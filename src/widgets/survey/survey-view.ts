@@ -13,7 +13,9 @@ const stringsOf = ({ context }: FormViewState) => context.strings as unknown as 
 export function aboveSurveyView(state: SurveyViewState, above: unknown): TemplateResult {
   const { stage, survey } = state;
   const isFirst = stage.name === 'page' && stage.page.step === 1;
-  return html`${isFirst && survey && survey.sent.length > 0 ? sentView(survey.sent, stringsOf(state)) : nothing}${above}`;
+  if (!isFirst || !survey) return html`${above}`;
+  return html`${survey.remark ? html`<p class="notice" part="note">${words(survey.remark)}</p>` : nothing}
+  ${survey.sent.length > 0 ? sentView(survey.sent, stringsOf(state)) : nothing}${above}`;
 }
 
 function sentView(sent: readonly string[], strings: SurveyStrings): TemplateResult {

@@ -52,9 +52,9 @@ const MAY = {
     values: [
       'core',
       'data',
-      'forms',
       'i18n',
       'model',
+      'forms',
       'styles',
       'strings',
       'ui-view',

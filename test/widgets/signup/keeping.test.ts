@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { everyField, meetingForm } from '../../fixtures/forms.js';
+import { press } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
+import { fixedClock } from '../../support/clock.js';
 import { hearWarnings } from '../../support/events.js';
 import { answer, control, labelled, receiptTitle, settled, submitForm, tick } from '../../support/form.js';
 import { mountHtml } from '../../support/mount.js';
@@ -169,6 +171,55 @@ describe('a form', () => {
     expect(errors).to.deep.equal([]);
     expect(warnings.length).to.be.greaterThan(5);
     expect(({} as Record<string, unknown>).x).to.equal(undefined);
+  });
+
+  it('is sent once by Enter, however often that is pressed, and can be gone through by Tab', async () => {
+    const { element, server } = await openForm({ ...meetingForm, consents: [] });
+    element.answers = { name: 'A', mail: 'a@example.org', diet: 'vegan' };
+    await settled(element);
+    element.focus();
+    const way: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      way.push(
+        (focusedElement() as HTMLInputElement | null)?.name || (focusedElement()?.textContent ?? '').trim(),
+      );
+      await press('Tab');
+    }
+    expect(way.slice(0, 5)).to.deep.equal(['name', 'mail', 'company', 'people', 'diet']);
+    (await labelled(element, 'Your name')).focus();
+    await press('Enter');
+    await press('Enter');
+    await server.asked();
+    await pause(50);
+    expect(server.requests).to.have.length(1);
+  });
+
+  it("takes along what the page's own check has left", async () => {
+    const { element, server } = await openForm({ ...meetingForm, consents: [] });
+    const check = document.createElement('div');
+    check.slot = 'captcha';
+    const token = Object.assign(document.createElement('input'), {
+      type: 'hidden',
+      name: 'altcha',
+      value: 't0k3n',
+    });
+    check.append(token);
+    element.append(check);
+    element.answers = { name: 'A', mail: 'a@example.org', diet: 'vegan' };
+    await submitForm(element);
+    expect((await sent(server)).captcha).to.deep.equal({ altcha: 't0k3n' });
+  });
+
+  it('may be finished by whoever has begun before it closes', async () => {
+    const clock = fixedClock('2026-11-24T11:59:00Z');
+    const { element } = await openForm({ ...meetingForm, closes: '2026-11-24T13:00:00+01:00' });
+    clock.advance(120_000);
+    await answer(element, 'Your name', 'Anna');
+    element.requestUpdate();
+    await settled(element);
+    expect(part(element, 'closed')).to.equal(undefined);
+    const late = await openForm({ ...meetingForm, closes: '2026-11-24T13:00:00+01:00' });
+    await until(() => part(late.element, 'closed'));
   });
 
   it('empties itself when it is told to', async () => {

@@ -3,10 +3,14 @@ import { everyKind, marketPoll, marketResults } from '../../fixtures/survey-form
 import { pressButton } from '../../support/act.js';
 import { hearEvents } from '../../support/events.js';
 import { all, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
-import { answerFetch, deferredServer } from '../../support/server.js';
-import { until } from '../../support/wait.js';
+import { answerFetch, deferredServer, type Asked, type DeferredServer } from '../../support/server.js';
+import { pause, until } from '../../support/wait.js';
 import { control, survey, tableUnder } from './survey.js';
 import type { MuniSubmitEvent, MuniSurveyElement } from '../../../src/index.js';
+
+/** The newest question to an address that ends so. */
+const asking = (server: DeferredServer, end: string): Promise<Asked> =>
+  until(() => server.requests.findLast(({ url }) => new URL(url).pathname.endsWith(end)));
 
 const taken = { id: '1', receipt: 'MD-1', status: 'confirmed' };
 const poll = (properties: Partial<MuniSurveyElement> = {}, definition: object = marketPoll) =>
@@ -124,5 +128,52 @@ describe('a poll', () => {
     const element = await poll({}, { ...marketPoll, closes: '2026-01-01T00:00+01:00' });
     await until(() => tableUnder(element, 'Day of the market').length === 3);
     expect(all(element, 'form')).to.have.length(0);
+  });
+
+  describe('with a token of the endpoint', () => {
+    afterEach(() => localStorage.clear());
+
+    const withToken = {
+      ...marketPoll,
+      submit: { ...marketPoll.submit, startUrl: '/forms/market-day/start' },
+    };
+    const vote = async (server: DeferredServer, token: string, day: string) => {
+      const element = await poll({ transport: server.transport }, withToken);
+      (await asking(server, '/start')).answer({ token });
+      control(element, 'day', day).click();
+      await until(() => byRoleAll(element, 'button', 'Vote').length === 1);
+      await pressButton(element, 'Vote');
+      const { init, answer } = await asking(server, '/submissions');
+      answer({ ...taken, results: marketResults }, { status: 201 });
+      await until(() => tableUnder(element, 'Day of the market').length === 3);
+      return { element, body: JSON.parse(String(init.body)) as { trap: { token: string }; answers: object } };
+    };
+
+    it('votes with the token it has voted with before, and says so', async () => {
+      const first = await vote(deferredServer(), 'device-1', 'friday');
+      expect(first.body.trap.token).to.equal('device-1');
+      first.element.remove();
+      const second = await vote(deferredServer(), 'device-2', 'sunday');
+      expect(second.body.trap.token).to.equal('device-1');
+      second.element.remove();
+      const third = await poll({ transport: deferredServer().transport }, withToken);
+      await until(() => saidBy(third).includes('This device has voted already. A new vote takes the place'));
+    });
+
+    it('lets the vote be changed from where it was', async () => {
+      const server = deferredServer();
+      const { element } = await vote(server, 'device-1', 'friday');
+      await pressButton(element, 'Change my vote');
+      await until(() => control(element, 'day', 'friday').checked);
+      expect(all(element, '[part~="results"]')).to.have.length(0);
+    });
+
+    it('keeps nothing on the device before there is a vote', async () => {
+      const server = deferredServer();
+      await poll({ transport: server.transport }, withToken);
+      (await asking(server, '/start')).answer({ token: 'device-1' });
+      await pause(30);
+      expect(localStorage).to.have.length(0);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { needsResults } from '../../fixtures/survey.js';
-import { pick, press, pressButton } from '../../support/act.js';
+import { pick, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { announced, byRole, byRoleAll, partText, saidBy, all } from '../../support/see.js';
@@ -173,8 +173,7 @@ describe('results of a survey', () => {
     const element = await survey(undefined, { view: 'results', src: '/gone.json' });
     expect(partText(element, 'error')).to.contain('This cannot be shown right now.');
     answerFetch({ 'gone.json': needsResults });
-    (await byRole(element, 'button', 'Try again')).focus();
-    await press('Enter');
+    await pressButton(element, 'Try again');
     await until(() => tableUnder(element, 'What does the firm do?'));
   });
 

@@ -50,8 +50,5 @@ export interface IcsOccurrence extends Partial<Omit<IcsEvent, 'id' | 'occurrence
 /** What a file says of itself. */
 export interface IcsCalendar {
   name?: string;
-  description?: string;
   timeZone?: string;
-  color?: string;
-  url?: string;
 }

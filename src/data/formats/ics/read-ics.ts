@@ -95,15 +95,6 @@ async function findZones(
 }
 
 function describe(calendar: Component): IcsCalendar {
-  const described: IcsCalendar = {};
-  for (const [key, ...names] of [
-    ['name', 'NAME', 'X-WR-CALNAME'],
-    ['description', 'DESCRIPTION', 'X-WR-CALDESC'],
-    ['color', 'COLOR'],
-    ['url', 'URL'],
-  ] as const) {
-    const text = names.map((name) => textOf(calendar, name)).find(Boolean);
-    if (text) described[key] = text;
-  }
-  return described;
+  const name = textOf(calendar, 'NAME') ?? textOf(calendar, 'X-WR-CALNAME');
+  return name === undefined ? {} : { name };
 }

@@ -1,0 +1,72 @@
+import { resolveUrl } from '../../core/page.js';
+import { pickText } from '../../core/pick-text.js';
+import type { Occurrence } from './calendar-item.js';
+
+const STATUS = {
+  scheduled: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+  movedOnline: 'EventMovedOnline',
+};
+const MODE = { offline: 'Offline', online: 'Online', mixed: 'Mixed' };
+
+/** One occurrence as search engines read it (schema.org Event; one for each time, as they ask for). */
+export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<Record<string, unknown>> {
+  const { event, status, allDay, start, end, startDay, endDay, hasEnd } = item;
+  const text = (value: Parameters<typeof pickText>[0]) => pickText(value, lang).text || undefined;
+  const { location, onlineUrl, organizer, offers, image, series } = event;
+  const mode = status === 'movedOnline' ? 'online' : (event.attendanceMode ?? 'offline');
+  const place = location && {
+    '@type': 'Place',
+    name: text(location.name),
+    address: location.address && {
+      '@type': 'PostalAddress',
+      streetAddress: location.address.street,
+      postalCode: location.address.postalCode,
+      addressLocality: location.address.locality,
+      addressCountry: location.address.country,
+    },
+    geo: location.geo && {
+      '@type': 'GeoCoordinates',
+      latitude: location.geo.lat,
+      longitude: location.geo.lon,
+    },
+  };
+  const places = [
+    mode !== 'online' && place,
+    mode !== 'offline' && onlineUrl && { '@type': 'VirtualLocation', url: onlineUrl },
+  ].filter(Boolean);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: text(event.name),
+    description: text(event.description),
+    startDate: allDay ? startDay : new Date(start).toISOString(),
+    endDate: hasEnd ? (allDay ? endDay : new Date(end).toISOString()) : undefined,
+    previousStartDate: event.previousStartDate,
+    eventStatus: `https://schema.org/${STATUS[status]}`,
+    eventAttendanceMode: `https://schema.org/${MODE[mode]}EventAttendanceMode`,
+    location: places.length > 1 ? places : places[0],
+    organizer: organizer?.map((one) => ({ '@type': 'Organization', name: text(one.name), url: one.url })),
+    isAccessibleForFree: offers?.isFree,
+    offers:
+      offers?.price === undefined
+        ? undefined
+        : { '@type': 'Offer', price: offers.price, priceCurrency: offers.currency },
+    image: image?.url,
+    inLanguage: event.languages,
+    superEvent: series?.name ? { '@type': 'EventSeries', name: text(series.name) } : undefined,
+    url,
+  };
+}
+
+/** Events of a page that search engines are told of. */
+const TOLD = 50;
+
+/** What is shown, as search engines read it. */
+export const told = (
+  items: readonly Occurrence[],
+  lang: string,
+  hrefOf: (change: { item: string }) => string,
+) => items.slice(0, TOLD).map((one) => jsonLdOf(one, lang, resolveUrl(hrefOf({ item: one.id })) ?? ''));

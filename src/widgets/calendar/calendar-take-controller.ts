@@ -1,0 +1,76 @@
+import type { WritableEvent } from '../../data/formats/ics/write-ics.js';
+import type { CalendarChoice } from './calendar-choice.js';
+import type { Occurrence } from './calendar-item.js';
+import type { SessionSettings } from './calendar-session-host.js';
+import type { CalendarActions, SessionState } from './calendar-state.js';
+import { oneTime } from './calendar-take.js';
+import { resolveUrl } from '../../core/page.js';
+
+/** A calendar file of these occurrences, saved where the visitor keeps downloads. The code that writes it comes when it is used. */
+async function saveIcs(
+  items: readonly Occurrence[],
+  { lang, name, now }: { lang: string; name: string; now: number },
+): Promise<void> {
+  const { writeIcs } = await import('../../data/formats/ics/write-ics.js');
+  const events: WritableEvent[] = items.map(oneTime);
+  const timeZone = items[0]?.timeZone ?? 'UTC';
+  const text = writeIcs(events, { now, lang, timeZone, name });
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'calendar'}.ics`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Gives the address to another app, or else puts it on the clipboard. True where it was copied. */
+async function shareLink(url: string, title: string): Promise<boolean> {
+  try {
+    if (typeof navigator.share === 'function') {
+      await navigator.share({ title, url });
+      return false;
+    }
+    await navigator.clipboard.writeText(url);
+    return true;
+  } catch {
+    // The visitor changed their mind, or the page may not use the clipboard.
+    return false;
+  }
+}
+
+/** A file of more than this no app takes in. */
+const MOST = 1000;
+
+interface Taking {
+  readonly choice: CalendarChoice;
+  readonly state: SessionState;
+  say(sentence: string): void;
+}
+
+/** What a visitor can take along, as the views call it. */
+export function takeActions(
+  session: Taking,
+  settings: SessionSettings,
+): Pick<CalendarActions, 'saveIcs' | 'share' | 'copy' | 'print'> {
+  const all = async (): Promise<readonly Occurrence[]> => {
+    const { q, filters, isPast } = session.choice;
+    const asked = { q, filters, span: isPast ? 'past' : 'upcoming', now: Date.now() } as const;
+    const answer = await settings.store()?.query({ ...asked, page: 1, pageSize: MOST, facets: [] });
+    return answer?.items ?? [];
+  };
+  const copied = (isCopied: boolean) => isCopied && session.say(settings.strings().linkCopied);
+  return {
+    saveIcs: (items, name) =>
+      void (items ? Promise.resolve(items) : all()).then((some) =>
+        saveIcs(some, { lang: settings.lang(), name, now: Date.now() }),
+      ),
+    share: (id, title) =>
+      void shareLink(resolveUrl(session.state.hrefOf({ item: id })) ?? '', title).then(copied),
+    copy: (text) =>
+      void navigator.clipboard?.writeText(text).then(
+        () => copied(true),
+        () => undefined,
+      ),
+    print: () => globalThis.print(),
+  };
+}

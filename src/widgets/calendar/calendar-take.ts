@@ -1,0 +1,79 @@
+import { pickText } from '../../core/pick-text.js';
+import type { CalendarEvent, Occurrence } from './calendar-item.js';
+
+/** The event as it takes place this one time: what goes into somebody's calendar. */
+export function oneTime({
+  event,
+  id,
+  start,
+  end,
+  startDay,
+  endDay,
+  allDay,
+  hasEnd,
+}: Occurrence): CalendarEvent {
+  const { recurrence: _, occurrences: __, ...others } = event;
+  const time = (ms: number) => new Date(ms).toISOString();
+  return {
+    ...others,
+    id,
+    startDate: allDay ? startDay : time(start),
+    ...(hasEnd ? { endDate: allDay ? endDay : time(end) } : {}),
+  };
+}
+
+/** What other calendars on the web are told of an event. */
+interface Told {
+  title: string;
+  place: string;
+  about: string;
+}
+
+const told = ({ event }: Occurrence, lang: string, place: string): Told => ({
+  title: pickText(event.name, lang).text,
+  place,
+  about: [pickText(event.description, lang).text, event.onlineUrl, event.url]
+    .filter(Boolean)
+    .join('\n\n')
+    .slice(0, 1500),
+});
+
+const compact = (iso: string) => iso.replace(/[-:]|\.\d+/g, '');
+
+/** Google's form for a new entry. Hours go in UTC with the zone beside them, so that no zone has to be guessed. */
+export function googleLink(item: Occurrence, lang: string, place: string): string {
+  const { title, about } = told(item, lang, place);
+  const day = (text: string) => compact(text);
+  // Whole days end on the day after the last.
+  const dates = item.allDay
+    ? [day(item.startDay), day(new Date(Date.parse(item.endDay) + 86_400_000).toISOString().slice(0, 10))]
+    : [item.start, item.end].map((ms) => compact(new Date(ms).toISOString()));
+  const params = new URLSearchParams({
+    action: 'TEMPLATE',
+    text: title,
+    dates: dates.join('/'),
+    ctz: item.timeZone,
+    location: place,
+    details: about,
+  });
+  return `https://calendar.google.com/calendar/render?${params.toString()}`;
+}
+
+/** Outlook's form for a new entry, with the moment in UTC. */
+export function outlookLink(item: Occurrence, lang: string, place: string): string {
+  const { title, about } = told(item, lang, place);
+  const [startdt, enddt] = item.allDay
+    ? [item.startDay, item.endDay]
+    : [item.start, item.end].map((ms) => new Date(ms).toISOString());
+  const params = new URLSearchParams({
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: startdt ?? '',
+    enddt: enddt ?? '',
+    allday: String(item.allDay),
+    location: place,
+    body: about,
+  });
+  return `https://outlook.live.com/calendar/0/deeplink/compose?${params.toString()}`;
+}

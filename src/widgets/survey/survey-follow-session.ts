@@ -1,0 +1,130 @@
+import { resolveUrl } from '../../core/page.js';
+import { forget, keep, readKept } from '../../core/storage.js';
+import { isRecord } from '../../data/decode.js';
+import type { Answers, FormDefinition } from '../../forms/definition.js';
+import type { MuniSubmitEvent, MuniSubmittedEvent } from '../../forms/form-events.js';
+import type { FormHost } from '../../forms/form-host.js';
+import type { FormStarter } from '../../forms/form-starter-session.js';
+import type { SurveyBoardController } from './survey-board-controller.js';
+import type { Peek, SurveyViewState } from './survey-view-state.js';
+import { sentMembers, sentWords } from './survey-sent-model.js';
+import { isOver, mayShowResults, resultsUrlOf } from './survey-settings.js';
+import type { SurveyStrings } from './survey-strings.js';
+
+/**
+ * What a survey does beside its form: shows results when they may be seen, says what is sent, and lets a device
+ * have one vote in a poll, by the token that the endpoint has given it.
+ */
+export class SurveyFollower {
+  readonly #host: FormHost;
+  readonly #form: FormStarter;
+  readonly #board: SurveyBoardController;
+  #isPeeking = false;
+  #token: string | undefined;
+  #voted: Answers = {};
+
+  constructor(host: FormHost, form: FormStarter, board: SurveyBoardController) {
+    this.#host = host;
+    this.#form = form;
+    this.#board = board;
+    host.addEventListener('muni-submit', (event) => this.#sending(event));
+    host.addEventListener('muni-submitted', (event) => this.#taken(event));
+  }
+
+  get #definition(): FormDefinition | undefined {
+    const { state } = this.#form;
+    return 'definition' in state ? state.definition : undefined;
+  }
+
+  get #isPoll(): boolean {
+    return this.#definition?.kind === 'poll';
+  }
+
+  /** Where the device's token is kept once it has voted; only polls keep anything. */
+  get #name(): string {
+    return `muni.vote.${this.#definition?.id} ${resolveUrl(this.#host.src) ?? ''}`;
+  }
+
+  get #kept(): string | undefined {
+    if (!this.#isPoll) return undefined;
+    if (isOver(this.#definition, Date.now())) forget('device', this.#name);
+    return readKept('device', this.#name);
+  }
+
+  /** A poll's answers go with the token this device voted with before, where it did. */
+  #sending({ payload }: MuniSubmitEvent): void {
+    if (!this.#isPoll || !isRecord(payload.trap)) return;
+    const kept = this.#kept;
+    if (kept && payload.trap.proof === undefined) Object.assign(payload.trap, { token: kept });
+    this.#token = typeof payload.trap.token === 'string' ? payload.trap.token : undefined;
+    this.#voted = this.#form.answers;
+  }
+
+  /** The answers have arrived: where results are to be seen afterwards, they follow. */
+  #taken({ receipt }: MuniSubmittedEvent): void {
+    if (this.#isPoll && this.#token) keep('device', this.#name, this.#token);
+    this.#isPeeking = false;
+    if (!mayShowResults(this.#definition, 'after')) this.#board.close();
+    else if (receipt.results) this.#board.show({ raw: receipt.results });
+    else this.#showResults();
+  }
+
+  #showResults(): void {
+    const url = resultsUrlOf(this.#definition, this.#host.src);
+    if (url) this.#board.show({ address: url });
+  }
+
+  /** A survey that is over has only its results to show. */
+  hostUpdate(): void {
+    const definition = this.#definition;
+    if (!this.#board.isWanted && isOver(definition, Date.now()) && mayShowResults(definition, 'closed'))
+      this.#showResults();
+  }
+
+  #peek(): void {
+    this.#isPeeking = !this.#isPeeking;
+    if (this.#isPeeking) this.#showResults();
+    else this.#board.close();
+  }
+
+  #change(): void {
+    const answers = this.#voted;
+    this.#board.close();
+    this.#form.reset();
+    this.#form.answers = answers;
+    this.#host.focus();
+  }
+
+  /** A way to the results for those who have not answered, where everybody may see them. */
+  #peekOf(strings: SurveyStrings): Peek | undefined {
+    if (this.#form.state.status !== 'ready' || !mayShowResults(this.#definition, 'before')) return undefined;
+    const label = this.#isPeeking ? strings.hideResults : strings.showResults;
+    return { label, isOpen: this.#isPeeking, toggle: () => this.#peek() };
+  }
+
+  /** The form's state with what a survey says beside it. */
+  get viewState(): SurveyViewState {
+    const state = this.#form.viewState;
+    const definition = this.#definition;
+    if (!definition) return state;
+    const strings = state.context.strings as unknown as SurveyStrings;
+    const { municipality, context } = this.#host;
+    const hasToken = this.#isPoll && definition.submit.startUrl !== undefined;
+    const members = sentMembers(definition, { municipality, ref: context?.ref, hasToken });
+    const remark = this.#kept ? (definition.changeable ? strings.pollAgain : strings.pollOnce) : '';
+    return {
+      ...state,
+      context: this.#isPoll
+        ? { ...state.context, strings: { ...state.context.strings, send: strings.pollVote } }
+        : state.context,
+      survey: {
+        isPoll: this.#isPoll,
+        remark,
+        sent: definition.anonymous ? sentWords(members, strings) : [],
+        canChange: this.#isPoll && definition.changeable && !isOver(definition, Date.now()),
+        change: () => this.#change(),
+        peek: this.#peekOf(strings),
+      },
+    };
+  }
+}

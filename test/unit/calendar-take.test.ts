@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { jsonLdOf } from '../../src/widgets/calendar/calendar-json-ld.js';
+import { writtenOccurrences } from '../../src/widgets/calendar/occurrences.js';
+import { googleLink, oneTime, outlookLink } from '../../src/widgets/calendar/calendar-take.js';
+import { seriesEvents } from '../fixtures/events.js';
+
+const NOW = Date.parse('2026-11-26T10:00:00Z');
+const all = seriesEvents(NOW).flatMap((event) => writtenOccurrences(event, 'Europe/Warsaw'));
+const called = (id: string) => all.find((one) => one.id === id) as (typeof all)[number];
+
+describe('what can be taken along', () => {
+  it('gives Google the moment in UTC and the zone of the place', () => {
+    const { searchParams } = new URL(googleLink(called('blisko-2'), 'en', 'Strzelin'));
+    assert.equal(searchParams.get('dates'), '20261129T160000Z/20261129T180000Z');
+    assert.equal(searchParams.get('ctz'), 'Europe/Warsaw');
+  });
+  it('ends whole days for Google on the day after the last', () => {
+    const { searchParams } = new URL(googleLink(called('tydzien'), 'en', ''));
+    assert.equal(searchParams.get('dates'), '20261224/20261230');
+  });
+  it('gives Outlook the moment with its offset', () => {
+    const { searchParams } = new URL(outlookLink(called('blisko-2'), 'en', ''));
+    assert.equal(searchParams.get('startdt'), '2026-11-29T16:00:00.000Z');
+  });
+  it('takes one time of an event and not its rule', () => {
+    const { recurrence, startDate, id } = oneTime({ ...called('blisko-2'), id: 'blisko-2/20261129T160000Z' });
+    assert.deepEqual(
+      { recurrence, startDate, id },
+      { recurrence: undefined, startDate: '2026-11-29T16:00:00.000Z', id: 'blisko-2/20261129T160000Z' },
+    );
+  });
+  it('tells search engines what has changed, where and online', () => {
+    const moved = JSON.parse(
+      JSON.stringify(jsonLdOf(called('blisko-4'), 'en', 'https://x.example/')),
+    ) as Record<string, unknown>;
+    assert.equal(moved.eventStatus, 'https://schema.org/EventRescheduled');
+    assert.match(String(moved.previousStartDate), /^2026-12-08T17:00/);
+    const mixed = jsonLdOf(called('zjazd'), 'en', '') as {
+      location: { '@type': string }[];
+      eventAttendanceMode: string;
+    };
+    assert.deepEqual(
+      mixed.location.map((one) => one['@type']),
+      ['Place', 'VirtualLocation'],
+    );
+    assert.equal(mixed.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode');
+  });
+});

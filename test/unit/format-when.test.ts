@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hoursText } from '../../src/i18n/format-when.js';
+
+const START = Date.UTC(2026, 10, 24, 16);
+const meeting = (more = {}) => ({
+  start: START,
+  end: START + 2 * 3_600_000,
+  startDay: '2026-11-24',
+  endDay: '2026-11-24',
+  timeZone: 'Europe/Warsaw',
+  allDay: false,
+  timeKnown: true,
+  ...more,
+});
+
+for (const [lang, locale] of [
+  ['en', 'en-GB'],
+  ['pl', 'pl'],
+  ['da', 'da'],
+] as const)
+  test(`hours of one day are written as ${lang} writes spans of time`, () => {
+    const format = new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone: 'Europe/Warsaw',
+    });
+    assert.equal(hoursText(meeting(), lang), format.formatRange(START, START + 2 * 3_600_000));
+  });
+
+test('an event without an end has one hour, one without an hour has none', () => {
+  assert.equal(hoursText(meeting({ end: START }), 'en'), '17:00');
+  assert.equal(hoursText(meeting({ timeKnown: false }), 'en'), '');
+  assert.equal(hoursText(meeting({ allDay: true }), 'en'), '');
+});

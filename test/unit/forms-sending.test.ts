@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { changesOf } from '../../src/forms/definition-changes.js';
+import { draftFile, readDraft, readDraftFile, type Draft } from '../../src/forms/draft.js';
+import { readDefinition } from '../../src/forms/read-definition.js';
+import { pathOfPointer, readOutcome } from '../../src/forms/submission-outcome.js';
+
+const answer = (status: number, json: unknown, retryAfter?: number) =>
+  readOutcome({
+    status,
+    contentType: 'application/json',
+    json,
+    text: '',
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  });
+
+describe('a pointer into the answers', () => {
+  for (const [pointer, path] of [
+    ['#/answers/email', 'email'],
+    ['#/answers/guests/0/diet', 'guests[0].diet'],
+    ['/answers/a~1b', 'a/b'],
+    ['#/answers/na%C5%82%C3%B3g', 'nałóg'],
+    ['#/consents/0', undefined],
+    ['#/answers', undefined],
+    [42, undefined],
+  ] as const)
+    it(`${String(pointer)} is ${String(path)}`, () => assert.equal(pathOfPointer(pointer), path));
+});
+
+describe('what an answer means', () => {
+  for (const [status, json, kind] of [
+    [200, {}, 'taken'],
+    [201, { receipt: 'R' }, 'taken'],
+    [202, { status: 'pending-email' }, 'taken'],
+    [409, { type: 'https://x.example/problems/capacity', remaining: 2 }, 'capacity'],
+    [409, { type: 'duplicate' }, 'duplicate'],
+    [409, { type: 'form-changed', version: '4' }, 'form-changed'],
+    [410, undefined, 'closed'],
+    [413, undefined, 'files'],
+    [415, { type: 'validation', errors: [] }, 'files'],
+    [422, { type: 'validation', errors: [] }, 'validation'],
+    [422, { type: 'key-reused' }, 'key-reused'],
+    [403, { type: 'captcha' }, 'captcha'],
+    [408, undefined, 'passing'],
+    [425, undefined, 'passing'],
+    [429, { type: 'rate-limited' }, 'passing'],
+    [500, '<html>', 'passing'],
+    [503, undefined, 'passing'],
+    [400, undefined, 'refused'],
+    [403, { detail: 'No.' }, 'refused'],
+    [404, null, 'refused'],
+  ] as const)
+    it(`${status} ${JSON.stringify(json)} is ${kind}`, () => assert.equal(answer(status, json).kind, kind));
+
+  it('can be told whatever comes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 599 }), fc.jsonValue(), (status, json) => {
+        assert.equal(typeof answer(status, json).kind, 'string');
+      }),
+    );
+  });
+
+  it('says how long to wait, where the server does', () => {
+    assert.deepEqual(answer(429, undefined, 7), { kind: 'passing', after: 7 });
+  });
+});
+
+describe('a draft', () => {
+  const draft: Draft = {
+    v: 1,
+    form: 'meeting',
+    version: '3',
+    expires: '2026-12-01T00:00:00.000Z',
+    answers: { name: 'Anna </script><b>', guests: [{ name: 'Bent' }] },
+  };
+  const now = Date.parse('2026-11-24T12:00:00Z');
+
+  it('is read again until it has expired', () => {
+    assert.deepEqual(readDraft(JSON.stringify(draft), now), draft);
+    assert.equal(readDraft(JSON.stringify(draft), Date.parse('2026-12-02T00:00:00Z')), undefined);
+  });
+
+  it('goes through a file that people can read, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.string(), (name) => {
+        const own: Draft = { ...draft, answers: { name } };
+        const rows = [{ path: 'name', label: 'Name', lines: [name] }];
+        const page = draftFile(own, [{ page: 0, rows }], { lang: 'en', title: 'Meeting' });
+        assert.equal(page.match(/<script/g)?.length, 1);
+        assert.deepEqual(readDraftFile(page)?.answers, { name });
+      }),
+    );
+  });
+
+  it('is none where the text is something else', () => {
+    for (const text of ['', 'null', '[]', '{"v":2}', '{"v":1,"form":"x"}', '<html>'])
+      assert.equal(readDraftFile(text), undefined);
+  });
+});
+
+describe('two versions of a form', () => {
+  const read = (fields: object[]) => {
+    const { definition } = readDefinition({
+      muni: 1,
+      id: 'f',
+      version: '1',
+      kind: 'signup',
+      title: 'F',
+      fields,
+    });
+    assert.ok(definition);
+    return definition;
+  };
+
+  it('are told apart by what is asked', () => {
+    const before = read([
+      { type: 'text', name: 'a', label: 'A' },
+      { type: 'text', name: 'b', label: 'B' },
+      { type: 'text', name: 'c', label: 'C' },
+    ]);
+    const now = read([
+      { type: 'text', name: 'a', label: 'A' },
+      { type: 'text', name: 'b', label: 'B', required: true },
+      { type: 'text', name: 'd', label: 'D' },
+    ]);
+    assert.deepEqual(changesOf(before, now), [
+      { kind: 'changed', label: 'B' },
+      { kind: 'added', label: 'D' },
+      { kind: 'removed', label: 'C' },
+    ]);
+  });
+});

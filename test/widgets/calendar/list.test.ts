@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
+import { hearEvents } from '../../support/events.js';
+import { address } from '../../support/mount.js';
+import {
+  all,
+  byRole,
+  byRoleAll,
+  facet,
+  focusedElement,
+  itemNames,
+  itemsOf,
+  part,
+  partText,
+  statusText,
+  textOf,
+} from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import { calendarWith, NOW, withoutComma } from './calendar.js';
+import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
+
+describe('the list of a calendar', () => {
+  it('has what is to come, soonest first, under its months', async () => {
+    const calendar = await calendarWith();
+    expect(itemNames(calendar)).to.deep.equal([
+      'Your first employee',
+      'Selling online',
+      'Grants for crafts',
+      'Questions before the gathering',
+      'Gathering of entrepreneurial towns',
+      'Small business week',
+      'Paperless books',
+      'The family firm',
+    ]);
+    expect(all(calendar, '[part~="month"]').map(textOf)).to.deep.equal([
+      'November 2026',
+      'December 2026',
+      'January 2027',
+    ]);
+    expect(statusText(calendar)).to.equal('8 upcoming events');
+  });
+
+  it('says of each when and where, and what is different, also to those who do not see the day at its side', async () => {
+    const calendar = await calendarWith();
+    const texts = itemsOf(calendar).map((item) => withoutComma(textOf(item)));
+    expect(texts[0])
+      .to.contain('Sunday 29 November 2026, 17:00–19:00')
+      .and.to.contain('Biblioteka Miejska, Strzelin');
+    expect(texts[1]).to.contain('Cancelled');
+    expect(texts[2]).to.contain('New date');
+    expect(texts[3]).to.contain('Online');
+  });
+
+  it('gives a gathering of two days one entry', async () => {
+    const calendar = await calendarWith();
+    const two = itemsOf(calendar).filter((item) => textOf(item).includes('Gathering of entrepreneurial'));
+    expect(two.map((item) => textOf(item.querySelector('[part~="date"]')))).to.deep.equal(['20–21']);
+  });
+
+  it('says how far registration has come', async () => {
+    const calendar = await calendarWith();
+    const seats = all(calendar, '[part~="seats"]').map(textOf);
+    expect(seats).to.deep.equal([
+      'Registration open12 places left',
+      'Fully booked – waiting list',
+      'Fully booked',
+      'Registration not yet open',
+    ]);
+  });
+
+  it('shows what has been when asked to, and calls it past', async () => {
+    const calendar = await calendarWith();
+    await pressButton(calendar, 'Past events');
+    expect(itemNames(calendar)).to.deep.equal(['Taxes in a small firm']);
+    expect(textOf(itemsOf(calendar)[0])).to.contain('Past');
+    expect(statusText(calendar)).to.equal('1 past event');
+    expect(address()).to.deep.equal({ 'calendar.past': '1' });
+  });
+
+  it('has what has been, latest first, where nothing is to come', async () => {
+    const old = manyMeetings(3, NOW - 30 * 86_400_000);
+    const calendar = await calendarWith({ data: asEventFile(old) });
+    expect(itemNames(calendar)).to.deep.equal(['Meeting 3', 'Meeting 2', 'Meeting 1']);
+    expect(partText(calendar, 'notice')).to.contain('Nothing is coming up');
+  });
+
+  it('tells what is going on now', async () => {
+    const [first] = seriesEvents(NOW);
+    const calendar = await calendarWith({
+      data: [{ ...first, startDate: '2026-11-26T09:00:00+01:00', endDate: '2026-11-26T12:00:00+01:00' }],
+    });
+    expect(textOf(itemsOf(calendar)[0])).to.contain('Happening now');
+  });
+
+  it('finds by words in any place, without accents, and keeps them in the address', async () => {
+    const calendar = await calendarWith();
+    await searchFor(calendar, 'miedzyborz');
+    await until(() => itemNames(calendar).join() === 'Grants for crafts');
+    expect(address()).to.deep.equal({ 'calendar.q': 'miedzyborz' });
+  });
+
+  it('filters by town, with counts, and back again by the browser’s button', async () => {
+    const calendar = await calendarWith();
+    const towns = await facet(calendar, 'Town');
+    expect(towns.count('Strzelin')).to.equal(1);
+    await choose(calendar, 'Town', 'Strzelin');
+    await until(() => itemNames(calendar).join() === 'Your first employee');
+    expect(address()).to.deep.equal({ 'calendar.town': 'Strzelin' });
+    await goBack();
+    await until(() => itemNames(calendar).length === 8);
+  });
+
+  it('has the filters of the page until the visitor chooses', async () => {
+    const calendar = await calendarWith({ preset: 'format: online' });
+    expect(itemNames(calendar)).to.deep.equal(['Questions before the gathering']);
+    await pressButton(calendar, 'Remove filter: Online');
+    await until(() => itemNames(calendar).length === 8);
+  });
+
+  it('keeps its state under its own id', async () => {
+    const calendar = await calendarWith({ id: 'spotkania' });
+    await choose(calendar, 'Town', 'Strzelin');
+    expect(address()).to.deep.equal({ 'spotkania.town': 'Strzelin' });
+  });
+
+  it('goes on by pages, and by showing more', async () => {
+    const calendar = await calendarWith({ data: asEventFile(manyMeetings(45, NOW)) });
+    expect(itemsOf(calendar).length).to.equal(20);
+    await followLink(calendar, 'Page 2');
+    expect(itemNames(calendar)[0]).to.equal('Meeting 21');
+    await pressButton(calendar, 'Show 5 more');
+    await until(() => itemsOf(calendar).length === 25);
+    await until(() => textOf(focusedElement()) === 'Meeting 41');
+  });
+
+  it('opens one in full under an address of its own, and comes back to it', async () => {
+    const calendar = await calendarWith();
+    const heard = hearEvents(calendar, 'muni-select');
+    await followLink(calendar, /Grants for crafts/);
+    await until(() => part(calendar, 'detail'));
+    await until(() => focusedElement()?.id === 'detail');
+    expect(address()).to.deep.equal({ 'calendar.item': 'blisko-4' });
+    expect(partText(calendar, 'detail')).to.contain('This event has a new date. Originally Tuesday');
+    expect(partText(calendar, 'detail')).to.contain('Hearing loop').and.to.contain('Also in this series');
+    expect(heard.length).to.equal(1);
+    await goBack();
+    await until(() => itemsOf(calendar).length === 8);
+    await until(() => textOf(focusedElement()) === 'Grants for crafts');
+  });
+
+  it('leaves an event to the page that prevents it', async () => {
+    const calendar = await calendarWith();
+    calendar.addEventListener('muni-select', (event) => event.preventDefault());
+    await followLink(calendar, /Grants for crafts/);
+    await settled(calendar);
+    expect(part(calendar, 'detail')).to.equal(undefined);
+  });
+
+  it('hands a registration to the form that the page names', async () => {
+    const calendar = await calendarWith({ signup: '#join' });
+    const form = document.createElement('form') as HTMLFormElement & { context?: Record<string, string> };
+    form.id = 'join';
+    form.tabIndex = -1;
+    calendar.after(form);
+    const heard = hearEvents<Event & { ref: string }>(calendar, 'muni-register');
+    await followLink(calendar, /Your first employee/);
+    await pressButton(calendar, 'Register');
+    expect(heard.map(({ ref }) => ref)).to.deep.equal(['blisko-2']);
+    expect(form.context).to.deep.equal({
+      ref: 'blisko-2',
+      title: 'Your first employee',
+      start: '2026-11-29T16:00:00.000Z',
+      end: '2026-11-29T18:00:00.000Z',
+      place: 'Biblioteka Miejska, Strzelin',
+      timeZone: 'Europe/Warsaw',
+    });
+    expect(document.activeElement).to.equal(form);
+  });
+
+  it('links to the address that takes registrations, with the name of the occurrence', async () => {
+    const calendar = await calendarWith({ signupUrl: '/zapisy?ref={ref}' });
+    await followLink(calendar, /Grants for crafts/);
+    const link = await byRole<HTMLAnchorElement>(calendar, 'link', 'Join the waiting list');
+    expect(link.getAttribute('href')).to.equal('/zapisy?ref=blisko-4');
+  });
+
+  it('offers no registration for what is cancelled or past', async () => {
+    const calendar = await calendarWith({ signup: '#join' });
+    await followLink(calendar, /Selling online/);
+    await until(() => part(calendar, 'detail'));
+    expect(byRoleAll(calendar, 'button', /Register|waiting/)).to.deep.equal([]);
+    expect(partText(calendar, 'detail')).to.contain('This event has been cancelled.');
+  });
+});

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { press, pressButton, settled } from '../../support/act.js';
+import {
+  accessibleName,
+  all,
+  announced,
+  byRole,
+  focusedElement,
+  itemNames,
+  part,
+  partText,
+  statusText,
+  textOf,
+} from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import { calendarIn, calendarWith, withoutComma } from './calendar.js';
+
+const period = (calendar: HTMLElement) => textOf(calendar.shadowRoot?.querySelector('#period'));
+const day = (calendar: HTMLElement, iso: string) =>
+  calendar.shadowRoot?.querySelector<HTMLElement>(`[data-day="${iso}"]`);
+const dayWithFocus = () => focusedElement()?.getAttribute('data-day');
+
+describe('the month of a calendar', () => {
+  it('is a list in a narrow column and a month over what is to come in a wide one', async () => {
+    const narrow = await calendarIn('20em', { view: '' });
+    expect(part(narrow, 'grid')).to.equal(undefined);
+    const wide = await calendarIn('60em', { view: '' });
+    await until(() => part(wide, 'grid'));
+    expect(period(wide)).to.equal('November 2026');
+    expect(itemNames(wide).length).to.equal(8);
+  });
+
+  it('names each day in full with its number of events', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    expect(withoutComma(day(calendar, '2026-11-29')?.getAttribute('aria-label'))).to.equal(
+      'Sunday 29 November 2026, 1 event',
+    );
+    expect(day(calendar, '2026-11-26')?.getAttribute('aria-current')).to.equal('date');
+  });
+
+  it('names each event with its date, place and state', async () => {
+    const calendar = await calendarIn('70em', { view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    const names = all(calendar, '[part~="event"]').map((event) => withoutComma(accessibleName(event)));
+    expect(names).to.deep.equal([
+      '17:00 Your first employee, Sunday 29 November 2026, 17:00–19:00, Biblioteka Miejska, Strzelin',
+      'Cancelled 17:00 Selling online, Saturday 5 December 2026, 17:00–19:00, Zespół Placówek Kultury, Żmigród',
+    ]);
+  });
+
+  it('begins the week on Monday and numbers weeks as the standard has it', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    expect(all(calendar, 'thead th').map(textOf)).to.deep.equal([
+      'Wk',
+      'Mon',
+      'Tue',
+      'Wed',
+      'Thu',
+      'Fri',
+      'Sat',
+      'Sun',
+    ]);
+    expect(all(calendar, 'tbody th').map(textOf)).to.deep.equal(['44', '45', '46', '47', '48', '49']);
+  });
+
+  it('is one stop for Tab, and goes by the arrow keys, into other months too', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    expect(all(calendar, '[data-day][tabindex="0"]').map((one) => one.dataset.day)).to.deep.equal([
+      '2026-11-26',
+    ]);
+    day(calendar, '2026-11-26')?.focus();
+    for (const [key, expected] of [
+      ['ArrowRight', '2026-11-27'],
+      ['ArrowUp', '2026-11-20'],
+      ['Home', '2026-11-16'],
+      ['End', '2026-11-22'],
+      ['ArrowDown', '2026-11-29'],
+      ['ArrowDown', '2026-12-06'],
+      ['PageDown', '2027-01-06'],
+      ['PageUp', '2026-12-06'],
+    ] as const) {
+      await press(key);
+      await until(() => dayWithFocus() === expected);
+    }
+    expect(period(calendar)).to.equal('December 2026');
+    await until(() => announced(calendar) === 'December 2026, 5 events');
+  });
+
+  it('lists a day’s events when it is chosen, and goes there', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    day(calendar, '2026-11-29')?.focus();
+    await press('Enter');
+    await until(() => itemNames(calendar).join() === 'Your first employee');
+    await until(() => withoutComma(textOf(focusedElement())) === 'Sunday 29 November 2026');
+    expect(withoutComma(statusText(calendar))).to.equal('Sunday 29 November 2026: 1 event');
+  });
+
+  it('says of a day without events that nothing takes place', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    day(calendar, '2026-11-10')?.click();
+    await until(() => partText(calendar, 'empty').includes('Nothing takes place on this day.'));
+  });
+
+  it('goes earlier, later and to today, and says which month it is and how many events it has', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    await pressButton(calendar, 'Later: December 2026');
+    await until(() => period(calendar) === 'December 2026');
+    expect(statusText(calendar)).to.equal('December 2026: 5 events');
+    await until(() => announced(calendar) === 'December 2026, 5 events');
+    await pressButton(calendar, 'Today');
+    await until(() => period(calendar) === 'November 2026');
+  });
+
+  it('draws an event of several days as one bar', async () => {
+    const calendar = await calendarIn('70em', { view: 'month' });
+    await pressButton(calendar, 'Later: December 2026');
+    await until(() => period(calendar) === 'December 2026');
+    const bars = all(calendar, '[part~="event"]').filter((one) =>
+      textOf(one).includes('Small business week'),
+    );
+    expect(bars.map((bar) => bar.getAttribute('aria-hidden'))).to.deep.equal([null, 'true']);
+  });
+
+  it('shows week and year on demand, and a plan where the page wants it', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    await pressButton(calendar, 'Week');
+    await until(() => all(calendar, 'tbody tr').length === 1);
+    await pressButton(calendar, 'Year');
+    await until(() => all(calendar, '.year table').length === 12);
+    expect(await byRole(calendar, 'link', /Sunday,? 29 November 2026, 1 event/)).to.be.ok;
+    calendar.view = 'planning';
+    await pressButton(calendar, 'Planning');
+    await until(() => part(calendar, 'grid')?.classList.contains('plan'));
+    expect(textOf(part(calendar, 'grid'))).to.contain('Independence Day (PL)');
+    await settled(calendar);
+  });
+});
