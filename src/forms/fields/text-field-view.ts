@@ -11,7 +11,8 @@ type Typed = TextField | NumberField | TimeField | DateField;
 const SHORT = 12;
 
 /** A number is a text with a numeric keyboard: browsers' own number fields lose what they cannot read. */
-const typeOf = ({ type }: Typed) => (type === 'number' ? 'text' : type);
+const typeOf = ({ type }: Typed) =>
+  type === 'email' || type === 'tel' || type === 'url' || type === 'date' || type === 'time' ? type : 'text';
 
 const inputMode = (field: Typed) =>
   field.inputMode ?? (field.type === 'number' ? (field.integer ? 'numeric' : 'decimal') : undefined);
