@@ -44,7 +44,7 @@ async function openOne(
   for await (const part of download.chunks()) parts.push(part);
   const bytes = concat(...parts);
   if (bytes.length > LARGE && options.worker !== 'off') {
-    const { openInWorker } = await import('./open-in-worker.js');
+    const { openInWorker } = await import('./worker-open.js');
     const store = await openInWorker(bytes, known, calendar);
     if (store) return store;
   }
