@@ -13,8 +13,8 @@ Trzebnica|5|1|8|Śniadanie przedsiębiorców|Entrepreneurs’ breakfast`;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
- * Consultations that come again and again, by rules; one has a day off.
- * `times` are the days a rule gives within two years, for a database that knows no rules.
+ * Consultations that come again and again for half a year, by rules; one has a day off.
+ * `times` are the days a rule gives, for a database that knows no rules.
  * @param {string} monday
  */
 export function* makeConsultations(monday) {
@@ -26,9 +26,8 @@ export function* makeConsultations(monday) {
     const place = LOWER_SILESIA.find(({ name }) => name === town);
     const at = (/** @type {string} */ day, /** @type {number} */ more) =>
       `${day}T${String(Number(hour) + more).padStart(2, '0')}:00`;
-    const days = Array.from({ length: Math.floor(112 / interval) }, (_, n) =>
-      addDays(start, n * 7 * interval),
-    );
+    const count = Math.floor(34 / interval);
+    const days = Array.from({ length: count }, (_, n) => addDays(start, n * 7 * interval));
     yield {
       event: {
         id: `dyzur-${i + 1}@spotkania.example.org`,
@@ -41,7 +40,7 @@ export function* makeConsultations(monday) {
         endDate: at(start, 2),
         timeZone: 'Europe/Warsaw',
         recurrence: {
-          rrule: `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=${DAYS[Number(weekday) - 1]}`,
+          rrule: `FREQ=WEEKLY;INTERVAL=${interval};COUNT=${count};BYDAY=${DAYS[Number(weekday) - 1]}`,
           ...(exdates.length && { exdates }),
         },
         attendanceMode: 'offline',
