@@ -7,8 +7,40 @@ const page = (script, widget) => `<!doctype html><html lang="en"><title>Page</ti
 
 const SMALL = '<muni-directory src="/firms.json" page-size="10"></muni-directory>';
 const LARGE = '<muni-directory src="/large.json"></muni-directory>';
+const ICS = [
+  'BEGIN:VCALENDAR',
+  'BEGIN:VEVENT',
+  'UID:desk@example.org',
+  'SUMMARY:Advice for firms',
+  'DTSTART;TZID=Europe/Warsaw:20260105T090000',
+  'DTEND;TZID=Europe/Warsaw:20260105T110000',
+  'RRULE:FREQ=WEEKLY',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+const FORM = JSON.stringify({
+  muni: 1,
+  id: 'few',
+  kind: 'survey',
+  title: 'A few questions',
+  fields: [
+    { type: 'radio', name: 'day', label: 'Which day?', options: ['Friday', 'Saturday'], required: true },
+    { type: 'text', name: 'why', label: 'Why?', showIf: "{day} = 'Friday'" },
+  ],
+  submit: { url: '/sent.json' },
+});
+const RECEIPT = JSON.stringify({ id: '1', receipt: 'NS-1', status: 'confirmed' });
+const FOUR = `${SMALL}<muni-calendar src="/meetings.ics" view="month"></muni-calendar>
+<muni-signup preset="membership" action="/sent.json"></muni-signup>
+<muni-survey src="/few.json"></muni-survey>`;
 const strict = (body) => ({ body, headers: { 'content-security-policy': STRICT } });
-const files = { '/firms.json': FILE, '/large.json': LARGE_FILE };
+const files = {
+  '/firms.json': FILE,
+  '/large.json': LARGE_FILE,
+  '/meetings.ics': ICS,
+  '/few.json': FORM,
+  '/sent.json': RECEIPT,
+};
 
 for (const engine of engines) {
   describe(`a page with a strict policy, in ${engine}`, () => {
@@ -24,6 +56,7 @@ for (const engine of engines) {
         '/loader.html': strict(page('/cdn/muni.js', SMALL)),
         '/single.html': strict(page('/cdn/muni-directory.js', SMALL)),
         '/large.html': strict(page('/cdn/muni.js', LARGE)),
+        '/four.html': strict(page('/cdn/muni.js', FOUR)),
         '/off.html': strict(page('/cdn/muni.js', LARGE.replace('src', 'worker="off" src'))),
         '/elsewhere.html': foreign(page(`${cdn.origin}/cdn/muni.js`, SMALL)),
         '/elsewhere-large.html': foreign(page(`${cdn.origin}/cdn/muni.js`, LARGE)),
@@ -62,6 +95,36 @@ for (const engine of engines) {
         await tab.close();
       });
     }
+
+    it('runs clean with all four widgets: a month of a calendar file, a built-in form, a survey sent', async () => {
+      const { tab, seen } = await browser.visit(`${site.origin}/four.html`);
+      const inside = (tag, look) =>
+        tab.waitForFunction(
+          (tag, look) => document.querySelector(tag)?.shadowRoot?.querySelector(look),
+          {},
+          tag,
+          look,
+        );
+      await inside('muni-directory', '[part~="item"]');
+      await inside('muni-calendar', '[role="grid"]');
+      await inside('muni-calendar', '[part~="item"]');
+      await inside('muni-signup', 'input[type="email"]');
+      await inside('muni-survey', 'input[type="radio"]');
+      await tab.evaluate(() => {
+        const { shadowRoot } = document.querySelector('muni-survey');
+        shadowRoot.querySelector('input[value="Friday"]').click();
+      });
+      await inside('muni-survey', 'input[name="why"]');
+      await tab.evaluate(() =>
+        document.querySelector('muni-survey').shadowRoot.querySelector('form').requestSubmit(),
+      );
+      await tab.waitForFunction(() =>
+        document.querySelector('muni-survey').shadowRoot.textContent.includes('NS-1'),
+      );
+      const { violations, errors } = await seen();
+      assert.deepEqual({ violations, errors }, { violations: [], errors: [] });
+      await tab.close();
+    });
 
     it('runs clean with a large file, in a worker of its own origin', async () => {
       const { tab, seen } = await browser.visit(`${site.origin}/large.html`);

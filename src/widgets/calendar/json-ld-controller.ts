@@ -1,3 +1,5 @@
+import { trusted } from '../../core/trusted.js';
+
 /** The part of the page's head in which search engines read what a widget shows. */
 export class JsonLd {
   #script: HTMLScriptElement | undefined;
@@ -10,10 +12,12 @@ export class JsonLd {
     this.remove();
     this.#text = text;
     if (!text) return;
+    // Pages with trusted types refuse text in a script also where it is no code.
+    const allowed = trusted('createScript', text);
+    if (allowed === undefined) return;
     const script = document.createElement('script');
     script.type = 'application/ld+json';
-    // A text node and not `textContent`: pages with Trusted Types refuse the latter, also for what is no code.
-    script.append(document.createTextNode(text));
+    script.text = allowed;
     document.head.append(script);
     this.#script = script;
   }
