@@ -49,7 +49,9 @@ type Story = StoryObj<Args>;
 async function openCalendar(canvas: HTMLElement) {
   const widget = canvas.querySelector('muni-calendar') as MuniCalendarElement;
   await widget.ready;
-  await waitFor(() => expect(widget.shadowRoot?.querySelector('[part~="layouts"]')).toBeTruthy());
+  await waitFor(() =>
+    expect(widget.shadowRoot?.querySelector('[part~="layouts"], [part~="detail"]')).toBeTruthy(),
+  );
   return { widget, screen: within(inside(widget)) };
 }
 

@@ -21,7 +21,7 @@ export const lateStyles = [
     .cancelled .item-title a {
       text-decoration-line: line-through;
     }
-    .list .past .date {
+    .list .past .date b {
       color: var(--_muted);
     }
     .date b.span {

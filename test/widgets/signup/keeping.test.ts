@@ -179,13 +179,14 @@ describe('a form', () => {
     await settled(element);
     element.focus();
     const way: string[] = [];
-    for (let step = 0; step < 6; step++) {
+    for (let step = 0; step < 5; step++) {
+      // Not out of the page: the keys of all tests after it would go to the browser's own buttons.
+      if (step) await press('Tab');
       way.push(
         (focusedElement() as HTMLInputElement | null)?.name || (focusedElement()?.textContent ?? '').trim(),
       );
-      await press('Tab');
     }
-    expect(way.slice(0, 5)).to.deep.equal(['name', 'mail', 'company', 'people', 'diet']);
+    expect(way).to.deep.equal(['name', 'mail', 'company', 'people', 'diet']);
     (await labelled(element, 'Your name')).focus();
     await press('Enter');
     await press('Enter');

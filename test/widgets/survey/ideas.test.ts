@@ -129,9 +129,9 @@ describe('ideas to vote on', () => {
     expect(partText(element, 'hint')).to.equal('Choose up to 2 ideas.');
     (await byRole(element, 'checkbox', /Lights along/)).focus();
     await press(' ');
+    await until(() => partText(element, 'count') === '1 idea chosen');
     (await byRole(element, 'checkbox', /A map/)).click();
-    await element.updateComplete;
-    expect(partText(element, 'count')).to.equal('2 ideas chosen');
+    await until(() => partText(element, 'count') === '2 ideas chosen');
     expect((await byRole<HTMLInputElement>(element, 'checkbox', /A shared/)).disabled).to.equal(true);
   });
 
