@@ -20,12 +20,17 @@ export async function typeSlowly(widget: Widget, text: string, pause = 40): Prom
   }
 }
 
-/** Waits for the answer to what was asked last. */
+/** Waits for the answer to what was asked last: until nothing is busy and nothing has changed for a moment. */
 export async function settled(widget: Widget): Promise<void> {
-  await widget.updateComplete;
-  await until(() => !widget.shadowRoot?.querySelector('[part~="list"][aria-busy="true"]'));
-  await new Promise((done) => setTimeout(done, 30));
-  await widget.updateComplete;
+  const shown = () => widget.shadowRoot?.textContent;
+  let before: string | null | undefined;
+  do {
+    await widget.updateComplete;
+    await until(() => !widget.shadowRoot?.querySelector('[part~="list"][aria-busy="true"]'));
+    before = shown();
+    await new Promise((done) => setTimeout(done, 60));
+    await widget.updateComplete;
+  } while (shown() !== before);
 }
 
 /** Ticks or unticks a value of a facet. */
