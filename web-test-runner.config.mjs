@@ -68,6 +68,7 @@ export default {
   files: process.env.FILES?.split(',') ?? 'test/widgets/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   concurrency,
+  testsStartTimeout: 60_000,
   browsers: [launchers[engine]()],
   plugins: [
     commonJs,
