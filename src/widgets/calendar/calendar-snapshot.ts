@@ -1,12 +1,13 @@
 import { parseNames } from '../../core/parse-list.js';
 import { askList } from './calendar-list-asking.js';
 import { calendarRows } from './calendar-open.js';
+import { datesOfSeries } from './calendar-series.js';
 import { startChoice } from './calendar-start.js';
 import type { ShownAnswer } from './calendar-state.js';
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function calendarSnapshot(
-  { data, lang, facets, fields, pageSize, preset, timeZone }: Readonly<Record<string, unknown>>,
+  { data, lang, facets, fields, pageSize, preset, series, timeZone }: Readonly<Record<string, unknown>>,
   locale: string,
   now: number,
 ): Promise<ShownAnswer | undefined> {
@@ -24,8 +25,9 @@ export async function calendarSnapshot(
     onLate: () => undefined,
   });
   const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
-  const choice = startChoice({ preset: text(preset, '') });
+  const choice = startChoice({ preset: text(preset, ''), series: text(series, '') });
   const answer = await askList(store, choice, { q: '', filters: choice.filters, now, facets: names }, count);
+  const dates = await datesOfSeries(store, choice.filters, now);
   store.close();
-  return answer;
+  return { ...answer, series: dates };
 }
