@@ -107,8 +107,9 @@ describe('a calendar at an odd endpoint', () => {
       () => new Response(null, { status: 304 }),
     );
     await until(() => itemNames(calendar).join() === 'First,Second');
+    await calendar.ready;
     calendar.reload();
-    await until(() => /Second/.test(saidBy(calendar)) && calendar.state.status !== 'loading');
+    await until(() => calendar.state.status === 'stale');
     expect(itemNames(calendar)).to.deep.equal(['First', 'Second']);
   });
 
