@@ -107,7 +107,7 @@ function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | 
       ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ', ' : ''}</span>${hours}`
       : whenText(item, lang, true);
   return html`<time part="when" datetime=${machineTime(item)}>${text}</time>
-    ${!allDay && !timeKnown ? html`<span>${late?.state.strings.timeUnknown}</span>` : nothing}`;
+    ${!allDay && !timeKnown ? html`<span>${late?.state.strings.timeUnknown}</span>` : late?.views.elsewhereView(item, late.state)}`;
 }
 
 function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): unknown {

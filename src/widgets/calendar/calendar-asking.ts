@@ -4,6 +4,7 @@ import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf } from './calendar-period.js';
 import { askList } from './calendar-list-asking.js';
 import type { EventStore } from './calendar-query.js';
+import { datesOfSeries, MOST_DATES } from './calendar-series.js';
 import type { SessionSettings } from './calendar-session-host.js';
 import type { DetailState, GridState, ShownAnswer } from './calendar-state.js';
 import { addDays, dayIn, startOfDay } from './event-times.js';
@@ -16,6 +17,19 @@ export interface CalendarAnswer {
 
 /** What the choice of a visitor means, asked of the events. */
 export async function askCalendar(
+  store: EventStore,
+  choice: CalendarChoice,
+  settings: SessionSettings,
+  now: number,
+): Promise<CalendarAnswer> {
+  const [asked, series] = await Promise.all([
+    askWhat(store, choice, settings, now),
+    datesOfSeries(store, choice.filters, now).catch(() => []),
+  ]);
+  return { ...asked, answer: { ...asked.answer, series } };
+}
+
+async function askWhat(
   store: EventStore,
   choice: CalendarChoice,
   settings: SessionSettings,
@@ -49,9 +63,6 @@ export async function askCalendar(
   return { answer: { ...answer, items: inside, total: inside.length, at: now }, grid };
 }
 
-/** Enough to name the further towns and dates of a series. */
-const SIBLINGS = 100;
-
 /** What the detail of an id shows, with the other times of its series. */
 export async function detailOf(
   store: EventStore,
@@ -78,10 +89,10 @@ async function siblingsOf(
     span: series ? 'all' : 'upcoming',
     now,
     page: 1,
-    pageSize: series ? SIBLINGS : Infinity,
+    pageSize: series ? MOST_DATES : Infinity,
     facets: [],
   });
   return all.items
     .filter((other) => other.id !== id && (series || other.event.id === event.id))
-    .slice(0, SIBLINGS);
+    .slice(0, MOST_DATES);
 }

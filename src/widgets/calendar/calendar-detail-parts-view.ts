@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { pickText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import type { Occurrence, ProgrammeSession } from './calendar-item.js';
+import type { EventFunder, Occurrence, ProgrammeSession } from './calendar-item.js';
 import type { CalendarViewState } from './calendar-state.js';
 
 /** The sessions in the order of the source: when, what, who. */
@@ -74,9 +74,10 @@ export function afterView({ event }: Occurrence, state: CalendarViewState): unkn
 }
 
 /** Who pays for it, with the sentence they prescribe. */
-export function fundersView({ event }: Occurrence, state: CalendarViewState): unknown {
-  const { strings, lang, allowsImage, innerLevel } = state;
-  const { funders } = event;
+export function fundersView(
+  funders: readonly EventFunder[] | undefined,
+  { strings, lang, allowsImage, innerLevel }: CalendarViewState,
+): unknown {
   if (!funders?.length) return nothing;
   return html`<section class="funders" part="funders">
     ${headingView(Math.min(6, innerLevel + 1), 'section-title', strings.funders)}

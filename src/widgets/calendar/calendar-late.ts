@@ -2,6 +2,8 @@ import { filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
 import { detailView } from './calendar-detail-view.js';
+import { elsewhereView } from './calendar-elsewhere-view.js';
+import { seriesView } from './calendar-series-head-view.js';
 import { seatsView } from './calendar-seats-view.js';
 import type { LateViews } from './calendar-view.js';
 
@@ -29,6 +31,8 @@ export const views: LateViews = {
   detailView,
   failedView,
   seatsView,
+  elsewhereView,
+  seriesView,
   gridView: (state, actions) => {
     if (!grids) void loadGrids().then(actions.redraw, () => undefined);
     return state.grid && grids?.gridView(state.grid, state, actions);
