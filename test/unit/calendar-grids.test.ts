@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { holidaysOf } from '../../src/core/holidays.js';
-import { readChoice, writeChoice } from '../../src/widgets/calendar/calendar-address.js';
+import { hrefs, readChoice, writeChoice } from '../../src/widgets/calendar/calendar-address.js';
 import { LAYOUTS, noChoice } from '../../src/widgets/calendar/calendar-choice.js';
 import { firstUpcoming } from '../../src/widgets/calendar/calendar-first.js';
 import type { Occurrence } from '../../src/widgets/calendar/calendar-item.js';
@@ -132,6 +132,17 @@ describe('the address of a calendar', () => {
       ['past', 'yes'],
     ] as const;
     assert.deepEqual(readChoice(strange), noChoice());
+  });
+  it('is the same for an event whether it is made at once or out of that of another', () => {
+    const make = ({ item = '' }) => `?${new URLSearchParams([['calendar.item', item]]).toString()}#x`;
+    const quick = hrefs(make);
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (item) => {
+        const read = (href: string) => new URL(href, 'https://a.example/').searchParams.get('calendar.item');
+        assert.equal(read(quick({ item })), read(make({ item })));
+      }),
+    );
+    assert.equal(quick({ item: '' }), '?calendar.item=#x');
   });
 });
 

@@ -70,3 +70,19 @@ export function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<stri
   if (!other.delete(one)) other.add(one);
   return other;
 }
+
+type HrefOf = (change: Partial<CalendarChoice>) => string;
+
+/** Stands for an event in an address; in no id. */
+const ANY = '\0';
+
+/** The same addresses; those of events, of which a month has a hundred, are made from one. */
+export function hrefs(make: HrefOf): HrefOf {
+  let around: string[] | undefined;
+  return (change) => {
+    const { item, ...others } = change;
+    if (!item || Object.keys(others).length > 0) return make(change);
+    around ??= make({ item: ANY }).split(encodeURIComponent(ANY));
+    return around.join(encodeURIComponent(item));
+  };
+}

@@ -14,10 +14,11 @@ import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
-import { activeFilters, readChoice, toggled, writeChoice } from './calendar-address.js';
+import { activeFilters, hrefs, readChoice, toggled, writeChoice } from './calendar-address.js';
 import { askCalendar, detailOf, type CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
+import { loadGrids } from './calendar-grids.js';
 import { dayByKey } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
@@ -26,8 +27,11 @@ import type { SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
 import { JsonLd } from './json-ld-controller.js';
+import { painted } from '../../core/painted.js';
 import { MinuteClock } from './minute-controller.js';
 
+/** Milliseconds that are waited for a page to be painted which may be in the background. */
+const UNSEEN = 250;
 /** Milliseconds an answer may take before the question is drawn without it. */
 const DRAW_AFTER = 60;
 
@@ -103,7 +107,9 @@ export class CalendarSession implements ReactiveController {
       active: activeFilters(this.choice),
       now,
       ownZone: this.#isLive ? new Intl.DateTimeFormat().resolvedOptions().timeZone : '',
-      hrefOf: (change) => this.#url.href(writeChoice({ ...this.choice, ...change }, this.#settings.start())),
+      hrefOf: hrefs((change) =>
+        this.#url.href(writeChoice({ ...this.choice, ...change }, this.#settings.start())),
+      ),
     };
   }
 
@@ -219,13 +225,21 @@ export class CalendarSession implements ReactiveController {
     const number = ++this.#asked;
     const before = this.#answer;
     this.#isAsking = true;
-    askCalendar(store, this.choice, this.#settings, this.#clock.now).then(
-      (answer) => {
+    const layout = this.#settings.layoutOf(this.choice);
+    Promise.all([
+      askCalendar(store, this.choice, this.#settings, this.#clock.now, this.#isEmpty),
+      layout === 'agenda' || loadGrids().catch(() => undefined),
+    ]).then(
+      ([answer]) => {
         if (number !== this.#asked) return;
-        this.#isAsking = false;
         this.#error = undefined;
         this.#answer = answer;
         this.#host.requestUpdate();
+        if (answer.answer.isPartial) {
+          void this.#drawn().then(() => number === this.#asked && this.ask());
+          return;
+        }
+        this.#isAsking = false;
         this.#answered(answer, before);
       },
       (error: unknown) => {
@@ -239,6 +253,17 @@ export class CalendarSession implements ReactiveController {
     );
   }
 
+  /** Nothing that could be read is on the screen. */
+  get #isEmpty(): boolean {
+    return !this.#answer && !this.#host.shadowRoot?.querySelector('[part=list]');
+  }
+
+  /** Settles when what there is can be seen; in a page that is not looked at, soon. */
+  async #drawn(): Promise<void> {
+    await this.#host.updateComplete;
+    await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, UNSEEN))]);
+  }
+
   #answered(answer: CalendarAnswer, before: CalendarAnswer | undefined): void {
     const report = this.#report;
     const { total, items } = answer.answer;
@@ -248,7 +273,7 @@ export class CalendarSession implements ReactiveController {
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();
-    } else if (before) {
+    } else if (before && !before.answer.isPartial) {
       this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
       this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     }
@@ -257,7 +282,8 @@ export class CalendarSession implements ReactiveController {
   async #openDetail(): Promise<void> {
     const { item: id } = this.choice;
     const store = this.#settings.store();
-    const known = this.#answer?.answer.items.find((item) => item.id === id);
+    const { answer, grid } = this.#answer ?? {};
+    const known = [answer, grid].flatMap((one) => one?.items.find((item) => item.id === id) ?? [])[0];
     if (!id) this.#detail = { status: 'none' };
     else this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
     this.#host.requestUpdate();
