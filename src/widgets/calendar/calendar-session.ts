@@ -42,7 +42,7 @@ export class CalendarSession implements ReactiveController {
   readonly #url: UrlState;
   readonly #announcer: Announcer;
   readonly #clock: MinuteClock;
-  readonly #jsonLd = new JsonLd();
+  readonly #jsonLd: JsonLd;
   choice: CalendarChoice;
   #answer: CalendarAnswer | undefined;
   /** Where the keys have gone in the grid. */
@@ -68,6 +68,7 @@ export class CalendarSession implements ReactiveController {
     this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
     this.#url = new UrlState(host, 'calendar', () => this.#readUrl());
     this.#announcer = new Announcer(() => host.requestUpdate());
+    this.#jsonLd = new JsonLd(host);
     this.#clock = new MinuteClock(() => host.requestUpdate());
     if (host.isConnected !== false) this.#url.connect();
     this.choice = readChoice(this.#url.read(), settings.start());

@@ -1,9 +1,21 @@
 import { parseNames } from '../../core/parse-list.js';
+import { told } from './calendar-json-ld.js';
 import { askList } from './calendar-list-asking.js';
 import { calendarRows } from './calendar-open.js';
 import { datesOfSeries } from './calendar-series.js';
 import { startChoice } from './calendar-start.js';
 import type { ShownAnswer } from './calendar-state.js';
+
+/** The events that a server shows, as search engines read them; addresses are relative to the page. */
+export const calendarLinkedData = (
+  { id, lang }: Readonly<Record<string, unknown>>,
+  { items }: ShownAnswer,
+  locale: string,
+) =>
+  told(items, typeof lang === 'string' ? lang : locale, ({ item }) => {
+    const name = `${typeof id === 'string' && id ? id : 'calendar'}.item`;
+    return `?${new URLSearchParams({ [name]: item }).toString()}`;
+  });
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function calendarSnapshot(
