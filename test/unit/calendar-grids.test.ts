@@ -134,15 +134,18 @@ describe('the address of a calendar', () => {
     assert.deepEqual(readChoice(strange), noChoice());
   });
   it('is the same for an event whether it is made at once or out of that of another', () => {
-    const make = ({ item = '' }) => `?${new URLSearchParams([['calendar.item', item]]).toString()}#x`;
-    const quick = hrefs(make);
+    const chosen = { ...noChoice(), q: 'a b', filters: { town: ['Oława'] } };
+    const write = (entries: ReturnType<typeof writeChoice>) =>
+      `?${new URLSearchParams(entries.map((entry) => [...entry])).toString()}#x`;
+    const quick = hrefs(chosen, noChoice(), write);
+    const entriesOf = (href: string) => [...new URL(href, 'https://a.example/').searchParams];
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (item) => {
-        const read = (href: string) => new URL(href, 'https://a.example/').searchParams.get('calendar.item');
-        assert.equal(read(quick({ item })), read(make({ item })));
+      fc.property(fc.string({ minLength: 1 }), (item) => {
+        assert.deepEqual(entriesOf(quick({ item })), writeChoice({ ...chosen, item }));
       }),
     );
-    assert.equal(quick({ item: '' }), '?calendar.item=#x');
+    assert.doesNotThrow(() => quick({ item: '\ud800' }));
+    assert.deepEqual(entriesOf(quick({ item: '', page: 2 })), writeChoice({ ...chosen, page: 2 }));
   });
 });
 

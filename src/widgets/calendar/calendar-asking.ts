@@ -1,4 +1,5 @@
 import { pickText } from '../../core/pick-text.js';
+import { loadGrids } from './calendar-grids.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf } from './calendar-period.js';
@@ -26,6 +27,7 @@ export async function askCalendar(
   const [asked, series] = await Promise.all([
     askWhat(store, choice, settings, now, isFirst),
     datesOfSeries(store, choice.filters, now).catch(() => []),
+    settings.layoutOf(choice) === 'agenda' || loadGrids().catch(() => undefined),
   ]);
   return { ...asked, answer: { ...asked.answer, series } };
 }
@@ -69,6 +71,10 @@ async function askWhat(
   const items = inside.slice(begin, begin + (choice.more + 1) * size);
   return { answer: { ...answer, items, total: inside.length, at: now }, grid };
 }
+
+/** The occurrence of that id, where it is on the screen. */
+export const shownIn = ({ answer, grid }: CalendarAnswer, id: string) =>
+  [...answer.items, ...(grid?.items ?? [])].find((one) => one.id === id);
 
 /** What the detail of an id shows, with the other times of its series. */
 export async function detailOf(

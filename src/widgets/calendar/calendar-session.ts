@@ -15,23 +15,20 @@ import { setStates } from '../../ui/custom-states.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
 import { activeFilters, hrefs, readChoice, toggled, writeChoice } from './calendar-address.js';
-import { askCalendar, detailOf, type CalendarAnswer } from './calendar-asking.js';
+import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
-import { loadGrids } from './calendar-grids.js';
 import { dayByKey } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
+import { visitorZone } from './home-zone.js';
 import { handOver } from './calendar-register-controller.js';
-import type { SessionHost, SessionSettings } from './calendar-session-host.js';
+import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
 import { JsonLd } from './json-ld-controller.js';
-import { painted } from '../../core/painted.js';
 import { MinuteClock } from './minute-controller.js';
 
-/** Milliseconds that are waited for a page to be painted which may be in the background. */
-const UNSEEN = 250;
 /** Milliseconds an answer may take before the question is drawn without it. */
 const DRAW_AFTER = 60;
 
@@ -93,7 +90,6 @@ export class CalendarSession implements ReactiveController {
   }
 
   get state(): SessionState {
-    const { now } = this;
     return {
       choice: this.choice,
       answer: this.#answer?.answer,
@@ -106,11 +102,9 @@ export class CalendarSession implements ReactiveController {
       openFacets: this.#openFacets,
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
-      now,
-      ownZone: this.#isLive ? new Intl.DateTimeFormat().resolvedOptions().timeZone : '',
-      hrefOf: hrefs((change) =>
-        this.#url.href(writeChoice({ ...this.choice, ...change }, this.#settings.start())),
-      ),
+      now: this.now,
+      ownZone: this.#isLive ? visitorZone() : '',
+      hrefOf: hrefs(this.choice, this.#settings.start(), (entries) => this.#url.href(entries)),
     };
   }
 
@@ -223,25 +217,17 @@ export class CalendarSession implements ReactiveController {
   ask(): void {
     const store = this.#settings.store();
     if (!store) return;
-    const number = ++this.#asked;
-    const before = this.#answer;
+    const [number, before] = [++this.#asked, this.#answer];
     this.#isAsking = true;
-    const layout = this.#settings.layoutOf(this.choice);
-    Promise.all([
-      askCalendar(store, this.choice, this.#settings, this.#clock.now, this.#isEmpty),
-      layout === 'agenda' || loadGrids().catch(() => undefined),
-    ]).then(
-      ([answer]) => {
+    askCalendar(store, this.choice, this.#settings, this.#clock.now, !before && isEmpty(this.#host)).then(
+      (answer) => {
         if (number !== this.#asked) return;
+        this.#isAsking = answer.answer.isPartial === true;
         this.#error = undefined;
         this.#answer = answer;
         this.#host.requestUpdate();
-        if (answer.answer.isPartial) {
-          void this.#drawn().then(() => number === this.#asked && this.ask());
-          return;
-        }
-        this.#isAsking = false;
-        this.#answered(answer, before);
+        if (this.#isAsking) void drawn(this.#host).then(() => number === this.#asked && this.ask());
+        else this.#answered(answer, before);
       },
       (error: unknown) => {
         if (number !== this.#asked) return;
@@ -252,17 +238,6 @@ export class CalendarSession implements ReactiveController {
         this.#host.requestUpdate();
       },
     );
-  }
-
-  /** Nothing that could be read is on the screen. */
-  get #isEmpty(): boolean {
-    return !this.#answer && !this.#host.shadowRoot?.querySelector('[part=list]');
-  }
-
-  /** Settles when what there is can be seen; in a page that is not looked at, soon. */
-  async #drawn(): Promise<void> {
-    await this.#host.updateComplete;
-    await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, UNSEEN))]);
   }
 
   #answered(answer: CalendarAnswer, before: CalendarAnswer | undefined): void {
@@ -283,8 +258,7 @@ export class CalendarSession implements ReactiveController {
   async #openDetail(): Promise<void> {
     const { item: id } = this.choice;
     const store = this.#settings.store();
-    const { answer, grid } = this.#answer ?? {};
-    const known = [answer, grid].flatMap((one) => one?.items.find((item) => item.id === id) ?? [])[0];
+    const known = this.#answer && shownIn(this.#answer, id);
     if (!id) this.#detail = { status: 'none' };
     else this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
     this.#host.requestUpdate();

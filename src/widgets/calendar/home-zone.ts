@@ -9,5 +9,10 @@ const HOME: Readonly<Record<string, string>> = {
 
 /** The zone that is meant where nobody names one: the page's, the language's, the visitor's. */
 export function zoneFor(said: string, lang: string): string {
-  return said || HOME[lang.slice(0, 2)] || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return said || HOME[lang.slice(0, 2)] || visitorZone();
 }
+
+let ownZone: string | undefined;
+
+/** The zone of the visitor's clock. */
+export const visitorZone = () => (ownZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
