@@ -123,7 +123,7 @@ export class SendingSession {
     attempt.isUnknown = false;
     const outcome = this.#read(delivery.answer);
     if (outcome.kind !== 'taken') {
-      if (outcome.kind === 'key-reused') this.#attempt = undefined;
+      if (outcome.kind === 'key-reused' || outcome.kind === 'captcha') this.#attempt = undefined;
       this.#outcomes.tell(outcome, delivery.answer);
       return undefined;
     }
