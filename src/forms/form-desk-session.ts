@@ -40,6 +40,7 @@ export class FormDesk implements DeskActions {
 
   /** A form has been opened: what was kept of it is filled in, and how many places there are is asked. */
   opened(): void {
+    this.sending.opened();
     this.drafts.opened();
     this.availability.ask();
     this.start.begin();

@@ -82,6 +82,20 @@ export class OutcomeSession {
     });
   }
 
+  /** Sent before the page was loaded again, and never answered. Nobody has asked: the focus stays. */
+  unanswered(isFilledIn: boolean): void {
+    const { progress, strings, announcer } = this.#session;
+    if (!progress) return;
+    const text = isFilledIn ? strings.keptUnanswered : strings.sentUnanswered;
+    progress.notice = {
+      kind: 'kept',
+      title: strings.unansweredTitle,
+      text,
+      actions: isFilledIn ? ['again', 'save'] : [],
+    };
+    announcer.say(`${strings.unansweredTitle}. ${text}`);
+  }
+
   refused(detail: string): void {
     const { strings } = this.#session;
     this.#notice({

@@ -22,6 +22,14 @@ export function submissionStrings(locale: string) {
     offline: msg('You seem to be offline. They are sent as soon as there is a connection again.', {
       id: 'forms.offline',
     }),
+    unansweredTitle: msg('You have sent this form, but no answer came', { id: 'forms.unansweredTitle' }),
+    keptUnanswered: msg('What you sent is filled in below. Send it again: nothing is counted twice.', {
+      id: 'forms.keptUnanswered',
+    }),
+    sentUnanswered: msg(
+      'Please fill it in and send it once more: it takes the place of what you sent before, and nothing is counted twice.',
+      { id: 'forms.sentUnanswered' },
+    ),
     sendAgain: msg('Send again', { id: 'forms.sendAgain' }),
     saveCopy: msg('Save a copy', { id: 'forms.saveCopy' }),
     capacityTitle: msg('There are not enough places left', { id: 'forms.capacityTitle' }),
