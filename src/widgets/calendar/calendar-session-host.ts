@@ -13,6 +13,7 @@ export interface SessionHost extends HTMLElement {
   reload(): void;
   readonly state: LoadState<Occurrence, EventStore>;
   readonly snapshot: ShownAnswer | undefined;
+  readonly timeZone: string;
   readonly signup: string;
   readonly signupUrl: string;
 }

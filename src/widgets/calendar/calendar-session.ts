@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { isZone } from '../../core/zoned-time.js';
 import { warn } from '../../core/warn.js';
 import {
   MuniErrorEvent,
@@ -70,6 +71,8 @@ export class CalendarSession implements ReactiveController {
     this.choice = readChoice(this.#url.read(), settings.start());
     host.addController(this);
     for (const sentence of refusalsOf(host)) this.#warn(sentence);
+    const { timeZone } = host;
+    if (timeZone && !isZone(timeZone)) this.#warn(`time-zone="${timeZone}" is no zone that is known here.`);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */

@@ -35,6 +35,8 @@ export class Rules implements RuleBook {
       const series = seriesOf(event, zone);
       if (!series) continue;
       for (const problem of series.problems) report.complain(event, problem);
+      if (/^(?:MINUTELY|SECONDLY)$/.test(series.recurring.rule?.frequency ?? ''))
+        report.complain(event, `of its many times those of a period are shown up to the thousandth`);
       this.#entries.push({ event, series, changed: new Map() });
     }
   }
