@@ -156,7 +156,7 @@ export class SendingSession {
     this.#forgetAttempt();
     const outcome = this.#read(delivery.answer);
     if (outcome.kind !== 'taken') {
-      if (outcome.kind === 'key-reused') this.#attempt = undefined;
+      if (outcome.kind === 'key-reused' || outcome.kind === 'captcha') this.#attempt = undefined;
       this.#outcomes.tell(outcome, delivery.answer);
       return undefined;
     }

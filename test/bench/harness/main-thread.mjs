@@ -5,7 +5,10 @@ const MARK = 'bench-first-content';
 export const startTrace = (page) =>
   page.tracing.start({ categories: ['-*', 'toplevel', 'blink.user_timing'] });
 
-/** The tasks in their order as `{ from, to, cpu }`: milliseconds since the visit began, and of processor time. */
+/**
+ * The tasks in their order as `{ from, to, cpu }`: milliseconds since the visit began, and of processor time,
+ * which a trace leaves out for tasks of a few microseconds.
+ */
 export async function stopTrace(page, firstUseful) {
   await page.evaluate((name, startTime) => performance.mark(name, { startTime }).name, MARK, firstUseful);
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
@@ -13,7 +16,9 @@ export async function stopTrace(page, firstUseful) {
   const began = mark.ts - firstUseful * 1000;
   const tasks = traceEvents
     .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === mark.pid && tid === mark.tid)
-    .map(({ ts, dur, tdur }) => ({
+    // One that had not ended when the trace did.
+    .filter(({ dur }) => dur !== undefined)
+    .map(({ ts, dur, tdur = dur }) => ({
       from: (ts - began) / 1000,
       to: (ts + dur - began) / 1000,
       cpu: tdur / 1000,
