@@ -4,22 +4,28 @@ import { getLocale } from '../i18n/localization.js';
 import { overrideStrings } from '../i18n/strings.js';
 import { errorStrings } from './error-strings.js';
 import { firstFormStrings, type FormOverrides, type FormStrings } from './form-strings.js';
+import { lateQuestions } from './questions-late.js';
 import { submissionStrings } from './submission-strings.js';
 
 interface Host {
   readonly strings: FormOverrides | undefined;
 }
 
-const made = new WeakMap<Host, { locale: string; overrides: unknown; strings: FormStrings }>();
+const made = new WeakMap<
+  Host,
+  { locale: string; overrides: unknown; questions: unknown; strings: FormStrings }
+>();
 
 /** All sentences in the language of the interface, with those the page has put in their places. */
 export function formStringsOf(host: Host, complain: (sentence: string) => void): FormStrings {
   const locale = getLocale();
+  const questions = lateQuestions();
   const before = made.get(host);
-  if (before?.locale === locale && before.overrides === host.strings) return before.strings;
-  const own: FormStrings = { ...firstFormStrings(), ...lateFormStrings(locale) };
+  if (before?.locale === locale && before.overrides === host.strings && before.questions === questions)
+    return before.strings;
+  const own: FormStrings = { ...firstFormStrings(), ...lateFormStrings(locale), ...questions?.strings() };
   const strings = overrideStrings(own, host.strings, locale, complain);
-  made.set(host, { locale, overrides: host.strings, strings });
+  made.set(host, { locale, overrides: host.strings, questions, strings });
   return strings;
 }
 

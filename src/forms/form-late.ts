@@ -6,6 +6,7 @@ import type { FormStarter } from './form-starter-session.js';
 import { consentsView } from './consents-view.js';
 import { lateFieldViews } from './late-fields-view.js';
 import type { LateFormViews } from './form-view.js';
+import { lateQuestions, loadQuestions } from './questions-late.js';
 import { progressView, reviewView } from './review-view.js';
 import { aboveView } from './summary-view.js';
 
@@ -21,11 +22,13 @@ export const views: LateFormViews = {
 };
 
 export { lateFormStyles } from './form-late-styles.js';
+export { lateQuestions, loadQuestions };
 
 /** Begins a person's time with a form. */
 export const openSession = (starter: FormStarter): FormSession =>
   new FormSession(starter, {
     stringsOf: formStringsOf,
-    fieldViews: lateFieldViews,
+    fieldViews: () => ({ ...lateFieldViews, ...lateQuestions()?.views }),
+    loadFieldViews: loadQuestions,
     loadDebugView: () => import('./form-debug-view.js'),
   });
