@@ -5,7 +5,7 @@ import { EndpointError } from '../data/endpoint-error.js';
 import { getLocale } from '../i18n/localization.js';
 import { Announcer } from '../ui/announcer.js';
 import { setStates } from '../ui/custom-states.js';
-import type { AnswerValue, Answers, Field, FormComplaint, FormDefinition } from './definition.js';
+import type { AnswerValue, Answers, FormComplaint, FormDefinition } from './definition.js';
 import { consentMessage, errorMessage } from './error-messages.js';
 import { checkExpressions, isTrue, parseExpression } from './expressions-late.js';
 import type { FieldError } from './form-errors.js';
@@ -27,8 +27,8 @@ import { reviewSections } from './review-model.js';
 export interface SessionParts {
   stringsOf(host: FormHost, complain: (sentence: string) => void): FormStrings;
   fieldViews(): FieldViews;
-  /** Loads the views of fields that few forms of this kind have. */
-  loadFieldViews?(): Promise<void>;
+  /** Loads the views of fields that few forms of this kind have, where this one has them. */
+  loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
   loadDebugView(): Promise<{ formDebugView: (session: FormSession) => unknown }>;
 }
 
@@ -207,7 +207,7 @@ export class FormSession {
     const before = this.progress?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
     this.#open(definition, { ...early, ...kept });
-    void this.#loadMissingViews(definition);
+    this.#parts.loadFieldViews?.(definition, this.#starter.options.onLate);
     if (before && this.isRenewed) this.desk.renewed(before, definition);
     this.isRenewed = false;
     if (this.#isLive) {
@@ -262,21 +262,6 @@ export class FormSession {
     if (!this.progress) this.#failure = error;
     this.host.dispatchEvent(new MuniFormErrorEvent(error));
     this.#starter.settleReady();
-    this.host.requestUpdate();
-  }
-
-  /** A form may ask anything: what few do comes when it is met. */
-  async #loadMissingViews(definition: FormDefinition): Promise<void> {
-    const { views } = this;
-    const isMissing = (fields: readonly Field[]): boolean =>
-      fields.some(
-        (field) =>
-          (field.type !== 'hidden' && !(field.type in views)) ||
-          ('fields' in field && isMissing(field.fields)),
-      );
-    if (!definition.pages.some(({ fields }) => isMissing(fields))) return;
-    await this.#parts.loadFieldViews?.();
-    this.#starter.options.onLate();
     this.host.requestUpdate();
   }
 

@@ -1,11 +1,15 @@
-type Questions = (typeof import('./question-fields.js'))['questions'];
+import type { FieldViews } from './field-props.js';
+import { matrixFieldView } from './fields/matrix-field-view.js';
+import { rankingFieldView } from './fields/ranking-field-view.js';
+import { scaleFieldView } from './fields/scale-field-view.js';
 
-let questions: Questions | undefined;
+/** The questions that surveys mostly ask, for a form of another kind that asks one of them too. */
+export const questionViews: FieldViews = {
+  matrix: matrixFieldView,
+  'matrix-multi': matrixFieldView,
+  ranking: rankingFieldView,
+  scale: scaleFieldView,
+};
 
-/** The views of a survey's questions, once a form on the page has needed them. */
-export const lateQuestions = (): Questions | undefined => questions;
-
-/** Loads them; once for all forms on the page. */
-export async function loadQuestions(): Promise<void> {
-  ({ questions } = await import('./question-fields.js'));
-}
+export { questionStyles } from './question-styles.js';
+export { rankingStrings as questionStrings } from './ranking-strings.js';

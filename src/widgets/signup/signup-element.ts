@@ -175,12 +175,9 @@ export class MuniSignupElement extends LitElement implements FormHost {
       loadLate,
       loadPreset: async (name) => (await import('../../forms/load-preset.js')).loadPreset(name),
       onLate: () => {
-        if (!isServer && late && this.renderRoot instanceof ShadowRoot)
-          adoptStyles(this.renderRoot, [
-            ...formStyles,
-            ...late.lateFormStyles,
-            ...(late.lateQuestions()?.styles ?? []),
-          ]);
+        if (isServer || !late || !(this.renderRoot instanceof ShadowRoot)) return;
+        adoptStyles(this.renderRoot, [...formStyles, ...late.lateFormStyles, ...late.questionStyles()]);
+        this.requestUpdate();
       },
     },
     isServer,

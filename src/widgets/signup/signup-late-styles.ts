@@ -1,5 +1,5 @@
 import { lateFormStyles } from '../../forms/form-late-styles.js';
-import { questions } from '../../forms/question-fields.js';
+import { questionStyles } from '../../forms/question-styles.js';
 
 /** What comes after the first fields; a server, which does not know the form yet, has all of it. */
-export const lateStyles = [...lateFormStyles, ...questions.styles];
+export const lateStyles = [...lateFormStyles, ...questionStyles];
