@@ -5,7 +5,7 @@ import { safeStringify } from './core/safe-json.js';
 import { setInterfaceLocale } from './i18n/localization.js';
 import { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
 import { lateStyles as calendarLateStyles } from './widgets/calendar/calendar-late-styles.js';
-import { calendarSnapshot } from './widgets/calendar/calendar-snapshot.js';
+import { calendarLinkedData, calendarSnapshot } from './widgets/calendar/calendar-snapshot.js';
 import { calendarStyles } from './widgets/calendar/calendar-styles.js';
 import { formStyles } from './forms/form-styles.js';
 import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
@@ -43,6 +43,8 @@ interface Renderer {
   styles: readonly CSSResult[];
   /** What the widget shows first, as its property `snapshot` takes it; undefined where there is nothing to show yet. */
   snapshot(properties: WidgetProperties, locale: string): Promise<unknown>;
+  /** The same for search engines (schema.org), behind the tag. */
+  linkedData?(properties: WidgetProperties, snapshot: never, locale: string): readonly unknown[];
 }
 
 const RENDERERS = {
@@ -55,6 +57,7 @@ const RENDERERS = {
     element: MuniCalendarElement,
     styles: [...calendarStyles, ...calendarLateStyles],
     snapshot: (properties, locale) => calendarSnapshot(properties, locale, Date.now()),
+    linkedData: calendarLinkedData,
   },
   'muni-signup': {
     element: MuniSignupElement,
@@ -135,9 +138,11 @@ function tagWith(tag: string, properties: WidgetProperties): unknown {
   return html(strings, ...names.map((name) => properties[name]));
 }
 
+const inScript = (value: unknown) => safeStringify(value).replaceAll('<', '\\u003c');
+
 async function toHtml(
   tag: string,
-  { element, styles }: Renderer,
+  { element, styles, linkedData }: Renderer,
   { data, ...properties }: WidgetProperties,
   snapshot: unknown,
   { stylesheet, locale = 'en' }: RenderOptions,
@@ -160,6 +165,10 @@ async function toHtml(
     ? `<link rel="stylesheet" href="${escaped(stylesheet)}">`
     : `<style>${styles.map(String).join('')}</style>`;
   // With an address the browser asks for fresh data itself; without one it has what was given here.
-  const state = safeStringify(properties.src ? { snapshot } : { data, snapshot }).replaceAll('<', '\\u003c');
-  return `<${tag}${attributes.join('')}>${shadow.replace(/<style>[^]*<\/style>/, () => css)}<script type="application/json" data-muni-state>${state}</script></${tag}>`;
+  const state = inScript(properties.src ? { snapshot } : { data, snapshot });
+  const things = linkedData?.(all, snapshot as never, locale) ?? [];
+  const linked = things.length
+    ? `<script type="application/ld+json" data-muni-linked>${inScript(things)}</script>`
+    : '';
+  return `<${tag}${attributes.join('')}>${shadow.replace(/<style>[^]*<\/style>/, () => css)}<script type="application/json" data-muni-state>${state}</script></${tag}>${linked}`;
 }

@@ -11,7 +11,17 @@ import { inside, itemNames, itemsOf } from '../test/support/queries.js';
 type Args = Partial<
   Pick<
     MuniCalendarElement,
-    'src' | 'data' | 'view' | 'facets' | 'preset' | 'heading' | 'lang' | 'theme' | 'signup' | 'debug'
+    | 'src'
+    | 'data'
+    | 'view'
+    | 'facets'
+    | 'preset'
+    | 'series'
+    | 'heading'
+    | 'lang'
+    | 'theme'
+    | 'signup'
+    | 'debug'
   >
 > & { 'signup-url'?: string; 'page-size'?: number; width?: string };
 
@@ -25,6 +35,7 @@ const render = (args: Args): TemplateResult =>
       view=${ifDefined(args.view)}
       facets=${ifDefined(args.facets)}
       preset=${ifDefined(args.preset)}
+      series=${ifDefined(args.series)}
       heading=${ifDefined(args.heading)}
       lang=${ifDefined(args.lang)}
       theme=${ifDefined(args.theme)}
@@ -113,6 +124,15 @@ export const Preset: Story = {
 };
 
 /** Many events go by pages. */
+/** A series has its towns and dates, its organisers and funders above its events. */
+export const Series: Story = {
+  args: { series: 'blisko' },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openCalendar(canvasElement);
+    await expect(await screen.findByRole('region', { name: 'Close to business' })).toBeVisible();
+  },
+};
+
 export const Pages: Story = {
   args: { data: asEventFile(manyMeetings(60, NOW)) },
   play: async ({ canvasElement }) => {

@@ -240,7 +240,9 @@ export class FormSession {
           : errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang);
       },
     );
-    progress.fill({ ...prefillOf(this.host, definition), ...answers });
+    progress.fill(prefillOf(this.host, definition));
+    progress.beginsHere();
+    progress.fill(answers);
     this.progress = progress;
   }
 

@@ -10,6 +10,8 @@ export function hoursElsewhere(when: When, lang: string, zone: string): string {
   if (!own || zone === when.timeZone) return '';
   const dayOn = (timeZone: string) => formatSpan(lang, when.start, 0, { ...SHORT_DAY, timeZone });
   const hours = hoursText({ ...when, timeZone: zone }, lang);
-  if (dayOn(zone) !== dayOn(when.timeZone)) return `${dayOn(zone)}, ${hours}`;
+  // What lasts several days has its days among its hours.
+  const isOneDay = when.startDay === when.endDay;
+  if (isOneDay && dayOn(zone) !== dayOn(when.timeZone)) return `${dayOn(zone)}, ${hours}`;
   return hours === own ? '' : hours;
 }

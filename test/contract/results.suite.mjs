@@ -222,6 +222,27 @@ export function describeResults(give) {
       assert.equal((await send({ sector: 'food' }, { token: await start() })).answered, 201);
     });
 
+    it('takes no vote of a device it has given no token', async () => {
+      await give().put(poll());
+      for (const more of [{}, { token: 'made-up' }, { token: `${await start()}x` }]) {
+        const { answered, type } = await send({ sector: 'craft' }, more);
+        assert.equal(answered, 403);
+        assert.match(type, /captcha$/);
+      }
+      assert.equal((await ask()).n, 0);
+    });
+
+    it('knows a device by the token of its first vote, whichever its page was given since', async () => {
+      await give().put(poll({ changeable: true }));
+      const token = await start();
+      await send({ sector: 'craft' }, { trap: { token } });
+      const second = await send({ sector: 'food' }, { token, trap: { token: await start() } });
+      assert.equal(second.answered, 201);
+      const results = await ask();
+      assert.equal(results.n, 1);
+      assert.equal(countsOf(questionOf(results, 'sector')).food, 1);
+    });
+
     it('lets a vote be changed where the form says so, also by a hundred at once', async () => {
       await give().put(poll({ changeable: true }));
       const token = await start();

@@ -39,6 +39,31 @@ describe('a calendar rendered on a server', () => {
       assert.match(shadowOf(html), /<input[^>]*type="search"/);
     });
   }
+  it('tells search engines of each time, at addresses of the page it comes in', async () => {
+    const course = {
+      id: 'd',
+      name: 'Course < 5',
+      startDate: `${day(2)}T10:00:00Z`,
+      recurrence: { rrule: 'FREQ=DAILY;COUNT=2' },
+    };
+    const html = await render({ id: 'kurs', data: { muni: 1, events: [course] } });
+    const told = JSON.parse(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>$/.exec(html)[1]);
+    assert.deepEqual(
+      told.map(({ '@type': type, name, startDate, url }) => [type, name, startDate, url]),
+      [2, 3].map((days) => {
+        const id = encodeURIComponent(`d/${day(days).replaceAll('-', '')}T100000Z`);
+        return ['Event', 'Course < 5', `${day(days)}T10:00:00.000Z`, `?kurs.item=${id}`];
+      }),
+    );
+  });
+  it('has its series above the list', async () => {
+    const series = { id: 's', name: 'Close to business' };
+    const html = await render({
+      data: { muni: 1, events: events.map((one) => ({ ...one, series })) },
+      series: 's',
+    });
+    assert.deepEqual(partTexts(html, 'series-title'), ['Close to business']);
+  });
   it('comes without a shadow root where there is nothing to show yet', async () => {
     assert.equal(
       await renderWidget('muni-calendar', { src: '/e.json' }, {}),

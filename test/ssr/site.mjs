@@ -34,7 +34,7 @@ export const open = (engine) => puppeteer.launch({ headless: true, ...ENGINES[en
 
 /** Marks the nodes of the server before any module runs, so that they can be known again. */
 const MARK = `<script>
-  for (const node of document.querySelector('muni-directory, muni-signup')?.shadowRoot?.querySelectorAll('*') ?? []) node.ofServer = true;
+  for (const node of document.querySelector('muni-directory, muni-calendar, muni-signup')?.shadowRoot?.querySelectorAll('*') ?? []) node.ofServer = true;
 </script>`;
 
 /** A page around rendered markup; the script comes last, as modules run, and icons are not asked for. */
@@ -57,7 +57,7 @@ export async function visit(browser, address) {
 export const settled = (tab) =>
   tab.waitForFunction(
     async () => {
-      const widget = document.querySelector('muni-directory');
+      const widget = document.querySelector('muni-directory, muni-calendar');
       return widget.state?.status === 'ready' && (await widget.updateComplete);
     },
     { timeout: 10_000 },
@@ -66,7 +66,7 @@ export const settled = (tab) =>
 /** What a visitor reads in the widget's shadow root. */
 export const read = (tab) =>
   tab.evaluate(() => {
-    const root = document.querySelector('muni-directory').shadowRoot;
+    const root = document.querySelector('muni-directory, muni-calendar').shadowRoot;
     const texts = (part) =>
       [...root.querySelectorAll(`[part~="${part}"]`)].map((node) =>
         node.textContent.replace(/\s+/g, ' ').trim(),

@@ -263,7 +263,7 @@ const FOUND: [column: string, field: FieldName | undefined][] = [
   ['username', undefined],
   ['filename', undefined],
   ['user name', undefined],
-  ['Imię i nazwisko', undefined],
+  ['Imię i nazwisko', 'givenName'],
   ['Gmina', 'town'],
   ['kommune', 'town'],
   ['address.locality', 'locality'],
@@ -495,4 +495,43 @@ test('any mapping can be written and read back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void parseFieldsAttribute(text)),
   );
+});
+
+test('calls people by both their names where a list is of people', async () => {
+  const { items } = await decodeAll(
+    'Imię;Nazwisko;Zawód;Miejscowość\nJan;Kowalski;Szewc;Oława\nAnna;;Kaletnik;Wołów\n',
+  );
+  assert.deepEqual(
+    items.map((item) => item?.name),
+    ['Jan Kowalski', 'Anna'],
+  );
+  assert.equal(items[0]?.extras?.Zawód, 'Szewc');
+});
+
+test('takes no title of a person for their name', async () => {
+  const { item } = await decodeAll([{ Titel: 'Dr.', Vorname: 'Eva', Nachname: 'Lund' }]);
+  assert.equal(item.name, 'Eva Lund');
+  assert.equal(item.extras?.Titel, 'Dr.');
+});
+
+test('keeps the names of a person beside the name of a firm as columns', async () => {
+  const { item } = await decodeAll([{ Firma: 'Kaletnik', Imię: 'Anna', Nazwisko: 'Kos' }]);
+  assert.equal(item.name, 'Kaletnik');
+  assert.deepEqual(item.extras, { Imię: 'Anna', Nazwisko: 'Kos' });
+});
+
+for (const column of ['Telefon/fax', 'Telefon / Faks', 'TELEFON/FAX', 'Tel./fax', 'Telefon (kom.)']) {
+  test(`knows ${column} for the telephone`, async () => {
+    const { item } = await decodeAll([{ Nazwa: 'A', [column]: '71 385 30 50' }]);
+    assert.equal(item.telephone, '71 385 30 50');
+  });
+}
+
+test('says of a telephone number that a spreadsheet has shortened that it is none', async () => {
+  const result = await decodeAll('Nazwa;Telefon\nA;4,87E+10\nB;71 385 30 50\n');
+  assert.deepEqual(
+    result.items.map((item) => item?.telephone),
+    [undefined, '71 385 30 50'],
+  );
+  assert.deepEqual(codes(result), ['bad-value row 2, Telefon']);
 });

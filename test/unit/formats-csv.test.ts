@@ -163,3 +163,19 @@ test('what papaparse writes is read back', () => {
     { numRuns: 200 },
   );
 });
+
+test('reads a table that has no column names, every row of it', async () => {
+  const table = await read('Szewc Nowak;Oława;71 385 30 50\nKrawiec Kos;Żmigród;71 385 30 51\n');
+  assert.deepEqual(table.records, [
+    { 'column A': 'Szewc Nowak', 'column B': 'Oława', 'column C': '71 385 30 50' },
+    { 'column A': 'Krawiec Kos', 'column B': 'Żmigród', 'column C': '71 385 30 51' },
+  ]);
+  assert.deepEqual(codes(table), ['title-rows row 1']);
+});
+
+for (const header of ['Nazwa;2023;2024', 'Nazwa;2024-01-01;2024-02-01', 'Nazwa;strona@;Telefon']) {
+  test(`takes ${header} for column names`, async () => {
+    const table = await read(`${header}\nA;71 385 30 50;71 385 30 51\nB;71 385 30 52;1\n`);
+    assert.deepEqual(table.columns, header.split(';'));
+  });
+}

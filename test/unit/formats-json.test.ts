@@ -54,6 +54,12 @@ const ENVELOPES: Record<string, unknown> = {
   'Airtable fields': { records: AB.map(({ id, ...fields }) => ({ id, fields })), offset: 'x' },
   'a map by id': { '1': { name: 'A', town: 'X' }, '2': { name: 'B', town: 'Y' } },
   'a map by id inside': { data: { '1': { name: 'A', town: 'X' }, '2': { name: 'B', town: 'Y' } } },
+  'a map by id under two members': {
+    data: { items: { '1': { name: 'A', town: 'X' }, '2': { name: 'B', town: 'Y' } } },
+  },
+  'the edges of GraphQL': {
+    data: { firms: { edges: AB.map((node) => ({ node, cursor: 'x' })), pageInfo: { hasNextPage: false } } },
+  },
   'rows under a header': [
     ['id', 'name', 'town'],
     ['1', 'A', 'X'],
@@ -282,4 +288,12 @@ test('lines of JSON with a broken one lose that line only', async () => {
     ],
   );
   assert.equal(table.pathOf(1), 'line 3');
+});
+
+test('reads a map by id whose records have nothing but a name', async () => {
+  const { records } = await read({ 17: { name: 'A' }, 18: { name: 'B' } });
+  assert.deepEqual(records, [
+    { id: '17', name: 'A' },
+    { id: '18', name: 'B' },
+  ]);
 });

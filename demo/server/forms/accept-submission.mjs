@@ -203,6 +203,7 @@ function personOf({ signer }, { id, definition }, answers) {
 
 /**
  * Of a poll, the device: it keeps the token it was given once and sends it along each time.
+ * @throws {Refusal} where there is none
  * @param {import('./open-forms.mjs').Forms} forms
  * @param {import('./open-forms.mjs').Form} form
  * @param {Submission} submission
@@ -210,7 +211,9 @@ function personOf({ signer }, { id, definition }, answers) {
 function deviceOf({ signer }, { id, definition, settings }, { token }) {
   if (definition.kind !== 'poll' && !settings.voteOnce) return undefined;
   const text = token === undefined ? undefined : signer.open('start', token);
-  return text?.startsWith(`${id}~`) ? signer.fingerprint(text) : undefined;
+  // Without one, or with one from before the secret was changed, every vote would be another device's.
+  if (!text?.startsWith(`${id}~`)) throw new Refusal(403, { code: 'captcha', say: ['openAgain'] });
+  return signer.fingerprint(text);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
 
 /** Members that hold the records in the envelopes we know. */
 export const LIST =
-  /^(?:items|events|data|results?|records?|value|features|contents?|rows|firmy|firms|hits|entries|list|docs|nodes|companies|businesses|organi[sz]ations|services|places|members|itemlistelement|@graph)$/i;
+  /^(?:items|events|data|results?|records?|value|features|contents?|rows|firmy|firms|hits|entries|list|docs|nodes|edges|companies|businesses|organi[sz]ations|services|places|members|itemlistelement|@graph)$/i;
 
 /** Members that make an object look like a thing with a name. */
 const NAMED =
@@ -16,7 +16,7 @@ const APART =
 
 /** Members that wrap a record's own in many APIs. */
 const WRAPPED =
-  /^(?:attributes|properties|fields|_source|document|resource|_embedded|relationships|item|geometry)$/;
+  /^(?:attributes|properties|fields|_source|document|resource|_embedded|relationships|item|node|geometry)$/;
 
 const TOTALS =
   /^(?:total|count|found|totalhits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
@@ -86,7 +86,8 @@ export function findRecords(root: unknown): Found | undefined {
   return best;
 }
 
-function hasName(record: Readonly<Record<string, unknown>>): boolean {
+/** Whether something in the record says what it is called, or it wraps one that may. */
+export function hasName(record: Readonly<Record<string, unknown>>): boolean {
   return Object.keys(record).some((key) => NAMED.test(key) || (WRAPPED.test(key) && isRecord(record[key])));
 }
 

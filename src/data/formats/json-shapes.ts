@@ -1,6 +1,6 @@
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
-import { LIST, readEnvelope, type Found } from './json-foreign.js';
+import { hasName, LIST, readEnvelope, type Found } from './json-foreign.js';
 import { tableOf } from './json.js';
 import { unwrapRecord, type Included } from './json-records.js';
 import { rowsToRecords } from './rows.js';
@@ -98,17 +98,12 @@ function readWithoutList(root: unknown, hints: FormatHints): Table {
       url,
       detail: `The endpoint answered with an error instead of records: ${failure.slice(0, 200)}`,
     });
-  for (const holder of [
-    root,
-    ...Object.keys(root)
-      .filter((key) => LIST.test(key))
-      .map((key) => root[key]),
-  ].filter(isRecord)) {
+  for (const [path, holder] of holdersIn(root)) {
     const keys = Object.keys(holder);
-    const inner = keys.filter((key) => isRecord(holder[key]) && Object.keys(holder[key]).length > 1);
+    const inner = keys.filter((key) => isThing(holder[key]));
     if (inner.length > 1 && inner.length >= keys.length * 0.7) {
       const records = inner.map((key) => ({ id: key, ...(holder[key] as Json) }));
-      return { ...tableOf(records, ''), pathOf: (i) => inner[i] ?? '' };
+      return { ...tableOf(records, ''), pathOf: (i) => path + (inner[i] ?? '') };
     }
   }
   const keys = Object.keys(root);
@@ -121,6 +116,23 @@ function readWithoutList(root: unknown, hints: FormatHints): Table {
     url,
     detail: `There is no list of records in this JSON. Its members are: ${keys.slice(0, 20).join(', ')}.`,
   });
+}
+
+/** An object with members of its own, and not only one more wrapping. */
+const isThing = (value: unknown) =>
+  isRecord(value) &&
+  !Object.values(value).every((member) => typeof member === 'object') &&
+  (Object.keys(value).length > 1 || hasName(value));
+
+/** The objects that may hold records by their ids: the outermost, and those inside it under names of lists. */
+function holdersIn(root: Json, path = '', depth = 0): (readonly [path: string, holder: Json])[] {
+  const inner = Object.keys(root).flatMap((key) => {
+    const value = root[key];
+    return LIST.test(key) && isRecord(value) && depth < 4
+      ? holdersIn(value, `${path}${key}.`, depth + 1)
+      : [];
+  });
+  return [[path, root], ...inner];
 }
 
 function errorOf(root: Json): string | undefined {

@@ -1,4 +1,5 @@
 import type { Complaint } from '../complaint.js';
+import { isLikeRowsBelow } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
 
 /** Errors of Excel and LibreOffice in place of a value, in English, Polish, German and Danish. */
@@ -16,12 +17,20 @@ export function rowsToRecords(rows: readonly (readonly unknown[])[], hints: Form
   const complaints: Complaint[] = [];
   const complain = (path: string, code: Complaint['code'], reason: string): void =>
     void complaints.push({ source: hints.source, path, code, reason });
-  const headerAt = findHeader(rows);
-  const header = rows[headerAt] ?? [];
+  const namesAt = findHeader(rows);
+  const hasNames = !isLikeRowsBelow(rows, namesAt);
+  const headerAt = hasNames ? namesAt : namesAt - 1;
+  const header = hasNames ? (rows[namesAt] ?? []) : (rows[namesAt] ?? []).map(() => '');
   const filled = countFilled(rows, headerAt);
   const columns = nameColumns(header, filled);
   const titles = rows.slice(0, headerAt).filter((row) => row.some(isFilled)).length;
-  if (titles)
+  if (!hasNames)
+    complain(
+      `row ${namesAt + 1}`,
+      'title-rows',
+      `There are no column names: row ${namesAt + 1} looks like an entry and was read as one. The columns are called "column A", "column B" and so on; put a row with names above them.`,
+    );
+  else if (titles)
     complain(
       '',
       'title-rows',

@@ -58,7 +58,7 @@ function cardView(item: Occurrence, state: FirstViewState, late: LateParts | und
     aria-labelledby="${id} ${id}-w"
     href=${late?.state.hrefOf({ item: item.id }) ?? nothing}
     @click=${(click: MouseEvent) => late?.actions.open(item, click)}
-    ><span id=${id}>${textView(event.name, lang)}</span></a
+    ><span id=${id} dir="auto">${textView(event.name, lang)}</span></a
   >`;
   return html`<article class="card" part="card">
     <p class="date" part="date" aria-hidden="true">
@@ -107,7 +107,7 @@ function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | 
       ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ', ' : ''}</span>${hours}`
       : whenText(item, lang, true);
   return html`<time part="when" datetime=${machineTime(item)}>${text}</time>
-    ${!allDay && !timeKnown ? html`<span>${late?.state.strings.timeUnknown}</span>` : nothing}`;
+    ${!allDay && !timeKnown ? html`<span>${late?.state.strings.timeUnknown}</span>` : late?.views.elsewhereView(item, late.state)}`;
 }
 
 function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): unknown {

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { pickText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format.js';
+import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import type { Occurrence, ProgrammeSession } from './calendar-item.js';
+import type { EventFunder, Occurrence, ProgrammeSession } from './calendar-item.js';
 import type { CalendarViewState } from './calendar-state.js';
 
 /** The sessions in the order of the source: when, what, who. */
@@ -60,10 +61,15 @@ export function afterView({ event }: Occurrence, state: CalendarViewState): unkn
           ${headingView(level, 'section-title', strings.gallery)}
           <ul class="gallery" role="list">
             ${pictures.map(
-              ({ url, alt }) =>
+              ({ url, alt }, i) =>
                 html`<li>
                   <a href=${url}
-                    ><img part="image" src=${url} alt=${pickText(alt, lang).text} loading="lazy"
+                    ><img
+                      part="image"
+                      src=${url}
+                      alt=${pickText(alt, lang).text || `${strings.gallery} ${i + 1}`}
+                      loading="lazy"
+                      @error=${imageFailed}
                   /></a>
                 </li>`,
             )}
@@ -74,9 +80,10 @@ export function afterView({ event }: Occurrence, state: CalendarViewState): unkn
 }
 
 /** Who pays for it, with the sentence they prescribe. */
-export function fundersView({ event }: Occurrence, state: CalendarViewState): unknown {
-  const { strings, lang, allowsImage, innerLevel } = state;
-  const { funders } = event;
+export function fundersView(
+  funders: readonly EventFunder[] | undefined,
+  { strings, lang, allowsImage, innerLevel }: CalendarViewState,
+): unknown {
   if (!funders?.length) return nothing;
   return html`<section class="funders" part="funders">
     ${headingView(Math.min(6, innerLevel + 1), 'section-title', strings.funders)}
@@ -91,6 +98,7 @@ export function fundersView({ event }: Occurrence, state: CalendarViewState): un
                     src=${logo.url}
                     alt=${pickText(logo.alt, lang).text || pickText(name, lang).text}
                     loading="lazy"
+                    @error=${imageFailed}
                   />`
                 : html`<strong>${textView(name, lang)}</strong>`
             }

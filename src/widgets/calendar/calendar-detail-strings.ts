@@ -53,15 +53,8 @@ export function detailStrings(locale: string) {
     gallery: msg('Pictures', { id: 'calendar.gallery' }),
     funders: msg('Funded by', { id: 'calendar.funders' }),
     alsoIn: msg('Also in this series', { id: 'calendar.alsoIn' }),
-    seriesOf: (towns: string) => msg(str`Takes place in ${towns}`, { id: 'calendar.seriesOf' }),
+    townsAndDates: msg('Towns and dates', { id: 'calendar.townsAndDates' }),
     partOf: (series: string) => msg(str`Part of “${series}”`, { id: 'calendar.partOf' }),
-    moreDates: (dates: number) =>
-      pluralForm(locale, dates, {
-        one: msg(str`and ${n(dates)} more date`, { id: 'calendar.dates.one' }),
-        few: msg(str`and ${n(dates)} more dates`, { id: 'calendar.dates.few' }),
-        many: msg(str`and ${n(dates)} more dates`, { id: 'calendar.dates.many' }),
-        other: msg(str`and ${n(dates)} more dates`, { id: 'calendar.dates.other' }),
-      }),
     otherDates: msg('Further dates', { id: 'calendar.otherDates' }),
     updated: (date: string) => msg(str`Last changed ${date}`, { id: 'updated' }),
     mapLink: msg('Show on OpenStreetMap', { id: 'mapLink' }),

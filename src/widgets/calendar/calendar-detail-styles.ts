@@ -94,6 +94,39 @@ export const detailStyles = css`
   .links .hours {
     min-inline-size: 8em;
   }
+  .series {
+    padding-block-end: var(--_space);
+    margin-block-end: var(--_space);
+    border-block-end: 0.125em solid var(--_line);
+  }
+  .series-title {
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .series > * + * {
+    margin-block-start: 0.75em;
+  }
+  .series summary {
+    min-block-size: 1.75em;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .series .section-title {
+    font-size: 1em;
+    margin-block-end: 0.25em;
+  }
+  .series .funders {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+  .dates {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0 2em;
+  }
+  .dates .hours {
+    min-inline-size: 6em;
+  }
   .gallery {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format.js';
-import { hoursElsewhere } from '../../i18n/format-elsewhere.js';
 import { machineTime, whenText } from '../../i18n/format-when.js';
 import { backIcon } from '../../ui/icons.js';
+import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { statusView } from './calendar-agenda-view.js';
 import { afterView, fundersView, programmeView } from './calendar-detail-parts-view.js';
+import { elsewhereView } from './calendar-elsewhere-view.js';
 import { factsView } from './calendar-facts-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { registrationWord } from './calendar-seats-view.js';
@@ -57,11 +58,11 @@ function eventView(
       </p>
       ${registerView(item, state, actions)}
     </div>
-    ${image && allowsImage(image.url) ? html`<img part="image" class="picture" src=${image.url} alt=${pickText(image.alt, lang).text} loading="lazy" />` : nothing}
+    ${image && allowsImage(image.url) ? html`<img part="image" class="picture" src=${image.url} alt=${pickText(image.alt, lang).text} loading="lazy" @error=${imageFailed} />` : nothing}
     ${event.description ? html`<p class="text">${textView(event.description, lang)}</p>` : nothing}
     ${factsView(item, state)} ${programmeView(item, state)} ${afterView(item, state)}
     ${siblingsView(siblings, item, state, actions)} ${takeView(item, state, actions)}
-    ${fundersView(item, state)}
+    ${fundersView(event.funders, state)}
     ${event.updated ? html`<p class="small">${strings.updated(formatDate(locale, event.updated))}</p>` : nothing}
   </article>`;
 }
@@ -81,14 +82,6 @@ function changeView({ status, event }: Occurrence, { strings, lang }: CalendarVi
     <strong>${sentence}</strong>
     ${before ? html` ${strings.previousDate(formatDate(lang, before, isDay ? { dateStyle: 'full' } : { dateStyle: 'full', timeStyle: 'short', ...(event.timeZone ? { timeZone: event.timeZone } : {}) }))}` : nothing}
   </p>`;
-}
-
-/** The hours on the visitor's own clock: where it shows others, and one can take part from there. */
-function elsewhereView(item: Occurrence, { ownZone, strings, lang }: CalendarViewState): unknown {
-  const mode = item.event.attendanceMode;
-  const isOnline = mode === 'online' || mode === 'mixed' || item.status === 'movedOnline';
-  const hours = isOnline && ownZone ? hoursElsewhere(item, lang, ownZone) : '';
-  return hours ? html`<span class="small">(${strings.yourTime(hours)})</span>` : nothing;
 }
 
 /** Whether one can register, until when, and the way there. */

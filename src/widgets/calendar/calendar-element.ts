@@ -59,6 +59,7 @@ const INPUTS = 'src type fields lang timeZone credentials worker data transport 
  * @csspart layouts - The choice of list, month, week and year.
  * @csspart bar - The line with the count and the layouts.
  * @csspart count - How many events there are.
+ * @csspart series - What a series is, where and when it takes place, above its events.
  * @csspart list - The list of events.
  * @csspart month - A month's name in the list.
  * @csspart item - One event; `past`, `now`, `cancelled`, `postponed`, `rescheduled`, `movedOnline` where it is.
@@ -106,6 +107,7 @@ export class MuniCalendarElement extends LitElement {
     facets: {},
     labels: {},
     preset: {},
+    series: {},
     loading: {},
     lang: {},
     timeZone: { attribute: 'time-zone' },
@@ -151,6 +153,8 @@ export class MuniCalendarElement extends LitElement {
   labels = '';
   /** Filters that hold until the visitor chooses: `town: Siechnice, Strzelin; free: true`. */
   preset = '';
+  /** Id or name of the series that is shown until the visitor chooses, with what it is above its events: `blisko-firm`. */
+  series = '';
   /** `lazy` waits with loading until the widget is near the screen. */
   loading: 'eager' | 'lazy' = 'eager';
   /** Language of the data (BCP 47); the nearest `lang` around the widget where not given. */
@@ -293,10 +297,6 @@ export class MuniCalendarElement extends LitElement {
     this.#session?.change({ ...change, page: 1, more: 0 });
   }
 
-  get #zone(): string {
-    return zoneFor(this.timeZone, this.#dataLang);
-  }
-
   get #dataLang(): string {
     return this.#locale?.lang ?? (languageTag(this.lang) || 'en');
   }
@@ -320,7 +320,7 @@ export class MuniCalendarElement extends LitElement {
       strings: () => this.#strings,
       layoutOf: (choice) => layoutOf(this, choice, this.#width?.em),
       lang: () => this.#dataLang,
-      timeZone: () => this.#zone,
+      timeZone: () => zoneFor(this.timeZone, this.#dataLang),
     });
     if (!isServer && this.renderRoot instanceof ShadowRoot)
       adoptStyles(this.renderRoot, [...calendarStyles, ...late.lateStyles]);
@@ -344,7 +344,7 @@ export class MuniCalendarElement extends LitElement {
       this.#locale?.changed(changed.get('lang') ?? null);
     if (INPUTS.some((name) => changed.has(name as 'src')) || this.#loadedLang !== this.#dataLang)
       this.#load();
-    else if (['pageSize', 'view', 'facets', 'preset'].some((name) => changed.has(name as 'view')))
+    else if (['pageSize', 'view', 'facets', 'preset', 'series'].some((name) => changed.has(name as 'view')))
       this.#session?.ask();
     if (this.debug && !this.#debugView) void this.#loadDebug();
   }
@@ -356,9 +356,10 @@ export class MuniCalendarElement extends LitElement {
   }
 
   #load(): void {
-    this.#loadedLang = this.#dataLang;
     const isList = /agenda|month/.test(this.#layout);
-    this.#endpoint.load(loadOptions(this, this.#dataLang, this.#zone, isList, () => void this.#begin()));
+    const lang = (this.#loadedLang = this.#dataLang);
+    const zone = zoneFor(this.timeZone, lang);
+    this.#endpoint.load(loadOptions(this, lang, zone, isList, () => void this.#begin()));
   }
 
   get #strings(): CalendarStrings {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pickText, type Text } from '../../core/pick-text.js';
 import { formatNumber, languageName } from '../../i18n/format.js';
 import { textView } from '../../ui/text-view.js';
-import type { EventContact, Occurrence } from './calendar-item.js';
+import type { EventContact, EventOrganizer, Occurrence } from './calendar-item.js';
 import { addressOf } from './calendar-place-view.js';
 import type { CalendarViewState } from './calendar-state.js';
 
@@ -48,15 +48,7 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
       ? [strings.language, languages.map((code) => languageName(locale, code)).join(', ')]
       : undefined,
     topics?.length ? [strings.topic, texts(topics, lang)] : undefined,
-    organizer?.length
-      ? [
-          strings.organizer,
-          organizer.map(
-            (one, i) =>
-              html`${i > 0 ? ', ' : ''}${one.url ? html`<a href=${one.url} rel="noopener">${textView(one.name, lang)}</a>` : textView(one.name, lang)}`,
-          ),
-        ]
-      : undefined,
+    organizer?.length ? [strings.organizer, organizersView(organizer, lang)] : undefined,
     contact?.length
       ? [strings.contact, html`<span class="list-of">${contact.map((one) => contactView(one, lang))}</span>`]
       : undefined,
@@ -68,6 +60,13 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
   ];
   return rows.filter((row) => row !== undefined);
 }
+
+/** Who organises, each with their page. */
+export const organizersView = (organizers: readonly EventOrganizer[], lang: string) =>
+  organizers.map(
+    (one, i) =>
+      html`${i > 0 ? ', ' : ''}${one.url ? html`<a href=${one.url} rel="noopener">${textView(one.name, lang)}</a>` : textView(one.name, lang)}`,
+  );
 
 function placeRow({ event }: Occurrence, { strings, lang }: CalendarViewState): Row | undefined {
   const { location } = event;

@@ -61,6 +61,9 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
   };
 }
 
+/** On a server there is no page yet to complete the address by; whoever reads the page does. */
+const linkTo = (href: string) => resolveUrl(href) ?? href;
+
 /** Events of a page that search engines are told of. */
 const TOLD = 50;
 
@@ -69,4 +72,4 @@ export const told = (
   items: readonly Occurrence[],
   lang: string,
   hrefOf: (change: { item: string }) => string,
-) => items.slice(0, TOLD).map((one) => jsonLdOf(one, lang, resolveUrl(hrefOf({ item: one.id })) ?? ''));
+) => items.slice(0, TOLD).map((one) => jsonLdOf(one, lang, linkTo(hrefOf({ item: one.id }))));

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { shortDay } from '../../i18n/format-elsewhere.js';
 import { pickText } from '../../core/pick-text.js';
 import { headingView, textView } from '../../ui/text-view.js';
@@ -20,22 +20,26 @@ export function siblingsView(
     ${headingView(Math.min(6, innerLevel + 1), 'section-title', isSeries ? strings.alsoIn : strings.otherDates)}
     ${isSeries && event.series?.description ? html`<p class="text">${textView(event.series.description, lang)}</p>` : nothing}
     <ul class="links" role="list">
-      ${siblings.map((other) => siblingView(other, event.name, state, actions))}
+      ${siblings.map((other) => dateView(other, siblingTitle(other, event.name, lang), state, actions))}
     </ul>
   </section>`;
 }
 
-function siblingView(
-  other: Occurrence,
-  own: Occurrence['event']['name'],
-  state: CalendarViewState,
-  actions: CalendarActions,
-) {
-  const { lang, hrefOf, strings } = state;
+function siblingTitle(other: Occurrence, own: Occurrence['event']['name'], lang: string): string {
   const town = townOf(other.event, lang);
   const name = pickText(other.event.name, lang).text;
   const isSame = name === pickText(own, lang).text;
-  const title = isSame ? town || name : [town, name].filter(Boolean).join(': ');
+  return isSame ? town || name : [town, name].filter(Boolean).join(': ');
+}
+
+/** A day and a link to what takes place on it. */
+export function dateView(
+  other: Occurrence,
+  title: string,
+  state: CalendarViewState,
+  actions: CalendarActions,
+): TemplateResult {
+  const { lang, hrefOf, strings } = state;
   return html`<li>
     <span class="hours">${shortDay(other.startDay, lang)}</span>
     <a href=${hrefOf({ item: other.id })} @click=${(event: MouseEvent) => actions.open(other, event)}

@@ -20,6 +20,7 @@ export interface CalendarSettings extends HTMLElement {
   facets: string;
   labels: string;
   preset: string;
+  series: string;
   loading: string;
   timeZone: string;
   heading: string;
@@ -85,7 +86,12 @@ export function loadOptions(
     fields: settings.fields,
     // Where something is chosen already, what comes first is not the first to be shown.
     preview:
-      isList && !isInAddress(settings) && !settings.preset && !settings.query && !settings.fields
+      isList &&
+      !isInAddress(settings) &&
+      !settings.preset &&
+      !settings.series &&
+      !settings.query &&
+      !settings.fields
         ? (from) => firstUpcoming(from, pageSizeOf(settings), zone, Date.now())
         : undefined,
     loadRows: async () => {

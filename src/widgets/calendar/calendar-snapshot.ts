@@ -1,12 +1,25 @@
 import { parseNames } from '../../core/parse-list.js';
+import { told } from './calendar-json-ld.js';
 import { askList } from './calendar-list-asking.js';
 import { calendarRows } from './calendar-open.js';
+import { datesOfSeries } from './calendar-series.js';
 import { startChoice } from './calendar-start.js';
 import type { ShownAnswer } from './calendar-state.js';
 
+/** The events that a server shows, as search engines read them; addresses are relative to the page. */
+export const calendarLinkedData = (
+  { id, lang }: Readonly<Record<string, unknown>>,
+  { items }: ShownAnswer,
+  locale: string,
+) =>
+  told(items, typeof lang === 'string' ? lang : locale, ({ item }) => {
+    const name = `${typeof id === 'string' && id ? id : 'calendar'}.item`;
+    return `?${new URLSearchParams({ [name]: item }).toString()}`;
+  });
+
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function calendarSnapshot(
-  { data, lang, facets, fields, pageSize, preset, timeZone }: Readonly<Record<string, unknown>>,
+  { data, lang, facets, fields, pageSize, preset, series, timeZone }: Readonly<Record<string, unknown>>,
   locale: string,
   now: number,
 ): Promise<ShownAnswer | undefined> {
@@ -24,8 +37,9 @@ export async function calendarSnapshot(
     onLate: () => undefined,
   });
   const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
-  const choice = startChoice({ preset: text(preset, '') });
+  const choice = startChoice({ preset: text(preset, ''), series: text(series, '') });
   const answer = await askList(store, choice, { q: '', filters: choice.filters, now, facets: names }, count);
+  const dates = await datesOfSeries(store, choice.filters, now);
   store.close();
-  return answer;
+  return { ...answer, series: dates };
 }

@@ -9,6 +9,8 @@ import type { Timeliness } from './event-phase.js';
 /** An answer, and the moment that parted past from upcoming in it. */
 export interface ShownAnswer extends EventAnswer {
   at: number;
+  /** All times of the one series that is chosen, in the order of time; empty where none is, or several are. */
+  series?: readonly Occurrence[];
 }
 
 /** What the detail view shows: an occurrence, that it is being looked for, or that it is gone. */

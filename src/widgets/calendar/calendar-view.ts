@@ -18,6 +18,10 @@ export interface LateViews {
   detailView(state: CalendarViewState, actions: CalendarActions): TemplateResult;
   /** What an agenda entry says about places and price, once it can be worked out. */
   seatsView(item: Occurrence, state: CalendarViewState): unknown;
+  /** The hours on the visitor's own clock, where they differ and matter. */
+  elsewhereView(item: Occurrence, state: CalendarViewState): unknown;
+  /** What the one series is that is chosen. */
+  seriesView(state: CalendarViewState, actions: CalendarActions): unknown;
   /** The grid of the layout; undefined while its code is loading. */
   gridView(state: CalendarViewState, actions: CalendarActions): unknown;
 }
@@ -61,24 +65,25 @@ function listRegion(state: FirstViewState, late: LateParts | undefined): Templat
   return html`<div class=${isFiltered ? 'body filtered' : 'body'}>
     ${isFiltered ? html`<div class="filters" part="filters">${late?.views.filtersView(late.state, late.actions)}</div>` : nothing}
     <div class="results">
+      ${late?.views.seriesView(late.state, late.actions)}
       <div class="bar" part="bar">
         <p class="count" part="count" id="count" tabindex="-1">
-          ${answer && late ? late.views.countView(late.state) : html`<span class="wait">${answer ? '…' : strings.loading}</span>`}
+          ${answer && late && !answer.isPartial ? late.views.countView(late.state) : html`<span class="wait">${answer ? '…' : strings.loading}</span>`}
         </p>
         ${late?.views.barView(late.state, late.actions)}
       </div>
       ${late?.views.noticeView(late.state, late.actions)} ${eventsRegion(state, late)}
-      <div class="foot">${late?.views.footView(late.state, late.actions)}</div>
+      <div class="foot">${answer?.isPartial ? nothing : late?.views.footView(late.state, late.actions)}</div>
     </div>
   </div>`;
 }
 
 function eventsRegion(state: FirstViewState, late: LateParts | undefined): unknown {
-  const { layout } = state;
+  const { layout, answer } = state;
   if (layout === 'agenda') return listView(state, late);
   const grid = late?.views.gridView(late.state, late.actions);
   return html`<div class="frame as-${layout}">${grid}</div>
-    ${late?.state.isListed === false ? nothing : listView(state, late)}`;
+    ${late?.state.isListed === false ? nothing : answer?.isPartial ? skeletonView(state) : listView(state, late)}`;
 }
 
 function listView(state: FirstViewState, late: LateParts | undefined): unknown {

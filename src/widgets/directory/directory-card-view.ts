@@ -49,7 +49,7 @@ export function cardView(
     </div>
     <div class="reach">
       ${item.openingHours ? html`<p class="hours" part="hours">${late?.views.openView(item, late.state) ?? '\u00a0'}</p>` : nothing}
-      ${reachView(item, state, late)}
+      ${reachView(item, state, late, town)}
     </div>
   </article>`;
 }
@@ -95,12 +95,17 @@ function factsView(item: DirectoryItem, state: FirstViewState & FactState) {
 }
 
 /** Address, telephone, website, e-mail: those there are. Firms that want no advertising are not mailed from a list. */
-function reachView(item: DirectoryItem, { lang }: FirstViewState, late: LateParts | undefined) {
+function reachView(
+  item: DirectoryItem,
+  { lang }: FirstViewState,
+  late: LateParts | undefined,
+  town: string | undefined,
+) {
   const icon = (name: WayIcon) => late?.views.iconView(name) ?? html`<span class="icon"></span>`;
   const address = addressOf(item, lang);
   const { telephone, url, email, noMarketing } = item;
   return html`<ul class="ways" role="list">
-    ${address ? html`<li>${icon('pin')}<span>${address}</span></li>` : nothing}
+    ${address && address !== town ? html`<li>${icon('pin')}<span>${address}</span></li>` : nothing}
     ${
       telephone
         ? html`<li>

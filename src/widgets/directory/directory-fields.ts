@@ -3,10 +3,10 @@ import { foldText } from '../../core/text-fold.js';
 /**
  * How a value of the field is read: t text, T texts, s string, S strings, u address,
  * e e-mail, d date, b yes or no, n number, g coordinates, h opening hours, i image, c contacts,
- * o source, m identifiers.
+ * o source, m identifiers, p telephone.
  */
 export type FieldType =
-  't' | 'T' | 's' | 'S' | 'u' | 'e' | 'd' | 'b' | 'n' | 'g' | 'h' | 'i' | 'c' | 'o' | 'm';
+  't' | 'T' | 's' | 'S' | 'u' | 'e' | 'd' | 'b' | 'n' | 'g' | 'h' | 'i' | 'c' | 'o' | 'm' | 'p';
 
 /**
  * The fields, how each is read, and the names by which a column is known to be it, best first,
@@ -15,6 +15,8 @@ export type FieldType =
 const FIELDS = {
   id: 's id uuid guid globalid documentid objectid osmid placeid recordid slug',
   name: 't name nazwa navn nazwafirmy firmanavn firmenname companyname businessname tradingname tradename organisationname organizationname virksomhedsnavn nazwaprzedsiebiorcy nazwapodmiotu nazwaprzedsiebiorstwa nazwazakladu nom raisonsociale bezeichnung denominazione назва firma company business betrieb virksomhed unternehmen organisation organization forening verein przedsiebiorca displayname fullname label',
+  givenName: 's givenname firstname imie imiona fornavn vorname forename prenom imieinazwisko nazwiskoiimie',
+  familyName: 's familyname lastname surname nazwisko efternavn nachname familienname',
   title: 't title tytul titel overskrift headline naglowek',
   kind: 's kind',
   description:
@@ -38,7 +40,7 @@ const FIELDS = {
   lat: 'n lat latitude szerokosc szerokoscgeograficzna breddegrad breitengrad geolat wgs84lat y',
   lon: 'n lon lng long longitude dlugosc dlugoscgeograficzna laengdegrad laengengrad langengrad geolon geolng wgs84lon x',
   telephone:
-    's telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon телефон',
+    'p telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon телефон',
   email: 'e email mail epost emailaddress emailadresse adresemail mailadresse poczta',
   url: 'u url website www webpage homepage web hjemmeside webside stronawww stronainternetowa strona witryna webseite internetseite internet link websiteurl adreswww site siteweb сайт',
   image:
@@ -90,14 +92,14 @@ export const NUMBERS = Object.fromEntries(FIELD_NAMES.map((field, at) => [field,
 
 /** What the words before a column's own name may be, without changing what it says: `adres_miasto`, `location.city`. */
 const PLACES = words(
-  'location locations locationname address addresses adres adresse place places lokalizacja siedziba siedziby beliggenhed adresdzialalnosci dzialalnosci kontakt contact contacts kontaktowy kontaktdaten kontaktinfo kontaktoplysninger dane dataadresowe geo geoloc gps attributes properties fields public main primary field spatial venue sjedziba organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betrieb betriebs unternehmens org wlasciciel owner tags nr numer meta acf',
+  'location locations locationname address addresses adres adresse place places lokalizacja siedziba siedziby beliggenhed adresdzialalnosci dzialalnosci kontakt contact contacts kontaktowy kontaktdaten kontaktinfo kontaktoplysninger dane dataadresowe geo geoloc gps attributes properties fields public main primary field spatial venue sjedziba organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betrieb betriebs unternehmens org wlasciciel owner tags nr numer meta acf fax faks',
 );
 /** The same for a name or a text about the record: a contact's or a place's name is not the record's. */
 const OWNERS = words(
   'organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betriebs unternehmens org properties attributes fields tags entity public short krotki dzialalnosci sklepu item service',
 );
 const OF_THE_RECORD = words(
-  'id name title description category type kind added updated source person role image amount languages contact',
+  'id name givenName familyName title description category type kind added updated source person role image amount languages contact',
 );
 
 const LANGUAGES = new Map(

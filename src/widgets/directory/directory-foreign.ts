@@ -123,7 +123,12 @@ function plain(text: Text | undefined, lang: string): string {
 /** The name; where name and title are both there, one may be a slug for machines: `city-of-aarhus` beside `City of Aarhus`. */
 function takeName(fields: RecordFields): Text | undefined {
   const name = fields.get(NUMBERS.name) as Text | undefined;
-  const title = fields.get(NUMBERS.title) as Text | undefined;
+  const person = takePerson(fields, name);
+  const given = fields.get(NUMBERS.title) as Text | undefined;
+  // Beside a person's names, `Titel` is `Dr.` and no name of the record.
+  const isOfPerson = person !== undefined && typeof given === 'string' && given.length < 16;
+  if (isOfPerson) fields.addExtra(fields.columnOf(NUMBERS.title), given);
+  const title = isOfPerson ? person : (given ?? person);
   if (title === undefined || fields.isMapped(NUMBERS.name)) return name ?? title;
   const takesTitle =
     name === undefined || (typeof name === 'string' && /^[a-z\d]+(?:[-_.][a-z\d]+)*$/.test(name));
@@ -132,6 +137,15 @@ function takeName(fields: RecordFields): Text | undefined {
     : [name, title, fields.columnOf(NUMBERS.title)];
   if (other !== undefined && other !== chosen) fields.addExtra(column, other);
   return chosen;
+}
+
+/** A person's name out of two columns, where nothing else is the name; beside a firm's name they are columns like others. */
+function takePerson(fields: RecordFields, name: Text | undefined): string | undefined {
+  const parts = [NUMBERS.givenName, NUMBERS.familyName].map((at) => [at, fields.get(at)] as const);
+  const names = parts.filter((part): part is [number, string] => part[1] !== undefined);
+  if (name === undefined) return names.map(([, text]) => text).join(' ') || undefined;
+  for (const [at, text] of names) fields.addExtra(fields.columnOf(at), text);
+  return undefined;
 }
 
 /** The record's own id; a GUID of zeros is a database's word for none. */

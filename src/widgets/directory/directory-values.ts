@@ -195,6 +195,7 @@ export const EXPECTED: Partial<Record<FieldType, readonly [ComplaintCode, string
   g: ['bad-coordinates', 'latitude and longitude such as 51.47, 16.91'],
   n: ['bad-value', 'a number'],
   b: ['bad-value', 'yes or no'],
+  p: ['bad-value', 'a telephone number (a spreadsheet shortens it unless its column is formatted as text)'],
 };
 
 /** How each type of field is read: the value, `undefined` where there is none, `null` where it cannot be one. */
@@ -214,11 +215,18 @@ export const READERS: Record<FieldType, (value: unknown) => unknown> = {
   c: readContacts,
   o: readSource,
   m: readIdentifiers,
+  p: readTelephone,
 };
 
 function readScalar(value: unknown): string | undefined {
   const text = readText(value);
   return typeof text === 'object' ? Object.values(text)[0] : text;
+}
+
+/** `4,87E+10` is what a spreadsheet made of a number; its digits are lost. */
+function readTelephone(value: unknown): string | undefined | null {
+  const text = readScalar(value);
+  return text && /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text) ? null : text;
 }
 
 function orNull<T>(value: unknown, read: (value: unknown) => T | undefined): T | undefined | null {

@@ -10,6 +10,7 @@ import {
   focusedElement,
   itemNames,
   itemsOf,
+  nameOf,
   part,
   partText,
   statusText,
@@ -55,6 +56,33 @@ describe('the list of a calendar', () => {
     const calendar = await calendarWith();
     const two = itemsOf(calendar).filter((item) => textOf(item).includes('Gathering of entrepreneurial'));
     expect(two.map((item) => textOf(item.querySelector('[part~="date"]')))).to.deep.equal(['20–21']);
+  });
+
+  it('has the visitor’s own hours beside those of what one can join from afar, and of nothing else', async () => {
+    const start = '2026-12-01T17:00:00+14:00';
+    const far = { startDate: start, endDate: '2026-12-01T18:30:00+14:00', timeZone: 'Pacific/Kiritimati' };
+    const calendar = await calendarWith({
+      data: [
+        { ...far, id: 'a', name: 'Online', attendanceMode: 'online', onlineUrl: 'https://example.org/' },
+        { ...far, id: 'b', name: 'Both', attendanceMode: 'mixed', location: { name: 'Hall' } },
+        { ...far, id: 'c', name: 'Moved', status: 'movedOnline' },
+        { ...far, id: 'd', name: 'There', location: { name: 'Hall' } },
+        {
+          ...far,
+          id: 'e',
+          name: 'Whole day',
+          attendanceMode: 'online',
+          startDate: '2026-12-02',
+          endDate: '2026-12-02',
+        },
+      ],
+    });
+    const own = new Date(start).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    await until(() => all(calendar, '.elsewhere').length === 3);
+    const said = Object.fromEntries(itemsOf(calendar).map((item) => [nameOf(item), textOf(item)]));
+    for (const name of ['Online', 'Both', 'Moved'])
+      expect(said[name]).to.match(new RegExp(`17:00–18:30 \\(.*${own}–.* on your clock\\)`));
+    for (const name of ['There', 'Whole day']) expect(said[name]).not.to.contain('on your clock');
   });
 
   it('says how far registration has come', async () => {

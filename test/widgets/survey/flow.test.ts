@@ -137,27 +137,126 @@ describe('a poll', () => {
       ...marketPoll,
       submit: { ...marketPoll.submit, startUrl: '/forms/market-day/start' },
     };
-    const vote = async (server: DeferredServer, token: string, day: string) => {
-      const element = await poll({ transport: server.transport }, withToken);
-      (await asking(server, '/start')).answer({ token });
+    interface Sent {
+      token?: string;
+      trap: { token: string };
+      answers: object;
+    }
+    const choose = async (element: MuniSurveyElement, server: DeferredServer, day: string) => {
       control(element, 'day', day).click();
       await until(() => byRoleAll(element, 'button', 'Vote').length === 1);
       await pressButton(element, 'Vote');
-      const { init, answer } = await asking(server, '/submissions');
+      const asked = await asking(server, '/submissions');
+      return { ...asked, body: JSON.parse(String(asked.init.body)) as Sent };
+    };
+    const open = async (server: DeferredServer, token: string, definition: object = withToken) => {
+      const opened = poll({ transport: server.transport }, definition);
+      (await asking(server, '/start')).answer({ token });
+      return opened;
+    };
+    const vote = async (
+      server: DeferredServer,
+      token: string,
+      day: string,
+      definition: object = withToken,
+    ) => {
+      const element = await open(server, token, definition);
+      const { body, answer } = await choose(element, server, day);
       answer({ ...taken, results: marketResults }, { status: 201 });
       await until(() => tableUnder(element, 'Day of the market').length === 3);
-      return { element, body: JSON.parse(String(init.body)) as { trap: { token: string }; answers: object } };
+      return { element, body };
+    };
+    /** The page is opened anew by a device that has voted: its results come by themselves. */
+    const comeBack = async (server: DeferredServer, definition: object = withToken) => {
+      const opened = open(server, 'device-2', definition);
+      (await asking(server, '/results')).answer(marketResults);
+      const element = await opened;
+      await until(() => tableUnder(element, 'Day of the market').length === 3);
+      return element;
     };
 
-    it('votes with the token it has voted with before, and says so', async () => {
+    it('says after a reload that this device has voted, with the results in place of the question', async () => {
       const first = await vote(deferredServer(), 'device-1', 'friday');
       expect(first.body.trap.token).to.equal('device-1');
+      expect(first.body.token).to.equal(undefined);
       first.element.remove();
-      const second = await vote(deferredServer(), 'device-2', 'sunday');
-      expect(second.body.trap.token).to.equal('device-1');
-      second.element.remove();
-      const third = await poll({ transport: deferredServer().transport }, withToken);
-      await until(() => saidBy(third).includes('This device has voted already. A new vote takes the place'));
+      const element = await comeBack(deferredServer());
+      expect(byRoleAll(element, 'heading', 'Your vote is in')).to.have.length(1);
+      expect(saidBy(element)).to.include('This device has voted already. A new vote takes the place');
+      expect(all(element, 'form')).to.have.length(0);
+      expect(byRoleAll(element, 'button', /results/)).to.have.length(0);
+    });
+
+    it('changes the vote after a reload under the token it was given first', async () => {
+      (await vote(deferredServer(), 'device-1', 'friday')).element.remove();
+      const server = deferredServer();
+      const element = await comeBack(server);
+      await pressButton(element, 'Change my vote');
+      await until(() => (focusedElement() as HTMLInputElement | null)?.name === 'day');
+      expect(all(element, '[part~="results"]')).to.have.length(0);
+      const { body, answer } = await choose(element, server, 'sunday');
+      expect([body.token, body.trap.token]).to.deep.equal(['device-1', 'device-2']);
+      answer({ ...taken, results: marketResults }, { status: 201 });
+      await until(() => tableUnder(element, 'Day of the market').length === 3);
+      expect(Object.values({ ...localStorage })).to.deep.equal(['device-1']);
+    });
+
+    it('offers no change where votes are final', async () => {
+      const final = { ...withToken, changeable: false };
+      (await vote(deferredServer(), 'device-1', 'friday', final)).element.remove();
+      const element = await comeBack(deferredServer(), final);
+      expect(saidBy(element)).to.include('This device has voted already.');
+      expect(byRoleAll(element, 'button', 'Change my vote')).to.have.length(0);
+    });
+
+    it('shows nothing but that it has voted where results are never to be seen', async () => {
+      const secret = { ...withToken, results: { url: '/r', show: 'never' } };
+      const server = deferredServer();
+      const before = await open(server, 'device-1', secret);
+      (await choose(before, server, 'friday')).answer(taken, { status: 201 });
+      await until(() => byRoleAll(before, 'heading', 'Your vote is in').length === 1);
+      before.remove();
+      const again = deferredServer();
+      const element = await open(again, 'device-2', secret);
+      await until(() => byRoleAll(element, 'heading', 'Your vote is in').length === 1);
+      expect(again.requests.map(({ url }) => new URL(url).pathname)).to.deep.equal([
+        '/forms/market-day/start',
+      ]);
+    });
+
+    it('believes the endpoint that knows the device has voted', async () => {
+      const server = deferredServer();
+      const element = await open(server, 'device-1');
+      const { answer } = await choose(element, server, 'friday');
+      answer({ type: 'already-voted', detail: 'You have voted.' }, { status: 409 });
+      (await asking(server, '/results')).answer(marketResults);
+      await until(() => tableUnder(element, 'Day of the market').length === 3);
+      await until(() => textOf(focusedElement()) === 'Your vote is in');
+    });
+
+    it('takes a new token where the endpoint does not know the old one', async () => {
+      (await vote(deferredServer(), 'device-1', 'friday')).element.remove();
+      const server = deferredServer();
+      const element = await comeBack(server);
+      await pressButton(element, 'Change my vote');
+      const { body, answer } = await choose(element, server, 'sunday');
+      expect(body.token).to.equal('device-1');
+      answer({ type: 'captcha' }, { status: 403 });
+      await until(() => server.requests.filter(({ url }) => url.endsWith('/start')).length === 2);
+      (await asking(server, '/start')).answer({ token: 'device-3' });
+      await pressButton(element, 'Vote');
+      await until(() => server.requests.filter(({ url }) => url.endsWith('/submissions')).length === 2);
+      const { init } = await asking(server, '/submissions');
+      const second = JSON.parse(String(init.body)) as Sent;
+      expect([second.token, second.trap.token]).to.deep.equal([undefined, 'device-3']);
+    });
+
+    it('forgets the token once the poll is closed', async () => {
+      (await vote(deferredServer(), 'device-1', 'friday')).element.remove();
+      const server = deferredServer();
+      void poll({ transport: server.transport }, { ...withToken, closes: '2026-01-01T00:00+01:00' });
+      (await asking(server, '/results')).answer(marketResults);
+      expect(localStorage).to.have.length(0);
     });
 
     it('lets the vote be changed from where it was', async () => {
