@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { painted } from '../core/painted.js';
 import { download } from './download.js';
 import { EndpointError } from './endpoint-error.js';
 import type { EndpointOptions } from './endpoint-options.js';
@@ -206,6 +207,3 @@ export class EndpointController<
     this.#events.onError(error);
   }
 }
-
-/** Settles when what has been drawn is on the screen: nothing else may come before the first rows. */
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

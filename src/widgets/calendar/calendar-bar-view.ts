@@ -76,8 +76,8 @@ function chosenView({ strings, active, labelOf }: CalendarViewState, actions: Ca
 
 /** Pages and 'show more': both, since some people go on and others go to. */
 export function footView(state: CalendarViewState, actions: CalendarActions): unknown {
-  return html`${state.isListed && state.answer?.span !== 'window' ? pagesView(state, actions) : nothing}
-  ${takeAllView(state, actions)} ${sourcesView(state)}`;
+  return html`${state.isListed ? pagesView(state, actions) : nothing} ${takeAllView(state, actions)}
+  ${sourcesView(state)}`;
 }
 
 function pagesView(state: CalendarViewState, actions: CalendarActions): unknown {
