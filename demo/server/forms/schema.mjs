@@ -83,4 +83,10 @@ export const MIGRATIONS = [
       `create index ballot_choice_idea on muni_forms.ballot_choice (form, idea)`,
     ],
   },
+  {
+    name: 'quotas',
+    statements: [
+      `create table muni_forms.quota (submission text not null, name text not null, primary key (submission, name))`,
+    ],
+  },
 ];
