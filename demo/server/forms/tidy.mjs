@@ -1,4 +1,5 @@
 import { changeEntry } from './change-entry.mjs';
+import { TOKEN_AGE } from './spam-guard.mjs';
 
 const DAY = 24 * 3_600_000;
 /** What was withdrawn is kept for a month, in case somebody asks what became of it. */
@@ -39,6 +40,11 @@ export async function tidy(forms, links) {
       'delete from muni_forms.upload where submission is null and received <= $1 returning id',
       [at(DAY)],
     );
+    await query('delete from muni_forms.rate where free <= $1', [at(0)]);
+    await query('delete from muni_forms.early where since <= $1', [at(DAY)]);
+    await query('delete from muni_forms.token_key where at <= $1', [at(TOKEN_AGE)]);
+    await query('delete from muni_forms.desk_session where until <= $1', [at(0)]);
+    await query('delete from muni_forms.desk_try where at <= $1', [at(60_000)]);
     await query(
       'delete from muni_forms.consent_text t where not exists (select 1 from muni_forms.consent c where c.text_hash = t.text_hash)',
     );
