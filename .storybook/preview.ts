@@ -32,6 +32,7 @@ function preparePage(globals: Record<string, unknown>, parameters: Record<string
   page.lang = String(globals.lang);
   page.dir = globals.lang === 'ar' ? 'rtl' : 'ltr';
   forgetRequests();
+  sessionStorage.clear();
 
   const params = new URLSearchParams(search);
   for (const name of [...params.keys()]) if (name.startsWith('directory.')) params.delete(name);

@@ -4,7 +4,6 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { within } from 'storybook/test';
 import '../src/define/survey.js';
 import type { MuniSurveyElement } from '../src/index.js';
-import { inside } from '../test/support/queries.js';
 
 type Plain =
   | 'src'
@@ -85,5 +84,6 @@ export async function openSurvey(canvasElement: HTMLElement) {
   await (customElements.get('muni-survey') as typeof MuniSurveyElement).prepare();
   await widget.updateComplete;
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-  return { widget, screen: within(inside(widget)) };
+  // Results stand in a part of their own below the form: what is looked for may be in either.
+  return { widget, screen: within(widget.shadowRoot as unknown as HTMLElement) };
 }

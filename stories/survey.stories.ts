@@ -99,22 +99,76 @@ export const Endings: Story = {
 };
 
 /** One question on a home page. */
-export const Poll: Story = { args: { data: marketPoll } };
+export const Poll: Story = {
+  args: { data: marketPoll },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await expect(await screen.findByRole('group', { name: /^Day of the market/ })).toBeVisible();
+    await expect(screen.getByRole('button', { name: 'Vote' })).toBeVisible();
+  },
+};
+
+const voting = {
+  start: [200, { token: 'device-1' }],
+  submissions: TAKEN,
+  results: [200, marketResults],
+} as const;
+const withToken = {
+  ...marketPoll,
+  submit: { ...marketPoll.submit, startUrl: '/forms/market-day/start' },
+};
 
 /** After the vote, what others have voted stands in its place. */
 export const PollVoted: Story = {
-  args: { data: marketPoll, transport: answering({ submissions: TAKEN, results: [200, marketResults] }) },
+  args: { data: withToken, transport: answering(voting) },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await userEvent.click(await screen.findByRole('radio', { name: 'Saturday morning' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vote' }));
+    await expect(await screen.findByRole('table', { name: 'Day of the market' })).toBeVisible();
+    await waitFor(() => expect(textOf(focusedElement())).toBe('Your vote is in'));
+    await expect(screen.getByRole('row', { name: 'Saturday morning 66 55%' })).toBeVisible();
+    await expect(screen.queryByRole('radio')).toBeNull();
+  },
+};
+
+/** A device that comes back finds what it voted on, and may change its vote as long as the poll is open. */
+export const PollVotedBefore: Story = {
+  args: { data: withToken, transport: answering(voting) },
+  beforeEach: () => localStorage.setItem(`muni.vote.market-day ${document.baseURI}`, 'device-1'),
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await expect(await screen.findByText(/^This device has voted already/)).toBeVisible();
+    await expect(await screen.findByRole('table', { name: 'Day of the market' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Change my vote' }));
+    await expect(await screen.findByRole('radio', { name: 'Sunday' })).toBeVisible();
+    await expect(screen.queryByRole('table')).toBeNull();
+  },
 };
 
 /** Where the definition lets everybody see results, nobody has to vote for that. */
 export const PollWithoutVoting: Story = {
-  args: { data: marketPoll, transport: answering({ results: [200, marketResults] }) },
+  args: { data: marketPoll, transport: answering(voting) },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    const show = await screen.findByRole('button', { name: 'Show results without voting' });
+    await userEvent.click(show);
+    await expect(await screen.findByRole('table', { name: 'Day of the market' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Hide the results' }));
+    await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+    await expect(screen.getByRole('button', { name: 'Vote' })).toBeVisible();
+  },
 };
 
 /** A poll that is over has only its results. */
 export const PollClosed: Story = {
   args: {
     data: { ...marketPoll, closes: '2026-01-01T00:00+01:00' },
-    transport: answering({ results: [200, marketResults] }),
+    transport: answering(voting),
+  },
+  play: async ({ canvasElement }) => {
+    const { screen } = await openSurvey(canvasElement);
+    await expect(await screen.findByRole('table', { name: 'Day of the market' })).toBeVisible();
+    await expect(screen.queryByRole('button', { name: 'Vote' })).toBeNull();
   },
 };

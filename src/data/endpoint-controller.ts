@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { painted } from '../core/painted.js';
 import { download } from './download.js';
 import { EndpointError, endpointErrorOf } from './endpoint-error.js';
 import type { EndpointOptions } from './endpoint-options.js';
@@ -213,6 +214,3 @@ export class EndpointController<
 
 const addressesOf = ({ sources, data }: Pick<EndpointOptions<unknown>, 'sources' | 'data'>) =>
   data === undefined && sources.map(({ url }) => url).join();
-
-/** Settles when what has been drawn is on the screen: nothing else may come before the first rows. */
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

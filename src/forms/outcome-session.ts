@@ -32,7 +32,11 @@ export class OutcomeSession {
     const { progress, strings, lang, host, url } = this.#session;
     if (!progress) return;
     const [title, detail] = this.#words(receipt);
-    const ending = progress.form.ending();
+    const ending = progress.form.ending(receipt.end);
+    if (receipt.end && ending?.name !== receipt.end)
+      this.#session.warn(
+        `the endpoint asks for the ending "${receipt.end}", which the definition does not have.`,
+      );
     const { context } = host;
     progress.receipt = {
       title: ending?.title ?? title,
@@ -82,6 +86,20 @@ export class OutcomeSession {
     });
   }
 
+  /** Sent before the page was loaded again, and never answered. Nobody has asked: the focus stays. */
+  unanswered(isFilledIn: boolean): void {
+    const { progress, strings, announcer } = this.#session;
+    if (!progress) return;
+    const text = isFilledIn ? strings.keptUnanswered : strings.sentUnanswered;
+    progress.notice = {
+      kind: 'kept',
+      title: strings.unansweredTitle,
+      text,
+      actions: isFilledIn ? ['again', 'save'] : [],
+    };
+    announcer.say(`${strings.unansweredTitle}. ${text}`);
+  }
+
   refused(detail: string): void {
     const { strings } = this.#session;
     this.#notice({
@@ -114,13 +132,16 @@ export class OutcomeSession {
         });
       }
       case 'duplicate':
-        return this.#notice({
+      case 'already-voted':
+        this.#notice({
           kind: 'duplicate',
           title: strings.duplicateTitle,
-          text: strings.duplicate,
+          text: outcome.kind === 'duplicate' ? strings.duplicate : '',
           detail: outcome.detail,
           actions: [],
         });
+        this.#session.focusOn('#notice', '#done-title');
+        return outcome.kind === 'already-voted' ? this.#refusedFor(outcome.kind) : undefined;
       case 'form-changed':
         return session.renew();
       case 'closed':
@@ -133,6 +154,7 @@ export class OutcomeSession {
         return this.#notice({ kind: 'resend', title: strings.resend, text: '', actions: ['again'] });
       case 'captcha':
         this.#desk.start.begin();
+        this.#refusedFor(outcome.kind);
         return this.#notice({
           kind: 'resend',
           title: strings.resend,
@@ -148,6 +170,11 @@ export class OutcomeSession {
       case 'passing':
         return this.kept(false);
     }
+  }
+
+  /** Tells the page why the answers as a whole did not pass. */
+  #refusedFor(code: string): void {
+    this.#session.host.dispatchEvent(new MuniInvalidEvent([{ path: '', code }]));
   }
 
   /** What the endpoint finds wrong, at the fields it names; what it names no field for stands above the form. */

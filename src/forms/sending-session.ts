@@ -1,28 +1,19 @@
 import { resolveUrl } from '../core/page.js';
 import { randomKey } from '../core/random-key.js';
 import { safeUrl } from '../core/safe-url.js';
-import { submit, type Parcel, type RawAnswer } from '../data/submit.js';
+import { submit, type RawAnswer } from '../data/submit.js';
 import { loadAdapter, type Adapter } from './adapters/adapter.js';
 import { consentRecords } from './consent-records.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
+import type { Attempt } from './kept-attempt.js';
+import { KeptAttempts } from './kept-attempt-session.js';
 import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
 import { captchaOf, fileIds, sourceOf } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
-
-/** An attempt whose bytes are kept, so that the very same can be sent again. */
-interface Attempt {
-  key: string;
-  supersedes: string | undefined;
-  /** What was to be sent, without what changes with every attempt. */
-  content: string;
-  parcel: Parcel;
-  /** Whether nobody knows if it has arrived. */
-  isUnknown: boolean;
-}
 
 /** Sends what has passed, once, whatever the network does. */
 export class SendingSession {
@@ -30,6 +21,7 @@ export class SendingSession {
   readonly #desk: FormDesk;
   readonly #outcomes: OutcomeSession;
   readonly #line: SubmissionController;
+  readonly #kept: KeptAttempts;
   #attempt: Attempt | undefined;
   #adapter: Adapter | undefined;
   #isPreparing = false;
@@ -40,12 +32,14 @@ export class SendingSession {
     this.#session = session;
     this.#desk = desk;
     this.#outcomes = new OutcomeSession(session, desk);
+    this.#kept = new KeptAttempts(session);
     this.#line = new SubmissionController({
       send: (parcel, signal) => submit(parcel, { ...this.#network, signal }),
       isPassing: (delivery) => {
-        if ('failure' in delivery) return true;
-        const outcome = this.#read(delivery.answer);
-        return outcome.kind === 'passing' ? (outcome.after ?? true) : false;
+        const outcome = 'answer' in delivery && this.#read(delivery.answer);
+        if (outcome && outcome.kind !== 'passing') return false;
+        this.#keepAttempt();
+        return outcome ? (outcome.after ?? true) : true;
       },
       onChange: () => this.#session.host.requestUpdate(),
     });
@@ -73,14 +67,51 @@ export class SendingSession {
   stop(): void {
     const wasBusy = this.#line.isBusy;
     this.#line.stop();
-    if (this.#attempt && wasBusy) this.#attempt.isUnknown = true;
+    if (this.#attempt && wasBusy) {
+      this.#attempt.isUnknown = true;
+      this.#keepAttempt();
+    }
+    globalThis.removeEventListener?.('pagehide', this.#keepAttempt);
     globalThis.removeEventListener?.('online', this.#onOnline);
   }
 
   forget(): void {
     this.stop();
-    this.#attempt = undefined;
+    this.#settled();
     this.#wantsWaitlist = false;
+  }
+
+  /** The outcome is known, or of no interest any more. */
+  #settled(): void {
+    this.#attempt = undefined;
+    this.#forgetAttempt();
+  }
+
+  /** Nothing is kept of what is answered at once: only of what got no answer, or has none as the page is left. */
+  readonly #keepAttempt = () => {
+    if (this.#attempt) this.#kept.keep(this.#attempt, this.#wantsWaitlist);
+  };
+
+  #forgetAttempt(): void {
+    globalThis.removeEventListener?.('pagehide', this.#keepAttempt);
+    this.#kept.forget();
+  }
+
+  /** A form has been opened: what was sent from this tab before, and never answered, can be sent again. */
+  opened(): void {
+    const { progress } = this.#session;
+    const found = this.#attempt ? undefined : this.#kept.find();
+    if (!found || !progress) return;
+    const { attempt, sent } = found;
+    // Only where answers would go now may go what was kept.
+    if (attempt.parcel?.url !== this.#target()) attempt.parcel = attempt.content = undefined;
+    this.#attempt = attempt;
+    if (sent) {
+      this.#wantsWaitlist = sent.wantsWaitlist;
+      progress.fill(sent.answers);
+      for (const [name, at] of Object.entries(sent.consents)) progress.agree(name, true, at);
+    }
+    this.#outcomes.unanswered(sent !== undefined);
   }
 
   readonly #onOnline = () => this.again();
@@ -113,17 +144,19 @@ export class SendingSession {
     if (this.#attempt?.isUnknown && this.#attempt.supersedes && !(await this.#settle(this.#attempt)))
       return this.#keep();
     const attempt = await this.#prepare();
-    if (!attempt) return undefined;
+    if (!attempt?.parcel) return undefined;
     progress.notice = undefined;
     announcer.say(strings.sending);
     attempt.isUnknown = true;
     this.#attempt = attempt;
+    globalThis.addEventListener?.('pagehide', this.#keepAttempt);
     const delivery = await this.#line.send(attempt.parcel);
     if (!delivery || !('answer' in delivery)) return this.#keep();
     attempt.isUnknown = false;
+    this.#forgetAttempt();
     const outcome = this.#read(delivery.answer);
     if (outcome.kind !== 'taken') {
-      if (outcome.kind === 'key-reused') this.#attempt = undefined;
+      if (outcome.kind === 'key-reused' || outcome.kind === 'captcha') this.#attempt = undefined;
       this.#outcomes.tell(outcome, delivery.answer);
       return undefined;
     }
@@ -138,6 +171,12 @@ export class SendingSession {
    * nobody knows which one to replace.
    */
   async #settle(attempt: Attempt): Promise<boolean> {
+    if (!attempt.parcel) {
+      // Its bytes are gone: whatever has arrived of the two leads on from the first.
+      attempt.key = attempt.supersedes ?? attempt.key;
+      attempt.supersedes = undefined;
+      return true;
+    }
     const delivery = await this.#line.send(attempt.parcel);
     if (!delivery || !('answer' in delivery)) return false;
     const isTaken = this.#read(delivery.answer).kind === 'taken';
@@ -179,9 +218,10 @@ export class SendingSession {
       consents: definition.anonymous ? consents.map(({ at: _, ...rest }) => rest) : consents,
       ...(this.#wantsWaitlist ? { waitlist: true } : {}),
     };
+    const adapter = (this.#adapter = await loadAdapter(definition.submit.adapter));
     const content = JSON.stringify([body, this.#trap]);
     const before = this.#attempt;
-    if (before?.content === content) return before;
+    if (before?.parcel && before.content === content) return before;
     const key = randomKey();
     const now = Date.now();
     const payload = {
@@ -209,8 +249,7 @@ export class SendingSession {
       this.#outcomes.refused('');
       return undefined;
     }
-    this.#adapter = await loadAdapter(definition.submit.adapter);
-    const parcel = this.#adapter.parcel(payload, url, definition, this.#desk.files.toSend());
+    const parcel = adapter.parcel(payload, url, definition, this.#desk.files.toSend());
     return {
       key,
       supersedes: before?.isUnknown ? before.key : undefined,

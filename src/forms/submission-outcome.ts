@@ -14,7 +14,7 @@ export interface PointedError {
 export type Outcome =
   | { kind: 'taken'; receipt: SubmitReceipt; message: unknown }
   | { kind: 'capacity'; remaining: number | undefined; hasWaitlist: boolean; detail: string }
-  | { kind: 'duplicate' | 'closed' | 'captcha'; detail: string }
+  | { kind: 'duplicate' | 'already-voted' | 'closed' | 'captcha'; detail: string }
   | { kind: 'form-changed'; version: string; detail: string }
   | { kind: 'files' | 'validation'; errors: readonly PointedError[]; detail: string }
   | { kind: 'key-reused' }
@@ -61,6 +61,7 @@ function receiptOf(json: unknown): SubmitReceipt {
       ? { seats: { total: seats.total, taken: seats.taken } }
       : {}),
     ...(typeof raw.manageUrl === 'string' ? { manageUrl: raw.manageUrl } : {}),
+    ...(typeof raw.end === 'string' ? { end: raw.end.slice(0, 64) } : {}),
     ...(raw.results === undefined ? {} : { results: raw.results }),
   };
 }
@@ -93,6 +94,7 @@ export function readOutcome({ status, json, retryAfter }: RawAnswer): Outcome {
         detail,
       };
     case 'duplicate':
+    case 'already-voted':
     case 'closed':
       return { kind: code, detail };
     case 'form-changed':

@@ -22,6 +22,14 @@ export function submissionStrings(locale: string) {
     offline: msg('You seem to be offline. They are sent as soon as there is a connection again.', {
       id: 'forms.offline',
     }),
+    unansweredTitle: msg('You have sent this form, but no answer came', { id: 'forms.unansweredTitle' }),
+    keptUnanswered: msg('What you sent is filled in below. Send it again: nothing is counted twice.', {
+      id: 'forms.keptUnanswered',
+    }),
+    sentUnanswered: msg(
+      'Please fill it in and send it once more: it takes the place of what you sent before, and nothing is counted twice.',
+      { id: 'forms.sentUnanswered' },
+    ),
     sendAgain: msg('Send again', { id: 'forms.sendAgain' }),
     saveCopy: msg('Save a copy', { id: 'forms.saveCopy' }),
     capacityTitle: msg('There are not enough places left', { id: 'forms.capacityTitle' }),
@@ -87,6 +95,12 @@ export function submissionStrings(locale: string) {
     retry: msg('Try again', { id: 'forms.retry' }),
     closedTitle: msg('This form is closed', { id: 'forms.closedTitle' }),
     closedSince: (time: string) => msg(str`It was open until ${time}.`, { id: 'forms.closedSince' }),
+    closedMeanwhile: msg(
+      'What you have written is still here. You can try to send it, or save a copy and ask the organiser.',
+      { id: 'forms.closedMeanwhile' },
+    ),
+    closedKept: msg('What you have written is still here.', { id: 'forms.closedKept' }),
+    openedNow: msg('The form is open now.', { id: 'forms.openedNow' }),
     earlyTitle: msg('This form is not open yet', { id: 'forms.earlyTitle' }),
     opensAt: (time: string) => msg(str`It opens on ${time}.`, { id: 'forms.opensAt' }),
     closesAt: (time: string) => msg(str`Open until ${time}.`, { id: 'forms.closesAt' }),

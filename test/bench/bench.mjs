@@ -5,7 +5,6 @@ import * as calendar from './calendar/job.mjs';
 import * as rules from './calendar/rules-job.mjs';
 import * as directory from './directory/job.mjs';
 import { launch } from './harness/browser.mjs';
-import { longestTask } from './harness/longest-task.mjs';
 import { summarise } from './harness/figures.mjs';
 import { installPeers } from './harness/peers.mjs';
 import { serve } from './harness/server.mjs';
@@ -81,8 +80,6 @@ async function benchVisits(job, values) {
       const visits = await visitInTurn(browser, contestants, urlOf, runs, settings);
       for (const [contestant, own] of visits) {
         const figures = (job.summarise ?? summarise)(own);
-        if (contestant.isOwn && !values.quick && !job.act)
-          figures.longestCpu = await longestTask(browser, urlOf(contestant));
         results.push({ contestant, size, figures });
       }
     }

@@ -35,6 +35,8 @@ async function goTo(href: string): Promise<void> {
 afterEach(async () => {
   for (const place of places) place.remove();
   places.clear();
+  // What a form kept with the tab because nobody answered it.
+  sessionStorage.clear();
   document.documentElement.lang = page.lang;
   await goTo(page.href);
 });

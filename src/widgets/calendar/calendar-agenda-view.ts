@@ -58,7 +58,7 @@ function cardView(item: Occurrence, state: FirstViewState, late: LateParts | und
     aria-labelledby="${id} ${id}-w"
     href=${late?.state.hrefOf({ item: item.id }) ?? nothing}
     @click=${(click: MouseEvent) => late?.actions.open(item, click)}
-    ><span id=${id}>${textView(event.name, lang)}</span></a
+    ><span id=${id} dir="auto">${textView(event.name, lang)}</span></a
   >`;
   return html`<article class="card" part="card">
     <p class="date" part="date" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pickText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format.js';
+import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { EventFunder, Occurrence, ProgrammeSession } from './calendar-item.js';
 import type { CalendarViewState } from './calendar-state.js';
@@ -60,10 +61,15 @@ export function afterView({ event }: Occurrence, state: CalendarViewState): unkn
           ${headingView(level, 'section-title', strings.gallery)}
           <ul class="gallery" role="list">
             ${pictures.map(
-              ({ url, alt }) =>
+              ({ url, alt }, i) =>
                 html`<li>
                   <a href=${url}
-                    ><img part="image" src=${url} alt=${pickText(alt, lang).text} loading="lazy"
+                    ><img
+                      part="image"
+                      src=${url}
+                      alt=${pickText(alt, lang).text || `${strings.gallery} ${i + 1}`}
+                      loading="lazy"
+                      @error=${imageFailed}
                   /></a>
                 </li>`,
             )}
@@ -92,6 +98,7 @@ export function fundersView(
                     src=${logo.url}
                     alt=${pickText(logo.alt, lang).text || pickText(name, lang).text}
                     loading="lazy"
+                    @error=${imageFailed}
                   />`
                 : html`<strong>${textView(name, lang)}</strong>`
             }

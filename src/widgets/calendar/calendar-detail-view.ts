@@ -3,6 +3,7 @@ import { pickText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format.js';
 import { machineTime, whenText } from '../../i18n/format-when.js';
 import { backIcon } from '../../ui/icons.js';
+import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { statusView } from './calendar-agenda-view.js';
 import { afterView, fundersView, programmeView } from './calendar-detail-parts-view.js';
@@ -57,7 +58,7 @@ function eventView(
       </p>
       ${registerView(item, state, actions)}
     </div>
-    ${image && allowsImage(image.url) ? html`<img part="image" class="picture" src=${image.url} alt=${pickText(image.alt, lang).text} loading="lazy" />` : nothing}
+    ${image && allowsImage(image.url) ? html`<img part="image" class="picture" src=${image.url} alt=${pickText(image.alt, lang).text} loading="lazy" @error=${imageFailed} />` : nothing}
     ${event.description ? html`<p class="text">${textView(event.description, lang)}</p>` : nothing}
     ${factsView(item, state)} ${programmeView(item, state)} ${afterView(item, state)}
     ${siblingsView(siblings, item, state, actions)} ${takeView(item, state, actions)}

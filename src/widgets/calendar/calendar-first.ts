@@ -2,6 +2,7 @@ import { isRecord } from '../../data/decode.js';
 import type { Download } from '../../data/download.js';
 import type { CalendarEvent, EventStatus, Occurrence } from './calendar-item.js';
 import { byTime, isOverAt } from './event-phase.js';
+import { isKnownZone } from './home-zone.js';
 
 /** A file that is larger than this is not read twice. */
 const MOST_BYTES = 400_000;
@@ -33,8 +34,15 @@ function readPlain(raw: unknown, zone: string): Occurrence | undefined {
     timeZone = zone,
     status = 'scheduled',
   } = event;
-  const texts = [name, description, event.town, event.location?.name];
-  if (typeof id !== 'string' || !name || !texts.every(isText) || !STATUS.test(status)) return undefined;
+  const texts = [name, description, event.town, event.location?.name, event.location?.address?.locality];
+  if (
+    typeof id !== 'string' ||
+    !name ||
+    !texts.every(isText) ||
+    !STATUS.test(status) ||
+    !isKnownZone(timeZone)
+  )
+    return undefined;
   const allDay = DAY.test(startDate) && DAY.test(endDate);
   if (!allDay && !(MOMENT.test(startDate) && MOMENT.test(endDate))) return undefined;
   // A day alone is close enough to tell what is over from what is not.

@@ -1,4 +1,5 @@
 import { safeUrl } from '../../core/safe-url.js';
+import { isZone } from '../../core/zoned-time.js';
 import type { ComplaintCode } from '../../data/complaint.js';
 import { isRecord } from '../../data/decode.js';
 import type { CalendarEvent } from './calendar-item.js';
@@ -68,6 +69,9 @@ const moment = kind(
   'a date such as 2026-11-24, or 2026-11-24T17:00+01:00',
   (value) => (typeof value === 'string' && isMoment(value.trim()) ? value.trim() : undefined),
   'bad-date',
+);
+const zone = kind('a time zone such as Europe/Warsaw', (value) =>
+  typeof value === 'string' && isZone(value) ? value : undefined,
 );
 const email = kind('an e-mail address', (value) =>
   typeof value === 'string' && /^[^\s<>@"]+@[^\s<>@"]+$/.test(value) ? value : undefined,
@@ -147,10 +151,10 @@ const FIELDS: Readonly<Record<string, Read>> = {
   description: text,
   startDate: moment,
   endDate: moment,
-  timeZone: string,
+  timeZone: zone,
   allDay: flag,
   timeKnown: flag,
-  recurrence: shape({ rrule: string, exdates: list(moment), rdates: list(moment), timeZone: string }),
+  recurrence: shape({ rrule: string, exdates: list(moment), rdates: list(moment), timeZone: zone }),
   status,
   previousStartDate: moment,
   attendanceMode: oneOf('offline', 'online', 'mixed'),

@@ -41,8 +41,22 @@ function listOfEvents(root: unknown): Table | undefined {
   if (!isRecord(root)) return undefined;
   const name = Object.keys(root).find((key) => /^events$/i.test(key));
   const list = name === undefined ? undefined : root[name];
+  if (name !== undefined && isRecord(list)) return listById(list, name);
   if (name === undefined || !Array.isArray(list) || !list.some(isRecord)) return undefined;
   return { ...tableOf(list, name), ...(typeof root.total === 'number' && { total: root.total }) };
+}
+
+/** `{events: {a: {…}, b: {…}}}`: the names are ids, where the records name none. */
+function listById(events: Readonly<Record<string, unknown>>, name: string): Table | undefined {
+  const ids = Object.keys(events);
+  if (ids.length === 0 || !ids.every((id) => isRecord(events[id]))) return undefined;
+  return {
+    ...tableOf(
+      ids.map((id) => ({ id, ...(events[id] as Readonly<Record<string, unknown>>) })),
+      '',
+    ),
+    pathOf: (i) => `${name}.${ids[i] ?? ''}`,
+  };
 }
 
 /** Where the systems say that there is more. */

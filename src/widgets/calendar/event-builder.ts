@@ -8,7 +8,7 @@ import { createEventDecoder } from './calendar-source.js';
 import { identitiesOf, mergeEvents } from './event-identity.js';
 import { EventIndex } from './event-index.js';
 import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
-import { writtenOccurrences } from './occurrences.js';
+import { occurrenceOf, writtenOccurrences } from './occurrences.js';
 import { TimeLine } from './time-line.js';
 
 const BATCH_RECORDS = 50;
@@ -56,7 +56,12 @@ export class EventBuilder {
         if (!event) report.dropped++;
         else {
           report.total++;
-          this.#add(withSource(event, source, report.attribution), source, table.pathOf(start + i));
+          const path = table.pathOf(start + i);
+          if (endsBeforeItBegins(event, this.#options.timeZone)) {
+            const reason = `It ends (${event.endDate}) before it begins (${event.startDate}); the end is left out.`;
+            this.ledger.complain({ source: source.name, path: `${path}.endDate`, code: 'bad-date', reason });
+          }
+          this.#add(withSource(event, source, report.attribution), source, path);
         }
       });
       this.ledger.complain(...decoder.complaints.slice(said));
@@ -119,11 +124,17 @@ export class EventBuilder {
           source: source?.name ?? '',
           path: id,
           code: 'bad-value',
-          reason: `The repetition cannot be followed: ${reason}.`,
+          reason: `The repetition cannot be followed in everything: ${reason}.`,
         }),
     });
   }
 }
+
+/** A slip; texts that are in order are not looked at closely. */
+const endsBeforeItBegins = (event: CalendarEvent, zone: string): boolean =>
+  event.endDate !== undefined &&
+  event.endDate < event.startDate &&
+  occurrenceOf(event, zone)?.hasEnd === false;
 
 /** The event with the name of its source, unless it names one itself. */
 function withSource(

@@ -2,9 +2,10 @@ import { resolveUrl } from '../../core/page.js';
 import { forget, keep, readKept } from '../../core/storage.js';
 import { isRecord } from '../../data/decode.js';
 import type { Answers, FormDefinition } from '../../forms/definition.js';
-import type { MuniSubmitEvent, MuniSubmittedEvent } from '../../forms/form-events.js';
+import type { MuniInvalidEvent, MuniSubmitEvent, MuniSubmittedEvent } from '../../forms/form-events.js';
 import type { FormHost } from '../../forms/form-host.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
+import type { Stage } from '../../forms/form-view-state.js';
 import type { SurveyBoardController } from './survey-board-controller.js';
 import type { Peek, SurveyViewState } from './survey-view-state.js';
 import { sentMembers, sentWords } from './survey-sent-model.js';
@@ -20,6 +21,8 @@ export class SurveyFollower {
   readonly #form: FormStarter;
   readonly #board: SurveyBoardController;
   #isPeeking = false;
+  /** A vote that is in is about to be given anew. */
+  #isChanging = false;
   #token: string | undefined;
   #voted: Answers = {};
 
@@ -29,6 +32,7 @@ export class SurveyFollower {
     this.#board = board;
     host.addEventListener('muni-submit', (event) => this.#sending(event));
     host.addEventListener('muni-submitted', (event) => this.#taken(event));
+    host.addEventListener('muni-invalid', (event) => this.#refused(event));
   }
 
   get #definition(): FormDefinition | undefined {
@@ -51,22 +55,41 @@ export class SurveyFollower {
     return readKept('device', this.#name);
   }
 
-  /** A poll's answers go with the token this device voted with before, where it did. */
+  /** This device has voted before, and is not changing that. */
+  get #hasVoted(): boolean {
+    return !this.#isChanging && this.#form.state.status === 'ready' && this.#kept !== undefined;
+  }
+
+  /** A poll's answers go with the token this device voted with before, where it did, beside that of this visit. */
   #sending({ payload }: MuniSubmitEvent): void {
-    if (!this.#isPoll || !isRecord(payload.trap)) return;
+    if (!this.#isPoll) return;
+    const given = isRecord(payload.trap) ? payload.trap.token : undefined;
     const kept = this.#kept;
-    if (kept && payload.trap.proof === undefined) Object.assign(payload.trap, { token: kept });
-    this.#token = typeof payload.trap.token === 'string' ? payload.trap.token : undefined;
+    if (kept) Object.assign(payload, { token: kept });
+    this.#token = kept ?? (typeof given === 'string' ? given : undefined);
     this.#voted = this.#form.answers;
   }
 
   /** The answers have arrived: where results are to be seen afterwards, they follow. */
   #taken({ receipt }: MuniSubmittedEvent): void {
-    if (this.#isPoll && this.#token) keep('device', this.#name, this.#token);
-    this.#isPeeking = false;
+    this.#keepToken();
     if (!mayShowResults(this.#definition, 'after')) this.#board.close();
     else if (receipt.results) this.#board.show({ raw: receipt.results });
     else this.#showResults();
+  }
+
+  #keepToken(): void {
+    if (this.#isPoll && this.#token) keep('device', this.#name, this.#token);
+    this.#isPeeking = false;
+    this.#isChanging = false;
+  }
+
+  /** The endpoint knows the device although it forgot, or does not know its token any more. */
+  #refused({ errors }: MuniInvalidEvent): void {
+    if (!this.#isPoll) return;
+    const has = (wanted: string) => errors.some(({ code }) => code === wanted);
+    if (has('already-voted')) this.#keepToken();
+    if (has('captcha')) forget('device', this.#name);
   }
 
   #showResults(): void {
@@ -74,11 +97,16 @@ export class SurveyFollower {
     if (url) this.#board.show({ address: url });
   }
 
-  /** A survey that is over has only its results to show. */
+  /** A survey that is over has only its results to show, and so has a poll this device has voted in. */
   hostUpdate(): void {
     const definition = this.#definition;
-    if (!this.#board.isWanted && isOver(definition, Date.now()) && mayShowResults(definition, 'closed'))
+    if (this.#board.isWanted || !definition) return;
+    if (isOver(definition, Date.now()) ? mayShowResults(definition, 'closed') : this.#mayFollow)
       this.#showResults();
+  }
+
+  get #mayFollow(): boolean {
+    return this.#hasVoted && mayShowResults(this.#definition, 'after');
   }
 
   #peek(): void {
@@ -89,15 +117,17 @@ export class SurveyFollower {
 
   #change(): void {
     const answers = this.#voted;
+    this.#isChanging = true;
     this.#board.close();
     this.#form.reset();
     this.#form.answers = answers;
-    this.#host.focus();
+    void this.#host.updateComplete.then(() => this.#host.focus());
   }
 
   /** A way to the results for those who have not answered, where everybody may see them. */
   #peekOf(strings: SurveyStrings): Peek | undefined {
-    if (this.#form.state.status !== 'ready' || !mayShowResults(this.#definition, 'before')) return undefined;
+    if (this.#form.state.status !== 'ready' || this.#hasVoted || !mayShowResults(this.#definition, 'before'))
+      return undefined;
     const label = this.#isPeeking ? strings.hideResults : strings.showResults;
     return { label, isOpen: this.#isPeeking, toggle: () => this.#peek() };
   }
@@ -111,9 +141,10 @@ export class SurveyFollower {
     const { municipality, context } = this.#host;
     const hasToken = this.#isPoll && definition.submit.startUrl !== undefined;
     const members = sentMembers(definition, { municipality, ref: context?.ref, hasToken });
-    const remark = this.#kept ? (definition.changeable ? strings.pollAgain : strings.pollOnce) : '';
+    const remark = this.#kept && definition.changeable ? strings.pollAgain : '';
     return {
       ...state,
+      stage: this.#hasVoted ? votedStage(strings, definition.changeable) : state.stage,
       context: this.#isPoll
         ? { ...state.context, strings: { ...state.context.strings, send: strings.pollVote } }
         : state.context,
@@ -128,3 +159,18 @@ export class SurveyFollower {
     };
   }
 }
+
+/** What a device that has voted finds in place of the question. */
+const votedStage = (strings: SurveyStrings, isChangeable: boolean): Stage => ({
+  name: 'done',
+  receipt: {
+    title: strings.voted,
+    detail: isChangeable ? strings.pollAgain : strings.pollOnce,
+    number: '',
+    status: 'confirmed',
+    agreed: [],
+    sections: [],
+    hasCalendarFile: false,
+    about: '',
+  },
+});

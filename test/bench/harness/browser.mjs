@@ -23,22 +23,11 @@ export async function openPage(browser) {
   await page.setViewport({ width: 1280, height: 900 });
   await page.setCacheEnabled(false);
   const session = await page.createCDPSession();
-  // Durations are then processor time of the main thread, which is steady on a busy machine.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  // The page calls this at its first useful content, so that nothing that comes after is counted to it.
-  const useful = new Promise((resolve) =>
-    session.once('Runtime.bindingCalled', () => resolve(mainThreadCpu(session))),
-  );
+  const useful = new Promise((resolve) => session.once('Runtime.bindingCalled', resolve));
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'benchUseful' });
   await page.evaluateOnNewDocument(OBSERVER);
   return { page, session, faults, useful, close: () => page.close() };
-}
-
-/** Milliseconds of processor time the main thread has spent in tasks so far. */
-export async function mainThreadCpu(session) {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
 async function heapOf(session) {

@@ -20,8 +20,9 @@ export function summarise(visits) {
     useful: middle(({ useful }) => useful),
     cpu: middle(({ cpu }) => cpu),
     ready: middle(({ ready }) => ready),
-    loadCpu: middle(({ loadCpu }) => loadCpu),
+    readyCpu: middle(({ readyCpu }) => readyCpu),
     longest: middle(({ longest }) => longest),
+    longestCpu: middle(({ longestCpu }) => longestCpu),
     layoutShift: Math.max(...good.map(({ layoutShift }) => layoutShift)),
     key50: median(keys.map(({ hits }) => hits)),
     key95: quantile(

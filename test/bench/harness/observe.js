@@ -9,7 +9,7 @@
   const findAll = (selector) => [...roots].flatMap((root) => [...root.querySelectorAll(selector)]);
   const find = (selector) => findAll(selector)[0];
 
-  const seen = { firstUseful: 0, longTasks: [], layoutShift: 0 };
+  const seen = { firstUseful: 0, layoutShift: 0 };
   const act = { isArmed: false, at: 0, painted: 0, anyPainted: 0, rowsPainted: 0, lastChange: 0 };
 
   /** Calls back after the frame that is being prepared has been handed over for painting. */
@@ -50,10 +50,9 @@
     return root;
   };
 
-  const collect = (type, take) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  collect('longtask', ({ startTime, duration }) => seen.longTasks.push({ startTime, duration }));
-  collect('layout-shift', ({ hadRecentInput, value }) => (seen.layoutShift += hadRecentInput ? 0 : value));
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, value } of list.getEntries()) seen.layoutShift += hadRecentInput ? 0 : value;
+  }).observe({ type: 'layout-shift', buffered: true });
 
   const isLaidOut = (element) => element.getBoundingClientRect().height > 0;
   const lookForContent = () => {
@@ -92,7 +91,7 @@
           if (!isQuiet && now - from < most) return setTimeout(look, 20);
           act.isArmed = false;
           const all = Math.max(act.painted, act.anyPainted);
-          resolve({ hits: (act.rowsPainted || all) - act.at, all: all - act.at });
+          resolve({ at: act.at, hits: (act.rowsPainted || all) - act.at, all: all - act.at });
         };
         look();
       }),

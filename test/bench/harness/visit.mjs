@@ -1,18 +1,21 @@
 // One cold visit: from the address to the first content, then what a visitor does.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { mainThreadCpu, memory, openPage } from './browser.mjs';
+import { memory, openPage } from './browser.mjs';
+import { cpuBetween, longestBetween, startTrace, stopTrace } from './main-thread.mjs';
 
 const QUIET = 250;
 
-async function interact({ page, session }, act) {
+/** Times of one thing that a visitor does; its processor time is told once the visit is over. */
+async function interact({ page, done }, act) {
   await page.evaluate(() => window.benchObserver.arm());
-  const before = await mainThreadCpu(session);
   await act();
-  const times = await page.evaluate((quiet) => window.benchObserver.settled(quiet), QUIET);
-  return { ...times, cpu: (await mainThreadCpu(session)) - before };
+  const { at, hits, all } = await page.evaluate((quiet) => window.benchObserver.settled(quiet), QUIET);
+  const times = { hits, all };
+  done.push({ at, times });
+  return times;
 }
 
-const isReady = async ({ page }) => {
+const readyAt = async ({ page }) => {
   const began = await page.evaluate(() => performance.now());
   const ended = await page.evaluate(() => Promise.resolve(window.bench.ready).then(() => performance.now()));
   return Math.max(began, ended);
@@ -39,26 +42,30 @@ const within = (timeout, work) =>
 
 /** Everything measured in one visit; `fault` where the page broke or never showed anything. */
 export async function visit(browser, url, { typed, act, timeout = 60_000, rest }) {
-  const tab = await openPage(browser);
-  const { page, session, faults } = tab;
+  const tab = { ...(await openPage(browser)), done: [] };
+  const { page, session, faults, done } = tab;
   try {
+    await startTrace(page);
     await page.goto(url, { waitUntil: 'load', timeout });
-    const cpu = await within(timeout, tab.useful);
-    const ready = await isReady(tab);
+    await within(timeout, tab.useful);
+    const ready = await readyAt(tab);
     await sleep(QUIET);
-    const loadCpu = await mainThreadCpu(session);
-    const { firstUseful, longTasks, layoutShift } = await page.evaluate(() => window.benchObserver.seen);
-    const later = longTasks.filter(({ startTime }) => startTime > firstUseful);
+    const { firstUseful, layoutShift, now } = await page.evaluate(() => ({
+      ...window.benchObserver.seen,
+      now: performance.now(),
+    }));
     const interactions = act
       ? await act(tab, (work) => interact(tab, work))
       : await typeAndChoose(tab, typed);
+    const tasks = await stopTrace(page, firstUseful);
+    for (const { at, times } of done) times.cpu = cpuBetween(tasks, at, at + times.all);
     await sleep(rest);
     return {
       useful: firstUseful,
-      cpu,
+      cpu: cpuBetween(tasks, 0, firstUseful),
       ready,
-      loadCpu,
-      longest: Math.max(0, ...later.map(({ duration }) => duration)),
+      readyCpu: cpuBetween(tasks, 0, ready),
+      ...longestBetween(tasks, firstUseful, now),
       layoutShift,
       ...interactions,
       memory: await memory(page, session),

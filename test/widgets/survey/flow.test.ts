@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { everyKind, marketPoll, marketResults } from '../../fixtures/survey-forms.js';
 import { pressButton } from '../../support/act.js';
-import { hearEvents } from '../../support/events.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
 import { all, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
 import { answerFetch, deferredServer, type Asked, type DeferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
@@ -74,6 +74,107 @@ describe('a survey', () => {
   });
 });
 
+describe('a survey of which the endpoint has enough', () => {
+  const definition = {
+    ...everyKind,
+    end: [
+      { name: 'quota', title: 'We have enough answers like yours' },
+      { name: 'screened-out', title: 'This one is not for you', body: 'It is for firms of fewer than ten.' },
+      { if: '{nps} <= 6', title: 'We will do better' },
+      { title: 'Thank you' },
+    ],
+  };
+  const sendWith = async (end: object) => {
+    const server = deferredServer();
+    const element = await survey(definition, { transport: server.transport });
+    element.answers = { nps: 9, place: { parking: 'good', rents: 'good', net: 'good' } };
+    await pressButton(element, 'Send');
+    (await server.asked()).answer({ ...taken, ...end }, { status: 201 });
+    return element;
+  };
+
+  it('ends as the endpoint says', async () => {
+    for (const [end, title] of [
+      [{ end: 'quota', receipt: '' }, 'We have enough answers like yours'],
+      [{ end: 'screened-out', receipt: '' }, 'This one is not for you'],
+      [{}, 'Thank you'],
+    ] as const) {
+      const element = await sendWith(end);
+      await until(() => textOf(focusedElement()) === title);
+      expect(all(element, '[part~="receipt-number"]')).to.have.length('end' in end ? 0 : 1);
+      element.remove();
+    }
+  });
+
+  it('tells the webmaster of an ending that the definition lacks', async () => {
+    const heard = hearWarnings();
+    await sendWith({ end: 'sold-out' });
+    await until(() => textOf(focusedElement()) === 'Thank you');
+    expect(heard.join()).to.contain('"sold-out"');
+  });
+});
+
+describe('a survey with branches', () => {
+  const yes = [
+    { value: 'yes', label: 'Yes' },
+    { value: 'no', label: 'No' },
+  ];
+  const page = (id: string, showIf?: string) => ({
+    id,
+    title: `Page ${id}`,
+    ...(showIf ? { showIf } : {}),
+    fields: [{ type: 'radio', name: id, label: `Question ${id}`, options: yes }],
+  });
+  const definition = {
+    ...everyKind,
+    layout: 'pages',
+    pages: [page('one'), page('two', "{one} = 'yes'"), page('three', "{two} = 'yes'"), page('four')],
+  };
+  const stepOf = (element: MuniSurveyElement) => partText(element, 'progress');
+  const go = async (element: MuniSurveyElement, button: string, title: string) => {
+    await pressButton(element, button);
+    await until(() => textOf(focusedElement()) === title);
+  };
+
+  it('counts only the pages that will come, and says so anew after each answer', async () => {
+    const element = await survey(definition);
+    await until(() => stepOf(element) === 'Step 1 of 2');
+    control(element, 'one', 'yes').click();
+    await until(() => stepOf(element) === 'Step 1 of 3');
+    await go(element, 'Next', 'Page two');
+    control(element, 'two', 'yes').click();
+    await until(() => stepOf(element) === 'Step 2 of 4');
+    await go(element, 'Next', 'Page three');
+    expect(stepOf(element)).to.equal('Step 3 of 4');
+  });
+
+  it('loses no answer on the way back, and sends none of a page that is not asked any more', async () => {
+    const element = await survey(definition);
+    const heard = hearEvents<MuniSubmitEvent>(element, 'muni-submit');
+    element.addEventListener('muni-submit', (event) => event.preventDefault());
+    control(element, 'one', 'yes').click();
+    await go(element, 'Next', 'Page two');
+    control(element, 'two', 'no').click();
+    await go(element, 'Next', 'Page four');
+    control(element, 'four', 'no').click();
+    await go(element, 'Back', 'Page two');
+    expect(control(element, 'two', 'no').checked).to.equal(true);
+    await go(element, 'Back', 'Page one');
+    expect(control(element, 'one', 'yes').checked).to.equal(true);
+    control(element, 'one', 'no').click();
+    await go(element, 'Next', 'Page four');
+    expect(control(element, 'four', 'no').checked).to.equal(true);
+    await pressButton(element, 'Send');
+    await until(() => heard.length === 1);
+    expect(heard[0]?.payload.answers).to.deep.equal({ one: 'no', four: 'no' });
+    control(element, 'four', 'yes').click();
+    await go(element, 'Back', 'Page one');
+    control(element, 'one', 'yes').click();
+    await go(element, 'Next', 'Page two');
+    expect(control(element, 'two', 'no').checked).to.equal(true);
+  });
+});
+
 describe('a poll', () => {
   it('is one question with a button to vote', async () => {
     const element = await poll();
@@ -137,27 +238,126 @@ describe('a poll', () => {
       ...marketPoll,
       submit: { ...marketPoll.submit, startUrl: '/forms/market-day/start' },
     };
-    const vote = async (server: DeferredServer, token: string, day: string) => {
-      const element = await poll({ transport: server.transport }, withToken);
-      (await asking(server, '/start')).answer({ token });
+    interface Sent {
+      token?: string;
+      trap: { token: string };
+      answers: object;
+    }
+    const choose = async (element: MuniSurveyElement, server: DeferredServer, day: string) => {
       control(element, 'day', day).click();
       await until(() => byRoleAll(element, 'button', 'Vote').length === 1);
       await pressButton(element, 'Vote');
-      const { init, answer } = await asking(server, '/submissions');
+      const asked = await asking(server, '/submissions');
+      return { ...asked, body: JSON.parse(String(asked.init.body)) as Sent };
+    };
+    const open = async (server: DeferredServer, token: string, definition: object = withToken) => {
+      const opened = poll({ transport: server.transport }, definition);
+      (await asking(server, '/start')).answer({ token });
+      return opened;
+    };
+    const vote = async (
+      server: DeferredServer,
+      token: string,
+      day: string,
+      definition: object = withToken,
+    ) => {
+      const element = await open(server, token, definition);
+      const { body, answer } = await choose(element, server, day);
       answer({ ...taken, results: marketResults }, { status: 201 });
       await until(() => tableUnder(element, 'Day of the market').length === 3);
-      return { element, body: JSON.parse(String(init.body)) as { trap: { token: string }; answers: object } };
+      return { element, body };
+    };
+    /** The page is opened anew by a device that has voted: its results come by themselves. */
+    const comeBack = async (server: DeferredServer, definition: object = withToken) => {
+      const opened = open(server, 'device-2', definition);
+      (await asking(server, '/results')).answer(marketResults);
+      const element = await opened;
+      await until(() => tableUnder(element, 'Day of the market').length === 3);
+      return element;
     };
 
-    it('votes with the token it has voted with before, and says so', async () => {
+    it('says after a reload that this device has voted, with the results in place of the question', async () => {
       const first = await vote(deferredServer(), 'device-1', 'friday');
       expect(first.body.trap.token).to.equal('device-1');
+      expect(first.body.token).to.equal(undefined);
       first.element.remove();
-      const second = await vote(deferredServer(), 'device-2', 'sunday');
-      expect(second.body.trap.token).to.equal('device-1');
-      second.element.remove();
-      const third = await poll({ transport: deferredServer().transport }, withToken);
-      await until(() => saidBy(third).includes('This device has voted already. A new vote takes the place'));
+      const element = await comeBack(deferredServer());
+      expect(byRoleAll(element, 'heading', 'Your vote is in')).to.have.length(1);
+      expect(saidBy(element)).to.include('This device has voted already. A new vote takes the place');
+      expect(all(element, 'form')).to.have.length(0);
+      expect(byRoleAll(element, 'button', /results/)).to.have.length(0);
+    });
+
+    it('changes the vote after a reload under the token it was given first', async () => {
+      (await vote(deferredServer(), 'device-1', 'friday')).element.remove();
+      const server = deferredServer();
+      const element = await comeBack(server);
+      await pressButton(element, 'Change my vote');
+      await until(() => (focusedElement() as HTMLInputElement | null)?.name === 'day');
+      expect(all(element, '[part~="results"]')).to.have.length(0);
+      const { body, answer } = await choose(element, server, 'sunday');
+      expect([body.token, body.trap.token]).to.deep.equal(['device-1', 'device-2']);
+      answer({ ...taken, results: marketResults }, { status: 201 });
+      await until(() => tableUnder(element, 'Day of the market').length === 3);
+      expect(Object.values({ ...localStorage })).to.deep.equal(['device-1']);
+    });
+
+    it('offers no change where votes are final', async () => {
+      const final = { ...withToken, changeable: false };
+      (await vote(deferredServer(), 'device-1', 'friday', final)).element.remove();
+      const element = await comeBack(deferredServer(), final);
+      expect(saidBy(element)).to.include('This device has voted already.');
+      expect(byRoleAll(element, 'button', 'Change my vote')).to.have.length(0);
+    });
+
+    it('shows nothing but that it has voted where results are never to be seen', async () => {
+      const secret = { ...withToken, results: { url: '/r', show: 'never' } };
+      const server = deferredServer();
+      const before = await open(server, 'device-1', secret);
+      (await choose(before, server, 'friday')).answer(taken, { status: 201 });
+      await until(() => byRoleAll(before, 'heading', 'Your vote is in').length === 1);
+      before.remove();
+      const again = deferredServer();
+      const element = await open(again, 'device-2', secret);
+      await until(() => byRoleAll(element, 'heading', 'Your vote is in').length === 1);
+      expect(again.requests.map(({ url }) => new URL(url).pathname)).to.deep.equal([
+        '/forms/market-day/start',
+      ]);
+    });
+
+    it('believes the endpoint that knows the device has voted', async () => {
+      const server = deferredServer();
+      const element = await open(server, 'device-1');
+      const { answer } = await choose(element, server, 'friday');
+      answer({ type: 'already-voted', detail: 'You have voted.' }, { status: 409 });
+      (await asking(server, '/results')).answer(marketResults);
+      await until(() => tableUnder(element, 'Day of the market').length === 3);
+      await until(() => textOf(focusedElement()) === 'Your vote is in');
+    });
+
+    it('takes a new token where the endpoint does not know the old one', async () => {
+      (await vote(deferredServer(), 'device-1', 'friday')).element.remove();
+      const server = deferredServer();
+      const element = await comeBack(server);
+      await pressButton(element, 'Change my vote');
+      const { body, answer } = await choose(element, server, 'sunday');
+      expect(body.token).to.equal('device-1');
+      answer({ type: 'captcha' }, { status: 403 });
+      await until(() => server.requests.filter(({ url }) => url.endsWith('/start')).length === 2);
+      (await asking(server, '/start')).answer({ token: 'device-3' });
+      await pressButton(element, 'Vote');
+      await until(() => server.requests.filter(({ url }) => url.endsWith('/submissions')).length === 2);
+      const { init } = await asking(server, '/submissions');
+      const second = JSON.parse(String(init.body)) as Sent;
+      expect([second.token, second.trap.token]).to.deep.equal([undefined, 'device-3']);
+    });
+
+    it('forgets the token once the poll is closed', async () => {
+      (await vote(deferredServer(), 'device-1', 'friday')).element.remove();
+      const server = deferredServer();
+      void poll({ transport: server.transport }, { ...withToken, closes: '2026-01-01T00:00+01:00' });
+      (await asking(server, '/results')).answer(marketResults);
+      expect(localStorage).to.have.length(0);
     });
 
     it('lets the vote be changed from where it was', async () => {
