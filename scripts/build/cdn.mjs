@@ -53,7 +53,11 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
 }
 
 const single = { codeSplitting: false };
-const WORKERS = Object.entries({ 'muni-worker': 'directory', 'muni-calendar-worker': 'calendar' });
+const WORKERS = Object.entries({
+  'muni-worker': 'widgets/directory/directory-worker.ts',
+  'muni-calendar-worker': 'widgets/calendar/calendar-worker.ts',
+  'muni-proof-worker': 'forms/proof-worker.ts',
+});
 
 /** muni.js and its chunks: a page asks for what it uses, all widgets share one core. */
 async function buildLoader() {
@@ -72,10 +76,10 @@ async function buildStandalone() {
   }
 }
 
-/** muni-worker.js, muni-calendar-worker.js: classic scripts in one piece, so that any engine and any page can start them. */
+/** muni-worker.js and its like: classic scripts in one piece, so that any engine and any page can start them. */
 async function buildWorkers() {
-  for (const [name, widget] of WORKERS)
-    await bundle({ [name]: `src/widgets/${widget}/${widget}-worker.ts` }, { format: 'iife', output: single });
+  for (const [name, file] of WORKERS)
+    await bundle({ [name]: `src/${file}` }, { format: 'iife', output: single });
 }
 
 /** muni.iife.js: a classic script with every widget, for pages where modules cannot go. */

@@ -23,17 +23,21 @@ export const SUITES = [
     run: checks([
       // The workbench imports the manifest, so it is written before the stories are checked.
       ['manifest', 'cem', 'analyze', '--litelement', '--quiet'],
-      ['sources', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
-      ['tests and stories', 'tsc', '-p', 'tsconfig.test.json', '--noEmit'],
+      [
+        ['sources', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
+        ['tests and stories', 'tsc', '-p', 'tsconfig.test.json', '--noEmit'],
+      ],
     ]),
   },
   {
     name: 'lint',
     about: 'eslint, prettier and lit-analyzer',
     run: checks([
-      ['eslint', 'eslint', '.', '--max-warnings', '0'],
+      [
+        ['eslint', 'eslint', '.', '--max-warnings', '0'],
+        ['lit-analyzer', 'lit-analyzer', 'src/**/*.ts', '--strict'],
+      ],
       ['prettier', 'prettier', '--check', '--log-level', 'warn', '.'],
-      ['lit-analyzer', 'lit-analyzer', 'src/**/*.ts', '--strict'],
     ]),
   },
   {
@@ -47,8 +51,10 @@ export const SUITES = [
     about: 'everything that is published, and what a package registry would say to it',
     run: checks([
       ['build', node, 'scripts/build.mjs'],
-      ['lockfile', 'npm', 'ci', '--dry-run', '--silent'],
-      ['publint', 'publint', '--strict'],
+      [
+        ['lockfile', 'npm', 'ci', '--dry-run', '--silent'],
+        ['publint', 'publint', '--strict'],
+      ],
       ['are the types wrong', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'],
     ]),
   },

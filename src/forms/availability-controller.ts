@@ -56,6 +56,12 @@ export class AvailabilityController {
     return total === undefined || taken === undefined ? undefined : Math.max(0, total - taken);
   }
 
+  /** When the form closes: the endpoint knows it for each meeting, the definition for all. */
+  get closesAt(): string | undefined {
+    const { closesAt } = this.now ?? {};
+    return closesAt && Date.parse(closesAt) > 0 ? closesAt : this.#session.progress?.definition.closes;
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
@@ -89,6 +95,7 @@ export class AvailabilityController {
       });
       if (signal.aborted) return;
       this.now = readAvailability(raw, capacity.waitlist);
+      this.#session.desk.times.look();
       host.requestUpdate();
     } catch (error) {
       // People can sign up without knowing; the endpoint counts anyway.

@@ -62,7 +62,8 @@ export function standstillView(state: FormViewState, actions: FormActions): unkn
   const { stage, context, headingLevel } = state;
   const { strings, lang } = context;
   const level = Math.min(6, headingLevel + 1);
-  const when = (iso: string) => formatDate(lang, iso, { dateStyle: 'long', timeStyle: 'short' });
+  const zone = 'timeZone' in stage ? { timeZone: stage.timeZone } : {};
+  const when = (iso: string) => formatDate(lang, iso, { dateStyle: 'long', timeStyle: 'short', ...zone });
   switch (stage.name) {
     case 'early':
       return html`<div class="standstill" part="early">
@@ -75,6 +76,14 @@ export function standstillView(state: FormViewState, actions: FormActions): unkn
         ${headingView(level, 'title', words(strings.closedTitle), 'page-title')}
         ${stage.detail ? html`<p>${words(stage.detail)}</p>` : nothing}
         ${stage.since ? html`<p>${words(strings.closedSince(when(stage.since)))}</p>` : nothing}
+        ${
+          stage.canSave
+            ? html`<p>${words(strings.closedKept)}</p>
+                <button type="button" class="button" part="button" @click=${() => actions.save()}>
+                  ${words(strings.saveCopy)}
+                </button>`
+            : nothing
+        }
         <slot name="empty"></slot>
       </div>`;
     case 'failed':

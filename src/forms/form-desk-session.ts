@@ -10,6 +10,7 @@ import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
 import { SendingSession } from './sending-session.js';
 import { StartController } from './start-controller.js';
+import { TimesController } from './times-controller.js';
 
 /** Where answers are checked and handed in: pages, errors, review, what is kept, sending. */
 export class FormDesk implements DeskActions {
@@ -18,6 +19,7 @@ export class FormDesk implements DeskActions {
   readonly drafts: DraftsController;
   readonly availability: AvailabilityController;
   readonly start: StartController;
+  readonly times: TimesController;
   readonly sending: SendingSession;
 
   constructor(session: FormSession) {
@@ -26,6 +28,7 @@ export class FormDesk implements DeskActions {
     this.drafts = new DraftsController(session);
     this.availability = new AvailabilityController(session);
     this.start = new StartController(session);
+    this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
   }
 
@@ -42,6 +45,7 @@ export class FormDesk implements DeskActions {
   opened(): void {
     this.sending.opened();
     this.drafts.opened();
+    this.times.begin();
     this.availability.ask();
     this.start.begin();
     this.session.host.requestUpdate();
@@ -49,6 +53,7 @@ export class FormDesk implements DeskActions {
 
   connected(): void {
     this.drafts.connected();
+    this.times.begin();
     this.availability.ask();
     this.start.begin();
   }
@@ -56,6 +61,7 @@ export class FormDesk implements DeskActions {
   disconnected(): void {
     this.sending.stop();
     this.start.stop();
+    this.times.stop();
     this.drafts.disconnected();
     this.availability.stop();
     this.files.stop();

@@ -10,16 +10,19 @@ interface Host {
   readonly strings: FormOverrides | undefined;
 }
 
-const made = new WeakMap<Host, { locale: string; overrides: unknown; strings: FormStrings }>();
+type More = ((locale: string) => object) | undefined;
 
-/** All sentences in the language of the interface, with those the page has put in their places. */
-export function formStringsOf(host: Host, complain: (sentence: string) => void): FormStrings {
+const made = new WeakMap<Host, { locale: string; overrides: unknown; more: More; strings: FormStrings }>();
+
+/** All sentences in the language of the interface, `more` among them, with those the page has put in their places. */
+export function formStringsOf(host: Host, complain: (sentence: string) => void, more?: More): FormStrings {
   const locale = getLocale();
   const before = made.get(host);
-  if (before?.locale === locale && before.overrides === host.strings) return before.strings;
-  const own: FormStrings = { ...firstFormStrings(), ...lateFormStrings(locale) };
+  if (before?.locale === locale && before.overrides === host.strings && before.more === more)
+    return before.strings;
+  const own: FormStrings = { ...firstFormStrings(), ...lateFormStrings(locale), ...more?.(locale) };
   const strings = overrideStrings(own, host.strings, locale, complain);
-  made.set(host, { locale, overrides: host.strings, strings });
+  made.set(host, { locale, overrides: host.strings, more, strings });
   return strings;
 }
 

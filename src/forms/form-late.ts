@@ -1,3 +1,4 @@
+import { asksOther } from './asked-fields.js';
 import { doneView, standstillView } from './done-view.js';
 import { belowView } from './drafts-view.js';
 import { formStringsOf } from './form-late-strings.js';
@@ -22,10 +23,26 @@ export const views: LateFormViews = {
 
 export { lateFormStyles } from './form-late-styles.js';
 
+/** The questions of surveys, once a form on the page has asked one of them. */
+let questions: typeof import('./questions-late.js') | undefined;
+
+export async function loadQuestions(): Promise<void> {
+  questions ??= await import('./questions-late.js');
+}
+
+export const questionStyles = () => questions?.questionStyles ?? [];
+
 /** Begins a person's time with a form. */
 export const openSession = (starter: FormStarter): FormSession =>
   new FormSession(starter, {
-    stringsOf: formStringsOf,
-    fieldViews: lateFieldViews,
+    stringsOf: (host, complain) => formStringsOf(host, complain, questions?.questionStrings),
+    fieldViews: () => ({ ...lateFieldViews, ...questions?.questionViews }),
+    loadFieldViews: (definition, onLoaded) => {
+      if (
+        !questions &&
+        asksOther(definition, [...Object.keys(starter.options.views), ...Object.keys(lateFieldViews)])
+      )
+        void loadQuestions().then(onLoaded);
+    },
     loadDebugView: () => import('./form-debug-view.js'),
   });

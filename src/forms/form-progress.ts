@@ -41,6 +41,7 @@ export class FormProgress {
   readonly #consents = new Map<string, Given>();
   readonly #tell: Tell;
   #at = '';
+  #untouched = '{}';
 
   constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell) {
     this.definition = definition;
@@ -167,6 +168,16 @@ export class FormProgress {
     const changed = this.form.setAnswer(path, value);
     const field = this.fieldAt(path);
     return changed.size > 1 || !field || !PLAIN.test(field.type);
+  }
+
+  /** What is filled in now is not the person's own. */
+  beginsHere(): void {
+    this.#untouched = JSON.stringify(this.form.answers);
+  }
+
+  /** Whether somebody has answered something, or agreed to something. */
+  get hasBegun(): boolean {
+    return this.#consents.size > 0 || JSON.stringify(this.form.answers) !== this.#untouched;
   }
 
   fill(answers: Answers): void {

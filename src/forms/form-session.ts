@@ -5,7 +5,7 @@ import { EndpointError } from '../data/endpoint-error.js';
 import { getLocale } from '../i18n/localization.js';
 import { Announcer } from '../ui/announcer.js';
 import { setStates } from '../ui/custom-states.js';
-import type { AnswerValue, Answers, FormComplaint } from './definition.js';
+import type { AnswerValue, Answers, FormComplaint, FormDefinition } from './definition.js';
 import { consentMessage, errorMessage } from './error-messages.js';
 import { checkExpressions, isTrue, parseExpression } from './expressions-late.js';
 import type { FieldError } from './form-errors.js';
@@ -26,7 +26,9 @@ import { reviewSections } from './review-model.js';
 /** What a session shows that is of the view's making: it comes with the same chunk. */
 export interface SessionParts {
   stringsOf(host: FormHost, complain: (sentence: string) => void): FormStrings;
-  fieldViews: FieldViews;
+  fieldViews(): FieldViews;
+  /** Loads the views of fields that few forms of this kind have, where this one has them. */
+  loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
   loadDebugView(): Promise<{ formDebugView: (session: FormSession) => unknown }>;
 }
 
@@ -79,8 +81,7 @@ export class FormSession {
   }
 
   get views(): FieldViews {
-    const { views, lateViews } = this.#starter.options;
-    return { ...this.#parts.fieldViews, ...lateViews?.(), ...views };
+    return { ...this.#parts.fieldViews(), ...this.#starter.options.views };
   }
 
   /** Everything that was asked and answered, in words. */
@@ -206,6 +207,7 @@ export class FormSession {
     const before = this.progress?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
     this.#open(definition, { ...early, ...kept });
+    this.#parts.loadFieldViews?.(definition, this.#starter.options.onLate);
     if (before && this.isRenewed) this.desk.renewed(before, definition);
     this.isRenewed = false;
     if (this.#isLive) {
@@ -238,7 +240,9 @@ export class FormSession {
           : errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang);
       },
     );
-    progress.fill({ ...prefillOf(this.host, definition), ...answers });
+    progress.fill(prefillOf(this.host, definition));
+    progress.beginsHere();
+    progress.fill(answers);
     this.progress = progress;
   }
 

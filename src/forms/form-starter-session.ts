@@ -25,12 +25,10 @@ export interface FormStarterOptions {
   views: FieldViews;
   /** Their sentences. */
   firstStrings(): FirstFormStrings;
-  /** Views that come with the later code, beside those all forms have. */
-  lateViews?(): FieldViews | undefined;
   late(): LateForm | undefined;
   loadLate(): Promise<unknown>;
   loadPreset(name: string): Promise<unknown>;
-  /** The later code has arrived. */
+  /** The later code has arrived, or more of it. */
   onLate(): void;
 }
 

@@ -16,6 +16,7 @@ interface ShownDesk {
   readonly availability: {
     readonly seatsLeft: number | undefined;
     readonly now: { hasWaitlist: boolean } | undefined;
+    readonly closesAt: string | undefined;
   };
   readonly sending: { readonly isBusy: boolean; readonly retryIn: number | undefined };
 }
@@ -82,16 +83,22 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
 const headingOf = ({ host, progress }: ShownSession): Text =>
   host.heading || (progress?.definition.title ?? '');
 
-function stageOf({ progress, hasFailed, isLoading, reviewSections }: ShownSession, now: number): Stage {
+function stageOf(
+  { host, desk, progress, hasFailed, isLoading, reviewSections }: ShownSession,
+  now: number,
+): Stage {
   if (hasFailed) return { name: 'failed', error: hasFailed };
   if (!progress) return { name: isLoading ? 'loading' : 'idle' };
-  const { opens, closes } = progress.definition;
+  const { opens } = progress.definition;
+  const closes = closesOf(progress, desk);
+  const zone = zoneOf(host.timeZone);
   if (progress.where === 'done' && progress.receipt) return { name: 'done', receipt: progress.receipt };
-  if (progress.closed)
-    return { name: 'closed', ...(progress.closed.detail ? { detail: progress.closed.detail } : {}) };
-  if (opens && Date.parse(opens) > now) return { name: 'early', opens };
+  if (progress.closed) return { name: 'closed', ...progress.closed, canSave: progress.hasBegun };
+  if (opens && Date.parse(opens) > now) return { name: 'early', opens, ...zone };
   // Whoever has begun in time may finish; the endpoint has the last word.
-  if (closes && Date.parse(closes) <= progress.startedAt) return { name: 'closed', since: closes };
+  if (closes && Date.parse(closes) <= now)
+    if (Date.parse(closes) <= progress.startedAt || !progress.hasBegun)
+      return { name: 'closed', since: closes, ...zone, canSave: false };
   if (progress.where === 'review')
     return {
       name: 'review',
@@ -101,10 +108,14 @@ function stageOf({ progress, hasFailed, isLoading, reviewSections }: ShownSessio
   return { name: 'page', page: progress.pageProps() };
 }
 
+const closesOf = ({ definition }: FormProgress, desk: ShownSession['desk']) =>
+  desk?.availability.closesAt ?? definition.closes;
+
 /** What is to be known before one begins. */
 function factsOf({ progress, strings, lang, desk, host }: ShownSession): string[] {
   if (!progress || typeof strings.minutes !== 'function') return [];
-  const { minutes, closes } = progress.definition;
+  const { minutes } = progress.definition;
+  const closes = closesOf(progress, desk);
   const seats = desk?.availability.seatsLeft;
   const { context } = host;
   return [

@@ -9,8 +9,9 @@ export type Stage =
   | { name: 'idle' }
   | { name: 'loading' }
   | { name: 'failed'; error: EndpointError }
-  | { name: 'early'; opens: string }
-  | { name: 'closed'; since?: string; detail?: string }
+  | { name: 'early'; opens: string; timeZone?: string }
+  /** `canSave`: somebody has written something that is not sent. */
+  | { name: 'closed'; since?: string; detail?: string; timeZone?: string; canSave: boolean }
   | { name: 'page'; page: PageProps }
   | { name: 'review'; sections: readonly ReviewSection[]; consents: readonly ConsentProps[] }
   | { name: 'done'; receipt: ReceiptProps };

@@ -5,20 +5,20 @@ import { formatNumber } from '../i18n/format.js';
 export function rankingStrings(locale: string) {
   const n = (value: number) => formatNumber(locale, value);
   return {
-    rankAll: msg('Choose them in your order, the most important first.', { id: 'survey.rankAll' }),
+    rankAll: msg('Choose them in your order, the most important first.', { id: 'forms.rankAll' }),
     rankTop: (top: number) =>
-      msg(str`Choose up to ${n(top)}, the most important first.`, { id: 'survey.rankTop' }),
-    rankOrder: msg('Your order', { id: 'survey.rankOrder' }),
-    rankRest: msg('Not chosen yet', { id: 'survey.rankRest' }),
-    rankEmpty: msg('Nothing is chosen yet.', { id: 'survey.rankEmpty' }),
+      msg(str`Choose up to ${n(top)}, the most important first.`, { id: 'forms.rankTop' }),
+    rankOrder: msg('Your order', { id: 'forms.rankOrder' }),
+    rankRest: msg('Not chosen yet', { id: 'forms.rankRest' }),
+    rankEmpty: msg('Nothing is chosen yet.', { id: 'forms.rankEmpty' }),
     rankAdd: (label: string, place: number) =>
-      msg(str`Put in place ${n(place)}: ${label}`, { id: 'survey.rankAdd' }),
-    rankUp: (label: string) => msg(str`Move up: ${label}`, { id: 'survey.rankUp' }),
-    rankDown: (label: string) => msg(str`Move down: ${label}`, { id: 'survey.rankDown' }),
-    rankOut: (label: string) => msg(str`Take out: ${label}`, { id: 'survey.rankOut' }),
+      msg(str`Put in place ${n(place)}: ${label}`, { id: 'forms.rankAdd' }),
+    rankUp: (label: string) => msg(str`Move up: ${label}`, { id: 'forms.rankUp' }),
+    rankDown: (label: string) => msg(str`Move down: ${label}`, { id: 'forms.rankDown' }),
+    rankOut: (label: string) => msg(str`Take out: ${label}`, { id: 'forms.rankOut' }),
     rankedAt: (label: string, place: number, of: number) =>
-      msg(str`${label}: place ${n(place)} of ${n(of)}`, { id: 'survey.rankedAt' }),
-    rankedOut: (label: string) => msg(str`${label} is taken out.`, { id: 'survey.rankedOut' }),
+      msg(str`${label}: place ${n(place)} of ${n(of)}`, { id: 'forms.rankedAt' }),
+    rankedOut: (label: string) => msg(str`${label} is taken out.`, { id: 'forms.rankedOut' }),
   };
 }
 

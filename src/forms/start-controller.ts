@@ -1,10 +1,9 @@
-import { createPacer } from '../core/pacer.js';
 import { resolveUrl } from '../core/page.js';
 import { safeUrl } from '../core/safe-url.js';
-import { leadingZeros, sha256 } from '../core/sha256.js';
 import { isRecord } from '../data/decode.js';
 import { loadJson } from '../data/load-json.js';
 import type { FormSession } from './form-session.js';
+import { proveWork } from './prove-work.js';
 
 /** More than this no phone should be asked to work. */
 const MOST_BITS = 22;
@@ -12,21 +11,6 @@ const MOST_BITS = 22;
 interface Started {
   token: string;
   bits: number;
-}
-
-/** A number whose hash with the token begins with so many zero bits; found in slices, so that typing stays smooth. */
-export async function proveWork(
-  token: string,
-  bits: number,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const encoder = new TextEncoder();
-  const pacer = createPacer(8);
-  for (let n = 0; !signal.aborted; n++) {
-    if (leadingZeros(sha256(encoder.encode(`${token}:${n}`))) >= bits) return String(n);
-    if (n % 32 === 0 && pacer.isDue()) await pacer.rest();
-  }
-  return undefined;
 }
 
 /** Shows an endpoint that a page was open for a while, and where it asks for it, that a machine has worked. */

@@ -95,6 +95,12 @@ export function submissionStrings(locale: string) {
     retry: msg('Try again', { id: 'forms.retry' }),
     closedTitle: msg('This form is closed', { id: 'forms.closedTitle' }),
     closedSince: (time: string) => msg(str`It was open until ${time}.`, { id: 'forms.closedSince' }),
+    closedMeanwhile: msg(
+      'What you have written is still here. You can try to send it, or save a copy and ask the organiser.',
+      { id: 'forms.closedMeanwhile' },
+    ),
+    closedKept: msg('What you have written is still here.', { id: 'forms.closedKept' }),
+    openedNow: msg('The form is open now.', { id: 'forms.openedNow' }),
     earlyTitle: msg('This form is not open yet', { id: 'forms.earlyTitle' }),
     opensAt: (time: string) => msg(str`It opens on ${time}.`, { id: 'forms.opensAt' }),
     closesAt: (time: string) => msg(str`Open until ${time}.`, { id: 'forms.closesAt' }),

@@ -5,6 +5,7 @@ import { describeEntries } from './entries.suite.mjs';
 import { openFormEndpoint } from './form-endpoint.mjs';
 import { describeRush } from './form-rush.suite.mjs';
 import { describeResults } from './results.suite.mjs';
+import { describeSpam } from './spam.suite.mjs';
 import { describeSubmissions } from './submissions.suite.mjs';
 
 for (const { name, skip, openDatabase } of ENGINES) {
@@ -22,6 +23,7 @@ for (const { name, skip, openDatabase } of ENGINES) {
       describeEntries,
       describeResults,
       describeDesk,
+      describeSpam,
       describeRush,
     ])
       describeSuite(() => endpoint);

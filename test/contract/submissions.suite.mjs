@@ -106,6 +106,38 @@ export function describeSubmissions(give) {
       assert.deepEqual(listViolations('muni-problem.v1.json', problem), []);
     });
 
+    it('is checked by the same expressions as in the widget: what is shown and required must be there', async () => {
+      const fields = [
+        { type: 'radio', name: 'who', label: 'Who?', required: true, options: ['firm', 'network'] },
+        { type: 'text', name: 'members', label: 'Members', required: true, showIf: "{who} = 'network'" },
+        { type: 'text', name: 'chair', label: 'Chair', required: '{members} notempty', showIf: '@isNetwork' },
+        {
+          type: 'repeat',
+          name: 'guests',
+          label: 'Guests',
+          fields: [
+            { type: 'checkbox', name: 'eats', label: 'Eats' },
+            { type: 'text', name: 'diet', label: 'Diet', required: true, showIf: '{eats} = true' },
+          ],
+        },
+      ];
+      await put({ pages: [{ id: 'one', fields }], conditions: { isNetwork: "{who} = 'network'" } });
+      const wrong = async (answers) =>
+        ((await submit({ answers: { name: undefined, ...answers } })).errors ?? []).map(
+          ({ pointer, code }) => `${pointer} ${code}`,
+        );
+      assert.deepEqual(await wrong({ who: 'firm' }), []);
+      assert.deepEqual(await wrong({ who: 'network' }), ['#/answers/members required']);
+      assert.deepEqual(await wrong({ who: 'network', members: 'Three' }), ['#/answers/chair required']);
+      assert.deepEqual(await wrong({ who: 'firm', guests: [{ eats: false }, { eats: true }] }), [
+        '#/answers/guests/1/diet required',
+      ]);
+      // What is not asked is not kept, though it was sent.
+      await submit({ answers: { name: undefined, who: 'firm', members: 'Nine', chair: 'Ada' } });
+      const kept = (await give().entries(id)).at(-1).answers;
+      assert.deepEqual([kept.who, kept.members, kept.chair], ['firm', undefined, undefined]);
+    });
+
     it('of another version is told which is valid', async () => {
       await put({ version: '2' });
       const problem = await submit();

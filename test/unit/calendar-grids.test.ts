@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { holidaysOf } from '../../src/core/holidays.js';
-import { readChoice, writeChoice } from '../../src/widgets/calendar/calendar-address.js';
+import { hrefs, readChoice, writeChoice } from '../../src/widgets/calendar/calendar-address.js';
 import { LAYOUTS, noChoice } from '../../src/widgets/calendar/calendar-choice.js';
 import { firstUpcoming } from '../../src/widgets/calendar/calendar-first.js';
 import type { Occurrence } from '../../src/widgets/calendar/calendar-item.js';
@@ -132,6 +132,20 @@ describe('the address of a calendar', () => {
       ['past', 'yes'],
     ] as const;
     assert.deepEqual(readChoice(strange), noChoice());
+  });
+  it('is the same for an event whether it is made at once or out of that of another', () => {
+    const chosen = { ...noChoice(), q: 'a b', filters: { town: ['Oława'] } };
+    const write = (entries: ReturnType<typeof writeChoice>) =>
+      `?${new URLSearchParams(entries.map((entry) => [...entry])).toString()}#x`;
+    const quick = hrefs(chosen, noChoice(), write);
+    const entriesOf = (href: string) => [...new URL(href, 'https://a.example/').searchParams];
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (item) => {
+        assert.deepEqual(entriesOf(quick({ item })), writeChoice({ ...chosen, item }));
+      }),
+    );
+    assert.doesNotThrow(() => quick({ item: '\ud800' }));
+    assert.deepEqual(entriesOf(quick({ item: '', page: 2 })), writeChoice({ ...chosen, page: 2 }));
   });
 });
 

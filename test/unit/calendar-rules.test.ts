@@ -88,3 +88,32 @@ test('Filters and counts see each time of a rule', async () => {
   const { facets } = await store.query(ask({ ...month, facets: ['town'] }));
   assert.deepEqual(facets.town, [{ value: 'Oława', count: 4 }]);
 });
+
+test('A first page says that it is not the whole answer, and is the same events', async () => {
+  const daily = { ...weekly, id: 'daily', name: 'Daily', recurrence: { rrule: 'FREQ=DAILY' } };
+  const events = [weekly, { ...daily, occurrences: [] }];
+  const whole = await (await openEvents({ muni: 1, events })).query(ask({ span: 'upcoming', pageSize: 10 }));
+  const store = await openEvents({ muni: 1, events });
+  const first = await store.query(ask({ span: 'upcoming', pageSize: 10, facets: ['town'], isFirst: true }));
+  assert.equal(first.isPartial, true);
+  assert.deepEqual(first.items, whole.items);
+  assert.equal(whole.isPartial, undefined);
+  assert.ok(whole.total > 400 && whole.isEndless);
+});
+
+test('A first question that little answers is answered in full', async () => {
+  const store = await openEvents({ muni: 1, events: [weekly] });
+  const asked = ask({ span: 'upcoming', isFirst: true, filters: { town: ['Nowhere'] }, facets: ['town'] });
+  const { isPartial, total, relaxations } = await store.query(asked);
+  assert.deepEqual([isPartial, total, relaxations.length], [undefined, 0, 1]);
+});
+
+test('A month out of the year that has been followed is the month that is followed alone', async () => {
+  const year = await openEvents({ muni: 1, events: [weekly] });
+  await year.query(ask({ span: 'upcoming' }));
+  for (const from of [-30, -3, 0, 20, 370].map((days) => NOW + days * 86_400_000)) {
+    const window = { span: 'window', from, to: from + 35 * 86_400_000 } as const;
+    const alone = await openEvents({ muni: 1, events: [weekly] });
+    assert.deepEqual(await found(year, window), await found(alone, window));
+  }
+});

@@ -4,6 +4,7 @@ import { EndpointError } from '../../src/data/endpoint-error.js';
 import { Overtaken } from '../../src/data/rows/overtaken.js';
 import { given } from '../../src/data/rows/read-source.js';
 import { serveCalendar } from '../../src/widgets/calendar/serve-calendar.js';
+import { tableFrom } from '../../src/widgets/calendar/worker-open.js';
 import { WorkerEventStore } from '../../src/widgets/calendar/worker-event-store.js';
 import { ask, NOW } from './calendar-support.js';
 
@@ -72,4 +73,23 @@ test('A store that is closed ends its worker and answers nobody', async () => {
   store.close();
   await assert.rejects(late, Overtaken);
   assert.ok(worker.isTerminated);
+});
+
+test('One of several sources is only read in a worker: records, places and complaints cross', async () => {
+  const { source } = given('', { lang: 'pl', fields: '' });
+  const read = (text: string) =>
+    tableFrom(makeWorker() as unknown as Worker, new TextEncoder().encode(text), source, 'Europe/Warsaw');
+  const table = await read(
+    ics.replace('END:VCALENDAR', 'BEGIN:VEVENT\r\nUID:b\r\nEND:VEVENT\r\nEND:VCALENDAR'),
+  );
+  assert.deepEqual(
+    table.records.map((one) => (one as { name: string }).name),
+    ['Desk'],
+  );
+  assert.match(table.pathOf(0), /\S/);
+  assert.equal(table.complaints.length, 1);
+  await assert.rejects(
+    read('<!doctype html><p>Login'),
+    (error) => error instanceof EndpointError && error.code === 'html',
+  );
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { leadingZeros, sha256 } from '../../src/core/sha256.js';
-import { proveWork } from '../../src/forms/start-controller.js';
+import { proveInSlices as proveWork } from '../../src/forms/prove-work.js';
 
 const hex = (words: Uint32Array) => [...words].map((word) => word.toString(16).padStart(8, '0')).join('');
 

@@ -83,4 +83,26 @@ export const MIGRATIONS = [
       `create index ballot_choice_idea on muni_forms.ballot_choice (form, idea)`,
     ],
   },
+  {
+    name: 'what keeps machines out, and who is at the desk',
+    statements: [
+      // name: fingerprint of an address. free: when it may send as much at once as ever.
+      `create table muni_forms.rate (name text primary key, free timestamptz not null)`,
+      // When bytes that came too early came first.
+      `create table muni_forms.early (digest text primary key, since timestamptz not null)`,
+      // Start tokens, as hashes, and the keys they were used with.
+      `create table muni_forms.token_key (token text not null, key text not null, at timestamptz not null, primary key (token, key))`,
+      // id: hash of the cookie. password: fingerprint of the one it was opened with.
+      `create table muni_forms.desk_session (
+         id text primary key, password text not null, csrf text not null, until timestamptz not null
+       )`,
+      `create table muni_forms.desk_try (at timestamptz not null)`,
+    ],
+  },
+  {
+    name: 'quotas',
+    statements: [
+      `create table muni_forms.quota (submission text not null, name text not null, primary key (submission, name))`,
+    ],
+  },
 ];

@@ -5,22 +5,18 @@ import { digestOf, makeId } from './tokens.mjs';
 
 const HOUR = 3_600_000;
 /** A page may stay open for a day. */
-const TOKEN_AGE = 24 * HOUR;
+export const TOKEN_AGE = 24 * HOUR;
 /** One person mends an entry and sends again; a machine would send thousands on one proof. */
 const KEYS_FOR_TOKEN = 5;
-const MOST_KEPT = 20_000;
 
 /**
  * Keeps machines out without a third party and without losing a person's entry: whoever was too quick
  * is told when to come back, and widgets do so by themselves.
- * @param {Pick<import('./open-forms.mjs').Forms, 'signer' | 'now' | 'config'>} forms
+ * @param {Pick<import('./open-forms.mjs').Forms, 'db' | 'signer' | 'now' | 'config'>} forms
  */
-export function makeSpamGuard({ signer, now, config }) {
-  const limiter = makeRateLimiter({ perMinute: config.rateLimit ?? 0, now });
-  /** When bytes that came too early came first. @type {Map<string, number>} */
-  const early = new Map();
-  /** Tokens and the keys they were used with. @type {Map<string, Set<string>>} */
-  const used = new Map();
+export function makeSpamGuard({ db, signer, now, config }) {
+  const { query } = db;
+  const limiter = makeRateLimiter({ perMinute: config.rateLimit ?? 0, now, query, signer });
 
   const spamOf = (/** @type {import('./open-forms.mjs').Form} */ { settings }) => ({
     minSeconds: settings.spam?.minSeconds ?? config.minSeconds ?? 0,
@@ -30,8 +26,8 @@ export function makeSpamGuard({ signer, now, config }) {
 
   return {
     /** @param {string} address @throws {Refusal} */
-    checkRate(address) {
-      const wait = limiter.take(address);
+    async checkRate(address) {
+      const wait = await limiter.take(address);
       if (wait > 0)
         throw new Refusal(429, {
           code: 'rate-limited',
@@ -54,20 +50,23 @@ export function makeSpamGuard({ signer, now, config }) {
     /**
      * @param {import('./open-forms.mjs').Form} form
      * @param {{ trap: Record<string, any>, key?: string, digest: string }} submission
-     * @returns {boolean} false where it is a machine for certain: it gets a receipt, and nothing is kept
+     * @returns {Promise<boolean>} false where it is a machine for certain: it gets a receipt, and nothing is kept
      * @throws {Refusal}
      */
-    check(form, { trap, key, digest }) {
+    async check(form, { trap, key, digest }) {
       if (typeof trap.hp === 'string' && trap.hp.trim() !== '') return false;
       const { minSeconds, token, proofBits } = spamOf(form);
       const started = readStart(form, trap.token);
       if (token && started === undefined) throw challenge();
       if (proofBits > 0 && !isProof(String(trap.token), trap.proof, proofBits)) throw challenge();
-      if (token) bindToken(String(trap.token), key ?? digest);
-      const took = started === undefined ? claimed(trap.ms, digest) : now() - started;
+      if (token) await bindToken(String(trap.token), key ?? digest);
+      const took = started === undefined ? await claimed(trap.ms, digest) : now() - started;
       const missing = minSeconds * 1000 - took;
       if (missing > 0) {
-        remember(early, digest, early.get(digest) ?? now());
+        await query('insert into muni_forms.early values ($1, $2) on conflict do nothing', [
+          digest,
+          new Date(now()),
+        ]);
         throw new Refusal(429, {
           code: 'rate-limited',
           say: ['tooQuick'],
@@ -79,9 +78,10 @@ export function makeSpamGuard({ signer, now, config }) {
   };
 
   /** What the sender says it took, and the time since the same bytes came first. @param {unknown} ms @param {string} digest */
-  function claimed(ms, digest) {
+  async function claimed(ms, digest) {
     if (typeof ms !== 'number') return Infinity;
-    return ms + now() - (early.get(digest) ?? now());
+    const [early] = await query('select since from muni_forms.early where digest = $1', [digest]);
+    return ms + (early ? now() - new Date(early.since).getTime() : 0);
   }
 
   /** @param {import('./open-forms.mjs').Form} form @param {unknown} token */
@@ -93,22 +93,22 @@ export function makeSpamGuard({ signer, now, config }) {
   }
 
   /** @param {string} token @param {string} key */
-  function bindToken(token, key) {
+  async function bindToken(token, key) {
     const name = digestOf(token);
-    const keys = used.get(name) ?? new Set();
-    keys.add(key);
-    if (keys.size > KEYS_FOR_TOKEN) throw challenge();
-    remember(used, name, keys);
+    await query('insert into muni_forms.token_key values ($1, $2, $3) on conflict do nothing', [
+      name,
+      key,
+      new Date(now()),
+    ]);
+    const [{ keys }] = await query(
+      'select count(*)::int as keys from muni_forms.token_key where token = $1',
+      [name],
+    );
+    if (keys > KEYS_FOR_TOKEN) throw challenge();
   }
 }
 
 const challenge = () => new Refusal(403, { code: 'captcha', say: ['openAgain'] });
-
-/** @template T @param {Map<string, T>} map @param {string} name @param {T} value */
-function remember(map, name, value) {
-  map.set(name, value);
-  if (map.size > MOST_KEPT) map.delete(/** @type {string} */ (map.keys().next().value));
-}
 
 /**
  * Whether SHA-256 of `token:proof` begins with so many zero bits.

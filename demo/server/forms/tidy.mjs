@@ -1,4 +1,5 @@
 import { changeEntry } from './change-entry.mjs';
+import { TOKEN_AGE } from './spam-guard.mjs';
 
 const DAY = 24 * 3_600_000;
 /** What was withdrawn is kept for a month, in case somebody asks what became of it. */
@@ -26,19 +27,25 @@ export async function tidy(forms, links) {
       [at(0), at(WITHDRAWN_DAYS * DAY)],
     );
     const ids = gone.map(({ id }) => id);
-    for (const table of ['consent', 'outbox', 'upload'])
+    for (const table of ['consent', 'outbox', 'upload', 'quota'])
       await query(`delete from muni_forms.${table} where submission = any($1::text[])`, [ids]);
     // The key stays a while without an answer to it, so that a very late retry is not taken for a new entry.
     await query('update muni_forms.submission_key set answer = null where submission = any($1::text[])', [
       ids,
     ]);
-    await query('delete from muni_forms.submission_key where answer is null and received <= $1', [
-      at(WITHDRAWN_DAYS * DAY),
-    ]);
+    await query(
+      "delete from muni_forms.submission_key where (answer is null or answer ->> 'end' is not null) and received <= $1",
+      [at(WITHDRAWN_DAYS * DAY)],
+    );
     const uploads = await query(
       'delete from muni_forms.upload where submission is null and received <= $1 returning id',
       [at(DAY)],
     );
+    await query('delete from muni_forms.rate where free <= $1', [at(0)]);
+    await query('delete from muni_forms.early where since <= $1', [at(DAY)]);
+    await query('delete from muni_forms.token_key where at <= $1', [at(TOKEN_AGE)]);
+    await query('delete from muni_forms.desk_session where until <= $1', [at(0)]);
+    await query('delete from muni_forms.desk_try where at <= $1', [at(60_000)]);
     await query(
       'delete from muni_forms.consent_text t where not exists (select 1 from muni_forms.consent c where c.text_hash = t.text_hash)',
     );

@@ -24,7 +24,7 @@ export function makeDeskRoutes(forms) {
   /** @type {ReturnType<typeof makeDeskSessions> | undefined} */
   let made;
   const sessions = () =>
-    (made ??= makeDeskSessions({ secret: String(forms().config.deskSecret), now: forms().now }));
+    (made ??= makeDeskSessions({ ...forms(), secret: String(forms().config.deskSecret) }));
   const langOf = (/** @type {import('hono').Context} */ c) =>
     chooseLanguage(c.req.query('lang'), c.req.header('Accept-Language'));
   const cookieOf = (/** @type {import('hono').Context} */ c) =>
@@ -44,12 +44,12 @@ export function makeDeskRoutes(forms) {
 
   routes.use(async (_c, next) => (forms().config.deskSecret ? next() : makeProblem(404)));
   routes.post('/login', async (c) => {
-    if (sessions().isBlocked()) return loginPage(langOf(c), 'blocked');
-    const id = sessions().logIn(String((await readForm(c)).get('password') ?? ''));
+    if (await sessions().isBlocked()) return loginPage(langOf(c), 'blocked');
+    const id = await sessions().logIn(String((await readForm(c)).get('password') ?? ''));
     return id ? goTo('/desk/', { 'Set-Cookie': setCookie(c, id) }) : loginPage(langOf(c), 'wrong');
   });
   routes.use(async (c, next) => {
-    const session = sessions().get(cookieOf(c));
+    const session = await sessions().get(cookieOf(c));
     if (!session) return c.req.method === 'GET' ? loginPage(langOf(c)) : goTo('/desk/');
     c.set('viewer', {
       lang: langOf(c),
@@ -58,8 +58,8 @@ export function makeDeskRoutes(forms) {
     });
     return next();
   });
-  routes.post('/logout', (c) => {
-    sessions().logOut(cookieOf(c));
+  routes.post('/logout', async (c) => {
+    await sessions().logOut(cookieOf(c));
     return goTo('/desk/', { 'Set-Cookie': setCookie(c, '', '; Max-Age=0') });
   });
 

@@ -64,7 +64,7 @@ export function makeFormRoutes(forms, guard) {
 
   routes.post('/:id/uploads', async (c) => {
     const form = await getForm(forms(), c.req.param('id'));
-    guard().checkRate(addressOf(c, forms().config));
+    await guard().checkRate(addressOf(c, forms().config));
     const type = c.req.header('Content-Type') ?? '';
     if (!/^multipart\/form-data/i.test(type))
       throw new Refusal(415, { detail: 'A file comes as multipart/form-data.' });
@@ -92,14 +92,15 @@ export function makeFormRoutes(forms, guard) {
     try {
       const form = await getForm(forms(), c.req.param('id'));
       definition = form.definition;
-      guard().checkRate(addressOf(c, forms().config));
+      await guard().checkRate(addressOf(c, forms().config));
       const submission = await readAny(c, form, { type, isJson });
       lang = chooseLanguage(submission.lang);
-      const isPerson = guard().check(form, submission);
+      const isPerson = await guard().check(form, submission);
       const { status, receipt } = isPerson
         ? await acceptSubmission(forms(), form, submission, links)
         : { status: 201, receipt: { id: makeId(), receipt: makeReceipt(form.id), status: 'confirmed' } };
-      const answer = { ...receipt, manageUrl: links.manage(receipt.id) };
+      // Of what was not kept there is nothing to manage.
+      const answer = { ...receipt, ...(receipt.receipt && { manageUrl: links.manage(receipt.id) }) };
       if (wantsPage) return receiptPage(form, answer, submission.ref, lang);
       return c.json(answer, /** @type {any} */ (status), NO_STORE);
     } catch (error) {

@@ -12,7 +12,7 @@ const NO_STORE = { 'Cache-Control': 'no-store' };
 /**
  * Ideas handed in through a form, and the ballots about them.
  * @param {() => import('../forms/open-forms.mjs').Forms} forms
- * @param {(c: import('hono').Context) => void} checkRate
+ * @param {(c: import('hono').Context) => Promise<void>} checkRate
  */
 export function makeIdeaRoutes(forms, checkRate) {
   const routes = new Hono();
@@ -26,7 +26,7 @@ export function makeIdeaRoutes(forms, checkRate) {
   );
   routes.post('/:id/ballots', async (c) => {
     const form = await getForm(c.req.param('id'));
-    checkRate(c);
+    await checkRate(c);
     const status = await castBallot(forms(), form, await readBody(c.req.raw, MOST_BALLOT));
     return c.json({ status: 'counted' }, /** @type {any} */ (status), NO_STORE);
   });

@@ -26,3 +26,6 @@ export const startWorker = () => start(workerUrl('muni-worker.js'));
 
 /** The same for calendars. */
 export const startEventsWorker = () => start(workerUrl('muni-calendar-worker.js'));
+
+/** The same for forms whose endpoint asks for work. */
+export const startProofWorker = () => start(workerUrl('muni-proof-worker.js'));

@@ -14,3 +14,8 @@ export function startEventsWorker(): Worker {
     type: 'module',
   });
 }
+
+/** The same for the work that an endpoint asks for as a sign that a form is not filled in by machines. */
+export function startProofWorker(): Worker {
+  return new Worker(new URL('../../forms/proof-worker.js', import.meta.url), { type: 'module' });
+}

@@ -84,6 +84,62 @@ export const localist: Adapter = {
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
+/** The rule of FullCalendar's rrule plugin: a text with its begin in it, or an object of the same members. */
+function pluginRule(rrule: unknown): { start?: string; rule?: string } {
+  if (typeof rrule === 'string') {
+    const start = /DTSTART[^:\n]*:(\d{8}(?:T\d{4,6}Z?)?)/.exec(rrule)?.[1];
+    const rule = /(?:^|\n)(?:RRULE:)?(FREQ=[^\n]+)/.exec(rrule)?.[1]?.trim();
+    const parts = start && /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d*(Z?))?$/.exec(start);
+    if (!parts) return { rule };
+    const [, year, month, day, hour, minute, zone = ''] = parts;
+    return { rule, start: `${year}-${month}-${day}${hour ? `T${hour}:${minute}${zone}` : ''}` };
+  }
+  if (!isRecord(rrule)) return {};
+  const days = listOf(rrule.byweekday).map((day) => cellText(day)?.slice(0, 2).toUpperCase());
+  const until = cellText(rrule.until)?.slice(0, 10).replace(/-/g, '');
+  const members = {
+    FREQ: cellText(rrule.freq)?.toUpperCase(),
+    INTERVAL: cellText(rrule.interval),
+    COUNT: cellText(rrule.count),
+    UNTIL: until,
+    BYDAY: days.filter(Boolean).join(),
+  };
+  const rule = Object.entries(members).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
+  return { start: cellText(rrule.dtstart)?.slice(0, 16), rule: rule.join(';') };
+}
+
+/** `01:30`, or `{hours, minutes}`, in minutes. */
+function minutesOf(duration: unknown): number {
+  const [hours, minutes] = isRecord(duration)
+    ? [duration.hours, duration.minutes]
+    : (cellText(duration)?.split(':') ?? []);
+  return Number(hours ?? 0) * 60 + Number(minutes ?? 0) || 0;
+}
+
+/** FullCalendar's events that come again by a rule (`rrule`). */
+export const fullCalendarRule: Adapter = {
+  name: 'FullCalendar (rrule)',
+  is: ({ rrule, title, start, startDate }) =>
+    title !== undefined &&
+    start === undefined &&
+    startDate === undefined &&
+    pluginRule(rrule).start !== undefined,
+  read(record) {
+    const { start = '', rule } = pluginRule(record.rrule);
+    const zone = start.endsWith('Z') ? 'Z' : '';
+    const last = new Date(Date.parse(`${start.replace('Z', '')}Z`) + minutesOf(record.duration) * 60_000);
+    const hasEnd = start.includes('T') && record.duration !== undefined && !Number.isNaN(last.getTime());
+    return {
+      id: cellText(record.id ?? record.groupId),
+      name: cellTexts(record.title),
+      startDate: start,
+      endDate: hasEnd ? `${last.toISOString().slice(0, 16)}${zone}` : undefined,
+      recurrence: { rrule: rule, exdates: listOf(record.exdate).map(cellText).filter(Boolean) },
+      url: link(record.url),
+    };
+  },
+};
+
 /** FullCalendar's events that come again: `daysOfWeek`. Others are read by their columns. */
 export const fullCalendar: Adapter = {
   name: 'FullCalendar',

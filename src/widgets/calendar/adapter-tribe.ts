@@ -7,7 +7,9 @@ import { cellText, cellTexts } from './event-cells.js';
 export const tribe: Adapter = {
   name: 'The Events Calendar',
   is: (record) =>
-    'utc_start_date' in record || ('start_date' in record && ('all_day' in record || 'venues' in record)),
+    'utc_start_date' in record ||
+    'start_date_utc' in record ||
+    ('start_date' in record && ('all_day' in record || 'venues' in record)),
   read(record) {
     const venue = firstOf(record.venue) ?? firstOf(record.venues);
     const isAllDay = readFlag(record.all_day ?? '') === true;
@@ -26,8 +28,8 @@ export const tribe: Adapter = {
       id: cellText(record.global_id ?? record.id),
       name: cellTexts(record.title),
       description: cellTexts(record.excerpt) ?? cellTexts(record.description),
-      startDate: time(record.start_date, record.utc_start_date),
-      endDate: time(record.end_date, record.utc_end_date),
+      startDate: time(record.start_date, record.utc_start_date ?? record.start_date_utc),
+      endDate: time(record.end_date, record.utc_end_date ?? record.end_date_utc),
       timeZone: hasZone ? zone : undefined,
       ...(isAllDay && { allDay: true }),
       status: { canceled: 'cancelled', cancelled: 'cancelled', postponed: 'postponed' }[
@@ -39,7 +41,7 @@ export const tribe: Adapter = {
           street: cellText(venue.address),
           postalCode: cellText(venue.zip),
           locality: cellText(venue.city),
-          region: cellText(venue.state ?? venue.province),
+          region: cellText(venue.state_province ?? venue.state ?? venue.province),
           country: cellText(venue.country),
         },
         geo: point(venue.geo_lat, venue.geo_lng),
@@ -49,7 +51,7 @@ export const tribe: Adapter = {
         name: cellTexts(one.organizer ?? one.title ?? one.name),
         url: link(one.website ?? one.url),
       })),
-      topics: [...names(record.categories), ...names(record.tags)],
+      topics: [...names(record.categories), ...names(record.category), ...names(record.tags)],
       offers:
         cost || value !== undefined
           ? {

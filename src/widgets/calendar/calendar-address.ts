@@ -70,3 +70,23 @@ export function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<stri
   if (!other.delete(one)) other.add(one);
   return other;
 }
+
+/** Stands for an event in an address; in no id. */
+const ANY = '\0';
+const encoded = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
+
+/** Addresses of other choices; those of events, of which a month has a hundred, are made out of one. */
+export function hrefs(
+  chosen: CalendarChoice,
+  start: CalendarChoice,
+  write: (entries: Entries) => string,
+): (change: Partial<CalendarChoice>) => string {
+  const make = (change: Partial<CalendarChoice>) => write(writeChoice({ ...chosen, ...change }, start));
+  let around: string[] | undefined;
+  return (change) => {
+    const { item, ...others } = change;
+    if (!item || Object.keys(others).length > 0) return make(change);
+    around ??= make({ item: ANY }).split(encoded(ANY));
+    return around.join(encoded(item));
+  };
+}

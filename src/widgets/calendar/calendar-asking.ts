@@ -1,4 +1,5 @@
 import { pickText } from '../../core/pick-text.js';
+import { loadGrids } from './calendar-grids.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf } from './calendar-period.js';
@@ -15,16 +16,18 @@ export interface CalendarAnswer {
   grid: GridState | undefined;
 }
 
-/** What the choice of a visitor means, asked of the events. */
+/** What the choice of a visitor means, asked of the events; at first only what fills the screen. */
 export async function askCalendar(
   store: EventStore,
   choice: CalendarChoice,
   settings: SessionSettings,
   now: number,
+  isFirst = false,
 ): Promise<CalendarAnswer> {
   const [asked, series] = await Promise.all([
-    askWhat(store, choice, settings, now),
+    askWhat(store, choice, settings, now, isFirst),
     datesOfSeries(store, choice.filters, now).catch(() => []),
+    settings.layoutOf(choice) === 'agenda' || loadGrids().catch(() => undefined),
   ]);
   return { ...asked, answer: { ...asked.answer, series } };
 }
@@ -34,10 +37,11 @@ async function askWhat(
   choice: CalendarChoice,
   settings: SessionSettings,
   now: number,
+  isFirst: boolean,
 ): Promise<CalendarAnswer> {
   const layout = settings.layoutOf(choice);
   const { q, filters } = choice;
-  const base = { q, filters, now, facets: settings.facets() };
+  const base = { q, filters, now, facets: settings.facets(), isFirst };
   const list = () => askList(store, choice, base, settings.pageSize());
   if (layout === 'agenda') return { answer: await list(), grid: undefined };
   const zone = settings.timeZone();
@@ -54,14 +58,23 @@ async function askWhat(
   });
   const own = periodOf(layout, day, first);
   const grid: GridState = { layout, day, from, to, first, own, focusDay: day, items: answer.items };
+  if (answer.isPartial) return { answer: { ...answer, items: [], at: now }, grid };
   // A month nobody has gone to yet stands over what is to come, however far ahead.
   if (layout === 'month' && !choice.day) return { answer: await list(), grid };
   const listed = layout === 'month' && choice.day.length > 7 ? { from: day, to: day } : own;
   const inside = answer.items.filter(
     ({ startDay, endDay }) => startDay <= listed.to && endDay >= listed.from,
   );
-  return { answer: { ...answer, items: inside, total: inside.length, at: now }, grid };
+  // Hundreds of entries under a grid that shows them already are drawn as far as somebody reads.
+  const size = settings.pageSize();
+  const begin = (choice.page - 1) * size;
+  const items = inside.slice(begin, begin + (choice.more + 1) * size);
+  return { answer: { ...answer, items, total: inside.length, at: now }, grid };
 }
+
+/** The occurrence of that id, where it is on the screen. */
+export const shownIn = ({ answer, grid }: CalendarAnswer, id: string) =>
+  [...answer.items, ...(grid?.items ?? [])].find((one) => one.id === id);
 
 /** What the detail of an id shows, with the other times of its series. */
 export async function detailOf(

@@ -31,12 +31,12 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
   return html`<div class="tools">
       ${
         layout === 'agenda'
-          ? html`<div class="layouts" part="layouts times" role="group" aria-label=${strings.time}>
+          ? html`<div class="layouts of-2" part="layouts times" role="group" aria-label=${strings.time}>
               ${times.map(([isPast, label]) => pressView(label, isPast === choice.isPast, () => actions.showPast(isPast)))}
             </div>`
           : nothing
       }
-      <div class="layouts" part="layouts" role="group" aria-label=${strings.view}>
+      <div class="layouts of-${layouts.length}" part="layouts" role="group" aria-label=${strings.view}>
         ${layouts.map((one) => pressView(name[one], one === layout, () => actions.layOut(one)))}
       </div>
     </div>
@@ -76,8 +76,8 @@ function chosenView({ strings, active, labelOf }: CalendarViewState, actions: Ca
 
 /** Pages and 'show more': both, since some people go on and others go to. */
 export function footView(state: CalendarViewState, actions: CalendarActions): unknown {
-  return html`${state.isListed && state.answer?.span !== 'window' ? pagesView(state, actions) : nothing}
-  ${takeAllView(state, actions)} ${sourcesView(state)}`;
+  return html`${state.isListed ? pagesView(state, actions) : nothing} ${takeAllView(state, actions)}
+  ${sourcesView(state)}`;
 }
 
 function pagesView(state: CalendarViewState, actions: CalendarActions): unknown {

@@ -297,10 +297,6 @@ export class MuniCalendarElement extends LitElement {
     this.#session?.change({ ...change, page: 1, more: 0 });
   }
 
-  get #zone(): string {
-    return zoneFor(this.timeZone, this.#dataLang);
-  }
-
   get #dataLang(): string {
     return this.#locale?.lang ?? (languageTag(this.lang) || 'en');
   }
@@ -324,7 +320,7 @@ export class MuniCalendarElement extends LitElement {
       strings: () => this.#strings,
       layoutOf: (choice) => layoutOf(this, choice, this.#width?.em),
       lang: () => this.#dataLang,
-      timeZone: () => this.#zone,
+      timeZone: () => zoneFor(this.timeZone, this.#dataLang),
     });
     if (!isServer && this.renderRoot instanceof ShadowRoot)
       adoptStyles(this.renderRoot, [...calendarStyles, ...late.lateStyles]);
@@ -360,9 +356,10 @@ export class MuniCalendarElement extends LitElement {
   }
 
   #load(): void {
-    this.#loadedLang = this.#dataLang;
     const isList = /agenda|month/.test(this.#layout);
-    this.#endpoint.load(loadOptions(this, this.#dataLang, this.#zone, isList, () => void this.#begin()));
+    const lang = (this.#loadedLang = this.#dataLang);
+    const zone = zoneFor(this.timeZone, lang);
+    this.#endpoint.load(loadOptions(this, lang, zone, isList, () => void this.#begin()));
   }
 
   get #strings(): CalendarStrings {

@@ -1,19 +1,12 @@
 import { filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
+import { grids, loadGrids } from './calendar-grids.js';
 import { detailView } from './calendar-detail-view.js';
 import { elsewhereView } from './calendar-elsewhere-view.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { seatsView } from './calendar-seats-view.js';
 import type { LateViews } from './calendar-view.js';
-
-/** Months, weeks, years; once loaded the same for every calendar on the page. */
-let grids: typeof import('./calendar-grid-late.js') | undefined;
-
-/** Loads the grids; for servers, which render everything at once. */
-export async function loadGrids(): Promise<void> {
-  grids ??= await import('./calendar-grid-late.js');
-}
 
 /** Everything of the calendar that is not needed for its first events, in one chunk. */
 export const views: LateViews = {
@@ -34,11 +27,12 @@ export const views: LateViews = {
   elsewhereView,
   seriesView,
   gridView: (state, actions) => {
-    if (!grids) void loadGrids().then(actions.redraw, () => undefined);
-    return state.grid && grids?.gridView(state.grid, state, actions);
+    if (!grids()) void loadGrids().then(actions.redraw, () => undefined);
+    return state.grid && grids()?.gridView(state.grid, state, actions);
   },
 };
 
+export { loadGrids } from './calendar-grids.js';
 export { CalendarSession } from './calendar-session.js';
 export { stringsOf } from './calendar-late-strings.js';
 export { lateStyles } from './calendar-late-styles.js';

@@ -3,7 +3,7 @@ import type { EventAnswer, EventQuery, EventStore } from './calendar-query.js';
 import type { ShownAnswer } from './calendar-state.js';
 
 /** What every question of one visitor has in common. */
-export type AskedFor = Pick<EventQuery, 'q' | 'filters' | 'now' | 'facets'>;
+export type AskedFor = Pick<EventQuery, 'q' | 'filters' | 'now' | 'facets' | 'isFirst'>;
 
 /** One page of the list, and the further ones that are shown under it. */
 export async function askList(

@@ -83,13 +83,21 @@ function openMany(
 function readAllTimes(options: EventOptions, { timeZone }: CalendarOptions): ReadBytes {
   const ask = askWith(options);
   const seen = new Set<string>();
+  const read = async (bytes: Uint8Array, source: RowSource): Promise<Table> => {
+    if (bytes.length > LARGE && options.worker !== 'off') {
+      const { readInWorker } = await import('./worker-open.js');
+      const table = await readInWorker(bytes, source, timeZone);
+      if (table) return table;
+    }
+    return readCalendar(bytes, source, timeZone);
+  };
   return async (bytes, source) => {
-    const table = await readCalendar(bytes, source, timeZone);
+    const table = await read(bytes, source);
     if (!isServer(table) || seen.has(source.url)) return table;
     seen.add(source.url);
     const url = new URL(source.url);
     url.searchParams.set('from', '1970-01-01');
     url.searchParams.set('pageSize', '100');
-    return readCalendar(await ask(url.href), source, timeZone);
+    return read(await ask(url.href), source);
   };
 }

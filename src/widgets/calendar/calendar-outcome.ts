@@ -22,7 +22,7 @@ export function outcomeOf(
 ): string {
   const { total, span, isEndless } = answer;
   const words = strings();
-  if (span === 'window' && grid) {
+  if (span === 'window' && grid && page === 1 && more === 0) {
     const isDay = grid.layout === 'month' && day.length > 7;
     return `${isDay ? fullDay(day, lang()) : periodName(grid, lang())}, ${words.count(total)}`;
   }

@@ -29,6 +29,8 @@ export interface EventQuery {
   pageSize: number;
   /** Facets to count. */
   facets: readonly string[];
+  /** Somebody waits before an empty screen: what is counted may be left for later. */
+  isFirst?: boolean;
 }
 
 export interface EventAnswer {
@@ -44,6 +46,8 @@ export interface EventAnswer {
   facets: Readonly<Record<string, readonly FacetCount[]>>;
   /** Only where nothing matched. */
   relaxations: readonly Relaxation[];
+  /** Only `items` and `span` hold; the same question has more of an answer. */
+  isPartial?: boolean;
 }
 
 /** How many occurrences each day has: day (`2026-11-24`) → count. */

@@ -1,3 +1,4 @@
+import { painted } from '../../core/painted.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -31,3 +32,15 @@ export interface SessionSettings {
   lang(): string;
   timeZone(): string;
 }
+
+/** Milliseconds that are waited for a page to be painted which may be in the background. */
+const UNSEEN = 250;
+
+/** Settles when what there is can be seen; in a page nobody looks at, soon. */
+export async function drawn(host: SessionHost): Promise<void> {
+  await host.updateComplete;
+  await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, UNSEEN))]);
+}
+
+/** Nothing that could be read is on the screen. */
+export const isEmpty = ({ shadowRoot }: SessionHost) => !shadowRoot?.querySelector('[part=list]');

@@ -15,15 +15,16 @@ import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
-import { activeFilters, readChoice, toggled, writeChoice } from './calendar-address.js';
-import { askCalendar, detailOf, type CalendarAnswer } from './calendar-asking.js';
+import { activeFilters, hrefs, readChoice, toggled, writeChoice } from './calendar-address.js';
+import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
+import { visitorZone } from './home-zone.js';
 import { handOver } from './calendar-register-controller.js';
-import type { SessionHost, SessionSettings } from './calendar-session-host.js';
+import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
 import { JsonLd } from './json-ld-controller.js';
@@ -92,7 +93,6 @@ export class CalendarSession implements ReactiveController {
   }
 
   get state(): SessionState {
-    const { now } = this;
     return {
       choice: this.choice,
       answer: this.#answer?.answer,
@@ -105,9 +105,9 @@ export class CalendarSession implements ReactiveController {
       openFacets: this.#openFacets,
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
-      now,
-      ownZone: this.#isLive ? new Intl.DateTimeFormat().resolvedOptions().timeZone : '',
-      hrefOf: (change) => this.#url.href(writeChoice({ ...this.choice, ...change }, this.#settings.start())),
+      now: this.now,
+      ownZone: this.#isLive ? visitorZone() : '',
+      hrefOf: hrefs(this.choice, this.#settings.start(), (entries) => this.#url.href(entries)),
     };
   }
 
@@ -220,17 +220,17 @@ export class CalendarSession implements ReactiveController {
   ask(): void {
     const store = this.#settings.store();
     if (!store) return;
-    const number = ++this.#asked;
-    const before = this.#answer;
+    const [number, before] = [++this.#asked, this.#answer];
     this.#isAsking = true;
-    askCalendar(store, this.choice, this.#settings, this.#clock.now).then(
+    askCalendar(store, this.choice, this.#settings, this.#clock.now, !before && isEmpty(this.#host)).then(
       (answer) => {
         if (number !== this.#asked) return;
-        this.#isAsking = false;
+        this.#isAsking = answer.answer.isPartial === true;
         this.#error = undefined;
         this.#answer = answer;
         this.#host.requestUpdate();
-        this.#answered(answer, before);
+        if (this.#isAsking) void drawn(this.#host).then(() => number === this.#asked && this.ask());
+        else this.#answered(answer, before);
       },
       (error: unknown) => {
         if (number !== this.#asked) return;
@@ -252,7 +252,7 @@ export class CalendarSession implements ReactiveController {
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();
-    } else if (before) {
+    } else if (before && !before.answer.isPartial) {
       this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
       this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     }
@@ -261,7 +261,7 @@ export class CalendarSession implements ReactiveController {
   async #openDetail(): Promise<void> {
     const { item: id } = this.choice;
     const store = this.#settings.store();
-    const known = this.#answer?.answer.items.find((item) => item.id === id);
+    const known = this.#answer && shownIn(this.#answer, id);
     if (!id) this.#detail = { status: 'none' };
     else this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
     this.#host.requestUpdate();

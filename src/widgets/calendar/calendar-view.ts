@@ -68,22 +68,22 @@ function listRegion(state: FirstViewState, late: LateParts | undefined): Templat
       ${late?.views.seriesView(late.state, late.actions)}
       <div class="bar" part="bar">
         <p class="count" part="count" id="count" tabindex="-1">
-          ${answer && late ? late.views.countView(late.state) : html`<span class="wait">${answer ? '…' : strings.loading}</span>`}
+          ${answer && late && !answer.isPartial ? late.views.countView(late.state) : html`<span class="wait">${answer ? '…' : strings.loading}</span>`}
         </p>
         ${late?.views.barView(late.state, late.actions)}
       </div>
       ${late?.views.noticeView(late.state, late.actions)} ${eventsRegion(state, late)}
-      <div class="foot">${late?.views.footView(late.state, late.actions)}</div>
+      <div class="foot">${answer?.isPartial ? nothing : late?.views.footView(late.state, late.actions)}</div>
     </div>
   </div>`;
 }
 
 function eventsRegion(state: FirstViewState, late: LateParts | undefined): unknown {
-  const { layout } = state;
+  const { layout, answer } = state;
   if (layout === 'agenda') return listView(state, late);
   const grid = late?.views.gridView(late.state, late.actions);
   return html`<div class="frame as-${layout}">${grid}</div>
-    ${late?.state.isListed === false ? nothing : listView(state, late)}`;
+    ${late?.state.isListed === false ? nothing : answer?.isPartial ? skeletonView(state) : listView(state, late)}`;
 }
 
 function listView(state: FirstViewState, late: LateParts | undefined): unknown {

@@ -1,6 +1,7 @@
 import type { Adapter, Json } from './adapter-readings.js';
-import { fullCalendar, gancio, localist } from './adapter-feeds.js';
+import { fullCalendar, fullCalendarRule, gancio, localist } from './adapter-feeds.js';
 import { linkedEvents } from './adapter-helsinki.js';
+import { activityEvent, mobilizon } from './adapter-mobilizon.js';
 import { openAgenda } from './adapter-open-agenda.js';
 import { tribe } from './adapter-tribe.js';
 import { eventFromLd, isLdEvent } from './linked-data.js';
@@ -15,6 +16,9 @@ const ADAPTERS: readonly Adapter[] = [
   openAgenda,
   gancio,
   localist,
+  mobilizon,
+  activityEvent,
+  fullCalendarRule,
   fullCalendar,
 ];
 

@@ -1,9 +1,10 @@
 import { own } from '../../core/own.js';
 import { searchableText, searchTerms, type SearchTerm } from '../../core/text-fold.js';
 import type { FacetCount } from '../../data/formats/table.js';
-import type { CalendarEvent, Occurrence } from './calendar-item.js';
+import type { CalendarEvent } from './calendar-item.js';
 import type { EventQuery } from './calendar-query.js';
 import { eventText, facetValues } from './event-facets.js';
+import type { Candidate } from './local-event-store.js';
 import { registrationState } from './registration-state.js';
 
 const NONE: readonly number[] = [];
@@ -17,10 +18,12 @@ interface FacetTable {
   ofEvent: Map<CalendarEvent, readonly number[]>;
 }
 
-/** What becomes of one occurrence under a query: how many conditions it fails, and which facet alone. */
+/** What becomes of an event under a query: how many conditions it fails, which facet alone, and how many times it has. */
 interface Verdict {
+  event: CalendarEvent;
   fails: number;
   facet: string;
+  times: number;
 }
 
 /** Knows of each event which values it has and what stands in it; asks nothing about time. */
@@ -40,11 +43,11 @@ export class EventIndex {
     this.#tables.clear();
   }
 
-  /** The occurrences that match, and what each facet would offer. One look at each occurrence. */
+  /** The times that match, and what each facet would offer. An event is judged once, however often it takes place. */
   select(
-    candidates: Iterable<Occurrence>,
+    candidates: readonly Candidate[],
     { q, filters, facets, now }: EventQuery,
-  ): { matches: Occurrence[]; facets: Record<string, FacetCount[]> } {
+  ): { matches: Candidate[]; facets: Record<string, FacetCount[]> } {
     const chosen = Object.keys(filters)
       .filter((facet) => (own(filters, facet) ?? []).length > 0)
       .map((facet) => ({ facet, table: this.#table(facet), wanted: this.#wanted(facet, filters) }));
@@ -52,23 +55,35 @@ export class EventIndex {
       const table = this.#table(facet);
       return { facet, table, counts: table.values.map(() => 0) };
     });
-    const matches: Occurrence[] = [];
-    for (const one of candidates) {
-      if (q && !this.#mentions(one.event, q)) continue;
-      const verdict: Verdict = { fails: 0, facet: '' };
+    const byHour = counted.find(({ facet }) => facet === HOURLY);
+    const isHourly = chosen.some(({ facet }) => facet === HOURLY);
+    const judge = (one: Candidate): Verdict => {
+      const { event } = one;
+      const verdict = { event, fails: q && !this.#mentions(event, q) ? 2 : 0, facet: '', times: 0 };
       for (const { facet, table, wanted } of chosen) {
         if (this.#numbersOf(one, facet, table, now).some((number) => wanted.has(number))) continue;
         verdict.facet = facet;
         if (++verdict.fails > 1) break;
       }
-      if (verdict.fails > 1) continue;
+      return verdict;
+    };
+    const matches: Candidate[] = [];
+    const verdicts = new Map<unknown, Verdict>();
+    for (const one of candidates) {
+      const key = isHourly ? one : one.event;
+      let verdict = verdicts.get(key);
+      if (!verdict) verdicts.set(key, (verdict = judge(one)));
+      verdict.times++;
       if (verdict.fails === 0) matches.push(one);
-      for (const { facet, table, counts } of counted) {
-        if (verdict.fails === 1 && verdict.facet !== facet) continue;
-        for (const number of this.#numbersOf(one, facet, table, now))
-          counts[number] = (counts[number] ?? 0) + 1;
-      }
+      if (byHour && isCounted(verdict, HOURLY))
+        for (const number of this.#numbersOf(one, HOURLY, byHour.table, now)) add(byHour.counts, number, 1);
     }
+    for (const { facet, table, counts } of counted)
+      if (facet !== HOURLY)
+        for (const verdict of verdicts.values())
+          if (isCounted(verdict, facet))
+            for (const number of this.#numbersOfEvent(verdict.event, facet, table))
+              add(counts, number, verdict.times);
     return {
       matches,
       facets: Object.fromEntries(counted.map(({ facet, table, counts }) => [facet, rank(table, counts)])),
@@ -87,7 +102,8 @@ export class EventIndex {
       table = { values: [], numbers: new Map(), ofEvent: new Map() };
       this.#tables.set(facet, table);
       for (const event of this.#events) this.#enter(table, facet, event);
-      if (facet === 'registration') for (const state of STATES) numberOf(table, state);
+      if (facet === HOURLY && this.#events.some(({ registration }) => registration))
+        for (const state of STATES) numberOf(table, state);
     }
     return table;
   }
@@ -105,12 +121,15 @@ export class EventIndex {
     return kept;
   }
 
-  #numbersOf(one: Occurrence, facet: string, table: FacetTable, now: number): readonly number[] {
-    if (facet === 'registration') {
-      const state = registrationState(one, now);
-      return state === 'none' ? NONE : [numberOf(table, state)];
-    }
-    return table.ofEvent.get(one.event) ?? this.#enter(table, facet, one.event);
+  #numbersOf(one: Candidate, facet: string, table: FacetTable, now: number): readonly number[] {
+    if (facet !== HOURLY) return this.#numbersOfEvent(one.event, facet, table);
+    if (!one.event.registration) return NONE;
+    const state = registrationState('whole' in one ? one.whole : one, now);
+    return state === 'none' ? NONE : [numberOf(table, state)];
+  }
+
+  #numbersOfEvent(event: CalendarEvent, facet: string, table: FacetTable): readonly number[] {
+    return table.ofEvent.get(event) ?? this.#enter(table, facet, event);
   }
 
   #mentions(event: CalendarEvent, q: string): boolean {
@@ -127,7 +146,16 @@ export class EventIndex {
   }
 }
 
+/** The facet that depends on the hour, so that each time of an event has its own value. */
+const HOURLY = 'registration';
 const STATES = ['open', 'waitlist', 'notYet', 'full', 'closed'];
+
+/** What is chosen in a facet does not lower its own counts. */
+const isCounted = ({ fails, facet }: Verdict, counted: string) =>
+  fails === 0 || (fails === 1 && facet === counted);
+
+const add = (counts: number[], number: number, times: number) =>
+  (counts[number] = (counts[number] ?? 0) + times);
 
 function numberOf({ values, numbers }: FacetTable, value: string): number {
   let number = numbers.get(value);

@@ -3,11 +3,14 @@ import type { EventStatus, Occurrence } from './calendar-item.js';
 /** A time without an end is taken to last an hour. */
 const HOUR = 3_600_000;
 
+/** A stretch of time, in milliseconds since 1970. */
+export type Timed = Pick<Occurrence, 'start' | 'end'>;
+
 /** When it is over, as far as anybody knows. */
-export const isOverAt = ({ start, end }: Occurrence): number => (end > start ? end : start + HOUR);
+export const isOverAt = ({ start, end }: Timed): number => (end > start ? end : start + HOUR);
 
 /** In the order of time; what begins together, by the order of the source. */
-export const byTime = (a: Occurrence, b: Occurrence) => a.start - b.start || a.end - b.end;
+export const byTime = (a: Timed, b: Timed) => a.start - b.start || a.end - b.end;
 
 /** Where an occurrence stands at the moment `now`. */
 export type Timeliness = 'past' | 'now' | 'upcoming';

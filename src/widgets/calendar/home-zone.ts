@@ -7,7 +7,10 @@ const HOME: Readonly<Record<string, string>> = {
   uk: 'Europe/Kyiv',
 };
 
-const known = new Map<string, boolean>([['', false]]);
+const known = new Map<string, boolean>([
+  ['', false],
+  ['UTC', true],
+]);
 
 /** Whether the browser can tell times in a zone of this name; small enough for the first events. */
 export function isKnownZone(name: string): boolean {
@@ -25,7 +28,10 @@ export function isKnownZone(name: string): boolean {
 
 /** The zone that is meant where nobody names one: the page's, the language's, the visitor's. */
 export function zoneFor(said: string, lang: string): string {
-  return (
-    (isKnownZone(said) && said) || HOME[lang.slice(0, 2)] || Intl.DateTimeFormat().resolvedOptions().timeZone
-  );
+  return (isKnownZone(said) && said) || HOME[lang.slice(0, 2)] || visitorZone();
 }
+
+let ownZone: string | undefined;
+
+/** The zone of the visitor's clock. */
+export const visitorZone = () => (ownZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -1,22 +1,35 @@
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { findRelaxations } from '../../data/rows/relaxations.js';
-import type { Occurrence } from './calendar-item.js';
+import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import type { DayCounts, EventAnswer, EventQuery, EventStore } from './calendar-query.js';
 import type { EventIndex } from './event-index.js';
 import { daysOf } from './occurrences.js';
 import type { TimeLine } from './time-line.js';
-import { byTime, isOverAt } from './event-phase.js';
+import { byTime, isOverAt, type Timed } from './event-phase.js';
 
 const DAY = 86_400_000;
+/** How far ahead a first page of a full calendar is looked for. */
+const SOON = 14 * DAY;
 /** How far ahead a rule is followed at first, and at most, where no window is given. */
 const AHEAD = 400 * DAY;
 const MOST_AHEAD = 20 * AHEAD;
 
-/** The times of repeated events within a stretch of time. */
+/** One time of a repeated event, told in full where it is shown. */
+export interface RuleTime extends Timed {
+  readonly event: CalendarEvent;
+  readonly whole: Occurrence;
+}
+
+/** What a question is asked of. */
+export type Candidate = Occurrence | RuleTime;
+
+const whole = (one: Candidate): Occurrence => ('whole' in one ? one.whole : one);
+
+/** The times of repeated events that are not over at `from` and begin before `to`, in the order of time. */
 export interface RuleBook {
   /** Whether any rule has times before or after the stretch. */
   goesOn(from: number, to: number): boolean;
-  between(from: number, to: number): readonly Occurrence[];
+  between(from: number, to: number): readonly RuleTime[];
 }
 
 /** A calendar without rules. */
@@ -25,7 +38,7 @@ export const NO_RULES: RuleBook = { goesOn: () => false, between: () => [] };
 export interface LocalEvents {
   index: EventIndex;
   /** All times that are written out. */
-  line: TimeLine;
+  line: TimeLine<Occurrence>;
   rules: RuleBook;
   report: LoadReport;
 }
@@ -43,14 +56,17 @@ export class LocalEventStore implements EventStore {
 
   async query(query: EventQuery): Promise<EventAnswer> {
     const answer = this.#answer(query);
-    if (answer.total > 0) return answer;
+    if (answer.total > 0 || answer.isPartial) return answer;
     const count = (other: EventQuery) =>
       Promise.resolve(this.#answer({ ...other, page: 1, facets: [] }).total);
     return { ...answer, relaxations: await findRelaxations(query, count) };
   }
 
   #answer(query: EventQuery): EventAnswer {
-    const answer = query.span === 'window' ? this.#window(query) : this.#endless(query);
+    const answer =
+      query.span === 'window'
+        ? this.#window(query)
+        : (query.isFirst && this.#soon(query)) || this.#endless(query);
     if (answer.total > 0 || query.span !== 'upcoming') return answer;
     const past = this.#endless({ ...query, span: 'past' });
     return past.total > 0 ? past : answer;
@@ -73,12 +89,14 @@ export class LocalEventStore implements EventStore {
     if (written) return written;
     const at = momentOfId(id);
     if (at !== undefined) {
-      const found = this.#events.rules.between(at - 2 * DAY, at + 2 * DAY).find((one) => one.id === id);
-      if (found) return found;
+      const near = this.#events.rules.between(at - 2 * DAY, at + 2 * DAY);
+      const found = near.find((one) => id.startsWith(one.event.id) && one.whole.id === id);
+      if (found) return found.whole;
     }
-    const ofEvent = (one: Occurrence) => one.event.id === id;
-    const next = [...this.#candidates(now, now + AHEAD)].find(ofEvent);
-    return next ?? [...this.#candidates(-Infinity, now)].reverse().find(ofEvent);
+    const ofEvent = (one: Candidate) => one.event.id === id;
+    const next = this.#candidates(now, now + AHEAD).find(ofEvent);
+    const one = next ?? this.#candidates(-Infinity, now).findLast(ofEvent);
+    return one && whole(one);
   }
 
   close(): void {
@@ -87,8 +105,19 @@ export class LocalEventStore implements EventStore {
 
   #window(query: EventQuery): EventAnswer {
     const { from = -Infinity, to = Infinity } = query;
-    const touching = [...this.#candidates(from, to)].filter(({ start, end }) => end > from || start >= from);
-    return this.#page(touching, query, false);
+    const touching = this.#candidates(from, to).filter(({ start, end }) => end > from || start >= from);
+    const answer = this.#page(touching, query.isFirst ? { ...query, facets: [] } : query, false);
+    return query.isFirst ? { ...answer, isPartial: true } : answer;
+  }
+
+  /** The page alone, where it fills from what comes soon: how many come after it is another question. */
+  #soon(query: EventQuery): EventAnswer | false {
+    const { now, page, pageSize, span } = query;
+    for (let reach = SOON; span === 'upcoming' && reach < AHEAD; reach *= 4) {
+      const answer = this.#page(this.#candidates(now, now + reach), { ...query, facets: [] }, false);
+      if (answer.total >= page * pageSize) return { ...answer, isPartial: true };
+    }
+    return false;
   }
 
   /** What is asked for without a window: rules are followed as far as the page needs. */
@@ -111,18 +140,19 @@ export class LocalEventStore implements EventStore {
     }
   }
 
-  #candidates(from: number, to: number): Occurrence[] {
-    const written = [...this.#events.line.between(from, to)];
+  #candidates(from: number, to: number): Candidate[] {
+    const written = this.#events.line.between(from, to);
     const rules = this.#events.rules.between(Math.max(from, -8.64e15), Math.min(to, 8.64e15));
     return rules.length ? [...written, ...rules].sort(byTime) : written;
   }
 
-  #page(candidates: readonly Occurrence[], query: EventQuery, isEndless: boolean): EventAnswer {
+  #page(candidates: readonly Candidate[], query: EventQuery, isEndless: boolean): EventAnswer {
     const { matches, facets } = this.#events.index.select(candidates, query);
     const first = (query.page - 1) * query.pageSize;
     const total = matches.length;
+    const shown = Number.isFinite(query.pageSize) ? matches.slice(first, first + query.pageSize) : matches;
     return {
-      items: Number.isFinite(query.pageSize) ? matches.slice(first, first + query.pageSize) : matches,
+      items: shown.map(whole),
       total,
       isEndless: isEndless && matches.some(({ event }) => event.recurrence !== undefined),
       span: query.span,
@@ -132,7 +162,7 @@ export class LocalEventStore implements EventStore {
   }
 }
 
-function fitsSpan(one: Occurrence, { span, now }: EventQuery): boolean {
+function fitsSpan(one: Candidate, { span, now }: EventQuery): boolean {
   if (span === 'all') return true;
   return span === 'upcoming' ? isOverAt(one) > now : isOverAt(one) <= now;
 }

@@ -1,11 +1,16 @@
 import { seriesOf, timesBetween, type Series, type SeriesTime } from '../../data/recurrence/series.js';
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import { dayIn, isDay, recurrenceId } from './event-times.js';
-import type { RuleBook } from './local-event-store.js';
-import { byTime } from './event-phase.js';
+import type { RuleBook, RuleTime } from './local-event-store.js';
+import { TimeLine } from './time-line.js';
 
-/** Windows that are kept: a month to both sides, the agenda, and some to spare. */
+/** Stretches that are kept: the year ahead, some months before it, and some to spare. */
 const KEPT = 8;
+const HOUR = 3_600_000;
+/** More than a month with its weeks. */
+const LONG = 50 * 24 * HOUR;
+/** As far as dates go. */
+const FURTHEST = 8.64e15;
 /** Beyond this a rule counts as one without end. */
 const FAR = 30 * 366 * 86_400_000;
 
@@ -23,11 +28,18 @@ export interface RuleReport {
   complain(event: CalendarEvent, reason: string): void;
 }
 
+/** All times of all rules in a stretch. */
+interface Stretch {
+  from: number;
+  to: number;
+  line: TimeLine<RuleTime>;
+}
+
 /** Follows the rules of repeated events, as far as a window asks. */
 export class Rules implements RuleBook {
   readonly #zone: string;
   readonly #entries: Entry[] = [];
-  readonly #windows = new Map<string, readonly Occurrence[]>();
+  readonly #stretches: Stretch[] = [];
 
   constructor(events: readonly CalendarEvent[], zone: string, report: RuleReport) {
     this.#zone = zone;
@@ -48,29 +60,57 @@ export class Rules implements RuleBook {
     });
   }
 
-  between(from: number, to: number): readonly Occurrence[] {
-    const key = `${from} ${to}`;
-    let found = this.#windows.get(key);
-    if (!found) {
-      found = this.#entries
-        .flatMap((entry) =>
-          timesBetween(entry.series, from, to).times.map((time) => this.#occurrence(entry, time)),
-        )
-        .sort(byTime);
-      if (this.#windows.size >= KEPT) this.#windows.delete(this.#windows.keys().next().value as string);
-      this.#windows.set(key, found);
-    }
-    return found;
+  between(from: number, to: number): readonly RuleTime[] {
+    const known = this.#stretches.find((one) => one.from <= from && one.to >= to);
+    return (known ?? this.#follow(from, to)).line.between(from, to);
   }
 
-  #occurrence(entry: Entry, { start, end, planned, written }: SeriesTime): Occurrence {
-    const event = written === undefined ? entry.event : changedEvent(entry, written);
+  #follow(from: number, to: number): Stretch {
+    // Who is told of a year looks at months next, also at the ones before.
+    const begin = Math.max(-FURTHEST, from - (to - from > LONG ? LONG : HOUR));
+    const times: RuleTime[] = [];
+    for (const entry of this.#entries)
+      for (const time of timesBetween(entry.series, begin, to).times)
+        times.push(new OneTime(entry, time, this.#zone));
+    const stretch = { from, to, line: new TimeLine(times) };
+    if (to - from > LONG) stretch.from = begin + HOUR;
+    if (this.#stretches.push(stretch) > KEPT) this.#stretches.shift();
+    return stretch;
+  }
+}
+
+/** One time of a rule: most are only counted, so the rest of it is worked out when it is asked for. */
+class OneTime implements RuleTime {
+  readonly start: number;
+  readonly end: number;
+  readonly event: CalendarEvent;
+  readonly #entry: Entry;
+  readonly #planned: number;
+  readonly #zone: string;
+  #whole: Occurrence | undefined;
+
+  constructor(entry: Entry, { start, end, planned, written }: SeriesTime, zone: string) {
+    this.start = start;
+    this.end = end;
+    this.event = written === undefined ? entry.event : changedEvent(entry, written);
+    this.#entry = entry;
+    this.#planned = planned;
+    this.#zone = zone;
+  }
+
+  get whole(): Occurrence {
+    return (this.#whole ??= this.#tell());
+  }
+
+  #tell(): Occurrence {
+    const { start, end, event } = this;
+    const planned = this.#entry.event;
     const timeZone = event.timeZone ?? this.#zone;
     const isDayOnly = event.allDay === true || event.timeKnown === false || isDay(event.startDate);
     const startDay = dayIn(start, timeZone);
-    const isPlannedDay = entry.event.allDay === true || isDay(entry.event.startDate);
+    const isPlannedDay = planned.allDay === true || isDay(planned.startDate);
     return {
-      id: `${entry.event.id}/${recurrenceId(planned, dayIn(planned, timeZone), isPlannedDay)}`,
+      id: `${planned.id}/${recurrenceId(this.#planned, dayIn(this.#planned, timeZone), isPlannedDay)}`,
       event,
       start,
       end,

@@ -1,31 +1,28 @@
-import type { Occurrence } from './calendar-item.js';
-import { byTime, isOverAt } from './event-phase.js';
+import { byTime, isOverAt, type Timed } from './event-phase.js';
 
-/** Occurrences in the order of time, of which any stretch is found without looking at the others. */
-export class TimeLine {
-  readonly all: readonly Occurrence[];
+/** Things in the order of time, of which any stretch is found without looking at the others. */
+export class TimeLine<T extends Timed> {
+  readonly all: readonly T[];
   readonly #starts: Float64Array;
   /** The latest end of all up to and with each: it only grows, so it can be searched. */
   readonly #latest: Float64Array;
 
-  constructor(occurrences: readonly Occurrence[]) {
-    this.all = [...occurrences].sort(byTime);
+  constructor(all: readonly T[]) {
+    this.all = [...all].sort(byTime);
     this.#starts = Float64Array.from(this.all, ({ start }) => start);
     let latest = -Infinity;
     this.#latest = Float64Array.from(this.all, (one) => (latest = Math.max(latest, isOverAt(one))));
   }
 
   /** Those that are not over at `from` and begin before `to`, in the order of time. */
-  *between(from: number, to: number): Generator<Occurrence> {
+  between(from: number, to: number): T[] {
+    const found: T[] = [];
     const end = firstFrom(this.#starts, to);
     for (let i = firstAbove(this.#latest, from); i < end; i++) {
-      const one = this.all[i] as Occurrence;
-      if (isOverAt(one) > from) yield one;
+      const one = this.all[i] as T;
+      if (isOverAt(one) > from) found.push(one);
     }
-  }
-
-  get earliest(): number {
-    return this.all[0]?.start ?? Infinity;
+    return found;
   }
 }
 

@@ -14,6 +14,10 @@ import { wantMessages } from '../../i18n/localization.js';
 /** All that is not needed for the first fields; once loaded the same for every form on the page. */
 let late: typeof import('../../forms/form-late.js') | undefined;
 
+async function loadLate(): Promise<void> {
+  late ??= await import('../../forms/form-late.js');
+}
+
 /** Properties that decide which form it is. */
 const INPUTS = ['src', 'preset', 'data', 'transport', 'credentials', 'loading'] as const;
 
@@ -116,7 +120,8 @@ export class MuniSignupElement extends LitElement implements FormHost {
   /** Loads what comes after the first fields; for servers, which render everything at once. */
   static async prepare(): Promise<void> {
     wantMessages('forms', 'signup');
-    late ??= await import('../../forms/form-late.js');
+    await loadLate();
+    await late?.loadQuestions();
   }
 
   /** Address of the form's definition, relative to the page. */
@@ -167,11 +172,12 @@ export class MuniSignupElement extends LitElement implements FormHost {
       views: firstFieldViews,
       firstStrings: firstFormStrings,
       late: () => late,
-      loadLate: () => MuniSignupElement.prepare(),
+      loadLate,
       loadPreset: async (name) => (await import('../../forms/load-preset.js')).loadPreset(name),
       onLate: () => {
-        if (!isServer && late && this.renderRoot instanceof ShadowRoot)
-          adoptStyles(this.renderRoot, [...formStyles, ...late.lateFormStyles]);
+        if (isServer || !late || !(this.renderRoot instanceof ShadowRoot)) return;
+        adoptStyles(this.renderRoot, [...formStyles, ...late.lateFormStyles, ...late.questionStyles()]);
+        this.requestUpdate();
       },
     },
     isServer,

@@ -1,4 +1,5 @@
 import { lateFormStyles } from '../../forms/form-late-styles.js';
+import { questionStyles } from '../../forms/question-styles.js';
 
-/** What comes with the second chunk. */
-export const lateStyles = lateFormStyles;
+/** What comes after the first fields; a server, which does not know the form yet, has all of it. */
+export const lateStyles = [...lateFormStyles, ...questionStyles];

@@ -1,3 +1,4 @@
+import type { FieldViews } from '../../forms/field-props.js';
 import { matrixFieldView } from '../../forms/fields/matrix-field-view.js';
 import { rankingFieldView } from '../../forms/fields/ranking-field-view.js';
 import { views as formViews } from '../../forms/form-late.js';
@@ -18,15 +19,17 @@ export const views: LateFormViews = {
 export { SurveyFollower } from './survey-follow-session.js';
 export { surveyFormStyles } from './survey-form-styles.js';
 
+const fieldViews: FieldViews = {
+  ...lateFieldViews,
+  matrix: matrixFieldView,
+  'matrix-multi': matrixFieldView,
+  ranking: rankingFieldView,
+};
+
 /** Begins a person's time with a survey. */
 export const openSession = (starter: FormStarter): FormSession =>
   new FormSession(starter, {
     stringsOf: surveyStringsOf as ConstructorParameters<typeof FormSession>[1]['stringsOf'],
-    fieldViews: {
-      ...lateFieldViews,
-      matrix: matrixFieldView,
-      'matrix-multi': matrixFieldView,
-      ranking: rankingFieldView,
-    },
+    fieldViews: () => fieldViews,
     loadDebugView: () => import('../../forms/form-debug-view.js'),
   });

@@ -15,7 +15,7 @@ const LAYERS = [
   ['ui', /^(ui|theme)\//],
   ['element', /^widgets\/.*-element\.ts$/],
   // What an element loads when it needs it, in one chunk.
-  ['late', /^widgets\/.*-late\.ts$|^forms\/form-late\.ts$/],
+  ['late', /^widgets\/.*-late\.ts$|^forms\/(form|questions)-late\.ts$/],
   ['view', /^(widgets|forms)\/.*-view\.ts$/],
   ['styles', /^(widgets|forms)\/.*-styles\.ts$/],
   ['events', /^(widgets|forms)\/.*-events\.ts$/],

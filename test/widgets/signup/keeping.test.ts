@@ -7,7 +7,8 @@ import { hearWarnings } from '../../support/events.js';
 import { answer, control, labelled, receiptTitle, settled, submitForm, tick } from '../../support/form.js';
 import { mountHtml } from '../../support/mount.js';
 import { focusedElement } from '../../support/queries.js';
-import { byRole, part, saidBy } from '../../support/see.js';
+import { announced, byRole, part, partText, saidBy } from '../../support/see.js';
+import { translate } from '../../support/translate.js';
 import { pause, until } from '../../support/wait.js';
 import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { openForm, sent } from './signup.js';
@@ -72,22 +73,6 @@ describe('what is kept of a form that is not sent', () => {
 });
 
 describe('a page that a browser translates', () => {
-  /** What browsers do: every text goes into elements of their own. */
-  function translate(root: Node): void {
-    const texts: Text[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const node of texts) {
-      if (!node.data.trim() || node.parentElement?.closest('style, option, font')) continue;
-      const font = document.createElement('font');
-      const inner = document.createElement('font');
-      node.replaceWith(font);
-      font.append(inner);
-      inner.append(node);
-      node.data = `‹${node.data.trim()}›`;
-    }
-  }
-
   it('goes on working, and shows nothing that is out of date', async () => {
     const { element, server } = await openForm({ ...meetingForm, consents: [] });
     translate(element.shadowRoot as ShadowRoot);
@@ -221,6 +206,67 @@ describe('a form', () => {
     expect(part(element, 'closed')).to.equal(undefined);
     const late = await openForm({ ...meetingForm, closes: '2026-11-24T13:00:00+01:00' });
     await until(() => part(late.element, 'closed'));
+  });
+
+  it('opens by itself at its time, however far ahead that is, and says so', async () => {
+    const clock = fixedClock('2026-09-24T12:00:00Z');
+    const { element } = await openForm({ ...meetingForm, opens: '2026-11-24T13:00:00+01:00' });
+    await until(() => part(element, 'early'));
+    expect(saidBy(element)).to.include('It opens on 24 November 2026 at 13:00');
+    clock.advance(60 * 86_400_000);
+    await settled(element);
+    expect(part(element, 'early')).not.to.equal(undefined);
+    clock.advance(2 * 86_400_000);
+    await labelled(element, 'Your name');
+    await until(() => announced(element) === 'The form is open now.');
+  });
+
+  it('closes by itself where nothing has been written', async () => {
+    const clock = fixedClock('2026-11-24T11:59:00Z');
+    const { element } = await openForm({ ...meetingForm, closes: '2026-11-24T13:00:00+01:00' });
+    await labelled(element, 'Your name');
+    clock.advance(120_000);
+    await until(() => part(element, 'closed'));
+    await until(() => announced(element) === 'This form is closed');
+    expect(saidBy(element)).to.include('It was open until 24 November 2026 at 13:00');
+  });
+
+  it('closes around what has been written: it stays, can be saved, and may still be sent', async () => {
+    const clock = fixedClock('2026-11-24T11:59:00Z');
+    const { element, server } = await openForm({
+      ...meetingForm,
+      consents: [],
+      closes: '2026-11-24T13:00:00+01:00',
+    });
+    await answer(element, 'Your name', 'Anna');
+    (await labelled(element, 'E-mail')).focus();
+    clock.advance(120_000);
+    await until(() => partText(element, 'notice').includes('What you have written is still here'));
+    expect(focusedElement()).to.equal(await labelled(element, 'E-mail'));
+    expect((await labelled(element, 'Your name')).value).to.equal('Anna');
+    await byRole(element, 'button', 'Save a copy');
+    await answer(element, 'E-mail', 'a@example.org');
+    await tick(element, 'Vegan');
+    await submitForm(element);
+    (await server.asked()).answer({ type: 'closed' }, { status: 410 });
+    await until(() => part(element, 'closed'));
+    expect(saidBy(element)).to.include('What you have written is still here');
+    expect(element.answers).to.include({ name: 'Anna', mail: 'a@example.org' });
+    await byRole(element, 'button', 'Save a copy');
+  });
+
+  it('closes when the endpoint says, where that is another time than the definition has', async () => {
+    const clock = fixedClock('2026-11-24T11:00:00Z');
+    const capacity = { ...meetingForm.capacity, statusUrl: 'https://data.example/seats' };
+    const { element, server } = await openForm({
+      ...meetingForm,
+      capacity,
+      closes: '2026-12-24T13:00:00+01:00',
+    });
+    (await server.asked()).answer({ total: 50, taken: 1, closesAt: '2026-11-24T12:30:00+01:00' });
+    await until(() => saidBy(element).includes('Open until 24 November 2026'));
+    clock.advance(3_600_000);
+    await until(() => part(element, 'closed'));
   });
 
   it('empties itself when it is told to', async () => {
