@@ -31,12 +31,12 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
   return html`<div class="tools">
       ${
         layout === 'agenda'
-          ? html`<div class="layouts" part="layouts times" role="group" aria-label=${strings.time}>
+          ? html`<div class="layouts of-2" part="layouts times" role="group" aria-label=${strings.time}>
               ${times.map(([isPast, label]) => pressView(label, isPast === choice.isPast, () => actions.showPast(isPast)))}
             </div>`
           : nothing
       }
-      <div class="layouts" part="layouts" role="group" aria-label=${strings.view}>
+      <div class="layouts of-${layouts.length}" part="layouts" role="group" aria-label=${strings.view}>
         ${layouts.map((one) => pressView(name[one], one === layout, () => actions.layOut(one)))}
       </div>
     </div>

@@ -83,9 +83,33 @@ export const lateStyles = [
     .meta > span + span:not(.badge, .hidden)::before {
       content: none;
     }
-    @container (max-width: 22em) {
+    .layouts button + button {
+      margin-inline-start: -0.0625em;
+      border-inline-start: 0.0625em solid var(--_border);
+    }
+    @container (max-width: 24em) {
+      .tools {
+        inline-size: 100%;
+      }
       .layouts {
-        flex-wrap: wrap;
+        display: grid;
+        grid-template-columns: repeat(12, minmax(0, 1fr));
+        inline-size: 100%;
+      }
+      .layouts button {
+        grid-column: span 3;
+        padding-inline: 0.125em;
+        margin-block-end: -0.0625em;
+      }
+      .layouts.of-2 button {
+        grid-column: span 6;
+      }
+      .layouts.of-5 button {
+        grid-column: span 4;
+        border-radius: 0;
+      }
+      .layouts.of-5 button:nth-child(n + 4) {
+        grid-column: span 6;
       }
     }
     @media print {
