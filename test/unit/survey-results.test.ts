@@ -289,3 +289,30 @@ test('a spreadsheet never runs what somebody wrote', () => {
     ),
   );
 });
+
+test('ten thousand answers, counts below nothing and counts in letters are told, and the rest is read', () => {
+  const cells = Array.from({ length: 10_000 }, (_, at) => ({ value: String(at), count: 9 }));
+  const { results, complaints } = readResults({
+    questions: [
+      { name: 'many', n: '90000', cells },
+      {
+        name: 'odd',
+        cells: [
+          { value: 'a', count: -3 },
+          { value: 'b', count: '12' },
+          { value: 'c', count: 'x' },
+        ],
+      },
+    ],
+  });
+  assert.equal(results?.questions[0]?.cells.length, 500);
+  assert.equal(results?.questions[0]?.n, 90_000);
+  assert.deepEqual(
+    results?.questions[1]?.cells.map(({ count }) => count),
+    [undefined, 12, undefined],
+  );
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['questions[0].cells', 'questions[1].cells[0].count', 'questions[1].cells[2].count'],
+  );
+});

@@ -110,18 +110,19 @@ function readFilter(value: unknown): Readonly<Record<string, string>> {
 }
 
 function readCells(value: unknown, path: string, complain: Complain): readonly ResultCell[] {
-  return listOf(value)
-    .slice(0, MOST_CELLS)
-    .flatMap((entry, i) => {
-      const own = isRecord(entry) ? readString(entry.value) : undefined;
-      if (!isRecord(entry) || own === undefined) {
-        complain(`${path}[${i}]`, 'expected an object with a value and a count.');
-        return [];
-      }
-      const count =
-        entry.suppressed === true ? undefined : readCount(entry.count, `${path}[${i}].count`, complain);
-      return [{ value: own, label: readText(entry.label) ?? own, ...(count === undefined ? {} : { count }) }];
-    });
+  const entries = listOf(value);
+  if (entries.length > MOST_CELLS)
+    complain(path, `${entries.length} answers; the first ${MOST_CELLS} are shown.`);
+  return entries.slice(0, MOST_CELLS).flatMap((entry, i) => {
+    const own = isRecord(entry) ? readString(entry.value) : undefined;
+    if (!isRecord(entry) || own === undefined) {
+      complain(`${path}[${i}]`, 'expected an object with a value and a count.');
+      return [];
+    }
+    const count =
+      entry.suppressed === true ? undefined : readCount(entry.count, `${path}[${i}].count`, complain);
+    return [{ value: own, label: readText(entry.label) ?? own, ...(count === undefined ? {} : { count }) }];
+  });
 }
 
 function readRow(value: unknown, path: string, complain: Complain): readonly ResultRow[] {
