@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { painted } from '../core/painted.js';
 import { download } from './download.js';
-import { EndpointError } from './endpoint-error.js';
+import { EndpointError, endpointErrorOf } from './endpoint-error.js';
 import type { EndpointOptions } from './endpoint-options.js';
 import type { LoadState } from './load-state.js';
 import type { SourceDownload } from './rows/read-source.js';
@@ -42,6 +42,8 @@ export class EndpointController<
   #retry: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
   #loadedAt = new Date();
+  /** What is kept is of other sources than those asked now. */
+  #isOther = false;
   state: LoadState<Item, Store> = { status: 'idle' };
 
   constructor(host: ReactiveControllerHost & HTMLElement, events: EndpointEvents) {
@@ -52,6 +54,7 @@ export class EndpointController<
 
   /** Loads what the options say; called whenever they changed. */
   load(options: EndpointOptions<Item, Store>): void {
+    this.#isOther ||= this.#options !== undefined && addressesOf(this.#options) !== addressesOf(options);
     this.#options = options;
     this.#tries = 0;
     this.#begin(false);
@@ -181,20 +184,21 @@ export class EndpointController<
 
   #ready(store: Store): void {
     this.#tries = 0;
+    this.#isOther = false;
     this.#loadedAt = new Date();
     this.#show({ status: 'ready', store });
     this.#events.onLoad(store.report);
   }
 
   #fail(cause: unknown): void {
-    const error =
-      cause instanceof EndpointError ? cause : new EndpointError('format', { cause, detail: String(cause) });
+    const error = endpointErrorOf(cause);
     const wait = error.retryable ? (error.retryAfter ?? BACKOFF[this.#tries]) : undefined;
     const retryIn =
       wait !== undefined && this.#tries < BACKOFF.length && wait <= MOST_WAIT
         ? Math.max(1, Math.ceil(wait))
         : undefined;
-    const store = this.#store;
+    if (this.#isOther) this.#store?.close();
+    const store = this.#isOther ? undefined : this.#store;
     this.#show(
       store
         ? { status: 'stale', store, error, loadedAt: this.#loadedAt, retryIn }
@@ -207,3 +211,6 @@ export class EndpointController<
     this.#events.onError(error);
   }
 }
+
+const addressesOf = ({ sources, data }: Pick<EndpointOptions<unknown>, 'sources' | 'data'>) =>
+  data === undefined && sources.map(({ url }) => url).join();

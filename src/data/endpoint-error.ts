@@ -63,3 +63,7 @@ export class EndpointError extends Error {
     return { code: this.code, status: this.status, url: this.url, retryable: this.retryable };
   }
 }
+
+/** Whatever was thrown, as an error that widgets can tell: what nobody foresaw is the data's fault. */
+export const endpointErrorOf = (cause: unknown): EndpointError =>
+  cause instanceof EndpointError ? cause : new EndpointError('format', { cause, detail: String(cause) });

@@ -163,7 +163,7 @@ const CONSENT: Shape = {
   required: [readBoolean, true],
 };
 
-const ENDING: Shape = { if: [readExpression], title: [readText, ''], body: [readText] };
+const ENDING: Shape = { name: [readName], if: [readExpression], title: [readText, ''], body: [readText] };
 
 export const SUBMIT: Shape = {
   url: [readWord],

@@ -229,8 +229,12 @@ export interface Consent {
   required: boolean;
 }
 
-/** What is shown after sending: the first whose `if` is true or absent. */
+/**
+ * What is shown after sending: the one the endpoint names (a quota that is full, somebody who is not asked), else the
+ * first whose `if` is true, or that has neither `if` nor `name`.
+ */
 export interface Ending {
+  name?: string;
   if?: Expression;
   title: Text;
   body?: Text;

@@ -71,6 +71,8 @@ export interface SubmitReceipt {
   position?: number;
   seats?: { total: number; taken: number };
   manageUrl?: string;
+  /** Name of the ending the endpoint wants shown. */
+  end?: string;
   results?: unknown;
 }
 

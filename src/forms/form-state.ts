@@ -1,7 +1,7 @@
 import { pickText, type PickedText, type Text } from '../core/pick-text.js';
 import type { ChoicesNow } from './answer-worth.js';
 import { answerWords } from './answer-words.js';
-import type { AnswerValue, Answers, Ending, Field, FormDefinition, Page } from './definition.js';
+import type { AnswerValue, Answers, Ending, Expression, Field, FormDefinition, Page } from './definition.js';
 import { errorOf, type FieldError } from './form-errors.js';
 import type { Slot } from './form-slots.js';
 import { FormTree, type FormStateOptions, type PageSlots } from './form-tree.js';
@@ -262,8 +262,16 @@ export class FormState {
   }
 
   /** The ending that fits the answers. */
-  ending(): Ending | undefined {
+  ending(named?: string): Ending | undefined {
+    const { end } = this.definition;
+    const fits = (ending: Ending) =>
+      ending.if === undefined ? ending.name === undefined : this.holds(ending.if);
+    return (named && end.find(({ name }) => name === named)) || end.find(fits);
+  }
+
+  /** Whether an expression is true of the answers as they stand. */
+  holds(expression: Expression): boolean {
     const { nodes, scope } = this.#tree;
-    return this.definition.end.find((ending) => ending.if === undefined || nodes.holds(ending.if, scope));
+    return nodes.holds(expression, scope);
   }
 }

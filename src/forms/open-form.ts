@@ -13,13 +13,16 @@ export interface OpenedForm {
 /** Reads a definition and opens its form; what reads expressions is loaded only where there are some. */
 export async function openForm(
   raw: unknown,
-  options: Omit<FormStateOptions, 'expressions'>,
+  options: Omit<FormStateOptions, 'expressions'> & {
+    /** Expressions of others will be asked for (`holds`), whether the definition has some or not. */
+    isAsked?: boolean;
+  },
 ): Promise<OpenedForm> {
   const { definition, complaints } = readDefinition(raw, {
     ...(options.lang ? { locale: options.lang } : {}),
   });
   if (!definition) return { complaints };
-  const { expressions, wrong } = await loadExpressions(definition);
+  const { expressions, wrong } = await loadExpressions(definition, options.isAsked);
   const all = [...complaints, ...wrong];
   if (wrong.some(({ level }) => level === 'error')) return { complaints: all };
   return { form: new FormState(definition, { ...options, expressions }), complaints: all };
@@ -28,8 +31,9 @@ export async function openForm(
 /** The code that a form with expressions needs, and what is wrong with them; without any, nothing. */
 export async function loadExpressions(
   definition: FormDefinition,
+  isAsked = false,
 ): Promise<{ expressions?: NonNullable<FormStateOptions['expressions']>; wrong: readonly FormComplaint[] }> {
-  if (!expressionsOf(definition).length) return { wrong: [] };
+  if (!isAsked && !expressionsOf(definition).length) return { wrong: [] };
   const { checkExpressions, ...expressions } = await import('./expressions-late.js');
   return { expressions, wrong: checkExpressions(definition) };
 }

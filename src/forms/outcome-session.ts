@@ -32,7 +32,11 @@ export class OutcomeSession {
     const { progress, strings, lang, host, url } = this.#session;
     if (!progress) return;
     const [title, detail] = this.#words(receipt);
-    const ending = progress.form.ending();
+    const ending = progress.form.ending(receipt.end);
+    if (receipt.end && ending?.name !== receipt.end)
+      this.#session.warn(
+        `the endpoint asks for the ending "${receipt.end}", which the definition does not have.`,
+      );
     const { context } = host;
     progress.receipt = {
       title: ending?.title ?? title,

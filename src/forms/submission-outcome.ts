@@ -61,6 +61,7 @@ function receiptOf(json: unknown): SubmitReceipt {
       ? { seats: { total: seats.total, taken: seats.taken } }
       : {}),
     ...(typeof raw.manageUrl === 'string' ? { manageUrl: raw.manageUrl } : {}),
+    ...(typeof raw.end === 'string' ? { end: raw.end.slice(0, 64) } : {}),
     ...(raw.results === undefined ? {} : { results: raw.results }),
   };
 }

@@ -24,7 +24,11 @@ const SHOWN = 5;
  * What the webmaster sees with the attribute `debug`: what was read, what was not, and how to mend
  * it; in the language of the page, with the exact finding behind each sentence in English.
  */
-export function debugView({ load, locale }: DebugState): TemplateResult {
+export function debugView(
+  { load, locale }: DebugState,
+  /** What the tag says and nobody understands, in English. */
+  advice: readonly string[] = [],
+): TemplateResult {
   const { words: strings, cures } = debugWords(locale);
   const report = load.store?.report;
   const { error } = load;
@@ -32,6 +36,13 @@ export function debugView({ load, locale }: DebugState): TemplateResult {
     <p><strong>${strings.title}</strong></p>
     ${load.status === 'idle' ? html`<p>${strings.noSource}</p>` : nothing}
     ${error ? html`<p>${cures[error.code] ?? error.code}<br /><span lang="en">${error.detail}</span> <code>${error.url}</code></p>` : nothing}
+    ${
+      advice.length > 0
+        ? html`<ul lang="en">
+            ${advice.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${report ? sourcesView(report, strings) : nothing}
     ${report ? remarksView(report.complaints, strings, cures) : nothing}
     <p>${strings.removeMe}</p>

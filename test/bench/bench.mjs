@@ -4,6 +4,8 @@ import { updateDocuments } from '../../scripts/markers.mjs';
 import * as calendar from './calendar/job.mjs';
 import * as rules from './calendar/rules-job.mjs';
 import * as directory from './directory/job.mjs';
+import { job as signup } from './forms/signup-job.mjs';
+import { job as survey } from './forms/survey-job.mjs';
 import { launch } from './harness/browser.mjs';
 import { summarise } from './harness/figures.mjs';
 import { installPeers } from './harness/peers.mjs';
@@ -46,8 +48,8 @@ export async function bench(args) {
   const { values } = parseArgs({ args, options });
   const isAsked = ({ name }) => !values.job || values.job.split(',').includes(name);
   let isGood = true;
-  if (isAsked(directory)) isGood = await benchVisits(directory, values);
-  if (isAsked(calendar)) isGood = (await benchVisits(calendar, values)) && isGood;
+  for (const job of [directory, calendar, signup, survey])
+    if (isAsked(job)) isGood = (await benchVisits(job, values)) && isGood;
   if (isAsked(rules)) isGood = (await benchRules(values)) && isGood;
   return isGood;
 }
@@ -72,7 +74,7 @@ async function benchVisits(job, values) {
     const all = await job.addTo({ server, elsewhere, peers: values.peers ? installPeers() : undefined });
     const contestants = values.only ? all.filter(({ name }) => values.only.split(',').includes(name)) : all;
     for (const size of sizes) {
-      console.log(`\n${job.name}, ${size} records`);
+      console.log(`\n${job.name}, ${size} ${job.UNIT ?? 'records'}`);
       const data = job.addData(server, size);
       const pathOf = ({ name }) => `/${name}-${size}.html`;
       for (const contestant of contestants) server.add(pathOf(contestant), contestant.page(data));

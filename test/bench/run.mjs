@@ -2,7 +2,7 @@
 //   --peers      compares with other libraries too (installs them into .cache)
 //   --quick      one visit each and small sizes: only that everything runs
 //   --runs 5     visits of each contestant at each size
-//   --sizes 1000,100000    --only floor,worker    --job directory,calendar,rules
+//   --sizes 1000,100000    --only floor,worker    --job directory,calendar,rules,signup,survey
 import { bootstrap, isBuildFresh } from '../../scripts/bootstrap.mjs';
 import { spawnSync } from 'node:child_process';
 

@@ -207,6 +207,66 @@ export function describeResults(give) {
     });
   });
 
+  describe('a quota', () => {
+    const quotas = (most) => ({
+      screenOut: [{ if: '{staff} > 9', end: 'too-large' }],
+      quotas: [
+        { if: "{sector} = 'craft'", most, end: 'enough-crafts' },
+        { if: '{nps} = 1', most: 100 },
+      ],
+    });
+
+    it('asks for the ending it names, and keeps nothing of those it turns away', async () => {
+      await give().put(
+        makeSurvey(id, { results: { url: 'r', show: 'always', suppressBelow: 0 } }),
+        quotas(2),
+      );
+      const first = await send({ sector: 'craft', staff: 2 });
+      assert.equal(first.end, undefined);
+      await send({ sector: 'craft', staff: 3 });
+      const third = await send({ sector: 'craft', staff: 4 });
+      assert.deepEqual(
+        [third.answered, third.end, third.receipt, third.manageUrl],
+        [201, 'enough-crafts', '', undefined],
+      );
+      assert.equal((await send({ sector: 'trade', staff: 50 })).end, 'too-large');
+      assert.equal((await send({ sector: 'trade', staff: 5 })).end, undefined);
+      assert.equal((await ask()).n, 3);
+      const [{ count }] = await give().db.query(
+        `select count(*)::int as count from muni_forms.submission where form = $1`,
+        [id],
+      );
+      assert.equal(count, 3);
+    });
+
+    it('says the same again where the same answers come again', async () => {
+      await give().put(makeSurvey(id), quotas(0));
+      const body = makeSubmission({ form: id, answers: { sector: 'craft' } });
+      const before = await give().submit(body, { id });
+      const again = await give().submit(body, { id });
+      assert.deepEqual([before.answered, again.answered], [201, 200]);
+      assert.equal(again.end, 'enough-crafts');
+    });
+
+    it('is not overrun by a hundred at once, and has a place again when one is taken back', async () => {
+      await give().put(
+        makeSurvey(id, { results: { url: 'r', show: 'always', suppressBelow: 0 } }),
+        quotas(7),
+      );
+      const answers = await Promise.all(Array.from({ length: 100 }, () => send({ sector: 'craft' })));
+      assert.equal(answers.filter(({ end }) => end === undefined).length, 7);
+      assert.equal(answers.filter(({ end }) => end === 'enough-crafts').length, 93);
+      assert.equal((await ask()).n, 7);
+      await give().db.query(
+        `update muni_forms.submission set state = 'cancelled' where id =
+         (select id from muni_forms.submission where form = $1 limit 1)`,
+        [id],
+      );
+      assert.equal((await send({ sector: 'craft' })).end, undefined);
+      assert.equal((await send({ sector: 'craft' })).end, 'enough-crafts');
+    });
+  });
+
   describe('a poll', () => {
     const poll = (more) =>
       makeSurvey(id, { kind: 'poll', results: { url: 'results', show: 'after', suppressBelow: 0 }, ...more });

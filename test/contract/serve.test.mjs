@@ -13,6 +13,8 @@ const folder = makeFolder();
 const formsDir = join(folder, 'forms');
 mkdirSync(formsDir);
 writeFileSync(join(formsDir, 'talk.json'), JSON.stringify(makeDefinition({ capacity: { total: 9 } })));
+const { pages, ...onePage } = makeDefinition({ id: 'short' });
+writeFileSync(join(formsDir, 'short.json'), JSON.stringify({ ...onePage, fields: pages[0].fields }));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(env = {}) {
@@ -69,6 +71,31 @@ describe('`muni-widgets serve`', () => {
       child.kill(signal);
       await ended;
     }
+  });
+
+  it('serves a form of one page that has its fields without it, and shows its entries', async () => {
+    const { child, ready, ended } = run({ MUNI_DESK_SECRET: 's' });
+    const { url } = await ready;
+    const answer = await fetch(`${url}forms/short/submissions`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(makeSubmission({ form: 'short', answers: { name: 'Grace' } })),
+    });
+    assert.equal(answer.status, 201);
+    const login = await fetch(`${url}desk/login`, {
+      method: 'POST',
+      body: new URLSearchParams({ password: 's' }),
+      redirect: 'manual',
+    });
+    const headers = { Cookie: login.headers.get('Set-Cookie').split(';')[0] };
+    child.kill('SIGTERM');
+    await ended;
+    // Officials are still logged in after a restart with the same password.
+    const next = run({ MUNI_DESK_SECRET: 's' });
+    const { url: later } = await next.ready;
+    assert.match(await (await fetch(`${later}desk/forms/short`, { headers })).text(), /Grace/);
+    next.child.kill('SIGTERM');
+    await next.ended;
   });
 
   it('has no invented data', async () => {

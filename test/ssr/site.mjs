@@ -34,7 +34,7 @@ export const open = (engine) => puppeteer.launch({ headless: true, ...ENGINES[en
 
 /** Marks the nodes of the server before any module runs, so that they can be known again. */
 const MARK = `<script>
-  for (const node of document.querySelector('muni-directory, muni-calendar, muni-signup')?.shadowRoot?.querySelectorAll('*') ?? []) node.ofServer = true;
+  for (const node of document.querySelector('muni-directory, muni-calendar, muni-signup, muni-survey')?.shadowRoot?.querySelectorAll('*') ?? []) node.ofServer = true;
 </script>`;
 
 /** A page around rendered markup; the script comes last, as modules run, and icons are not asked for. */

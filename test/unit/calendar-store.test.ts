@@ -114,6 +114,12 @@ test('A series is found by its id and by its name in any language', async () => 
   assert.deepEqual(await found(store, { filters: { series: ['other'] } }), []);
 });
 
+test('Where no event takes registrations there is nothing to filter by', async () => {
+  const store = await openEvents([{ id: 'a', name: 'A', startDate: '2026-12-01' }]);
+  const { facets } = await store.query(ask({ facets: ['registration'] }));
+  assert.deepEqual(facets.registration ?? [], []);
+});
+
 test('The state of the registration is that of the hour, whatever the file says', async () => {
   const store = await openEvents(native);
   const stateAt = async (now: string) => {

@@ -15,6 +15,7 @@ import { CONFIRM_HOURS, RETENTION_DAYS } from './form-settings.mjs';
 import { inTransaction } from './in-transaction.mjs';
 import { giveSeats, statusOf } from './change-entry.mjs';
 import { writeMail } from './mails.mjs';
+import { checkQuotas, fillQuotas } from './quotas.mjs';
 import { Refusal } from './refusal.mjs';
 import { makeId, makeReceipt } from './tokens.mjs';
 import { claimUploads, keepUpload } from './uploads.mjs';
@@ -60,8 +61,11 @@ export const acceptSubmission = (forms, form, submission, links) =>
     const person = device ?? personOf(forms, form, checked.answers);
     const vote = device ? await replaceVote(query, form, submission.ref, device, id) : undefined;
     if (person) await refuseSecond(query, form, submission.ref, person);
+    const { end, fills } = await checkQuotas(query, form, submission.ref, checked.holds);
+    if (end !== undefined) return turnAway(query, form, submission, { id, end });
     const entry = await takeSeat(query, form, submission, checked, places, vote ?? replaced);
     const row = await keep(query, forms, form, submission, { ...checked, ...entry, person, id });
+    await fillQuotas(query, id, fills);
     await keepConsents(query, id, checked.consents);
     const attached = await keepAttached(query, forms, form, submission);
     await claimUploads(query, form, { ...submission, files: [...submission.files, ...attached] }, id);
@@ -70,13 +74,38 @@ export const acceptSubmission = (forms, form, submission, links) =>
     const kind = row.state === 'pending-email' ? 'confirm' : 'receipt';
     await writeMail(query, forms, form, row, { kind, links, ...receipt });
     const status = row.state === 'pending-email' ? 202 : 201;
-    if (submission.key)
-      await query(
-        'update muni_forms.submission_key set status = $3, answer = $4::json where form = $1 and key = $2',
-        [form.id, submission.key, status, JSON.stringify(receipt)],
-      );
+    await keepAnswer(query, form, submission, status, receipt);
     return { status, receipt };
   });
+
+/**
+ * Says that an entry was not wanted: of it nothing is kept but that its key has come.
+ * @param {import('../data/db.mjs').Query} query
+ * @param {import('./open-forms.mjs').Form} form
+ * @param {Submission} submission
+ * @param {{ id: string, end: string }} what
+ */
+async function turnAway(query, form, submission, { id, end }) {
+  const receipt = { id, receipt: '', status: 'confirmed', end };
+  await keepAnswer(query, form, submission, 201, receipt);
+  return { status: 201, receipt };
+}
+
+/**
+ * What the same bytes are answered with when they come again.
+ * @param {import('../data/db.mjs').Query} query
+ * @param {import('./open-forms.mjs').Form} form
+ * @param {Submission} submission
+ * @param {number} status
+ * @param {Record<string, any>} receipt
+ */
+async function keepAnswer(query, form, { key }, status, receipt) {
+  if (key)
+    await query(
+      'update muni_forms.submission_key set status = $3, answer = $4::json where form = $1 and key = $2',
+      [form.id, key, status, JSON.stringify(receipt)],
+    );
+}
 
 /**
  * @param {import('../data/db.mjs').Query} query
@@ -140,12 +169,12 @@ async function checkSubmission({ now }, form, submission) {
     });
   if (form.settings.onlyRefs && !refSettings(form.settings, submission.ref))
     throw new Refusal(404, { detail: 'There is nothing to sign up for under this ref.' });
-  const { answers, errors } = await checkAnswers(form, submission, now);
+  const { answers, holds, errors } = await checkAnswers(form, submission, now);
   const { consents, errors: refused } = checkConsents(form, submission);
   const all = [...errors, ...refused];
   if (all.length > 0) throw new Refusal(422, { code: 'validation', errors: all });
   const people = countPeople(capacityOf(form, submission.ref), answers);
-  return { answers, consents, people };
+  return { answers, holds, consents, people };
 }
 
 /**

@@ -8,11 +8,15 @@ import { pickText } from './fields-of.mjs';
  * @param {import('./open-forms.mjs').Form} form
  * @param {Pick<import('./accept-submission.mjs').Submission, 'answers' | 'lang'>} submission
  * @param {() => number} now
- * @returns {Promise<{ answers: Record<string, any>, errors: { pointer: string, code: string, detail: string }[] }>}
+ * @returns {Promise<{ answers: Record<string, any>, holds: (expression: string) => boolean, errors: { pointer: string, code: string, detail: string }[] }>}
  */
-export async function checkAnswers({ definition }, { answers, lang }, now) {
+export async function checkAnswers({ definition, settings }, { answers, lang }, now) {
   const openForm = await loadEngine();
-  const { form, complaints } = await openForm(definition, { lang, now });
+  const { form, complaints } = await openForm(definition, {
+    lang,
+    now,
+    isAsked: Boolean(settings.screenOut ?? settings.quotas),
+  });
   if (!form)
     throw new Error(
       `The definition ${definition.id} cannot be used: ${complaints.map(({ path, message }) => `${path} ${message}`).join('; ')}`,
@@ -20,6 +24,7 @@ export async function checkAnswers({ definition }, { answers, lang }, now) {
   form.fill(answers);
   return {
     answers: form.values,
+    holds: (/** @type {string} */ expression) => form.holds(expression),
     errors: form.errors().map((/** @type {any} */ { path, code, params, message }) => ({
       pointer: pointerOf(path),
       code,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 /**
  * @typedef {{ form?: any, complaints: readonly { path: string, level: string, message: string }[] }} Opened
- * @typedef {(definition: unknown, options: { lang: string, now: () => number }) => Promise<Opened>} OpenForm
+ * @typedef {(definition: unknown, options: { lang: string, now: () => number, isAsked?: boolean }) => Promise<Opened>} OpenForm
  */
 
 /** @type {Promise<OpenForm> | undefined} */

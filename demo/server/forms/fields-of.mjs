@@ -9,7 +9,8 @@
  * @returns {Field[]}
  */
 export const fieldsOf = (definition) =>
-  (definition.pages ?? []).flatMap((/** @type {any} */ page) => openGroups(page.fields ?? []));
+  // A form of one page may have its fields without it.
+  (definition.pages ?? [definition]).flatMap((/** @type {any} */ page) => openGroups(page.fields ?? []));
 
 /** @param {Field[]} fields @returns {Field[]} */
 const openGroups = (fields) =>

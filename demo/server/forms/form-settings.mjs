@@ -12,6 +12,10 @@
  * @property {{ minSeconds?: number, token?: boolean, proofBits?: number }} [spam]
  * @property {{ by?: string[], municipalities?: { value: string, label: unknown }[] }} [results] by what the published
  *   results may be filtered (names of questions, or `municipality`), and which municipalities there are
+ * @property {{ if: string, end?: string }[]} [screenOut] whose answers are not wanted: of them nothing is kept, and the ending
+ *   of that name is shown (`screened-out`)
+ * @property {{ if: string, most: number, name?: string, end?: string }[]} [quotas] how many of a kind are wanted; whoever
+ *   comes after that is shown the ending of that name (`quota`), and nothing is kept
  * @property {boolean} [voteOnce] whether one device has one entry; polls always are so
  * @property {Ideas} [ideas] set where the entries are ideas that are shown and decided on
  *

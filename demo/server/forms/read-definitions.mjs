@@ -54,6 +54,6 @@ export function faultOf(definition) {
   if (definition.muni !== 1) return '"muni" is not 1';
   if (!FORM_ID.test(definition.id ?? '')) return '"id" is not made of letters, digits, ".", "_" and "-"';
   if (typeof definition.version !== 'string') return '"version" is no text';
-  if (!Array.isArray(definition.pages)) return '"pages" is no list';
+  if (!Array.isArray(definition.pages ?? definition.fields)) return '"pages" is no list';
   return undefined;
 }

@@ -99,4 +99,10 @@ export const MIGRATIONS = [
       `create table muni_forms.desk_try (at timestamptz not null)`,
     ],
   },
+  {
+    name: 'quotas',
+    statements: [
+      `create table muni_forms.quota (submission text not null, name text not null, primary key (submission, name))`,
+    ],
+  },
 ];

@@ -27,15 +27,16 @@ export async function tidy(forms, links) {
       [at(0), at(WITHDRAWN_DAYS * DAY)],
     );
     const ids = gone.map(({ id }) => id);
-    for (const table of ['consent', 'outbox', 'upload'])
+    for (const table of ['consent', 'outbox', 'upload', 'quota'])
       await query(`delete from muni_forms.${table} where submission = any($1::text[])`, [ids]);
     // The key stays a while without an answer to it, so that a very late retry is not taken for a new entry.
     await query('update muni_forms.submission_key set answer = null where submission = any($1::text[])', [
       ids,
     ]);
-    await query('delete from muni_forms.submission_key where answer is null and received <= $1', [
-      at(WITHDRAWN_DAYS * DAY),
-    ]);
+    await query(
+      "delete from muni_forms.submission_key where (answer is null or answer ->> 'end' is not null) and received <= $1",
+      [at(WITHDRAWN_DAYS * DAY)],
+    );
     const uploads = await query(
       'delete from muni_forms.upload where submission is null and received <= $1 returning id',
       [at(DAY)],

@@ -99,7 +99,8 @@ export function makeFormRoutes(forms, guard) {
       const { status, receipt } = isPerson
         ? await acceptSubmission(forms(), form, submission, links)
         : { status: 201, receipt: { id: makeId(), receipt: makeReceipt(form.id), status: 'confirmed' } };
-      const answer = { ...receipt, manageUrl: links.manage(receipt.id) };
+      // Of what was not kept there is nothing to manage.
+      const answer = { ...receipt, ...(receipt.receipt && { manageUrl: links.manage(receipt.id) }) };
       if (wantsPage) return receiptPage(form, answer, submission.ref, lang);
       return c.json(answer, /** @type {any} */ (status), NO_STORE);
     } catch (error) {

@@ -1,9 +1,36 @@
+import type { Table } from '../formats/table.js';
 import type { RowQuery } from './row-store.js';
 
-/** A query in the words of the data contract. */
+/** As much as any server gives at once. */
+export const PAGE = 100;
+
+/** One page of a server's answer, from 1. */
+export interface ServerPage {
+  page: number;
+  pageSize: number;
+}
+
+/** The pages the rows of a query are on: one of just its size where there is such a one, else large ones. */
+export function pagesOf({ from, count }: Pick<RowQuery, 'from' | 'count'>): ServerPage[] {
+  const pageSize = from % count === 0 && count <= PAGE ? count : PAGE;
+  const first = Math.floor(from / pageSize);
+  const last = Math.floor((from + count - 1) / pageSize);
+  return Array.from({ length: last - first + 1 }, (_, i) => ({ page: first + i + 1, pageSize }));
+}
+
+/** The first `count` rows after `offset` in pages that follow one another. */
+export function joinPages(tables: readonly [Table, ...Table[]], offset: number, count: number): Table {
+  const [first, ...others] = tables;
+  if (others.length === 0 && offset === 0) return first;
+  const records = tables.flatMap((table) => table.records).slice(offset, offset + count);
+  return { ...first, records, pathOf: (i) => `items[${offset + i}]` };
+}
+
+/** A query in the words of the data contract, for one page of its rows. */
 export function queryParams(
-  { q, filters, sort, from, count, facets, near }: RowQuery,
+  { q, filters, sort, facets, near }: RowQuery,
   lang: string,
+  { page, pageSize }: ServerPage,
 ): URLSearchParams {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
@@ -12,8 +39,8 @@ export function queryParams(
   if (sort) params.set('sort', sort);
   if (near) params.set('near', `${near.lat},${near.lon}`);
   params.set('lang', lang);
-  params.set('page', String(Math.floor(from / count) + 1));
-  params.set('pageSize', String(count));
+  params.set('page', String(page));
+  params.set('pageSize', String(pageSize));
   params.set('facets', facets.join(','));
   return params;
 }

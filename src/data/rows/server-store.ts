@@ -9,10 +9,9 @@ import { RowBuilder } from './row-builder.js';
 import type { RecordDecoder, RowKit, RowSource } from './row-kit.js';
 import { Overtaken } from './overtaken.js';
 import { findRelaxations } from './relaxations.js';
-import { isPlainQuery, queryParams } from './server-query.js';
+import { isPlainQuery, joinPages, PAGE, pagesOf, queryParams, type ServerPage } from './server-query.js';
 import type { LoadReport, RowAnswer, RowQuery, RowSort, RowStore } from './row-store.js';
 
-const PAGE = 100;
 /** While somebody types, the server is asked when the typing pauses. */
 const TYPING_PAUSE = 180;
 
@@ -136,7 +135,8 @@ export class ServerStore<Item> implements RowStore<Item> {
   }
 
   async #ask(query: RowQuery, signal: AbortSignal): Promise<RowAnswer<Item>> {
-    const table = await this.#fetch(queryParams(query, this.#options.lang), signal);
+    const table = await this.#fetchPages(query, signal);
+    if (!table) return (await this.#fallBack()).query(query);
     const { items } = await this.#decode(table);
     if (!this.#isProven(query, table, items)) return (await this.#fallBack()).query(query);
     const answer = this.#answer(table, query, items);
@@ -144,11 +144,36 @@ export class ServerStore<Item> implements RowStore<Item> {
     const countOf = async (other: RowQuery) =>
       (
         await this.#fetch(
-          queryParams({ ...other, from: 0, count: 1, facets: [] }, this.#options.lang),
+          queryParams({ ...other, facets: [] }, this.#options.lang, { page: 1, pageSize: 1 }),
           signal,
         )
       ).total ?? 0;
     return { ...answer, relaxations: await findRelaxations(query, countOf) };
+  }
+
+  /** The rows asked for, of as many pages as they are on; undefined where the server's pages are not those asked for. */
+  async #fetchPages(query: RowQuery, signal: AbortSignal): Promise<Table | undefined> {
+    const [first, ...others] = pagesOf(query) as [ServerPage, ...ServerPage[]];
+    const ask = (page: ServerPage) => this.#fetch(queryParams(query, this.#options.lang, page), signal);
+    const tables: [Table, ...Table[]] = [await ask(first)];
+    if (!this.#keepsTo(first, tables[0])) return undefined;
+    for (const page of others) {
+      if ((tables.at(-1)?.records.length ?? 0) < page.pageSize) break;
+      const table = await ask(page);
+      if (!this.#keepsTo(page, table)) return undefined;
+      tables.push(table);
+    }
+    return joinPages(tables, query.from - (first.page - 1) * first.pageSize, query.count);
+  }
+
+  /** Whether an answer is the page it was asked for: of that number, and as long as that. */
+  #keepsTo({ page, pageSize }: ServerPage, table: Table): boolean {
+    const { length } = table.records;
+    if (length === 0) return true;
+    if (page > 1 && table.page !== undefined && table.page !== page) return this.#deny('page');
+    const left = table.total === undefined ? length : table.total - (page - 1) * pageSize;
+    const isShort = length < Math.min(left, pageSize) && (table.pageSize ?? length) !== pageSize;
+    return length > Math.min(left, pageSize) || isShort ? this.#deny('pageSize') : true;
   }
 
   #answer(table: Table, query: RowQuery, items: readonly Item[]): RowAnswer<Item> {
@@ -174,9 +199,6 @@ export class ServerStore<Item> implements RowStore<Item> {
   /** Whether the rows show that the server did what it was asked. */
   #isProven(query: RowQuery, table: Table, items: readonly Item[]): boolean {
     if (items.length === 0) return true;
-    if (table.page !== undefined && query.from > 0 && table.page !== Math.floor(query.from / query.count) + 1)
-      return this.#deny('page');
-    if (items.length > query.count) return this.#deny('pageSize');
     for (const [facet, values] of Object.entries(query.filters)) {
       const fits = (item: Item) =>
         this.#kit.spec.valuesOf(item, facet).some((value) => values.includes(value));

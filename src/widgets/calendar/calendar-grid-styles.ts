@@ -57,6 +57,8 @@ export const gridStyles = css`
     inline-size: 2.25em;
     font-size: 0.75em;
     font-weight: normal;
+    white-space: nowrap;
+    padding-inline: 0;
     color: var(--_muted);
     vertical-align: top;
     padding-block-start: 0.625em;

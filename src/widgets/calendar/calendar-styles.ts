@@ -48,6 +48,9 @@ export const calendarStyles = [
       margin-block-start: 0.25em;
       font-variant-numeric: tabular-nums;
     }
+    .meta > :empty {
+      display: none;
+    }
     .place {
       font-weight: 600;
     }

@@ -102,7 +102,8 @@ export class EventIndex {
       table = { values: [], numbers: new Map(), ofEvent: new Map() };
       this.#tables.set(facet, table);
       for (const event of this.#events) this.#enter(table, facet, event);
-      if (facet === HOURLY) for (const state of STATES) numberOf(table, state);
+      if (facet === HOURLY && this.#events.some(({ registration }) => registration))
+        for (const state of STATES) numberOf(table, state);
     }
     return table;
   }

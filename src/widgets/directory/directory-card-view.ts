@@ -115,7 +115,7 @@ function reachView(
           </li>`
         : nothing
     }
-    ${url ? html`<li>${icon('globe')}<a part="link website" href=${url}>${hostOf(url)}</a></li>` : nothing}
+    ${url ? html`<li>${icon('globe')}<a part="link website" href=${url}>${late?.views.siteName(url) ?? hostOf(url)}</a></li>` : nothing}
     ${
       email && !noMarketing
         ? html`<li>${icon('mail')}<a part="link email" href="mailto:${email}">${email}</a></li>`

@@ -54,6 +54,13 @@ export const detailStyles = css`
     block-size: 100%;
     object-fit: cover;
   }
+  .picture img + span,
+  .picture.missing img {
+    display: none;
+  }
+  .picture.missing img + span {
+    display: block;
+  }
   .detail .picture {
     max-inline-size: 30em;
     border: 0;

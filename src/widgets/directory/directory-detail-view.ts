@@ -3,9 +3,9 @@ import { pickText, type Text } from '../../core/pick-text.js';
 import { countryName, formatDate, formatNumber, languageName } from '../../i18n/format.js';
 import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import { addressOf, badgesView, extrasOf, hostOf } from './directory-card-view.js';
+import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
 import { hoursText, openView } from './directory-hours-view.js';
-import { pictureView, telephoneView } from './directory-picture-view.js';
+import { pictureView, siteName, telephoneView } from './directory-picture-view.js';
 import type { DirectoryItem, ItemContact } from './directory-item.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 
@@ -95,13 +95,13 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
           strings.hours,
           html`<span class="hours">${openView(item, state)}</span
             ><span class="list-of"
-              >${openingHours.map((hours) => html`<span>${hoursText(hours, locale)}</span>`)}</span
+              >${openingHours.map((hours) => html`<span>${hoursText(hours, locale, strings)}</span>`)}</span
             >`,
         ]
       : undefined,
     telephone ? [strings.telephone, telephoneView(telephone)] : undefined,
     email && !item.noMarketing ? [strings.email, html`<a href="mailto:${email}">${email}</a>`] : undefined,
-    url ? [strings.website, html`<a href=${url} rel="noopener">${hostOf(url)}</a>`] : undefined,
+    url ? [strings.website, html`<a href=${url} rel="noopener">${siteName(url)}</a>`] : undefined,
     provider ? [strings.provider, textView(provider, lang)] : undefined,
     audience?.length ? [strings.audience, texts(audience, lang)] : undefined,
     deadline ? [strings.deadline, state.factText(deadline)] : undefined,

@@ -327,7 +327,7 @@ export class MuniDirectoryElement extends LitElement {
 
   async #loadDebug(): Promise<void> {
     await this.#begin();
-    this.#debugView = (await late?.loadDebugView())?.debugView;
+    this.#debugView = (await late?.loadDebugView(this))?.debugView;
     this.requestUpdate();
   }
 

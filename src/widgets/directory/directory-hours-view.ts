@@ -3,6 +3,7 @@ import { formatDate } from '../../i18n/format.js';
 import { clockIcon } from '../../ui/icons.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { DirectoryViewState } from './directory-state.js';
+import type { DirectoryStrings } from './directory-strings.js';
 
 /** Whether the firm is open, by its own clock. Nothing where the hours cannot be read for certain. */
 export function openView(
@@ -14,7 +15,7 @@ export function openView(
   if (state === 'unknown') return '\u00a0';
   if (!state) return nothing;
   const print = html`<span class="print"
-    >${(item.openingHours ?? []).map((hours) => hoursText(hours, locale)).join('; ')}</span
+    >${(item.openingHours ?? []).map((hours) => hoursText(hours, locale, strings)).join('; ')}</span
   >`;
   const time = (date: Date) =>
     formatDate(locale, date.toISOString(), { hour: '2-digit', minute: '2-digit', timeZone: zone });
@@ -38,8 +39,19 @@ export function openView(
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
 /** `Mo-Fr 08:00-16:00` with the names of days as the reader has them; 1 January 2024 was a Monday. */
-export function hoursText(hours: string, locale: string): string {
+export function hoursText(
+  hours: string,
+  locale: string,
+  {
+    publicHolidays,
+    closedThen,
+    openAlways,
+  }: Pick<DirectoryStrings, 'publicHolidays' | 'closedThen' | 'openAlways'>,
+): string {
+  if (hours.trim() === '24/7') return openAlways;
   return hours
+    .replace(/\bPH\b/g, publicHolidays)
+    .replace(/\b(?:off|closed)\b/g, closedThen)
     .replace(/\b(Mo|Tu|We|Th|Fr|Sa|Su)\b/g, (day) =>
       formatDate(locale, `2024-01-0${DAYS.indexOf(day) + 1}`, { weekday: 'short' }),
     )

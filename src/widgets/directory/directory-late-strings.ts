@@ -94,6 +94,8 @@ export function lateStrings(locale: string) {
     openUntil: (time: string) => msg(str`Open until ${time}`, { id: 'openUntil' }),
     openAlways: msg('Open round the clock', { id: 'openAlways' }),
     closed: msg('Closed now', { id: 'closed' }),
+    closedThen: msg('closed', { id: 'closedThen' }),
+    publicHolidays: msg('public holidays', { id: 'publicHolidays' }),
     closedUntil: (time: string) => msg(str`Closed, opens ${time}`, { id: 'closedUntil' }),
     telephone: msg('Telephone', { id: 'telephone' }),
     website: msg('Website', { id: 'website' }),

@@ -1,10 +1,12 @@
 import { filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
+import { adviceOn, unknownColumns } from './directory-advice.js';
 import { barView, emptyView, footView } from './directory-bar-view.js';
 import { detailView } from './directory-detail-view.js';
 import { openView } from './directory-hours-view.js';
 import { namesOf } from './directory-labels.js';
-import { iconView, kindView, pictureView, telephoneView } from './directory-picture-view.js';
+import { iconView, kindView, pictureView, siteName, telephoneView } from './directory-picture-view.js';
+import type { FirstViewState } from './directory-state.js';
 import type { LateViews } from './directory-view.js';
 
 /** Everything of the directory that is not needed for its first rows, in one chunk. */
@@ -22,6 +24,7 @@ export const views: LateViews = {
   failedView,
   iconView,
   telephoneView,
+  siteName,
   kindView,
   pictureView,
   openView,
@@ -34,4 +37,9 @@ export { lateStyles } from './directory-late-styles.js';
 export { namesOf };
 
 /** The webmaster's panel, for who asks for it. */
-export const loadDebugView = () => import('../../ui/debug-view.js');
+export async function loadDebugView(host: HTMLElement) {
+  const { debugView } = await import('../../ui/debug-view.js');
+  return {
+    debugView: (state: FirstViewState) => debugView(state, [...adviceOn(host), ...unknownColumns(state)]),
+  };
+}

@@ -39,6 +39,27 @@ export function readQuery(entries: Entries, start: DirectoryQuery): DirectoryQue
   return query;
 }
 
+/** As much as an address holds of what was typed. */
+const MOST_TYPED = 500;
+
+/** A change as a query can be: what a page has set may be anything. */
+export function tidyChange(change: Partial<DirectoryQuery>): Partial<DirectoryQuery> {
+  const { q, filters } = change as { q?: unknown; filters?: object };
+  const tidy = { ...change };
+  if ('q' in change) tidy.q = String(q ?? '').slice(0, MOST_TYPED);
+  if ('filters' in change)
+    tidy.filters = Object.fromEntries(
+      Object.entries(filters ?? {}).map(([facet, values]) => [
+        facet,
+        [values as unknown]
+          .flat()
+          .flatMap((value) => value ?? [])
+          .map(String),
+      ]),
+    );
+  return tidy;
+}
+
 /** The entries that bring `query` back, without those that are as at the start. */
 export function writeQuery(query: DirectoryQuery, start: DirectoryQuery): Entries {
   const entries: (readonly [string, string])[] = [];

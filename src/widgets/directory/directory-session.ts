@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { warn } from '../../core/warn.js';
-import { EndpointError } from '../../data/endpoint-error.js';
+import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
 import { getLocale } from '../../i18n/localization.js';
@@ -17,8 +17,8 @@ import {
 } from '../../data/endpoint-events.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
-import { refusedSources } from '../../data/source-markup.js';
-import { readQuery, rowQuery, writeQuery, type DirectoryQuery } from './directory-model.js';
+import { adviceOn } from './directory-advice.js';
+import { readQuery, rowQuery, tidyChange, writeQuery, type DirectoryQuery } from './directory-model.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 
@@ -50,6 +50,8 @@ export class DirectorySession implements ReactiveController {
   /** What depends on the hour waits until a server's markup has been taken over. */
   #isLive = false;
   #lastOpened = '';
+  /** What was searched when the page was last told. */
+  #told = '';
   #report: LoadReport | undefined;
   #settleLoad: () => void = () => undefined;
 
@@ -61,13 +63,14 @@ export class DirectorySession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
-    for (const src of refusedSources(host))
-      this.#warn(`src="${src}" is not an address that can be loaded (http or https).`);
+    adviceOn(this.#host).forEach(this.#warn);
   }
 
   /** States a page can style by: `muni-directory:state(empty)`. */
   hostUpdate(): void {
     const { status } = this.#host.state;
+    // The rows of a source that is no longer the page's are nobody's.
+    if (this.#host.isConnected && (status === 'idle' || status === 'failed')) this.#answer = undefined;
     const isEmpty = this.#answer?.total === 0;
     setStates(this.#host, {
       loading: status === 'loading',
@@ -153,6 +156,7 @@ export class DirectorySession implements ReactiveController {
       this.#warn(`${source}${path ? ` ${path}` : ''}: ${reason}`);
     if (complaints.length > SAID)
       this.#warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
+    adviceOn(this.#host).forEach(this.#warn);
     this.#report = report;
     this.#settleLoad = settle;
     this.ask();
@@ -167,12 +171,10 @@ export class DirectorySession implements ReactiveController {
     settle();
   }
 
-  #warn(sentence: string): void {
-    warn(this.#host.localName, sentence);
-  }
+  readonly #warn = (sentence: string) => warn(this.#host.localName, sentence);
 
   change(change: Partial<DirectoryQuery>, isStep = false): void {
-    this.query = { ...this.query, ...change };
+    this.query = { ...this.query, ...tidyChange(change) };
     this.#url.write(writeQuery(this.query, this.#settings.start()), isStep);
     const asks = Object.keys(change).some((name) => name !== 'item' && name !== 'layout');
     if (asks) this.ask();
@@ -230,10 +232,7 @@ export class DirectorySession implements ReactiveController {
       (error: unknown) => {
         if (number !== this.#asked || error instanceof Overtaken) return;
         this.#isAsking = false;
-        this.#error =
-          error instanceof EndpointError
-            ? error
-            : new EndpointError('format', { cause: error, detail: String(error) });
+        this.#error = endpointErrorOf(error);
         this.#report = undefined;
         this.failed(this.#error, this.#settleLoad);
         this.#host.requestUpdate();
@@ -243,6 +242,9 @@ export class DirectorySession implements ReactiveController {
 
   #answered(total: number, isChange: boolean): void {
     const report = this.#report;
+    const { q, filters } = this.query;
+    const told = this.#told;
+    this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
     this.#hasFailed = false;
     if (report) {
@@ -250,7 +252,7 @@ export class DirectorySession implements ReactiveController {
       this.#settleLoad();
     } else if (isChange) {
       this.#announcer.say(outcomeOf(this.query, total, this.#settings));
-      this.#host.dispatchEvent(new MuniSearchEvent(this.query.q, this.query.filters, total));
+      if (told !== this.#told) this.#host.dispatchEvent(new MuniSearchEvent(q, filters, total));
     }
   }
 

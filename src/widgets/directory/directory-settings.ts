@@ -1,4 +1,5 @@
 import { pageUrl } from '../../core/page.js';
+import { warn } from '../../core/warn.js';
 import { parseNames } from '../../core/parse-list.js';
 import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
@@ -111,7 +112,17 @@ export function firstState(
     hasStrayContent: late?.hasStrayContent(settings) === true,
     isLazy: loading === 'lazy',
     isDebug: debug,
-    itemTemplate,
+    itemTemplate: itemTemplate && ((item) => tryTemplate(itemTemplate, item)),
     answer: snapshot,
   };
+}
+
+/** What the page's template makes of an entry; where it fails, the entry is shown as usual. */
+function tryTemplate(template: (item: DirectoryItem) => unknown, item: DirectoryItem): unknown {
+  try {
+    return template(item);
+  } catch (error) {
+    warn('muni-directory', `itemTemplate: ${String(error)}`);
+    return undefined;
+  }
 }

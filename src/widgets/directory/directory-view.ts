@@ -20,6 +20,7 @@ export interface LateViews {
   detailView(state: DirectoryViewState, actions: DirectoryActions): TemplateResult;
   iconView(name: WayIcon): unknown;
   telephoneView(telephone: string, label?: string): unknown;
+  siteName(url: string): string;
   kindView(item: DirectoryItem, state: DirectoryViewState): unknown;
   pictureView(item: DirectoryItem, state: DirectoryViewState): TemplateResult;
   openView(item: DirectoryItem, state: DirectoryViewState): unknown;

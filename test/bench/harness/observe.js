@@ -1,6 +1,6 @@
 /* global requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver, Element, addEventListener */
 // Runs in every page before its own scripts: sees when content is there, what moved, and when a change was painted.
-// A contestant says what to look for in `window.bench = { item, list, input, facet, ready }`: selectors, which are
+// A contestant says what to look for in `window.bench = { item, enough, list, input, facet, ready }`: selectors, which are
 // looked up in open shadow roots too, and a promise that settles when searching is possible.
 (() => {
   const ENOUGH = 10;
@@ -56,8 +56,9 @@
 
   const isLaidOut = (element) => element.getBoundingClientRect().height > 0;
   const lookForContent = () => {
-    const items = window.bench ? findAll(window.bench.item) : [];
-    if (items.length < ENOUGH || !items.slice(0, ENOUGH).every(isLaidOut))
+    const { item, enough = ENOUGH } = window.bench ?? {};
+    const items = item ? findAll(item) : [];
+    if (items.length < enough || !items.slice(0, enough).every(isLaidOut))
       return requestAnimationFrame(lookForContent);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

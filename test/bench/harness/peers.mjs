@@ -1,17 +1,22 @@
 // Peers live in a folder of their own, so that the project itself never depends on what it is compared with.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = '.cache/bench-peers';
+const LIST = 'test/bench/peers/package.json';
 
-/** The folder the peers' modules are in, installed where they were not. */
+const isInstalled = () =>
+  existsSync(`${FOLDER}/node_modules`) &&
+  readFileSync(`${FOLDER}/package.json`, 'utf8') === readFileSync(LIST, 'utf8');
+
+/** The folder the peers' modules are in, installed where they, or some of them, were not. */
 export function installPeers() {
-  if (!existsSync(`${FOLDER}/node_modules`)) {
+  if (!isInstalled()) {
     mkdirSync(FOLDER, { recursive: true });
-    copyFileSync('test/bench/peers/package.json', `${FOLDER}/package.json`);
+    copyFileSync(LIST, `${FOLDER}/package.json`);
     const { status } = spawnSync(
       'npm',
-      ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund'],
+      ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-package-lock', '--no-audit', '--no-fund'],
       {
         cwd: FOLDER,
         stdio: 'inherit',

@@ -8,6 +8,7 @@ import { answer, control, labelled, receiptTitle, settled, submitForm, tick } fr
 import { mountHtml } from '../../support/mount.js';
 import { focusedElement } from '../../support/queries.js';
 import { announced, byRole, part, partText, saidBy } from '../../support/see.js';
+import { translate } from '../../support/translate.js';
 import { pause, until } from '../../support/wait.js';
 import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { openForm, sent } from './signup.js';
@@ -72,22 +73,6 @@ describe('what is kept of a form that is not sent', () => {
 });
 
 describe('a page that a browser translates', () => {
-  /** What browsers do: every text goes into elements of their own. */
-  function translate(root: Node): void {
-    const texts: Text[] = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const node of texts) {
-      if (!node.data.trim() || node.parentElement?.closest('style, option, font')) continue;
-      const font = document.createElement('font');
-      const inner = document.createElement('font');
-      node.replaceWith(font);
-      font.append(inner);
-      inner.append(node);
-      node.data = `‹${node.data.trim()}›`;
-    }
-  }
-
   it('goes on working, and shows nothing that is out of date', async () => {
     const { element, server } = await openForm({ ...meetingForm, consents: [] });
     translate(element.shadowRoot as ShadowRoot);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { everyKind, marketPoll, marketResults } from '../../fixtures/survey-forms.js';
 import { pressButton } from '../../support/act.js';
-import { hearEvents } from '../../support/events.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
 import { all, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
 import { answerFetch, deferredServer, type Asked, type DeferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
@@ -71,6 +71,107 @@ describe('a survey', () => {
       (await server.asked()).answer(taken, { status: 201 });
       await until(() => textOf(focusedElement()) === ending);
     }
+  });
+});
+
+describe('a survey of which the endpoint has enough', () => {
+  const definition = {
+    ...everyKind,
+    end: [
+      { name: 'quota', title: 'We have enough answers like yours' },
+      { name: 'screened-out', title: 'This one is not for you', body: 'It is for firms of fewer than ten.' },
+      { if: '{nps} <= 6', title: 'We will do better' },
+      { title: 'Thank you' },
+    ],
+  };
+  const sendWith = async (end: object) => {
+    const server = deferredServer();
+    const element = await survey(definition, { transport: server.transport });
+    element.answers = { nps: 9, place: { parking: 'good', rents: 'good', net: 'good' } };
+    await pressButton(element, 'Send');
+    (await server.asked()).answer({ ...taken, ...end }, { status: 201 });
+    return element;
+  };
+
+  it('ends as the endpoint says', async () => {
+    for (const [end, title] of [
+      [{ end: 'quota', receipt: '' }, 'We have enough answers like yours'],
+      [{ end: 'screened-out', receipt: '' }, 'This one is not for you'],
+      [{}, 'Thank you'],
+    ] as const) {
+      const element = await sendWith(end);
+      await until(() => textOf(focusedElement()) === title);
+      expect(all(element, '[part~="receipt-number"]')).to.have.length('end' in end ? 0 : 1);
+      element.remove();
+    }
+  });
+
+  it('tells the webmaster of an ending that the definition lacks', async () => {
+    const heard = hearWarnings();
+    await sendWith({ end: 'sold-out' });
+    await until(() => textOf(focusedElement()) === 'Thank you');
+    expect(heard.join()).to.contain('"sold-out"');
+  });
+});
+
+describe('a survey with branches', () => {
+  const yes = [
+    { value: 'yes', label: 'Yes' },
+    { value: 'no', label: 'No' },
+  ];
+  const page = (id: string, showIf?: string) => ({
+    id,
+    title: `Page ${id}`,
+    ...(showIf ? { showIf } : {}),
+    fields: [{ type: 'radio', name: id, label: `Question ${id}`, options: yes }],
+  });
+  const definition = {
+    ...everyKind,
+    layout: 'pages',
+    pages: [page('one'), page('two', "{one} = 'yes'"), page('three', "{two} = 'yes'"), page('four')],
+  };
+  const stepOf = (element: MuniSurveyElement) => partText(element, 'progress');
+  const go = async (element: MuniSurveyElement, button: string, title: string) => {
+    await pressButton(element, button);
+    await until(() => textOf(focusedElement()) === title);
+  };
+
+  it('counts only the pages that will come, and says so anew after each answer', async () => {
+    const element = await survey(definition);
+    await until(() => stepOf(element) === 'Step 1 of 2');
+    control(element, 'one', 'yes').click();
+    await until(() => stepOf(element) === 'Step 1 of 3');
+    await go(element, 'Next', 'Page two');
+    control(element, 'two', 'yes').click();
+    await until(() => stepOf(element) === 'Step 2 of 4');
+    await go(element, 'Next', 'Page three');
+    expect(stepOf(element)).to.equal('Step 3 of 4');
+  });
+
+  it('loses no answer on the way back, and sends none of a page that is not asked any more', async () => {
+    const element = await survey(definition);
+    const heard = hearEvents<MuniSubmitEvent>(element, 'muni-submit');
+    element.addEventListener('muni-submit', (event) => event.preventDefault());
+    control(element, 'one', 'yes').click();
+    await go(element, 'Next', 'Page two');
+    control(element, 'two', 'no').click();
+    await go(element, 'Next', 'Page four');
+    control(element, 'four', 'no').click();
+    await go(element, 'Back', 'Page two');
+    expect(control(element, 'two', 'no').checked).to.equal(true);
+    await go(element, 'Back', 'Page one');
+    expect(control(element, 'one', 'yes').checked).to.equal(true);
+    control(element, 'one', 'no').click();
+    await go(element, 'Next', 'Page four');
+    expect(control(element, 'four', 'no').checked).to.equal(true);
+    await pressButton(element, 'Send');
+    await until(() => heard.length === 1);
+    expect(heard[0]?.payload.answers).to.deep.equal({ one: 'no', four: 'no' });
+    control(element, 'four', 'yes').click();
+    await go(element, 'Back', 'Page one');
+    control(element, 'one', 'yes').click();
+    await go(element, 'Next', 'Page two');
+    expect(control(element, 'two', 'no').checked).to.equal(true);
   });
 });
 

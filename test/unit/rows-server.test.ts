@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTable } from '../../src/data/formats/read-table.js';
+import { pagesOf } from '../../src/data/rows/server-query.js';
+import { ServerStore } from '../../src/data/rows/server-store.js';
+import type { RowQuery } from '../../src/data/rows/row-store.js';
+import { kit, source } from './rows-support.js';
+
+const EVERYTHING: RowQuery = { q: '', filters: {}, sort: '', from: 0, count: 20, facets: [] };
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+/** A server of 145 firms that gives at most `most` of them at once, and says so or not. */
+async function server(most: number, saysSize = true) {
+  const asked: string[] = [];
+  const answer = (url: string) => {
+    const { searchParams } = new URL(url);
+    const page = Number(searchParams.get('page') ?? 1);
+    const pageSize = Math.min(most, Number(searchParams.get('pageSize') ?? 20));
+    const all = Array.from({ length: 145 }, (_, i) => ({ id: `f${i + 1}`, name: `Firm ${i + 1}` }));
+    return encode({
+      muni: 1,
+      items: all.slice((page - 1) * pageSize, page * pageSize),
+      total: all.length,
+      ...(saysSize ? { page, pageSize } : {}),
+    });
+  };
+  const about = source();
+  const store = await ServerStore.open({
+    source: about,
+    table: await readTable(answer(about.url), about),
+    kit,
+    options: {
+      facets: [],
+      lang: 'pl',
+      ask: async (url) => {
+        asked.push(new URL(url).search);
+        return answer(url);
+      },
+    },
+  });
+  return { store, asked };
+}
+
+const idsFrom = (first: number, count: number) =>
+  Array.from({ length: count }, (_, i) => `f${first + i}`).filter((id) => Number(id.slice(1)) <= 145);
+
+for (const most of [100, 50, 20, 10, 7]) {
+  for (const saysSize of [true, false]) {
+    for (const [from, count] of [
+      [0, 20],
+      [20, 20],
+      [140, 20],
+      [20, 40],
+      [40, 80],
+      [0, 120],
+    ] as const) {
+      const about = saysSize ? '' : ', which says no size of its pages';
+      test(`gives rows ${from + 1} to ${from + count} of a server that gives at most ${most}${about}`, async () => {
+        const { store } = await server(most, saysSize);
+        const { items, total } = await store.query({ ...EVERYTHING, from, count });
+        assert.deepEqual(
+          items.map(({ id }) => id),
+          idsFrom(from + 1, count),
+        );
+        assert.equal(total, 145);
+      });
+    }
+  }
+}
+
+test('asks once for a page that a server gives as it was asked', async () => {
+  const { store, asked } = await server(100);
+  await store.query({ ...EVERYTHING, from: 20 });
+  assert.deepEqual(asked, ['?lang=pl&page=2&pageSize=20']);
+});
+
+test('asks for rows that are no page of their own in large ones', () => {
+  assert.deepEqual(pagesOf({ from: 20, count: 40 }), [{ page: 1, pageSize: 100 }]);
+  assert.deepEqual(pagesOf({ from: 80, count: 40 }), [{ page: 3, pageSize: 40 }]);
+  assert.deepEqual(pagesOf({ from: 60, count: 80 }), [
+    { page: 1, pageSize: 100 },
+    { page: 2, pageSize: 100 },
+  ]);
+});

@@ -1,0 +1,186 @@
+import { expect } from '@open-wc/testing';
+import { directory } from './directory.js';
+import { followLink, pressButton, searchFor, settled } from '../../support/act.js';
+import { FIRMS, manyFirms } from '../../support/firms.js';
+import { mountHtml } from '../../support/mount.js';
+import { all, isSeen, itemNames, itemsOf, part, partText, saidBy, textOf } from '../../support/see.js';
+import { answerFetch } from '../../support/server.js';
+import { until } from '../../support/wait.js';
+import type { MuniDirectoryElement } from '../../../src/index.js';
+
+const SHOEMAKER = {
+  id: 'kowal',
+  name: 'Szewc Kowal',
+  category: ['Shoemaker'],
+  town: 'Oława',
+  address: { street: 'Rynek 1', locality: 'Oława' },
+};
+
+type Anything = Record<'query' | 'filters' | 'itemTemplate' | 'data', unknown>;
+
+describe('what a page sets on a directory by mistake', () => {
+  for (const filters of [
+    null,
+    undefined,
+    [],
+    'town',
+    { town: 'Oława' },
+    { town: [null, 5] },
+    { town: null },
+  ]) {
+    it(`filters: ${JSON.stringify(filters)} leaves it in order`, async () => {
+      const element = await directory();
+      (element as unknown as Anything).filters = filters;
+      await settled(element);
+      (element as unknown as Anything).filters = {};
+      await settled(element);
+      expect(itemsOf(element).length).to.equal(12);
+    });
+  }
+
+  it('takes one value of a facet for a list of one', async () => {
+    const element = await directory();
+    (element as unknown as Anything).filters = { town: 'Oława' };
+    await settled(element);
+    expect(element.filters).to.deep.equal({ town: ['Oława'] });
+    expect(itemsOf(element).length).to.be.lessThan(12);
+  });
+
+  for (const query of [null, undefined, 5, {}]) {
+    it(`query: ${String(query)} leaves it in order`, async () => {
+      const element = await directory();
+      const errors: unknown[] = [];
+      element.addEventListener('muni-error', (event) => errors.push(event));
+      (element as unknown as Anything).query = query;
+      await settled(element);
+      element.query = '';
+      await settled(element);
+      expect(itemsOf(element).length).to.equal(12);
+      expect(errors).to.deep.equal([]);
+    });
+  }
+
+  it('a template that fails: the entries are shown as usual', async () => {
+    const element = await directory(FIRMS, {
+      itemTemplate: (item) => {
+        if (item.id === 'odra') throw new Error('no picture');
+        return item.id;
+      },
+    });
+    const texts = itemsOf(element).map(textOf);
+    expect(texts.filter((text) => text.includes('Odra Bakery')).length).to.equal(1);
+    expect(texts.length).to.equal(12);
+  });
+
+  it('a template that is none: the entries are shown as usual', async () => {
+    const element = await directory(FIRMS, { itemTemplate: 'card' as never });
+    expect(itemNames(element).length).to.equal(12);
+  });
+});
+
+describe('a directory whose source is changed', () => {
+  it('shows what stands in the tag where there is none any more', async () => {
+    const element = mountHtml<MuniDirectoryElement>(
+      '<muni-directory><p>The list on paper</p></muni-directory>',
+    );
+    element.data = FIRMS;
+    await element.ready;
+    await settled(element);
+    element.data = undefined;
+    await until(() => itemsOf(element).length === 0 && isSeen(element.querySelector('p')));
+  });
+
+  it('does not show the old entries for a new source that fails', async () => {
+    answerFetch({ 'a.json': FIRMS });
+    const element = mountHtml<MuniDirectoryElement>('<muni-directory src="/a.json"></muni-directory>');
+    await element.ready;
+    await settled(element);
+    element.src = '/b.json';
+    await until(() => element.state.status === 'failed' && itemsOf(element).length === 0);
+    element.src = '/a.json';
+    await until(() => itemsOf(element).length === 12);
+  });
+
+  it('keeps the old entries where the same source fails', async () => {
+    const answers: Record<string, object> = { 'a.json': FIRMS };
+    answerFetch(answers);
+    const element = mountHtml<MuniDirectoryElement>('<muni-directory src="/a.json"></muni-directory>');
+    await element.ready;
+    delete answers['a.json'];
+    element.reload();
+    await until(() => element.state.status === 'stale');
+    expect(itemsOf(element).length).to.equal(12);
+  });
+});
+
+describe('the webmaster is told', () => {
+  const MISTAKES: readonly [string, RegExp][] = [
+    ['pagesize="5"', /"pagesize" does nothing; did you mean "page-size"/],
+    ['scr="/firms.csv"', /did you mean "src"/],
+    ['facet="town"', /did you mean "facets"/],
+    ['url="/firms.csv"', /did you mean "src"/],
+    ['view="grid"', /view="grid" is not known. There are: list, cards/],
+    ['sort="price"', /sort="price"/],
+    ['page-size="-3"', /page-size="-3" is not a whole number/],
+    ['time-zone="Mars/Base"', /time-zone="Mars\/Base" is not a time zone/],
+    ['facets="category, Nonsense"', /facets names "Nonsense"/],
+    ['show="Nope"', /show names "Nope"/],
+  ];
+  for (const [attribute, told] of MISTAKES) {
+    it(`of ${attribute}`, async () => {
+      const element = mountHtml<MuniDirectoryElement>(`<muni-directory debug ${attribute}></muni-directory>`);
+      element.data = FIRMS;
+      await until(() => told.test(partText(element, 'debug')));
+    });
+  }
+
+  it('of nothing where all is well', async () => {
+    const element = mountHtml<MuniDirectoryElement>(
+      '<muni-directory debug id="a" class="b" data-x="1" aria-label="c" view="cards" page-size="5" facets="town" show="town"></muni-directory>',
+    );
+    element.data = FIRMS;
+    await until(() => /Read/.test(partText(element, 'debug')));
+    await settled(element);
+    expect(all(element, '[part~="debug"] li')).to.deep.equal([]);
+  });
+});
+
+describe('a directory tells the page of searches only', () => {
+  it('and not of pages, orders and layouts', async () => {
+    const element = await directory(manyFirms(45));
+    let searches = 0;
+    element.addEventListener('muni-search', () => searches++);
+    await followLink(element, 'Page 2');
+    await pressButton(element, 'Cards');
+    element.pageSize = 10;
+    await settled(element);
+    expect(searches).to.equal(0);
+    await searchFor(element, 'firm 1');
+    expect(searches).to.equal(1);
+  });
+});
+
+describe('an entry of a directory', () => {
+  it('has initials where its picture does not come', async () => {
+    const image = { url: `${location.origin}/no-such-picture.png`, alt: 'Shop' };
+    const element = await directory([{ ...SHOEMAKER, image }], { view: 'cards' });
+    await until(() => isSeen(all(element, '[part~="image"] span')[0]));
+    expect(isSeen(all(element, 'img')[0])).to.equal(false);
+  });
+
+  it('says in words when it is closed on public holidays', async () => {
+    const element = await directory([{ ...SHOEMAKER, openingHours: ['Mo-Fr 08:00-16:00; PH off'] }]);
+    await followLink(element, String(SHOEMAKER.name));
+    expect(saidBy(element)).to.contain('public holidays closed').and.not.to.contain('PH');
+  });
+
+  it('has a website in the letters of its language', async () => {
+    const element = await directory([{ ...SHOEMAKER, url: 'https://www.æblehus.dk/' }]);
+    expect(textOf(part(element, 'website'))).to.equal('æblehus.dk');
+  });
+
+  it('does not say twice where it is, where nothing but the town is known', async () => {
+    const element = await directory([{ id: 'a', name: 'Kowal', category: ['Smith'], town: 'Oława' }]);
+    expect(textOf(itemsOf(element)[0]).match(/Oława/g)?.length).to.equal(1);
+  });
+});
