@@ -9,6 +9,7 @@ import { makeSpamGuard } from './forms/spam-guard.mjs';
 import { addressOf } from './http/address-of.mjs';
 import { makeEntryRoutes } from './http/entry-routes.mjs';
 import { makeEventRoutes } from './http/event-routes.mjs';
+import { awardBadges } from './ideas/award-badges.mjs';
 import { makeFormRoutes } from './http/form-routes.mjs';
 import { makeIdeaRoutes } from './http/idea-routes.mjs';
 import { makeProblem } from './http/problem.mjs';
@@ -82,7 +83,12 @@ export function createApp({ directories, forms, events, staticRoots = [], report
       '/ideas',
       makeIdeaRoutes(readyForms, (c) => guard().checkRate(addressOf(c, readyForms().config))),
     );
-    app.route('/desk', makeDeskRoutes(readyForms)).route('/', makeEntryRoutes(readyForms));
+    const onDecided = async (/** @type {string} */ id) => {
+      const form = await readyForms().get(id);
+      const changed = current() && form && (await awardBadges(readyForms(), form));
+      if (changed) await ready().reopen(changed);
+    };
+    app.route('/desk', makeDeskRoutes(readyForms, onDecided)).route('/', makeEntryRoutes(readyForms));
   }
   if (events) app.get('/events/*', whenEventsReady).route('/events', makeEventRoutes(readyEvents));
   app.route('/broken', makeBrokenRoutes());

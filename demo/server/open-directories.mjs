@@ -15,15 +15,21 @@ import { openDirectory } from './search/search-directory.mjs';
 export async function openDirectories(db, chosen) {
   /** @type {Map<string, OpenDirectory>} */
   const open = new Map();
-  for (const directory of chosen) {
+  const openOne = async (/** @type {import('./directories.mjs').Directory} */ directory) => {
     const opened = await openDirectory(db, directory);
     // Asked once beforehand, so that the first visitor need not wait for what everybody asks first.
     await opened.search(readQuery(new URLSearchParams(), opened.vocabulary).plan);
     open.set(directory.slug, { ...opened, slug: directory.slug, attribution: directory.attribution });
-  }
+  };
+  for (const directory of chosen) await openOne(directory);
   return {
     get: (/** @type {string} */ slug) => open.get(slug),
     list: () => [...open.values()],
+    /** Reads a directory anew: something in it has changed. */
+    async reopen(/** @type {string} */ slug) {
+      const directory = chosen.find((each) => each.slug === slug);
+      if (directory) await openOne(directory);
+    },
     isOptional: (/** @type {string} */ slug) =>
       DIRECTORIES.some((directory) => directory.slug === slug && directory.optional),
   };

@@ -9,6 +9,7 @@ import { makeLinks } from './forms/links.mjs';
 import { openForms } from './forms/open-forms.mjs';
 import { seedEntries } from './forms/seed-entries.mjs';
 import { keepTidy } from './forms/tidy.mjs';
+import { awardBadges } from './ideas/award-badges.mjs';
 import { openDirectories } from './open-directories.mjs';
 import { ServerFault } from './server-fault.mjs';
 
@@ -76,6 +77,7 @@ export async function startServer({
     if (chosen.length > 0) {
       await fillTables(db, chosen);
       await seedEntries(forms);
+      for (const form of await forms.list()) await awardBadges(forms, form);
       events = await openEventSets(db);
     }
     directories = await openDirectories(db, chosen);

@@ -141,7 +141,13 @@ export class FilesController {
     const { host, url: base, progress, strings, announcer } = this.#session;
     const address = progress?.definition.submit.uploadUrl;
     const url = address && safeUrl(address, base || resolveUrl(''));
-    if (!url || !this.#session.maySendTo(url)) return;
+    if (!url) return;
+    if (!this.#session.maySendTo(url)) {
+      this.#session.warn(
+        `may not send files to ${new URL(url).origin}: name it in "allow-origin" if it is right.`,
+      );
+      return;
+    }
     const { signal } = (entry.abort = new AbortController());
     const body = new FormData();
     body.set('field', path);

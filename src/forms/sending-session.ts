@@ -38,6 +38,10 @@ export class SendingSession {
       isPassing: (delivery) => {
         const outcome = 'answer' in delivery && this.#read(delivery.answer);
         if (outcome && outcome.kind !== 'passing') return false;
+        if ('answer' in delivery && delivery.answer.status < 300)
+          session.warn(
+            'got a web page, or nothing that can be read, in place of an answer to what was sent.',
+          );
         this.#keepAttempt();
         return outcome ? (outcome.after ?? true) : true;
       },

@@ -48,6 +48,9 @@ export function pathOfPointer(pointer: unknown): string | undefined {
     .reduce((path, name) => (/^\d+$/.test(name) ? `${path}[${name}]` : path ? `${path}.${name}` : name), '');
 }
 
+const isPage = (contentType: string, body: string) =>
+  /\bhtml\b/i.test(contentType) || body.trimStart().startsWith('<');
+
 function receiptOf(json: unknown): SubmitReceipt {
   const raw = isRecord(json) ? json : {};
   const position = number(raw.position);
@@ -76,10 +79,13 @@ function errorsOf(json: Record<string, unknown>): PointedError[] {
 }
 
 /** Reads an answer by the table of the contract: the code of the problem first, else its status. */
-export function readOutcome({ status, json, retryAfter }: RawAnswer): Outcome {
+export function readOutcome({ status, json, contentType, text: body, retryAfter }: RawAnswer): Outcome {
   const problem = isRecord(json) ? json : {};
   const code = text(problem.type).split(/[/#:]/).pop() ?? '';
   const detail = text(problem.detail);
+  // An answer that cannot be read, or a page in place of one (of a log-in, or of a network that wants one): nobody knows.
+  if (status === 0 || (json === undefined && status < 300 && isPage(contentType, body)))
+    return { kind: 'passing', after: undefined };
   if (status >= 200 && status < 300)
     return { kind: 'taken', receipt: receiptOf(json), message: problem.message };
   if (code === 'captcha') return { kind: 'captcha', detail };

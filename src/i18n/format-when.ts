@@ -25,7 +25,18 @@ const FULL_DAY: Intl.DateTimeFormatOptions = {
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 
 /** `Tuesday 24 November 2026` */
-export const fullDay = (day: string, lang: string) => formatDate(lang, day, FULL_DAY);
+export function fullDay(day: string, lang: string): string {
+  const key = day + lang;
+  let text = fullDays.get(key);
+  if (text === undefined) {
+    if (fullDays.size > 500) fullDays.clear();
+    fullDays.set(key, (text = formatDate(lang, day, FULL_DAY)));
+  }
+  return text;
+}
+
+/** A month tells each of its days once for itself and once for each event. */
+const fullDays = new Map<string, string>();
 
 /** `November 2026` */
 export const monthName = (day: string, lang: string) =>
@@ -61,7 +72,7 @@ export function whenText(when: When, lang: string, isShort = false): string {
   const hours = hoursText(when, lang);
   if (!hours) return daysText(startDay, endDay, lang, days);
   if (startDay !== endDay) return formatSpan(lang, start, end, { ...days, ...TIME, timeZone });
-  return `${formatDate(lang, startDay, days)}, ${hours}`;
+  return `${isShort ? formatDate(lang, startDay, days) : fullDay(startDay, lang)}, ${hours}`;
 }
 
 /** What a `<time>` element holds for machines. */

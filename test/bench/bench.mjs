@@ -97,7 +97,8 @@ async function benchVisits(job, values) {
 function report(job, results, sizes, contestants, { quick, only }) {
   const figures = job.figuresText(results, sizes);
   console.log(`\n${figures}`);
-  const isWhole = !quick && !only && sizes.join() === job.SIZES.join();
+  const isEnough = [job.SIZES, job.ENOUGH].some((enough) => sizes.join() === enough?.join());
+  const isWhole = !quick && !only && isEnough;
   if (!isWhole) return;
   const reached = job.targetsText(results, sizes, contestants);
   console.log(`\n${reached}`);

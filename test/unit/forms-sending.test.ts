@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { changesOf } from '../../src/forms/definition-changes.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from '../../src/forms/draft.js';
+import { readAttempt, writeAttempt, type Attempt } from '../../src/forms/kept-attempt.js';
+import type { Parcel } from '../../src/data/submit.js';
 import { readDefinition } from '../../src/forms/read-definition.js';
 import { pathOfPointer, readOutcome } from '../../src/forms/submission-outcome.js';
 
@@ -129,5 +131,83 @@ describe('two versions of a form', () => {
       { kind: 'added', label: 'D' },
       { kind: 'removed', label: 'C' },
     ]);
+  });
+});
+
+describe('an answer that says nothing', () => {
+  const read = (status: number, contentType: string, text: string) =>
+    readOutcome({ status, contentType, text, json: undefined }).kind;
+  it('is none: one that may not be read, or a page in its place', () => {
+    assert.equal(read(0, '', ''), 'passing');
+    assert.equal(read(200, 'text/html; charset=utf-8', ''), 'passing');
+    assert.equal(read(200, '', '\n<!doctype html>'), 'passing');
+  });
+  it('is one where a simple endpoint is content', () => {
+    assert.equal(read(204, '', ''), 'taken');
+    assert.equal(read(200, 'text/plain', 'ok'), 'taken');
+  });
+});
+
+describe('an attempt as a tab keeps it', () => {
+  const attempt = (body: Parcel['body']): Attempt => ({
+    key: 'k-1',
+    supersedes: 'k-0',
+    content: '[1]',
+    parcel: { url: 'https://data.example/take', body, contentType: 'application/json' },
+    isUnknown: true,
+  });
+  const sent = {
+    answers: { name: 'Łoś', guests: [{ diet: 'vegan' }] },
+    consents: { privacy: 5 },
+    wantsWaitlist: true,
+  };
+  const NOW = 1_000;
+
+  it('comes back byte for byte', () => {
+    const text = writeAttempt({ attempt: attempt('{"a":1}'), sent }, 'f', NOW);
+    assert.deepEqual(readAttempt(text, NOW, 'f'), { attempt: attempt('{"a":1}'), sent });
+  });
+
+  it('comes back as a form sends it, too', () => {
+    const text = writeAttempt({ attempt: attempt(new URLSearchParams({ a: 'ł &' })), sent }, 'f', NOW);
+    assert.deepEqual(readAttempt(text, NOW, 'f')?.attempt.parcel, {
+      url: 'https://data.example/take',
+      body: 'a=%C5%82+%26',
+      contentType: 'application/x-www-form-urlencoded;charset=UTF-8',
+    });
+  });
+
+  it('is its key alone where answers may not be kept, or files are among them', () => {
+    for (const kept of [
+      { attempt: attempt('{"name":"Łoś"}'), sent: undefined },
+      { attempt: attempt(new FormData()), sent: undefined },
+    ]) {
+      const text = writeAttempt(kept, 'f', NOW);
+      assert.doesNotMatch(text, /Łoś/);
+      const { attempt: read, sent: none } = readAttempt(text, NOW, 'f') ?? {};
+      assert.deepEqual(
+        [read?.key, read?.supersedes, read?.parcel, none],
+        ['k-1', 'k-0', undefined, undefined],
+      );
+    }
+  });
+
+  it('is of its form alone, and of a day', () => {
+    const text = writeAttempt({ attempt: attempt('{}'), sent }, 'f', NOW);
+    assert.equal(readAttempt(text, NOW, 'g'), undefined);
+    assert.equal(readAttempt(text, NOW + 86_400_000, 'f'), undefined);
+  });
+
+  it('is nothing where it is anything else', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        assert.doesNotThrow(() => readAttempt(text, NOW));
+      }),
+    );
+    assert.equal(
+      readAttempt('{"v":1,"form":"f","key":"k","expires":5000,"answers":{"__proto__":{"x":1}}}', NOW)?.sent
+        ?.answers.x,
+      undefined,
+    );
   });
 });

@@ -6,8 +6,9 @@ import { faultOf } from '../forms/read-definitions.mjs';
 /**
  * What officials do, each noted with the time and what it was about, never with answers.
  * @param {import('../forms/open-forms.mjs').Forms} forms
+ * @param {(form: string) => Promise<void>} [onDecided]
  */
-export function makeDeskActions(forms) {
+export function makeDeskActions(forms, onDecided = async () => {}) {
   const { db, now } = forms;
   const note = (/** @type {string} */ what, /** @type {string} */ form, about = '') =>
     db.query('insert into muni_forms.desk_log values ($1, $2, $3, $4)', [new Date(now()), what, form, about]);
@@ -42,6 +43,7 @@ export function makeDeskActions(forms) {
          on conflict (submission) do update set status = excluded.status, reason = excluded.reason, at = excluded.at`,
         [id, form, status, reason ? JSON.stringify(reason) : null, new Date(now())],
       );
+      await onDecided(form);
     },
   };
 

@@ -33,7 +33,14 @@
  * @property {string} [author] name of the field with how the author wants to be named
  * @property {string} [town]
  * @property {'votes' | 'jury'} [decidedBy]
+ * @property {Badge} [badge] what firms whose entries were chosen carry in a directory
  * @property {string} [shownFrom] ideas are not shown before, for instance because a jury's competition runs until then
+ */
+
+/**
+ * @typedef {object} Badge
+ * @property {string} directory its slug
+ * @property {string | Record<string, string>} label
  */
 
 /** A year: long enough for what is decided once a year, short enough to be asked for a reason to keep more. */

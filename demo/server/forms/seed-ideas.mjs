@@ -166,7 +166,7 @@ export const IDEAS = {
   ],
   'craft-prize': [
     [
-      'Zegarmistrzostwo Sroka',
+      'Zegarmistrzostwo Edyta Pietrzak',
       'Naprawia zegary wieżowe w sześciu gminach i uczy dwoje uczniów.',
       'Żmigród',
       'funded',

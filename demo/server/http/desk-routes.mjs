@@ -17,8 +17,9 @@ const PRIVATE = { 'Cache-Control': 'no-store', 'X-No-Cors': '1', 'X-Content-Type
 /**
  * The officials' pages, behind a password. Without one configured there are none.
  * @param {() => import('../forms/open-forms.mjs').Forms} forms
+ * @param {(form: string) => Promise<void>} [onDecided] told of the form whose entries were decided on
  */
-export function makeDeskRoutes(forms) {
+export function makeDeskRoutes(forms, onDecided) {
   /** @type {Hono<{ Variables: { viewer: import('../desk/desk-pages.mjs').Viewer } }>} */
   const routes = new Hono();
   /** @type {ReturnType<typeof makeDeskSessions> | undefined} */
@@ -85,7 +86,7 @@ export function makeDeskRoutes(forms) {
     const form = await forms().get(c.req.param('id'));
     if (!form) return makeProblem(404);
     const rows = await readEntries(forms(), form.id);
-    await makeDeskActions(forms()).note('export', form.id, `${rows.length}`);
+    await makeDeskActions(forms(), onDecided).note('export', form.id, `${rows.length}`);
     return new Response(writeEntriesCsv(form.definition, rows, c.get('viewer').lang), {
       headers: {
         ...PRIVATE,
@@ -120,14 +121,19 @@ export function makeDeskRoutes(forms) {
     const viewer = c.get('viewer');
     if (data.get('csrf') !== viewer.csrf) return makeProblem(403);
     const [definition, settings] = ['definition', 'settings'].map((name) => String(data.get(name) ?? ''));
-    const fault = await makeDeskActions(forms()).put(definition ?? '', settings ?? '');
+    const fault = await makeDeskActions(forms(), onDecided).put(definition ?? '', settings ?? '');
     return fault ? putPage(viewer, { definition, settings, fault }) : goTo('/desk/');
   });
   routes.post('/entries/:id/:action', async (c) => {
     const data = await readForm(c);
     if (data.get('csrf') !== c.get('viewer').csrf) return makeProblem(403);
     const links = makeLinks(forms(), new URL(c.req.url).origin);
-    const form = await makeDeskActions(forms()).run(c.req.param('action'), c.req.param('id'), data, links);
+    const form = await makeDeskActions(forms(), onDecided).run(
+      c.req.param('action'),
+      c.req.param('id'),
+      data,
+      links,
+    );
     return form ? goTo(`/desk/forms/${form}`) : makeProblem(404);
   });
   return routes;

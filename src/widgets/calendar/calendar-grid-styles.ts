@@ -7,6 +7,12 @@ export const gridStyles = css`
   .frame {
     margin-block: var(--_space);
   }
+  /* What stands below a grid is laid out once somebody gets there. */
+  .frame ~ .list .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5em;
+    overflow-clip-margin: 0.5em;
+  }
   .period {
     display: flex;
     flex-wrap: wrap;
@@ -98,20 +104,12 @@ export const gridStyles = css`
     box-shadow: inset 0 0 0 0.125em var(--_accent);
   }
   .dots {
-    display: flex;
-    gap: 0.1875em;
-    min-block-size: 0.375em;
-  }
-  .dots i {
-    inline-size: 0.375em;
-    block-size: 0.375em;
-    border-radius: 50%;
-    background: var(--_accent);
-  }
-  .dots .cancelled,
-  .dots .postponed {
-    background: none;
-    border: 0.0625em solid var(--_muted);
+    color: var(--_accent);
+    font-size: 0.4375em;
+    line-height: 1;
+    min-block-size: 1em;
+    letter-spacing: 0.25em;
+    margin-inline-end: -0.25em;
   }
   .entries {
     display: none;
@@ -213,10 +211,6 @@ export const gridStyles = css`
     .event,
     .year td a {
       border: 1px solid LinkText;
-    }
-    .dots i {
-      forced-color-adjust: none;
-      background: LinkText;
     }
     .picked button.number,
     .today button.number {

@@ -5,6 +5,7 @@ import { fullDay, hoursText, whenText } from '../../i18n/format-when.js';
 import { periodView } from './calendar-period-view.js';
 import { placeText } from './calendar-place-view.js';
 import type { CalendarActions, CalendarViewState, GridState } from './calendar-state.js';
+import { takesPlace } from './event-phase.js';
 import type { GridDay, GridWeek, Placed } from './calendar-weeks.js';
 
 /** Lines of a day in a month; what does not fit is behind '+3 more'. */
@@ -78,15 +79,11 @@ function dayView(
     day === today && 'today',
     isPicked && 'picked',
   ].filter(Boolean);
+  const kind = flags.join(' ');
   const shown = grid.layout === 'week' ? entries : entries.filter(({ lane }) => lane < LANES);
   const hidden = entries.length - shown.length;
   const depth = Math.max(-1, ...shown.map(({ lane }) => lane));
-  return html`<td
-    part=${flags.join(' ')}
-    class=${flags.join(' ')}
-    role="gridcell"
-    aria-selected=${isPicked ? 'true' : 'false'}
-  >
+  return html`<td part=${kind} class=${kind} role="gridcell" aria-selected=${isPicked ? 'true' : 'false'}>
     <button
       type="button"
       class="number"
@@ -97,9 +94,7 @@ function dayView(
       @click=${() => actions.pickDay(day)}
     >
       <span>${Number(day.slice(8))}</span>
-      <span class="dots" aria-hidden="true"
-        >${entries.slice(0, 3).map(({ item }) => html`<i class=${item.status}></i>`)}</span
-      >
+      <span class="dots" aria-hidden="true">${entries.slice(0, 3).map(dotOf).join('')}</span>
     </button>
     ${
       entries.length === 0
@@ -125,6 +120,9 @@ function dayView(
   </td>`;
 }
 
+/** A dot for an event, where there is no room for more; an empty one for what does not take place. */
+const dotOf = ({ item }: Placed) => (takesPlace(item.status) ? '●' : '○');
+
 /** One event in the grid. Its name says all that its place in the grid shows. */
 function chipView(
   { item, span, isContinued }: Placed,
@@ -145,10 +143,11 @@ function chipView(
     placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : ''),
     phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '',
   ].filter(Boolean);
+  const kind = `event ${phase} ${status}`;
   return html`<li class="chip-place span-${span}">
     <a
-      part="event ${phase} ${status}"
-      class="event ${phase} ${status} ${span > 1 || isContinued ? 'bar-of' : ''}"
+      part=${kind}
+      class=${span > 1 || isContinued ? `${kind} bar-of` : kind}
       href=${hrefOf({ item: item.id })}
       lang=${name.lang ?? nothing}
       data-id=${item.id}

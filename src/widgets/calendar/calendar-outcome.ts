@@ -4,7 +4,7 @@ import { daysText, fullDay, monthName } from '../../i18n/format-when.js';
 import type { CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { SessionSettings } from './calendar-session-host.js';
-import type { GridState } from './calendar-state.js';
+import type { GridState, ShownAnswer } from './calendar-state.js';
 
 /** How a period is called: `November 2026`, `23–29 November 2026`, `2026`. */
 export function periodName({ layout, own, day }: GridState, lang: string): string {
@@ -33,6 +33,14 @@ export function outcomeOf(
   if (span === 'past') return words.countPast(total);
   return isEndless ? words.countEndless(total) : words.countUpcoming(total);
 }
+
+/** What a page can style by. */
+export const statesOf = (status: string, answer: ShownAnswer | undefined) => ({
+  loading: status === 'loading',
+  empty: answer?.total === 0 && !answer.isPartial,
+  error: status === 'failed',
+  stale: status === 'stale',
+});
 
 /** Remarks on the data that are said in the console. */
 const SAID = 5;

@@ -20,7 +20,7 @@ import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf, remarksOf, statesOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
 import { visitorZone } from './home-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -78,13 +78,7 @@ export class CalendarSession implements ReactiveController {
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
   hostUpdate(): void {
-    const { status } = this.#host.state;
-    setStates(this.#host, {
-      loading: status === 'loading',
-      empty: this.#answer?.answer.total === 0,
-      error: status === 'failed',
-      stale: status === 'stale',
-    });
+    setStates(this.#host, statesOf(this.#host.state.status, this.#answer?.answer));
   }
 
   /** The moment that is shown; a server's until its markup has been taken over. */

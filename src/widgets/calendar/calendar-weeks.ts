@@ -41,22 +41,26 @@ function weekOf(days: readonly string[], own: GridState['own'], items: readonly 
   const isLong = (one: Occurrence) => one.startDay !== one.endDay;
   // Bars first, so that they keep the lines they begin in; the others in the order of time.
   const ordered = [...here.filter(isLong), ...here.filter((one) => !isLong(one))];
-  const taken: boolean[][] = [];
+  /** Lines that are taken, day by day. */
+  const taken = days.map((): boolean[] => []);
+  /** The first line of a day that may be free. */
+  const filled = days.map(() => 0);
   const cells: Placed[][] = days.map(() => []);
+  const isTaken = (lane: number, begin: number, end: number) => {
+    for (let at = begin; at <= end; at++) if (taken[at]?.[lane]) return true;
+    return false;
+  };
   for (const item of ordered) {
-    const begin = item.startDay < first ? 0 : days.indexOf(item.startDay);
+    const isContinued = item.startDay < first;
+    const begin = isContinued ? 0 : days.indexOf(item.startDay);
     const end = item.endDay > last ? days.length - 1 : days.indexOf(item.endDay);
-    let lane = 0;
-    while (days.some((_, at) => at >= begin && at <= end && taken[lane]?.[at])) lane++;
+    // What is in order fills a day's lines one after the other, unless a bar lies further down.
+    let lane = begin === end ? (filled[begin] ?? 0) : 0;
+    while (isTaken(lane, begin, end)) lane++;
+    if (begin === end) filled[begin] = lane + 1;
     for (let at = begin; at <= end; at++) {
-      (taken[lane] ??= [])[at] = true;
-      cells[at]?.push({
-        item,
-        lane,
-        isHead: at === begin,
-        span: end - at + 1,
-        isContinued: item.startDay < first,
-      });
+      (taken[at] as boolean[])[lane] = true;
+      cells[at]?.push({ item, lane, isHead: at === begin, span: end - at + 1, isContinued });
     }
   }
   return {

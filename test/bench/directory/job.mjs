@@ -7,6 +7,8 @@ import { targets } from './targets.mjs';
 export const name = 'directory';
 export const SIZES = [1_000, 10_000, 100_000];
 export const QUICK_SIZES = [1_000, 10_000];
+/** What the targets are computed from; a run of these may be written down. */
+export const ENOUGH = [1_000, 100_000];
 /** What is typed, letter by letter. */
 export const TYPED = 'piekarni';
 export const addTo = addContestants;

@@ -43,7 +43,7 @@ export function targets({ of, small, large, peers }) {
       (mode) => of(mode, large).key95 / of(mode, small).key95,
     ],
     [
-      'key to painted hits p95, 100 000 : 1 000, CPU',
+      'key to the last change p95, 100 000 : 1 000, CPU',
       WORKERS,
       1.2,
       (mode) => of(mode, large).keyCpu95 / of(mode, small).keyCpu95,

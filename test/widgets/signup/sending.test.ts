@@ -4,8 +4,18 @@ import type { MuniSignupElement } from '../../../src/widgets/signup/signup-eleme
 import { meetingForm } from '../../fixtures/forms.js';
 import { fixedClock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
-import { answer, errorOf, problems, receiptTitle, settled, submitForm, tick } from '../../support/form.js';
+import {
+  answer,
+  errorOf,
+  labelled,
+  problems,
+  receiptTitle,
+  settled,
+  submitForm,
+  tick,
+} from '../../support/form.js';
 import { mount } from '../../support/mount.js';
+import { focusedElement } from '../../support/queries.js';
 import { byRole, part, partText, saidBy } from '../../support/see.js';
 import { deferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
@@ -214,6 +224,241 @@ describe('what comes back', () => {
     expect(said).to.include('New: Telephone');
     expect(said).to.include('No longer asked: Company');
     isKept(element);
+  });
+});
+
+describe('whatever the answer is, what was typed stays', () => {
+  type Case = [
+    what: string,
+    status: number,
+    body: object | string,
+    headers: Record<string, string>,
+    said: string,
+  ];
+  const type = (name: string, extra: object = {}) => ({ type: name, ...extra });
+  const PAGE = '<!doctype html><title>Log in</title>';
+  const html = { 'Content-Type': 'text/html' };
+
+  const FINAL: Case[] = [
+    ['400 without a word', 400, '', {}, 'could not be taken'],
+    ['401', 401, type('about:blank'), {}, 'could not be taken'],
+    ['403 from a page of a firewall', 403, PAGE, html, 'could not be taken'],
+    ['403 captcha', 403, type('captcha'), {}, 'The check against automatic entries did not succeed'],
+    ['404', 404, 'not here', {}, 'could not be taken'],
+    ['405', 405, type('about:blank', { detail: 'Only by post.' }), {}, 'Only by post.'],
+    ['409 without a reason', 409, type('about:blank'), {}, 'could not be taken'],
+    [
+      '409 capacity, some left',
+      409,
+      type('capacity', { remaining: 1 }),
+      {},
+      '1 place is left. Please sign up fewer',
+    ],
+    [
+      '409 capacity, none left',
+      409,
+      type('capacity', { remaining: 0 }),
+      {},
+      'All places are taken. Your answers',
+    ],
+    [
+      '409 capacity with a line',
+      409,
+      type('capacity', { remaining: 0, waitlist: {} }),
+      {},
+      'You can join the waiting list',
+    ],
+    ['409 duplicate', 409, type('duplicate'), {}, 'There is an entry with these details already'],
+    ['413', 413, type('about:blank'), {}, 'The server did not take a file'],
+    ['415', 415, type('about:blank', { detail: 'No such files.' }), {}, 'No such files.'],
+    [
+      '422 that points nowhere',
+      422,
+      type('validation', { errors: [{ pointer: '#/x', code: 'odd', detail: 'Odd.' }] }),
+      {},
+      'Odd.',
+    ],
+    ['422 key-reused', 422, type('key-reused'), {}, 'Please send once more.'],
+    ['422 without a list', 422, type('about:blank', { detail: 'No.' }), {}, 'No.'],
+  ];
+  for (const [what, status, body, headers, said] of FINAL)
+    it(`${what}: it is said, and not sent again by itself`, async () => {
+      hearWarnings();
+      const clock = fixedClock('2026-11-24T12:00:00Z');
+      const { element, server } = await sendForm();
+      (await server.asked()).answer(body, { status, headers });
+      expect(await noticeText(element)).to.include(said);
+      isKept(element);
+      expect((await labelled(element, 'Your name')).value).to.equal('Anna Łoś');
+      expect(focusedElement()).to.equal(part(element, 'notice'));
+      clock.advance(600_000);
+      await pause(20);
+      expect(server.requests).to.have.length(1);
+      expect(sessionStorage).to.have.length(0);
+    });
+
+  const PASSING: [
+    what: string,
+    status: number,
+    body: object | string,
+    headers: Record<string, string>,
+    wait: string,
+  ][] = [
+    ['408', 408, '', {}, '2 seconds'],
+    ['425', 425, '', {}, '2 seconds'],
+    ['429', 429, type('rate-limited'), {}, '2 seconds'],
+    ['429 with a time', 429, type('rate-limited'), { 'Retry-After': '7' }, '7 seconds'],
+    ['500 with a page', 500, PAGE, html, '2 seconds'],
+    ['502 of a gateway', 502, PAGE, html, '2 seconds'],
+    ['503 until a date', 503, '', { 'Retry-After': 'Tue, 24 Nov 2026 12:00:09 GMT' }, '9 seconds'],
+    ['504', 504, '', {}, '2 seconds'],
+    ['200 with the page of a log-in', 200, PAGE, html, '2 seconds'],
+    ['200 with a page that says nothing of itself', 200, PAGE, {}, '2 seconds'],
+  ];
+  for (const [what, status, body, headers, wait] of PASSING)
+    it(`${what}: the same is sent again after a while`, async () => {
+      hearWarnings();
+      const clock = fixedClock('2026-11-24T12:00:00Z');
+      const { element, server } = await sendForm();
+      (await server.asked()).answer(body, { status, headers });
+      await until(() => saidBy(element).includes(`Trying again in ${wait}`));
+      isKept(element);
+      for (let second = 0; second < 9; second++) {
+        clock.advance(1000);
+        await pause(5);
+      }
+      const again = await server.asked(1);
+      expect(again.init.body).to.equal(server.requests[0]?.init.body);
+      again.answer(RECEIPT, { status: 200 });
+      expect(await receiptTitle(element)).to.equal('You are signed up');
+      expect(sessionStorage).to.have.length(0);
+    });
+
+  it('503 for longer than anybody waits: it is kept, and people decide', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer('', { status: 503, headers: { 'Retry-After': '3600' } });
+    expect(await noticeText(element)).to.include('Your answers have not arrived yet');
+    isKept(element);
+    await byRole(element, 'button', 'Save a copy');
+  });
+
+  it('no answer for half a minute: the same is sent again', async () => {
+    const clock = fixedClock('2026-11-24T12:00:00Z');
+    const { element, server } = await sendForm();
+    const first = await server.asked();
+    clock.advance(31_000);
+    await until(() => /Trying again in 2 seconds/.test(saidBy(element)));
+    expect(first.isAborted).to.equal(true);
+    isKept(element);
+  });
+
+  for (const [status, title] of [
+    ['pending-email', 'One more step: confirm your e-mail address'],
+    ['pending-review', 'Thank you, your entry has arrived'],
+  ] as const)
+    it(`202 ${status}: the receipt says so, with what was sent`, async () => {
+      const { element, server } = await sendForm();
+      (await server.asked()).answer({ ...RECEIPT, status }, { status: 202 });
+      expect(await receiptTitle(element)).to.equal(title);
+      expect(saidBy(element)).to.include('Anna Łoś');
+    });
+});
+
+describe('a definition that wants to carry answers away', () => {
+  const OWN = 'https://data.example';
+  for (const url of [
+    'https://evil.example/take',
+    '//evil.example/take',
+    'https:\\\\evil.example\\take',
+    'https://data.example@evil.example/take',
+    'https://data.example.evil.example/take',
+    'http://data.example/take',
+    'https://data.example:8443/take',
+    'javascript:alert(1)',
+    'data:text/plain,x',
+    'blob:https://data.example/x',
+  ])
+    it(`sends nothing to ${url}`, async () => {
+      hearWarnings();
+      const { element, server } = await openForm({
+        ...meetingForm,
+        consents: [],
+        submit: { url, uploadUrl: url },
+      });
+      element.answers = { name: 'A', mail: 'a@example.org', diet: 'vegan' };
+      expect(await element.submit()).to.equal(undefined);
+      await pause(30);
+      expect(server.requests).to.deep.equal([]);
+      expect(await noticeText(element)).to.include('could not be taken');
+      expect(element.answers).to.include({ name: 'A' });
+    });
+
+  it('sends no file there either, before or with the answers', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await openForm({
+      muni: 1,
+      id: 'files',
+      fields: [{ type: 'file', name: 'plan', label: 'Plan' }],
+      submit: { url: `${OWN}/take`, uploadUrl: 'https://evil.example/take' },
+    });
+    const input = await labelled(element, 'Choose files');
+    const files = new DataTransfer();
+    files.items.add(new File(['x'], 'plan.pdf', { type: 'application/pdf' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
+    await submitForm(element);
+    await server.asked();
+    expect(server.requests.map(({ url }) => new URL(url).origin)).to.deep.equal([OWN]);
+    expect(warnings.join()).to.include('may not send files to https://evil.example');
+  });
+
+  it('tells an address for places or tokens nothing of what was answered', async () => {
+    const { element, server } = await openForm({
+      ...meetingForm,
+      consents: [],
+      capacity: { ...meetingForm.capacity, statusUrl: 'https://elsewhere.example/seats?of={name}&ref={ref}' },
+      submit: { ...meetingForm.submit, startUrl: 'https://elsewhere.example/start?{mail}' },
+    });
+    await answer(element, 'Your name', 'Anna');
+    await answer(element, 'E-mail', 'anna@example.org');
+    await answer(element, 'How many people come?', '3');
+    await pause(500);
+    expect(server.requests.length).to.be.greaterThan(1);
+    for (const { url, init } of server.requests) {
+      expect(decodeURIComponent(url)).not.to.match(/anna/i);
+      expect(init.body).to.equal(undefined);
+      expect(init.credentials).to.equal('omit');
+    }
+  });
+
+  it('gets no link into the receipt that runs anything', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer({ ...RECEIPT, manageUrl: 'javascript:alert(1)' }, { status: 201 });
+    await receiptTitle(element);
+    expect(element.shadowRoot?.querySelector('[href^="javascript"]')).to.equal(null);
+    expect(part(element, 'link')).to.equal(undefined);
+  });
+
+  it('is not believed where it is another one after a reload', async () => {
+    const server = deferredServer();
+    const element = mount<MuniSignupElement>(
+      html`<muni-signup src="https://data.example/f.json" .transport=${server.transport}></muni-signup>`,
+    );
+    (await server.asked(0)).answer({ ...meetingForm, consents: [] });
+    await element.ready;
+    await settled(element);
+    hearWarnings();
+    element.reload();
+    (await server.asked(1)).answer({
+      ...meetingForm,
+      consents: [],
+      submit: { url: 'https://evil.example/take' },
+    });
+    await settled(element);
+    element.answers = { name: 'A', mail: 'a@example.org', diet: 'vegan' };
+    await element.submit();
+    expect(server.requests).to.have.length(2);
   });
 });
 
