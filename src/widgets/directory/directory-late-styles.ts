@@ -30,6 +30,11 @@ export const lateStyles = [
         clip-path: inset(50%);
       }
     }
+    @container (max-width: 16em) {
+      .tools {
+        flex-wrap: wrap;
+      }
+    }
     .badges {
       display: flex;
       flex-wrap: wrap;

@@ -184,3 +184,14 @@ describe('an entry of a directory', () => {
     expect(textOf(itemsOf(element)[0]).match(/Oława/g)?.length).to.equal(1);
   });
 });
+
+describe('a directory in a column of 200 pixels', () => {
+  it('keeps the choice of order wide enough to be read', async () => {
+    const column = mountHtml<HTMLElement>('<div style="width: 200px"></div>');
+    const element = await directory();
+    column.append(element);
+    await settled(element);
+    expect(all(element, 'select')[0]?.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect(element.scrollWidth).to.be.at.most(200);
+  });
+});
