@@ -11,6 +11,7 @@ import type { FormSession } from './form-session.js';
 import { SendingSession } from './sending-session.js';
 import { StartController } from './start-controller.js';
 import { TimesController } from './times-controller.js';
+import { keepTypedEarly } from './typed-early.js';
 
 /** Where answers are checked and handed in: pages, errors, review, what is kept, sending. */
 export class FormDesk implements DeskActions {
@@ -30,6 +31,7 @@ export class FormDesk implements DeskActions {
     this.start = new StartController(session);
     this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
+    keepTypedEarly(session.host);
   }
 
   get #progress(): FormProgress {

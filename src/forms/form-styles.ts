@@ -148,6 +148,10 @@ export const formStyles = [
     .skeleton > div {
       min-block-size: 4.5em;
     }
+    .progress.later {
+      min-block-size: 2.125em;
+      margin-block-end: var(--_space);
+    }
     .skeleton :is(b, i) {
       display: block;
       background: var(--_raised);

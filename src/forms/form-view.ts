@@ -55,6 +55,9 @@ function stageView(state: FormViewState, actions: FormActions, late: LateFormVie
   }
 }
 
+/** Keeps the place of the progress, so that nothing moves when it comes. */
+const progressPlace = html`<div class="progress later" aria-hidden="true"></div>`;
+
 function pageView(
   page: PageProps,
   state: FormViewState,
@@ -77,7 +80,7 @@ function pageView(
         </ul>`
       : nothing
   }
-  ${page.steps > 1 ? late?.progressView(page, state) : nothing}
+  ${page.steps > 1 ? (late?.progressView(page, state) ?? progressPlace) : nothing}
   ${formFrame(state, actions, late, keyed(page.id, questions))}`;
 }
 

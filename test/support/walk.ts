@@ -38,6 +38,7 @@ function told(element: Element | null): string {
 export interface Walk {
   /** Presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`. */
   press(...keys: readonly string[]): Promise<void>;
+  pressTimes(times: number, key: string): Promise<void>;
   /** Presses a key until the focus is on something told so, at most 40 times. */
   pressUntil(key: string, wanted: RegExp): Promise<void>;
   type(text: string): Promise<void>;
@@ -63,8 +64,12 @@ export function walkThrough(widget: Widget): Walk {
     async press(...keys) {
       for (const key of keys) {
         await press(key);
-        await note(key);
+        await note(key === ' ' ? 'Space' : key);
       }
+    },
+    async pressTimes(times, key) {
+      for (let i = 0; i < times; i++) await press(key);
+      await note(`${key} ×${times}`);
     },
     async pressUntil(key, wanted) {
       for (let times = 1; times <= 40; times++) {

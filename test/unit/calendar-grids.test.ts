@@ -185,6 +185,8 @@ describe('the plan of several towns', () => {
       occurrence('b', '2026-11-24', '2026-11-24', 'Strzelin'),
       occurrence('c', '2026-11-25'),
       occurrence('d', '2026-11-25'),
+      // A deadline is in nobody's way.
+      occurrence('e', '2026-11-25', '2026-11-25', ''),
     ];
     const plan = planOf(gridOf('2026-11-01', items), holidaysOf);
     const clashing = plan.filter((day) => day.clashing.size > 0).map(({ day }) => day);

@@ -1,5 +1,4 @@
 import { pickText } from '../../core/pick-text.js';
-import { loadGrids } from './calendar-grids.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf } from './calendar-period.js';
@@ -27,7 +26,7 @@ export async function askCalendar(
   const [asked, series] = await Promise.all([
     askWhat(store, choice, settings, now, isFirst),
     datesOfSeries(store, choice.filters, now).catch(() => []),
-    settings.layoutOf(choice) === 'agenda' || loadGrids().catch(() => undefined),
+    settings.layoutOf(choice) === 'agenda' || settings.loadGrids().catch(() => undefined),
   ]);
   return { ...asked, answer: { ...asked.answer, series } };
 }

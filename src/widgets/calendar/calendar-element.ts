@@ -1,7 +1,6 @@
 import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { languageTag } from '../../core/language-tag.js';
-import { parseNames } from '../../core/parse-list.js';
 import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
@@ -14,7 +13,7 @@ import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-c
 import type { Occurrence } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
 import type { CalendarSession } from './calendar-session.js';
-import { firstState, layoutOf, loadOptions, pageSizeOf } from './calendar-settings.js';
+import { firstState, layoutOf, loadOptions, pageSettings } from './calendar-settings.js';
 import type { FirstViewState, ShownAnswer } from './calendar-state.js';
 import { firstStrings, type CalendarStrings } from './calendar-strings.js';
 import { calendarStyles } from './calendar-styles.js';
@@ -315,10 +314,10 @@ export class MuniCalendarElement extends LitElement {
     this.#session = new late.CalendarSession(this, {
       store: () => ('store' in this.state ? this.state.store : undefined),
       start: late.startChoice.bind(undefined, this),
-      pageSize: () => pageSizeOf(this),
-      facets: () => parseNames(this.facets),
+      ...pageSettings(this),
       strings: () => this.#strings,
       layoutOf: (choice) => layoutOf(this, choice, this.#width?.em),
+      loadGrids: late.loadGrids,
       lang: () => this.#dataLang,
       timeZone: () => zoneFor(this.timeZone, this.#dataLang),
     });

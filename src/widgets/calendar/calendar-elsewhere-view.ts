@@ -2,10 +2,12 @@ import { html, nothing } from 'lit';
 import { hoursElsewhere } from '../../i18n/format-elsewhere.js';
 import type { Occurrence } from './calendar-item.js';
 import type { CalendarViewState } from './calendar-state.js';
-import { formatOf } from './event-facets.js';
 
 /** The hours on the visitor's own clock: where it shows others, and one can take part from there. */
-export function elsewhereView(item: Occurrence, { ownZone, strings, lang }: CalendarViewState): unknown {
+export function elsewhereView(
+  item: Occurrence,
+  { ownZone, strings, lang, formatOf }: CalendarViewState,
+): unknown {
   if (!ownZone || ownZone === item.timeZone || formatOf(item.event) === 'offline') return nothing;
   const hours = hoursElsewhere(item, lang, ownZone);
   return hours ? html`<span class="small elsewhere">(${strings.yourTime(hours)})</span>` : nothing;

@@ -40,7 +40,7 @@ function readPlain(raw: unknown, zone: string): Occurrence | undefined {
     !name ||
     !texts.every(isText) ||
     !STATUS.test(status) ||
-    !isKnownZone(timeZone)
+    (timeZone !== zone && !isKnownZone(timeZone))
   )
     return undefined;
   const allDay = DAY.test(startDate) && DAY.test(endDate);

@@ -1,7 +1,7 @@
 import { filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
-import { grids, loadGrids } from './calendar-grids.js';
+import { grids, loadGrids } from './calendar-grids-late.js';
 import { detailView } from './calendar-detail-view.js';
 import { elsewhereView } from './calendar-elsewhere-view.js';
 import { seriesView } from './calendar-series-head-view.js';
@@ -32,7 +32,7 @@ export const views: LateViews = {
   },
 };
 
-export { loadGrids } from './calendar-grids.js';
+export { loadGrids } from './calendar-grids-late.js';
 export { CalendarSession } from './calendar-session.js';
 export { stringsOf } from './calendar-late-strings.js';
 export { lateStyles } from './calendar-late-styles.js';

@@ -1,3 +1,4 @@
+import { isZone } from '../../core/zoned-time.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { daysText, fullDay, monthName } from '../../i18n/format-when.js';
@@ -59,3 +60,7 @@ export const endpointErrorOf = (error: unknown): EndpointError =>
   error instanceof EndpointError
     ? error
     : new EndpointError('format', { cause: error, detail: String(error) });
+
+/** That the page names a zone which nobody knows. */
+export const zoneRefusal = ({ timeZone }: { timeZone: string }): string[] =>
+  timeZone && !isZone(timeZone) ? [`time-zone="${timeZone}" is no zone that is known here.`] : [];

@@ -14,12 +14,17 @@ export interface PlanDay {
   clashing: ReadonlySet<Occurrence>;
 }
 
-const townOf = ({ event }: Occurrence) =>
-  JSON.stringify(event.town ?? event.location?.address?.locality ?? '');
+/** Where one goes, as a text to compare; '' for what is in no town, such as a deadline. */
+function townOf({ event }: Occurrence): string {
+  const town = event.town ?? event.location?.address?.locality;
+  return town ? JSON.stringify(town) : '';
+}
 
 /** Whether neighbours would have to choose between the two. */
 const doClash = (a: Occurrence, b: Occurrence) =>
   a !== b &&
+  townOf(a) !== '' &&
+  townOf(b) !== '' &&
   townOf(a) !== townOf(b) &&
   (a.start < b.end || a.start === b.start) &&
   (b.start < a.end || a.start === b.start);

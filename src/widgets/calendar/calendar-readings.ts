@@ -15,6 +15,7 @@ import type {
   GridState,
   SessionState,
 } from './calendar-state.js';
+import { formatOf } from './event-facets.js';
 import { registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';
 import type { CalendarStrings } from './calendar-strings.js';
@@ -100,6 +101,7 @@ export function viewState(
     grid: shownGrid && { ...shownGrid, focusDay: focusDayOf(shownGrid, first.today, focusDay) },
     answer,
     strings,
+    formatOf,
     named: first.facets.map(namesOf(host.labels, strings)),
     treeOf: (facet) => {
       const counts = answer && own(answer.facets, facet);

@@ -29,6 +29,8 @@ export interface SessionSettings {
   strings(): CalendarStrings;
   /** The layout that is shown with this choice. */
   layoutOf(choice: CalendarChoice): CalendarLayout;
+  /** Loads what draws months, weeks and years. */
+  loadGrids(): Promise<void>;
   lang(): string;
   timeZone(): string;
 }

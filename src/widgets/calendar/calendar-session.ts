@@ -1,5 +1,4 @@
 import type { ReactiveController } from 'lit';
-import { isZone } from '../../core/zoned-time.js';
 import { warn } from '../../core/warn.js';
 import {
   MuniErrorEvent,
@@ -20,7 +19,7 @@ import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf, statesOf } from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf, remarksOf, statesOf, zoneRefusal } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
 import { visitorZone } from './home-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -71,9 +70,7 @@ export class CalendarSession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.choice = readChoice(this.#url.read(), settings.start());
     host.addController(this);
-    for (const sentence of refusalsOf(host)) this.#warn(sentence);
-    const { timeZone } = host;
-    if (timeZone && !isZone(timeZone)) this.#warn(`time-zone="${timeZone}" is no zone that is known here.`);
+    for (const sentence of [...refusalsOf(host), ...zoneRefusal(host)]) this.#warn(sentence);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */

@@ -48,6 +48,12 @@ export const wholePositive = (value: number, otherwise: number) =>
 
 export const pageSizeOf = ({ pageSize }: CalendarSettings) => wholePositive(pageSize, 20);
 
+/** What a session asks of the page's settings whenever it asks for events. */
+export const pageSettings = (settings: CalendarSettings) => ({
+  pageSize: () => pageSizeOf(settings),
+  facets: () => parseNames(settings.facets),
+});
+
 /** Em of the widget's width from which a month is worth drawing, where the page does not say. */
 const MONTH_FROM = 38;
 

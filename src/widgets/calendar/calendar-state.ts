@@ -1,7 +1,7 @@
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
-import type { Occurrence, RegistrationState } from './calendar-item.js';
+import type { CalendarEvent, Occurrence, RegistrationState } from './calendar-item.js';
 import type { EventAnswer, EventStore } from './calendar-query.js';
 import type { CalendarStrings, FirstStrings } from './calendar-strings.js';
 import type { Timeliness } from './event-phase.js';
@@ -111,6 +111,8 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   now: number;
   /** What can be done about an event now. */
   registrationOf(occurrence: Occurrence): RegistrationState;
+  /** Where people take part in it: `offline`, `online` or `mixed`. */
+  formatOf(event: CalendarEvent): string;
   /** Facets by name and label. */
   named: readonly FacetDefinition[];
   /** Values of a facet; undefined until they are counted. */

@@ -74,8 +74,14 @@ export const yearStyles = css`
     border-block-end: 0.0625em solid var(--_line);
   }
   .plan th {
-    inline-size: 9em;
     font-weight: 600;
+  }
+  .plan th:first-child {
+    inline-size: min(12em, 32cqi);
+  }
+  .plan p.badge {
+    inline-size: fit-content;
+    margin-block-end: 0.25em;
   }
   .plan .weekend,
   .plan .past {

@@ -7,23 +7,13 @@ const HOME: Readonly<Record<string, string>> = {
   uk: 'Europe/Kyiv',
 };
 
-const known = new Map<string, boolean>([
-  ['', false],
-  ['UTC', true],
-]);
-
 /** Whether the browser can tell times in a zone of this name; small enough for the first events. */
-export function isKnownZone(name: string): boolean {
-  let isKnown = known.get(name);
-  if (isKnown === undefined) {
-    try {
-      isKnown = Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-    } catch {
-      isKnown = false;
-    }
-    known.set(name, isKnown);
+export function isKnownZone(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    return false;
   }
-  return isKnown;
 }
 
 /** The zone that is meant where nobody names one: the page's, the language's, the visitor's. */

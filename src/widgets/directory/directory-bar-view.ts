@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { crossIcon } from '../../ui/icons.js';
+import { chosenView } from '../../ui/chosen-view.js';
+import { creditsView } from '../../ui/credits-view.js';
 import { pagerView } from '../../ui/pager-view.js';
+import { waysOutView } from '../../ui/ways-out-view.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 
 /** Order and layout beside the count, and what is chosen under it, each with a way to undo it. */
@@ -42,28 +44,6 @@ export function barView(state: DirectoryViewState, actions: DirectoryActions): T
     ${chosenView(state, actions)}`;
 }
 
-function chosenView(state: DirectoryViewState, actions: DirectoryActions) {
-  const { strings, active } = state;
-  if (active.length === 0) return nothing;
-  return html`<ul class="chosen" role="list" aria-label=${strings.filters}>
-    ${active.map(({ facet, value }) => {
-      const label = state.labelOf(facet, value);
-      return html`<li>
-        <button
-          type="button"
-          class="chip"
-          part="chip"
-          aria-label=${strings.removeFilter(label)}
-          @click=${() => actions.remove(facet, value)}
-        >
-          ${label} ${crossIcon()}
-        </button>
-      </li>`;
-    })}
-    ${active.length > 1 ? html`<li><button type="button" class="link" @click=${actions.clearFilters}>${strings.removeAll}</button></li>` : nothing}
-  </ul>`;
-}
-
 /** Pages and 'show more': both, since some people go on and others go to. */
 export function footView(state: DirectoryViewState, actions: DirectoryActions): unknown {
   const { strings, answer, query, pageSize, hrefOf } = state;
@@ -96,21 +76,9 @@ export function footView(state: DirectoryViewState, actions: DirectoryActions): 
   ${sourcesView(state)}`;
 }
 
-/** Who the data is from and on which terms. */
-function sourcesView({ load, strings }: DirectoryViewState) {
-  const reports = 'store' in load && load.store ? load.store.report.sources : [];
-  const credits = reports.flatMap(({ attribution }) =>
-    attribution && (attribution.licence || attribution.url || reports.length > 1) ? [attribution] : [],
-  );
-  if (credits.length === 0) return nothing;
-  return html`<p class="sources" part="attribution">
-    ${strings.sources}:
-    ${credits.map(
-      ({ name, url, licence }, i) =>
-        html`${i > 0 ? ', ' : ''}${url ? html`<a href=${url} rel="noopener">${name ?? url}</a>` : name}${licence ? html` (${strings.licence(licence)})` : nothing}`,
-    )}
-  </p>`;
-}
+/** Who the data is from, once it is known. */
+const sourcesView = ({ load, strings }: DirectoryViewState) =>
+  creditsView('store' in load && load.store ? load.store.report.sources : [], strings);
 
 /** Nothing found: why it may be, and the ways out, each with what it would find. */
 export function emptyView(state: DirectoryViewState, actions: DirectoryActions): TemplateResult {
@@ -122,24 +90,7 @@ export function emptyView(state: DirectoryViewState, actions: DirectoryActions):
       ${
         isFiltered
           ? html`${query.q && !answer?.relaxations.length ? html`<p>${strings.emptyHint}</p>` : nothing}
-              <ul role="list">
-                ${answer?.relaxations.map(
-                  ({ facet, value, total }) =>
-                    html`<li>
-                      <button
-                        type="button"
-                        class="button"
-                        part="button relax"
-                        @click=${() => actions.remove(facet, value)}
-                      >
-                        ${strings.drop(facet ? state.labelOf(facet, value) : value, strings.count(total))}
-                      </button>
-                    </li>`,
-                )}
-                <li>
-                  <button type="button" class="link" @click=${actions.startOver}>${strings.startOver}</button>
-                </li>
-              </ul>`
+            ${waysOutView({ ...state, relaxations: answer?.relaxations ?? [] }, actions)}`
           : nothing
       }
     </div>

@@ -16,9 +16,9 @@ describe('a calendar by keyboard', () => {
     await until(() => focusedElement()?.id === 'q');
     const walk = walkThrough(calendar);
     await walk.type('grants');
-    await walk.press('Control+a', 'Delete');
+    await walk.pressTimes(6, 'Backspace');
     await walk.pressUntil('Tab', /^checkbox “Strzelin/);
-    await walk.press('Space', 'Space');
+    await walk.press(' ', ' ');
     await walk.pressUntil('Tab', /^button “Past events/);
     await walk.press('Tab', 'Tab', 'Enter');
     await walk.pressUntil('Tab', /November 2026, 0? ?(?:no )?events?”|^gridcell/);
@@ -27,8 +27,6 @@ describe('a calendar by keyboard', () => {
     await walk.pressUntil('Tab', /^link “Your first employee/);
     await walk.press('Enter');
     await walk.pressUntil('Tab', /^link “Register/);
-    await walk.pressUntil('Shift+Tab', /^link “Back to the calendar/);
-    await walk.press('Enter');
     const expected = await golden('keyboard-walk.txt', import.meta.url);
     expect(walk.lines.join('\n')).to.equal(expected.join('\n'));
   });

@@ -6,7 +6,8 @@ import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 
-const dates = (calendar: HTMLElement) => all(calendar, '.dates li').map(textOf);
+const dates = (calendar: HTMLElement) =>
+  all(calendar, '.dates li').map((one) => textOf(one).replace(',', ''));
 
 describe('a series over its events', () => {
   it('says what it is, in which towns and when, who organises and who pays', async () => {
