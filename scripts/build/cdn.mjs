@@ -8,7 +8,7 @@ import { leanLit } from './lean-lit.mjs';
 import { minifyAgain } from './minify-again.mjs';
 import { noMessageIds } from './no-message-ids.mjs';
 import { shareByName } from './share-by-name.mjs';
-import { widgetNames } from './widgets.mjs';
+import { widgetNames, WORKERS } from './widgets.mjs';
 import { OUT } from './out.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -53,11 +53,6 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
 }
 
 const single = { codeSplitting: false };
-const WORKERS = Object.entries({
-  'muni-worker': 'widgets/directory/directory-worker.ts',
-  'muni-calendar-worker': 'widgets/calendar/calendar-worker.ts',
-  'muni-proof-worker': 'forms/proof-worker.ts',
-});
 
 /** muni.js and its chunks: a page asks for what it uses, all widgets share one core. */
 async function buildLoader() {
@@ -78,7 +73,7 @@ async function buildStandalone() {
 
 /** muni-worker.js and its like: classic scripts in one piece, so that any engine and any page can start them. */
 async function buildWorkers() {
-  for (const [name, file] of WORKERS)
+  for (const [name, file] of Object.entries(WORKERS))
     await bundle({ [name]: `src/${file}` }, { format: 'iife', output: single });
 }
 

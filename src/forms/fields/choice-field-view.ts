@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import type { Text } from '../../core/pick-text.js';
+import { asChosen } from '../../ui/chosen-option.js';
 import type { ChoiceField } from '../definition.js';
 import { describedBy, groupFrame, labelFrame } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
@@ -118,12 +119,12 @@ export function selectFieldView(props: FieldProps<ChoiceField>, context: FormCon
       aria-describedby=${describedBy(props)}
       @change=${onChange}
     >
-      <option value="" .selected=${live(chosen === '')}>${words(strings.choose)}</option>
+      <option value="" ?selected=${chosen === ''} ${asChosen(chosen === '')}>${words(strings.choose)}</option>
       ${repeat(
         shownChoices(props, context),
         (one) => one.value,
         (one) =>
-          html`<option value=${one.value} .selected=${live(chosen === one.value)}>
+          html`<option value=${one.value} ?selected=${chosen === one.value} ${asChosen(chosen === one.value)}>
             ${authored(one.label, lang)}
           </option>`,
       )}

@@ -4,7 +4,7 @@ import { daysText, fullDay, hoursText, machineTime, monthName, whenText } from '
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { placeText } from './calendar-place-view.js';
-import type { CalendarViewState, FirstViewState } from './calendar-state.js';
+import type { FirstViewState } from './calendar-state.js';
 import type { LateParts } from './calendar-view.js';
 
 /** Upcoming events under the months they begin in; those that have begun before today come first. */
@@ -68,7 +68,7 @@ function cardView(item: Occurrence, state: FirstViewState, late: LateParts | und
     <div class="what">
       ${headingView(Math.min(6, innerLevel + 1), 'item-title', title)}
       <div class="meta" part="item-meta" id="${id}-w">
-        ${statusView(item, state, late?.state)} ${whenView(item, state, late)} ${placeView(item, state)}
+        ${late?.views.statusView(item, late.state)} ${whenView(item, state, late)} ${placeView(item, state)}
       </div>
       ${event.description ? html`<p class="text" part="item-text">${textView(event.description, lang)}</p>` : nothing}
     </div>
@@ -82,20 +82,6 @@ function daysOfMonth(startDay: string, endDay: string, lang: string): string {
   const isOneMonth = startDay.slice(0, 7) === endDay.slice(0, 7);
   if (isOneMonth) return `${Number(startDay.slice(8))}–${Number(endDay.slice(8))}`;
   return daysText(startDay, endDay, lang, { day: 'numeric', month: 'short' });
-}
-
-/** That something is different from what was announced, or going on now: in words, not by colour. */
-export function statusView(
-  item: Occurrence,
-  { strings, phaseOf }: FirstViewState,
-  late: CalendarViewState | undefined,
-): unknown {
-  const { status } = item;
-  const phase = phaseOf(item);
-  const isOff = status === 'cancelled' || status === 'postponed';
-  return html`${status === 'scheduled' ? nothing : html`<span class="badge" part="badge status">${strings[status]}</span>`}
-  ${phase === 'now' && !isOff ? html`<span class="badge now" part="badge now">${strings.happening}</span>` : nothing}
-  ${phase === 'past' ? html`<span class="badge over" part="badge past">${late?.strings.over}</span>` : nothing}`;
 }
 
 /** The hours; with the day for those who do not see it at the side. */

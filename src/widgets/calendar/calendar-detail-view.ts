@@ -5,8 +5,8 @@ import { machineTime, whenText } from '../../i18n/format-when.js';
 import { backIcon } from '../../ui/icons.js';
 import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import { statusView } from './calendar-agenda-view.js';
 import { afterView, fundersView, programmeView } from './calendar-detail-parts-view.js';
+import { statusView } from './calendar-status-view.js';
 import { elsewhereView } from './calendar-elsewhere-view.js';
 import { factsView } from './calendar-facts-view.js';
 import type { Occurrence } from './calendar-item.js';
@@ -48,7 +48,7 @@ function eventView(
   return html`<article class=${item.status}>
     ${series?.name ? html`<p class="part-of">${strings.partOf(pickText(series.name, lang).text)}</p>` : nothing}
     ${headingView(innerLevel, 'item-title', textView(event.name, lang), 'detail')}
-    <p class="meta">${statusView(item, state, state)}</p>
+    <p class="meta">${statusView(item, state)}</p>
     ${changeView(item, state)}
     <div class="lead">
       <p class="when" part="when">

@@ -29,6 +29,11 @@ export function lateStrings(locale: string) {
   return {
     ...detailStrings(locale),
     ...gridStrings(locale),
+    cancelled: msg('Cancelled', { id: 'calendar.cancelled' }),
+    postponed: msg('Postponed', { id: 'calendar.postponed' }),
+    rescheduled: msg('New date', { id: 'calendar.rescheduled' }),
+    movedOnline: msg('Moved online', { id: 'calendar.movedOnline' }),
+    happening: msg('Happening now', { id: 'calendar.happening' }),
     failed: msg('The calendar cannot be shown right now.', { id: 'calendar.failed' }),
     failedHint: msg('Please try again in a little while.', { id: 'failedHint' }),
     offline: msg('You seem to be offline.', { id: 'offline' }),

@@ -9,6 +9,25 @@ export const lateStyles = [
   lateBaseStyles,
   lateListStyles,
   css`
+    .meta > :empty {
+      display: none;
+    }
+    .side {
+      grid-column: 2;
+      font-size: 0.9375em;
+    }
+    @container (min-width: 60em) {
+      .list .side {
+        grid-column: 3;
+      }
+    }
+    .badge {
+      font-size: 0.8125em;
+      font-weight: 600;
+      padding: 0.0625em 0.5em;
+      border: 0.0625em solid var(--_border);
+      border-radius: var(--_radius);
+    }
     .badge.now {
       border-color: var(--_open);
       color: var(--_open);

@@ -5,6 +5,7 @@ import { grids, loadGrids } from './calendar-grids-late.js';
 import { detailView } from './calendar-detail-view.js';
 import { elsewhereView } from './calendar-elsewhere-view.js';
 import { seriesView } from './calendar-series-head-view.js';
+import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
 import type { LateViews } from './calendar-view.js';
 
@@ -24,6 +25,7 @@ export const views: LateViews = {
   detailView,
   failedView,
   seatsView,
+  statusView,
   elsewhereView,
   seriesView,
   gridView: (state, actions) => {

@@ -5,7 +5,6 @@ import { fullDay, hoursText, whenText } from '../../i18n/format-when.js';
 import { periodView } from './calendar-period-view.js';
 import { placeText } from './calendar-place-view.js';
 import type { CalendarActions, CalendarViewState, GridState } from './calendar-state.js';
-import { takesPlace } from './event-phase.js';
 import type { GridDay, GridWeek, Placed } from './calendar-weeks.js';
 
 /** Lines of a day in a month; what does not fit is behind '+3 more'. */
@@ -121,7 +120,8 @@ function dayView(
 }
 
 /** A dot for an event, where there is no room for more; an empty one for what does not take place. */
-const dotOf = ({ item }: Placed) => (takesPlace(item.status) ? '●' : '○');
+const dotOf = ({ item: { status } }: Placed) =>
+  status === 'cancelled' || status === 'postponed' ? '○' : '●';
 
 /** One event in the grid. Its name says all that its place in the grid shows. */
 function chipView(

@@ -7,13 +7,8 @@ export function firstStrings() {
     search: msg('Search', { id: 'search' }),
     searchHint: msg('Topic, title or place', { id: 'calendar.searchHint' }),
     loading: msg('Loading …', { id: 'loading' }),
-    cancelled: msg('Cancelled', { id: 'calendar.cancelled' }),
-    postponed: msg('Postponed', { id: 'calendar.postponed' }),
-    rescheduled: msg('New date', { id: 'calendar.rescheduled' }),
-    movedOnline: msg('Moved online', { id: 'calendar.movedOnline' }),
     online: msg('Online', { id: 'calendar.online' }),
     mixed: msg('In person and online', { id: 'calendar.mixed' }),
-    happening: msg('Happening now', { id: 'calendar.happening' }),
     since: msg('Already begun', { id: 'calendar.since' }),
   };
 }

@@ -48,18 +48,8 @@ export const calendarStyles = [
       margin-block-start: 0.25em;
       font-variant-numeric: tabular-nums;
     }
-    .meta > :empty {
-      display: none;
-    }
     .place {
       font-weight: 600;
-    }
-    .badge {
-      font-size: 0.8125em;
-      font-weight: 600;
-      padding: 0.0625em 0.5em;
-      border: 0.0625em solid var(--_border);
-      border-radius: var(--_radius);
     }
     .text {
       margin-block-start: 0.375em;
@@ -73,10 +63,6 @@ export const calendarStyles = [
       overflow: hidden;
       white-space: normal;
     }
-    .side {
-      grid-column: 2;
-      font-size: 0.9375em;
-    }
     @container (min-width: 52em) {
       .frame.as-month {
         min-block-size: 44em;
@@ -85,9 +71,6 @@ export const calendarStyles = [
     @container (min-width: 60em) {
       .list .card {
         grid-template-columns: 4em minmax(0, 1fr) minmax(9em, 13em);
-      }
-      .side {
-        grid-column: 3;
       }
     }
   `,

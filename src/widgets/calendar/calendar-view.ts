@@ -16,6 +16,8 @@ export interface LateViews {
   emptyView(state: CalendarViewState, actions: CalendarActions): TemplateResult;
   failedView(error: EndpointError, state: CalendarViewState, actions: CalendarActions): TemplateResult;
   detailView(state: CalendarViewState, actions: CalendarActions): TemplateResult;
+  /** That it is not as announced, is going on, or is over. */
+  statusView(item: Occurrence, state: CalendarViewState): unknown;
   /** What an agenda entry says about places and price, once it can be worked out. */
   seatsView(item: Occurrence, state: CalendarViewState): unknown;
   /** The hours on the visitor's own clock, where they differ and matter. */

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDate, formatNumber } from '../../i18n/format.js';
+import { asChosen } from '../../ui/chosen-option.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { ShownCell, ShownQuestion, ShownTable } from './results-model.js';
 import type { ResultsActions, ResultsViewState } from './results-state.js';
@@ -75,10 +76,16 @@ function narrowView({ dimensions, filter, strings, lang }: ResultsViewState, act
             name=${name}
             @change=${(event: Event) => actions.narrow(name, (event.target as HTMLSelectElement).value)}
           >
-            <option value="" .selected=${!filter[name]}>${strings.everyone}</option>
+            <option value="" ?selected=${!filter[name]} ${asChosen(!filter[name])}>
+              ${strings.everyone}
+            </option>
             ${values.map(
               (one) =>
-                html`<option value=${one.value} .selected=${filter[name] === one.value}>
+                html`<option
+                  value=${one.value}
+                  ?selected=${filter[name] === one.value}
+                  ${asChosen(filter[name] === one.value)}
+                >
                   ${textView(one.label, lang)}
                 </option>`,
             )}
