@@ -8,13 +8,13 @@ export interface Pacer {
  * A pacer that is due after `slice` milliseconds of work. Resting goes through a message, not a
  * timer, because nested timers are held back to 4 ms and more.
  */
-export function createPacer(slice = 8): Pacer {
-  let start = performance.now();
+export function createPacer(slice = 8, now = () => performance.now()): Pacer {
+  let start = now();
   return {
-    isDue: () => performance.now() - start > slice,
+    isDue: () => now() - start > slice,
     rest: async () => {
       await nextTask();
-      start = performance.now();
+      start = now();
     },
   };
 }
