@@ -22,7 +22,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 
 /** What the tag says and nobody understands: for the webmaster. */
 export function adviceOn(host: Element): string[] {
-  return [...refusalsOf(host), ...host.getAttributeNames().flatMap((name) => adviceOnAttribute(host, name))];
+  // What stands for an element on a server cannot name its attributes.
+  const names = (host as Partial<Element>).getAttributeNames?.call(host) ?? [];
+  return [...refusalsOf(host), ...names.flatMap((name) => adviceOnAttribute(host, name))];
 }
 
 function adviceOnAttribute(host: Element, name: string): string[] {
