@@ -15,18 +15,18 @@ export const UNIT_FILES = [
 ];
 const ZONES = ['UTC', 'America/New_York'];
 
-export function runUnitTests(only = []) {
+export async function runUnitTests(only = []) {
   const sum = noCounts();
   for (const zone of ZONES) {
     console.log(`unit tests, TZ=${zone}`);
     const patterns = zone === 'UTC' ? UNIT_FILES : PURE_FILES;
-    addCounts(sum, runNodeTests('unit', patterns, { env: { TZ: zone }, only }));
+    addCounts(sum, await runNodeTests('unit', patterns, { env: { TZ: zone }, only }));
   }
   return sum;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const counts = runUnitTests(process.argv.slice(2));
+  const counts = await runUnitTests(process.argv.slice(2));
   console.log(lastLine(counts));
   process.exitCode = counts.failed || !counts.passed ? 1 : 0;
 }

@@ -11,6 +11,7 @@ import { globFiles } from './testing/files.mjs';
 
 const require = createRequire(import.meta.url);
 export const WIDGET_FILES = ['test/widgets/**.test.ts'];
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 const runner = require.resolve('@web/test-runner').replace(/index\.\w+$/, 'bin.js');
 
@@ -52,7 +53,7 @@ function missing(engine, hint) {
   return process.env.CI ? { ...noCounts(), failed: 1 } : { ...noCounts(), skipped: 1, reasons: [reason] };
 }
 
-export async function runWidgetTests(only = [], engines = ['chromium', 'firefox', 'webkit']) {
+export async function runWidgetTests(only = [], engines = ENGINES) {
   const files = globFiles(WIDGET_FILES).filter(
     (file) => !only.length || only.some((part) => file.includes(part)),
   );

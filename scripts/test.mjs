@@ -24,32 +24,44 @@ if (!builds && chosen.some((suite) => suite.needsBuild) && !isBuildFresh()) {
   spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 }
 
-const rows = [];
-const sum = noCounts();
 const started = performance.now();
-for (const { name, about, run } of chosen) {
-  console.log(`\n== ${name}: ${about}`);
+const results = new Map(chosen.map((suite) => [suite, { ...noCounts(), time: 0 }]));
+
+async function runJob({ suite, job }) {
+  console.log(`\n== ${suite.name}: ${suite.about}`);
   const from = performance.now();
-  const counts = noCounts();
+  const result = results.get(suite);
   try {
-    addCounts(counts, await run({ engines }));
+    addCounts(result, await job());
   } catch (error) {
     console.error(error);
-    counts.failed += 1;
+    result.failed += 1;
   }
+  result.time += performance.now() - from;
+}
+
+/** Takes one job after the other until none is left. */
+async function work(jobs) {
+  for (let next = jobs.shift(); next; next = jobs.shift()) await runJob(next);
+}
+
+const jobsOf = (suite) =>
+  (suite.jobs?.({ engines }) ?? [() => suite.run({ engines })]).map((job) => ({ suite, job }));
+const [alone, beside] = [false, true].map((is) => chosen.filter(({ isBeside = false }) => isBeside === is));
+await work(alone.flatMap(jobsOf));
+const shared = beside.flatMap(jobsOf);
+await Promise.all([work(shared), work(shared)]);
+
+const sum = noCounts();
+const rows = chosen.map((suite) => {
+  const counts = results.get(suite);
   if (!counts.passed && !counts.failed) {
-    console.log(`  FAILED  the suite ${name} ran no test`);
+    console.log(`  FAILED  the suite ${suite.name} ran no test`);
     counts.failed = 1;
   }
   addCounts(sum, counts);
-  rows.push([
-    name,
-    counts.passed,
-    counts.failed,
-    counts.skipped,
-    `${((performance.now() - from) / 1000).toFixed(0)} s`,
-  ]);
-}
+  return [suite.name, counts.passed, counts.failed, counts.skipped, `${(counts.time / 1000).toFixed(0)} s`];
+});
 
 const head = ['suite', 'passed', 'failed', 'skipped', 'time'];
 console.log('');

@@ -1,12 +1,13 @@
 // Runs files with `node --test` and hands back the counts.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { globFiles } from './files.mjs';
 import { noCounts, takeCounts } from './counts.mjs';
 
 /** Milliseconds for a file: one that hangs, or leaves something running, is a failure and not the end of the run. */
 const LONGEST = 240_000;
 
-export function runNodeTests(name, patterns, { concurrency = 2, env = {}, only = [] } = {}) {
+export async function runNodeTests(name, patterns, { concurrency = 2, env = {}, only = [] } = {}) {
   const files = globFiles(patterns).filter(
     (file) => !only.length || only.some((part) => file.includes(part)),
   );
@@ -22,10 +23,11 @@ export function runNodeTests(name, patterns, { concurrency = 2, env = {}, only =
     `--test-reporter=${reporter}`,
     `--test-timeout=${LONGEST}`,
   ];
-  const { status } = spawnSync(process.execPath, [...args, ...files], {
+  const child = spawn(process.execPath, [...args, ...files], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NODE_NO_WARNINGS: '1', ...env, COUNTS_FILE: countsFile },
   });
+  const [status] = await once(child, 'exit');
   const counts = takeCounts(countsFile);
   if (status !== 0 && !counts.failed) counts.failed = 1;
   return counts;

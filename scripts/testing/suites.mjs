@@ -1,6 +1,7 @@
-// What `npm test` runs, in this order: what fails fastest comes first.
+// What `npm test` runs, in this order: what fails fastest comes first. Those that are `isBeside` run two at a time,
+// since a browser's tests hardly fill one processor; `jobs` are the parts of a suite that can be told apart for that.
 import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
-import { runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
+import { ENGINES, runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
 import { checks } from './checks.mjs';
 import { runNodeTests } from './node-suite.mjs';
 import { runStories } from './stories.mjs';
@@ -13,6 +14,7 @@ const nodeSuite = (name, about, files, { needsBuild = false, ...options } = {}) 
   about,
   files,
   needsBuild,
+  isBeside: true,
   run: () => runNodeTests(name, files, options),
 });
 
@@ -58,6 +60,14 @@ export const SUITES = [
       ['are the types wrong', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'],
     ]),
   },
+  {
+    name: 'widgets',
+    about: 'the elements in Chromium, Firefox and WebKit',
+    files: WIDGET_FILES,
+    isBeside: true,
+    jobs: ({ engines }) =>
+      (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
+  },
   nodeSuite('budget', 'the house rules as programs', ['test/budget/**.test.mjs', 'test/budget/**.test.ts'], {
     needsBuild: true,
     concurrency: 1,
@@ -69,12 +79,6 @@ export const SUITES = [
     'test/contract/**.test.ts',
     'test/contract/**.test.mjs',
   ]),
-  {
-    name: 'widgets',
-    about: 'the elements in Chromium, Firefox and WebKit',
-    files: WIDGET_FILES,
-    run: ({ engines }) => runWidgetTests([], engines.length ? engines : undefined),
-  },
   nodeSuite(
     'pages',
     'the built scripts on strict and on hostile pages, in Chromium and Firefox',
@@ -84,6 +88,7 @@ export const SUITES = [
   {
     name: 'stories',
     needsBuild: true,
+    isBeside: true,
     about: 'every story, its play function and axe, in Chromium',
     run: () => runStories(),
   },
