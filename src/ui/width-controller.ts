@@ -15,7 +15,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new ResizeObserver(() => this.#measure());
+    // In the next frame: what is drawn otherwise inside the observer's own round changes the size once more.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
     this.#measure();
   }

@@ -86,14 +86,14 @@ function daysOfMonth(startDay: string, endDay: string, lang: string): string {
 
 /** The hours; with the day for those who do not see it at the side. */
 function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | undefined): TemplateResult {
-  const { startDay, endDay, allDay, timeKnown } = item;
+  const { startDay, endDay } = item;
   const hours = hoursText(item, lang);
   const text =
     startDay === endDay
       ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ', ' : ''}</span>${hours}`
       : whenText(item, lang, true);
   return html`<time part="when" datetime=${machineTime(item)}>${text}</time>
-    ${!allDay && !timeKnown ? html`<span>${late?.state.strings.timeUnknown}</span>` : late?.views.elsewhereView(item, late.state)}`;
+    ${late?.views.elsewhereView(item, late.state)}`;
 }
 
 function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): unknown {

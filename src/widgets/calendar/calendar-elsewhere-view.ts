@@ -12,3 +12,9 @@ export function elsewhereView(
   const hours = hoursElsewhere(item, lang, ownZone);
   return hours ? html`<span class="small elsewhere">(${strings.yourTime(hours)})</span>` : nothing;
 }
+
+/** The same beside an entry of the list, or that nobody knows the hour yet. */
+export const listedElsewhereView = (item: Occurrence, state: CalendarViewState): unknown =>
+  item.allDay || item.timeKnown
+    ? elsewhereView(item, state)
+    : html`<span>${state.strings.timeUnknown}</span>`;

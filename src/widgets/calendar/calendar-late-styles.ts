@@ -9,6 +9,15 @@ export const lateStyles = [
   lateBaseStyles,
   lateListStyles,
   css`
+    .date span {
+      color: var(--_muted);
+    }
+    .text {
+      white-space: pre-line;
+    }
+    .list .text {
+      white-space: normal;
+    }
     .meta > :empty {
       display: none;
     }

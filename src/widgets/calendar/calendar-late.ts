@@ -3,7 +3,7 @@ import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
 import { grids, loadGrids } from './calendar-grids-late.js';
 import { detailView } from './calendar-detail-view.js';
-import { elsewhereView } from './calendar-elsewhere-view.js';
+import { listedElsewhereView } from './calendar-elsewhere-view.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
@@ -26,7 +26,7 @@ export const views: LateViews = {
   failedView,
   seatsView,
   statusView,
-  elsewhereView,
+  elsewhereView: listedElsewhereView,
   seriesView,
   gridView: (state, actions) => {
     if (!grids()) void loadGrids().then(actions.redraw, () => undefined);

@@ -32,9 +32,6 @@ export const calendarStyles = [
       font-weight: 600;
       line-height: 1.1;
     }
-    .date span {
-      color: var(--_muted);
-    }
     .item-title {
       font-size: 1.125em;
       font-weight: 650;
@@ -54,14 +51,12 @@ export const calendarStyles = [
     .text {
       margin-block-start: 0.375em;
       max-inline-size: var(--_measure);
-      white-space: pre-line;
     }
     .list .text {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
       overflow: hidden;
-      white-space: normal;
     }
     @container (min-width: 52em) {
       .frame.as-month {
