@@ -68,6 +68,8 @@ export default {
   files: process.env.FILES?.split(',') ?? 'test/widgets/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   concurrency,
+  // Engines run side by side: each from a port of its own on.
+  port: { chromium: 8100, firefox: 8200, webkit: 8300 }[engine] + (process.pid % 90),
   testsStartTimeout: 60_000,
   browsers: [launchers[engine]()],
   plugins: [
