@@ -8,7 +8,7 @@ export const baseStyles = [
     :host {
       display: block !important;
       box-sizing: border-box !important;
-      container-type: inline-size;
+      container-type: inline-size !important;
       contain-intrinsic-inline-size: min(40em, 80vw);
       flex: 1 1 auto;
       min-inline-size: 0;

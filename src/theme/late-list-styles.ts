@@ -12,6 +12,15 @@ export const lateListStyles = css`
       }
     }
   }
+  /* Sentences read in their own direction, also on a page that is written the other way. */
+  .count,
+  .more > *,
+  .notice p,
+  .empty p,
+  .choice span {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .facet.waiting :is(b, i) {
     display: block;
     block-size: 0.875em;

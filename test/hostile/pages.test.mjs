@@ -18,6 +18,7 @@ const look = () => {
       height,
       font: Number.parseFloat(style?.fontSize),
       display: style?.display,
+      columns: style?.gridTemplateColumns,
       color: style?.color,
     };
   };
@@ -25,6 +26,7 @@ const look = () => {
   return {
     widget: of(widget),
     item: inside('[part~="item"]'),
+    card: inside('[part~="card"]'),
     meta: inside('[part~="item-meta"]'),
     search: inside('input'),
     after: of(document.querySelector('#after')),
@@ -57,6 +59,11 @@ const CASES = [
       assert.equal(widget.display, 'block');
       assert.ok(widget.width > 300 && item.width > 300 && item.height > 20, JSON.stringify({ widget, item }));
     },
+  },
+  {
+    name: 'takes every rule of a style sheet back',
+    page: html(WIDGET, '<style>*{all:revert}</style>'),
+    expect: ({ card }) => assert.equal(card.columns.split(' ').length, 2, JSON.stringify(card)),
   },
   {
     name: 'hides what is not defined yet',

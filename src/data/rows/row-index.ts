@@ -185,7 +185,8 @@ export class RowIndex<Item> {
         await early(best.slice(query.from, wanted));
         early = undefined;
       }
-      if (pacer.isDue()) await pacer.rest();
+      // After the last one there is nothing to rest for: what is answered now is drawn in this very frame.
+      if (segment < last && pacer.isDue()) await pacer.rest();
     }
     return { tiers, total, tally, anyText };
   }

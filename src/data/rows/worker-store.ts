@@ -1,3 +1,4 @@
+import { paintedSoon } from '../../core/painted-soon.js';
 import { EndpointError } from '../endpoint-error.js';
 import { Overtaken } from './overtaken.js';
 import type { HeadRows } from './head-rows.js';
@@ -18,6 +19,8 @@ export class WorkerRows<Item> {
   readonly #head: HeadRows<Item>;
   readonly #asked = new Map<number, Asked<Item>>();
   #number = 0;
+  /** Number of the newest question. */
+  #turn = 0;
   /** Settles when all bytes have been read. */
   readonly store: Promise<RowStore<Item>>;
 
@@ -64,6 +67,7 @@ export class WorkerRows<Item> {
   }
 
   close(): void {
+    this.#turn++;
     this.#worker.terminate();
     for (const asked of this.#asked.values()) asked.reject(new Overtaken());
     this.#asked.clear();
@@ -92,15 +96,15 @@ export class WorkerRows<Item> {
       report,
       sorts,
       query: async (query: RowQuery, onHits) => {
+        const turn = ++this.#turn;
         const first = onHits && (await this.#head.firstPage(query));
-        const wantsHits = !first;
-        const asked = this.#ask<RowAnswer<Item>>(
-          (number) => ({ say: 'query', number, query, wantsHits }),
-          onHits,
-        );
-        // What is drawn now is drawn while the worker counts.
-        if (first) onHits(first);
-        return asked;
+        if (first) {
+          onHits(first);
+          // A worker that counts takes time from who paints.
+          await paintedSoon();
+          if (turn !== this.#turn) throw new Overtaken();
+        }
+        return this.#ask((number) => ({ say: 'query', number, query, wantsHits: !first }), onHits);
       },
       get: (id) => this.#ask<Item | undefined>((number) => ({ say: 'get', number, id })),
       close: () => this.close(),

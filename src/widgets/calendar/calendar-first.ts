@@ -1,8 +1,8 @@
+import { isKnownZone } from '../../core/known-zone.js';
 import { isRecord } from '../../data/decode.js';
 import type { Download } from '../../data/download.js';
 import type { CalendarEvent, EventStatus, Occurrence } from './calendar-item.js';
 import { byTime, isOverAt } from './event-phase.js';
-import { isKnownZone } from './home-zone.js';
 
 /** A file that is larger than this is not read twice. */
 const MOST_BYTES = 400_000;

@@ -1,3 +1,5 @@
+import { isKnownZone } from '../../core/known-zone.js';
+
 /** The zone of times that name none, where the page does not say: that of the country the language is spoken in. */
 const HOME: Readonly<Record<string, string>> = {
   pl: 'Europe/Warsaw',
@@ -6,15 +8,6 @@ const HOME: Readonly<Record<string, string>> = {
   cs: 'Europe/Prague',
   uk: 'Europe/Kyiv',
 };
-
-/** Whether the browser can tell times in a zone of this name; small enough for the first events. */
-export function isKnownZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
-}
 
 /** The zone that is meant where nobody names one: the page's, the language's, the visitor's. */
 export function zoneFor(said: string, lang: string): string {

@@ -1,4 +1,6 @@
+import { isKnownZone } from '../../core/known-zone.js';
 import { own } from '../../core/own.js';
+import type { Complaint } from '../../data/complaint.js';
 import { refusalsOf } from '../../data/source-markup.js';
 import type { FirstViewState } from './directory-state.js';
 
@@ -20,10 +22,21 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   columns: 'show',
 };
 
+/** Remarks on the data that are said in the console. */
+const SAID = 5;
+
+/** What could not be read, as the console says it: the first remarks, and how many more there are. */
+export function remarksOn(complaints: readonly Complaint[]): string[] {
+  const said = complaints
+    .slice(0, SAID)
+    .map(({ source, path, reason }) => `${source}${path ? ` ${path}` : ''}: ${reason}`);
+  const more = complaints.length - SAID;
+  return more > 0 ? [...said, `${more} more remarks; the attribute "debug" lists them.`] : said;
+}
+
 /** What the tag says and nobody understands: for the webmaster. */
 export function adviceOn(host: Element): string[] {
-  // What stands for an element on a server cannot name its attributes.
-  const names = (host as Partial<Element>).getAttributeNames?.call(host) ?? [];
+  const names = host.getAttributeNames();
   return [...refusalsOf(host), ...names.flatMap((name) => adviceOnAttribute(host, name))];
 }
 
@@ -39,7 +52,7 @@ function adviceOnAttribute(host: Element, name: string): string[] {
     return [`${name}="${value}" is not known. There are: ${values.join(', ')}.`];
   if ((name === 'page-size' || name === 'heading-level') && !/^[1-9]\d*$/.test(value))
     return [`${name}="${value}" is not a whole number from 1.`];
-  if (name === 'time-zone' && value && !isZone(value))
+  if (name === 'time-zone' && value && !isKnownZone(value))
     return [`time-zone="${value}" is not a time zone such as Europe/Warsaw.`];
   return [];
 }
@@ -50,14 +63,6 @@ const sorted = (name: string) => [...letters(name)].sort().join('');
 /** One is the other misspelled: another mark between the words, letters in another order, a plural. */
 const isAlike = (name: string, other: string) =>
   letters(name) === letters(other) || sorted(name) === sorted(other) || `${name}s` === other;
-
-function isZone(timeZone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    return false;
-  }
-}
 
 /** Columns the page names to filter by or to show that no entry has. */
 export function unknownColumns({ load, answer, facets, extras }: FirstViewState): string[] {

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { paintedSoon } from '../../core/painted-soon.js';
 import { warn } from '../../core/warn.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
@@ -17,16 +18,15 @@ import {
 } from '../../data/endpoint-events.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
-import { adviceOn } from './directory-advice.js';
-import { readQuery, rowQuery, tidyChange, writeQuery, type DirectoryQuery } from './directory-model.js';
+import { adviceOn, remarksOn } from './directory-advice.js';
+import { readQuery, rowQuery, tidyChange, toggled, writeQuery } from './directory-model.js';
+import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
+import { pageInReach, topRows } from './top-rows.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
 const DRAW_AFTER = 150;
-
-/** Remarks on the data that are said in the console. */
-const SAID = 5;
 
 /** A visitor's way through a directory: what is searched, chosen, opened; in step with the address. */
 export class DirectorySession implements ReactiveController {
@@ -63,7 +63,6 @@ export class DirectorySession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
-    adviceOn(this.#host).forEach(this.#warn);
   }
 
   /** States a page can style by: `muni-directory:state(empty)`. */
@@ -71,10 +70,9 @@ export class DirectorySession implements ReactiveController {
     const { status } = this.#host.state;
     // The rows of a source that is no longer the page's are nobody's.
     if (this.#host.isConnected && (status === 'idle' || status === 'failed')) this.#answer = undefined;
-    const isEmpty = this.#answer?.total === 0;
     setStates(this.#host, {
       loading: status === 'loading',
-      empty: isEmpty,
+      empty: this.#answer?.total === 0,
       error: status === 'failed',
       stale: status === 'stale',
     });
@@ -112,11 +110,7 @@ export class DirectorySession implements ReactiveController {
   /** Opens or closes the facets, or the long list of one. */
   unfold(facet?: string): void {
     if (facet === undefined) this.#isFiltersOpen = !this.#isFiltersOpen;
-    else {
-      const open = new Set(this.#openFacets);
-      if (!open.delete(facet)) open.add(facet);
-      this.#openFacets = open;
-    }
+    else this.#openFacets = toggled(this.#openFacets, facet);
     this.#host.requestUpdate();
   }
 
@@ -151,12 +145,7 @@ export class DirectorySession implements ReactiveController {
 
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
-    const { complaints } = report;
-    for (const { source, path, reason } of complaints.slice(0, SAID))
-      this.#warn(`${source}${path ? ` ${path}` : ''}: ${reason}`);
-    if (complaints.length > SAID)
-      this.#warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
-    adviceOn(this.#host).forEach(this.#warn);
+    [...remarksOn(report.complaints), ...adviceOn(this.#host)].forEach(this.#warn);
     this.#report = report;
     this.#settleLoad = settle;
     this.ask();
@@ -212,19 +201,28 @@ export class DirectorySession implements ReactiveController {
     const { pageSize, facets } = this.#settings;
     const before = this.#answer;
     this.#isAsking = true;
-    // The first rows stand beside the counts of before until the new ones are in.
+    // The first rows stand beside the counts of before until the new ones are in; what no screen shows waits with them.
     const showFirst = (answer: RowAnswer<DirectoryItem>) => {
       if (number !== this.#asked) return;
       this.#isFirst = true;
-      this.#answer = before ? { ...answer, facets: before.facets, total: before.total || undefined } : answer;
+      const rows = before ? { ...answer, facets: before.facets, total: before.total || undefined } : answer;
+      const top = topRows(rows, before);
+      this.#answer = top ?? rows;
       this.#host.requestUpdate();
+      const isTop = () => this.#answer === top;
+      void this.#host.updateComplete.then(() => isTop() && (this.#answer = rows));
     };
     store.query(rowQuery(this.query, pageSize(), facets()), showFirst).then(
-      (answer) => {
+      async (answer) => {
+        if (number === this.#asked && before && topRows(answer, this.#answer)) {
+          showFirst(answer);
+          await this.#host.updateComplete.then(paintedSoon);
+        }
         if (number !== this.#asked) return;
-        this.#isAsking = false;
+        const page = pageInReach(this.query, answer, pageSize());
+        if (page) return this.change({ page, more: 0 });
+        this.#isAsking = this.#isFirst = false;
         this.#error = undefined;
-        this.#isFirst = false;
         this.#answer = answer;
         this.#host.requestUpdate();
         this.#answered(answer.total ?? 0, before !== undefined);
@@ -258,11 +256,10 @@ export class DirectorySession implements ReactiveController {
 
   async #openDetail(): Promise<void> {
     const { item: id } = this.query;
-    const store = this.#settings.store();
-    const known = this.#answer?.items.find((item) => item.id === id);
     if (!id && this.#detail.status === 'none') return;
-    if (!id) this.#detail = { status: 'none' };
-    else this.#detail = known ? { status: 'open', item: known } : { status: 'loading' };
+    const known = this.#answer?.items.find((item) => item.id === id);
+    this.#detail = !id ? { status: 'none' } : known ? { status: 'open', item: known } : { status: 'loading' };
+    const store = this.#settings.store();
     if (id && !known && store) {
       const item = await store.get(id).catch(() => undefined);
       if (id !== this.query.item) return;
@@ -277,10 +274,11 @@ export class DirectorySession implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isLive) {
       this.#isLive = true;
+      adviceOn(this.#host).forEach(this.#warn);
       this.#host.requestUpdate();
     }
-    if (!this.#focusNext || this.#isAsking) return;
-    const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
+    const next = this.#isAsking ? undefined : this.#focusNext;
+    const target = next && this.#host.shadowRoot?.querySelector<HTMLElement>(next);
     if (!target) return;
     this.#focusNext = undefined;
     target.focus();

@@ -23,6 +23,7 @@ export const directoryStyles = [
     }
     .card {
       display: grid;
+      align-items: start;
       gap: 0.5em 2em;
     }
     .card > * {

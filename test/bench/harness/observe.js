@@ -12,33 +12,38 @@
   const seen = { firstUseful: 0, layoutShift: 0 };
   const act = { isArmed: false, at: 0, painted: 0, anyPainted: 0, rowsPainted: 0, lastChange: 0 };
 
-  /** Calls back after the frame that is being prepared has been handed over for painting. */
-  const afterPaint = (then) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => then(performance.now());
-      port2.postMessage(0);
-    });
+  /** Calls back after the frame that is being prepared has been handed over for painting. A message would take a way round. */
+  const afterPaint = (then) => requestAnimationFrame(() => setTimeout(() => then(performance.now())));
 
   let anyWaits = false;
-  let rowsWait = false;
+  const changedRows = new Set();
+  const elementOf = (node) => (node instanceof Element ? node : node.parentElement);
+  /** Whether it stands on the screen: what is below may come later. What is gone may have stood there. */
+  const isSeen = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return !element.isConnected || (bottom >= 0 && top <= innerHeight);
+  };
   const observer = new MutationObserver((changes) => {
     if (!act.isArmed) return;
     act.lastChange = performance.now();
-    const { list } = window.bench;
-    const elementOf = (node) => (node instanceof Element ? node : node.parentElement);
-    // What a list says about itself (that it is busy) is no change of its rows.
-    rowsWait ||= changes.some(
-      ({ type, target }) =>
-        elementOf(target)?.closest(list) && !(type === 'attributes' && target.matches(list)),
-    );
+    const { list, item } = window.bench;
+    for (const { type, target, addedNodes, removedNodes } of changes) {
+      const element = elementOf(target);
+      const own = element?.closest(list);
+      // What a list says about itself (that it is busy) is no change of its rows.
+      if (!own || (type === 'attributes' && element === own)) continue;
+      if (element !== own) changedRows.add(element.closest(item) ?? element);
+      else
+        for (const node of [...addedNodes, ...removedNodes])
+          if (elementOf(node)) changedRows.add(elementOf(node));
+    }
     if (anyWaits) return;
     anyWaits = true;
     afterPaint((now) => {
       anyWaits = false;
       act.anyPainted = now;
-      if (rowsWait) act.rowsPainted = now;
-      rowsWait = false;
+      if ([...changedRows].some(isSeen)) act.rowsPainted = now;
+      changedRows.clear();
     });
   });
   observer.observe(document, EVERYTHING);

@@ -107,11 +107,20 @@ describe('the address of a directory', () => {
     });
   }
 
-  it('that names a page after the last shows the way to others', async () => {
-    await visit({ 'directory.page': '40' });
-    const element = await directory(manyFirms(30), { pageSize: 5 });
-    expect(await byRole(element, 'link', 'Page 1')).to.exist;
+  it('that names a page after the last shows the last, and says so', async () => {
+    await visit({ 'directory.page': '99999' });
+    const element = await directory(manyFirms(23), { pageSize: 5 });
+    expect(itemNames(element)).to.deep.equal(['Firm 021', 'Firm 022', 'Firm 023']);
+    expect(address()).to.deep.equal({ 'directory.page': '5' });
   });
+
+  for (const page of ['-3', '0', 'NaN', '1.5', '99999999999']) {
+    it(`that names the page ${page} shows the first`, async () => {
+      await visit({ 'directory.page': page });
+      const element = await directory(manyFirms(23), { pageSize: 5 });
+      expect(itemNames(element)[0]).to.equal('Firm 001');
+    });
+  }
 
   it('that names a value the data does not know lets it be removed', async () => {
     await visit({ 'directory.town': 'Atlantis' });

@@ -202,3 +202,25 @@ describe('sentences of the page’s own', () => {
     expect(part(element, 'error')).to.equal(undefined);
   });
 });
+
+describe('a directory in English on a page written from right to left', () => {
+  it('says its sentences in their own direction', async () => {
+    const place = mount<HTMLElement>(
+      html`<div dir="rtl"><muni-directory .data=${FIRMS}></muni-directory></div>`,
+    );
+    const element = place.querySelector('muni-directory') as MuniDirectoryElement;
+    await element.ready;
+    await settled(element);
+    const [text] = [...(element.shadowRoot?.querySelector('[part~="count"]')?.childNodes ?? [])].filter(
+      (node) => node.textContent?.includes('12 firms'),
+    );
+    const left = (from: number, to: number) => {
+      const range = document.createRange();
+      range.setStart(text as Text, from);
+      range.setEnd(text as Text, to);
+      return range.getBoundingClientRect().left;
+    };
+    const at = text?.textContent?.indexOf('12 firms') ?? 0;
+    expect(left(at, at + 2)).to.be.below(left(at + 3, at + 8));
+  });
+});
