@@ -50,8 +50,13 @@ export class SendingSession {
   }
 
   get #network() {
-    const { transport, credentials } = this.#session.host;
-    return { credentials, ...(transport ? { transport } : {}) };
+    const { host, progress } = this.#session;
+    const { transport, credentials } = host;
+    return {
+      credentials,
+      isAnonymous: progress?.definition.anonymous ?? false,
+      ...(transport ? { transport } : {}),
+    };
   }
 
   get isBusy(): boolean {
@@ -122,7 +127,7 @@ export class SendingSession {
 
   again(): void {
     if (this.#line.isBusy) this.#line.hurry();
-    else if (this.#attempt) void this.send(this.#trap, this.#wantsWaitlist);
+    else void this.send(this.#trap, this.#wantsWaitlist);
   }
 
   async send(trap: string, wantsWaitlist = this.#wantsWaitlist): Promise<SubmitReceipt | undefined> {
@@ -154,7 +159,9 @@ export class SendingSession {
     attempt.isUnknown = true;
     this.#attempt = attempt;
     globalThis.addEventListener?.('pagehide', this.#keepAttempt);
-    const delivery = await this.#line.send(attempt.parcel);
+    const sections = this.#outcomes.sections();
+    const delivery = await this.#line.send(attempt.parcel, () => this.#look());
+    if (delivery === 'outdated') return this.#desk.isComplete ? this.#send() : this.#keep();
     if (!delivery || !('answer' in delivery)) return this.#keep();
     attempt.isUnknown = false;
     this.#forgetAttempt();
@@ -165,9 +172,17 @@ export class SendingSession {
       return undefined;
     }
     this.#attempt = undefined;
-    this.#outcomes.taken(outcome.receipt, outcome.message);
+    this.#outcomes.taken(outcome.receipt, outcome.message, sections);
     host.dispatchEvent(new MuniSubmittedEvent(progress.definition.id, outcome.receipt));
     return outcome.receipt;
+  }
+
+  /** What would be sent now. */
+  #look(): string {
+    const { progress } = this.#session;
+    if (!progress) return '';
+    const agreed = progress.definition.consents.map(({ name }) => progress.consentAt(name)?.isGiven);
+    return JSON.stringify([progress.form.values, agreed]);
   }
 
   /**
@@ -182,7 +197,7 @@ export class SendingSession {
       return true;
     }
     const delivery = await this.#line.send(attempt.parcel);
-    if (!delivery || !('answer' in delivery)) return false;
+    if (typeof delivery !== 'object' || !('answer' in delivery)) return false;
     const isTaken = this.#read(delivery.answer).kind === 'taken';
     if (!isTaken && attempt.supersedes) attempt.key = attempt.supersedes;
     attempt.supersedes = undefined;
