@@ -11,7 +11,7 @@ import type { Attempt } from './kept-attempt.js';
 import { KeptAttempts } from './kept-attempt-session.js';
 import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
-import { captchaOf, fileIds, sourceOf } from './submission-body.js';
+import { captchaOf, fileIds, lineOf, lookOf, sourceOf } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
 
@@ -34,7 +34,7 @@ export class SendingSession {
     this.#outcomes = new OutcomeSession(session, desk);
     this.#kept = new KeptAttempts(session);
     this.#line = new SubmissionController({
-      send: (parcel, signal) => submit(parcel, { ...this.#network, signal }),
+      send: (parcel, signal) => submit(parcel, { ...lineOf(session), signal }),
       isPassing: (delivery) => {
         const outcome = 'answer' in delivery && this.#read(delivery.answer);
         if (outcome && outcome.kind !== 'passing') return false;
@@ -47,16 +47,6 @@ export class SendingSession {
       },
       onChange: () => this.#session.host.requestUpdate(),
     });
-  }
-
-  get #network() {
-    const { host, progress } = this.#session;
-    const { transport, credentials } = host;
-    return {
-      credentials,
-      isAnonymous: progress?.definition.anonymous ?? false,
-      ...(transport ? { transport } : {}),
-    };
   }
 
   get isBusy(): boolean {
@@ -160,7 +150,7 @@ export class SendingSession {
     this.#attempt = attempt;
     globalThis.addEventListener?.('pagehide', this.#keepAttempt);
     const sections = this.#outcomes.sections();
-    const delivery = await this.#line.send(attempt.parcel, () => this.#look());
+    const delivery = await this.#line.send(attempt.parcel, () => lookOf(progress));
     if (delivery === 'outdated') return this.#desk.isComplete ? this.#send() : this.#keep();
     if (!delivery || !('answer' in delivery)) return this.#keep();
     attempt.isUnknown = false;
@@ -175,14 +165,6 @@ export class SendingSession {
     this.#outcomes.taken(outcome.receipt, outcome.message, sections);
     host.dispatchEvent(new MuniSubmittedEvent(progress.definition.id, outcome.receipt));
     return outcome.receipt;
-  }
-
-  /** What would be sent now. */
-  #look(): string {
-    const { progress } = this.#session;
-    if (!progress) return '';
-    const agreed = progress.definition.consents.map(({ name }) => progress.consentAt(name)?.isGiven);
-    return JSON.stringify([progress.form.values, agreed]);
   }
 
   /**

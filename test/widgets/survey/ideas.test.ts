@@ -106,7 +106,10 @@ describe('ideas to vote on', () => {
     const { element, server } = await fetched();
     await pressButton(element, 'One point more: Lights along the harbour');
     await pressButton(element, 'Cast your vote');
-    (await server.asked(1)).answer({ type: 'already-voted', detail: 'You voted on Monday.' }, { status: 409 });
+    (await server.asked(1)).answer(
+      { type: 'already-voted', detail: 'You voted on Monday.' },
+      { status: 409 },
+    );
     await until(() => textOf(focusedElement()) === 'Your vote is in');
     expect(partText(element, 'error')).to.equal(
       'There is a vote from this device already. You voted on Monday.',
