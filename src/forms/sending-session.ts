@@ -34,7 +34,7 @@ export class SendingSession {
     this.#outcomes = new OutcomeSession(session, desk);
     this.#kept = new KeptAttempts(session);
     this.#line = new SubmissionController({
-      send: (parcel, signal) => submit(parcel, { ...lineOf(session), signal }),
+      send: (parcel, signal) => submit(parcel, { ...lineOf(session.host, session.progress), signal }),
       isPassing: (delivery) => {
         const outcome = 'answer' in delivery && this.#read(delivery.answer);
         if (outcome && outcome.kind !== 'passing') return false;
@@ -46,6 +46,7 @@ export class SendingSession {
         return outcome ? (outcome.after ?? true) : true;
       },
       onChange: () => this.#session.host.requestUpdate(),
+      onWait: (seconds) => session.announcer.say(session.strings.retryIn(seconds)),
     });
   }
 
@@ -151,6 +152,9 @@ export class SendingSession {
     globalThis.addEventListener?.('pagehide', this.#keepAttempt);
     const sections = this.#outcomes.sections();
     const delivery = await this.#line.send(attempt.parcel, () => lookOf(progress));
+    // What comes of it takes the focus and is read there; that something is on its way is no longer true.
+    announcer.stop();
+    announcer.text = '';
     if (delivery === 'outdated') return this.#desk.isComplete ? this.#send() : this.#keep();
     if (!delivery || !('answer' in delivery)) return this.#keep();
     attempt.isUnknown = false;

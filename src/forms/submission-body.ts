@@ -1,8 +1,8 @@
 import { pageUrl } from '../core/page.js';
 import type { SendOptions } from '../data/send-bytes.js';
 import type { Answers } from './definition.js';
+import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
-import type { FormSession } from './form-session.js';
 
 /** Where the form stands; of an anonymous one without what the address says about the visit. */
 export function sourceOf(municipality: string, ref: string, isAnonymous: boolean): Record<string, string> {
@@ -39,8 +39,10 @@ export function lookOf(progress: FormProgress): string {
 }
 
 /** How a form sends: as the page says, and of an anonymous one without where exactly it stands. */
-export function lineOf({ host, progress }: FormSession): SendOptions {
-  const { transport, credentials } = host;
+export function lineOf(
+  { transport, credentials }: Pick<FormHost, 'transport' | 'credentials'>,
+  progress: FormProgress | undefined,
+): SendOptions {
   return {
     credentials,
     isAnonymous: progress?.definition.anonymous ?? false,
