@@ -36,7 +36,8 @@ export const formStyles = [
     .mark {
       font-weight: normal;
     }
-    .form {
+    .form,
+    .page {
       display: grid;
       gap: calc(var(--_space) * 1.75);
       grid-template-columns: minmax(0, 1fr);

@@ -70,8 +70,11 @@ function pageView(
     html`${
       title ? headingView(level, 'title', authored(title, context.lang), at ? '' : 'page-title') : nothing
     }${richText(text, context.lang)}${fieldsView(fields, context)}`;
-  const questions = html`${repeat(page.sections, ({ id }) => id, sectionView)}
-  ${late?.consentsView(page.consents, state, actions) ?? nothing}`;
+  // One element around them all: a page that is left goes at once and not field by field.
+  const questions = html`<div class="page">
+    ${repeat(page.sections, ({ id }) => id, sectionView)}
+    ${late?.consentsView(page.consents, state, actions) ?? nothing}
+  </div>`;
   return html`${page.step === 1 ? richText(intro, context.lang) : nothing}
   ${
     page.step === 1 && facts.length
