@@ -36,8 +36,7 @@ export const formStyles = [
     .mark {
       font-weight: normal;
     }
-    .form,
-    .page {
+    .form {
       display: grid;
       gap: calc(var(--_space) * 1.75);
       grid-template-columns: minmax(0, 1fr);

@@ -46,6 +46,7 @@ export class SendingSession {
         return outcome ? (outcome.after ?? true) : true;
       },
       onChange: () => this.#session.host.requestUpdate(),
+      onWait: (seconds) => session.announcer.say(session.strings.retryIn(seconds)),
     });
   }
 
@@ -155,6 +156,9 @@ export class SendingSession {
     this.#attempt = attempt;
     globalThis.addEventListener?.('pagehide', this.#keepAttempt);
     const delivery = await this.#line.send(attempt.parcel);
+    // What comes of it takes the focus and is read there; that something is on its way is no longer true.
+    announcer.stop();
+    announcer.text = '';
     if (!delivery || !('answer' in delivery)) return this.#keep();
     attempt.isUnknown = false;
     this.#forgetAttempt();

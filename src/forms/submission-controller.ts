@@ -19,6 +19,8 @@ export interface SubmissionOptions {
   /** Whether sending the same once more may help, and after how many seconds where the answer says so. */
   isPassing(delivery: Delivery): boolean | number;
   onChange(): void;
+  /** It begins to count down from so many seconds. */
+  onWait(seconds: number): void;
 }
 
 /**
@@ -101,6 +103,7 @@ export class SubmissionController {
         resolve();
       };
       this.#wake = done;
+      this.#options.onWait(from);
       tick(from);
     });
   }
