@@ -61,7 +61,9 @@ export function labelFrame(
   { hint, after, kind }: FrameOptions = {},
 ): TemplateResult {
   return html`<div class=${classOf(props, kind)} part="field" data-path=${props.path}>
-    <label for=${props.id} id="${props.id}-label" part="label">${labelContent(props, context)}</label>
+    <label for=${props.id} id="${props.id}-label" part="label"
+      >${authored(props.field.label, context.lang)}${markView(props, context)}</label
+    >
     ${hintView(props, context)}${hint ?? nothing}${errorView(props, context)}${control}${after ?? nothing}
   </div>`;
 }
@@ -80,7 +82,9 @@ export function groupFrame(
     id="${props.id}-group"
     aria-describedby=${describedBy(props)}
   >
-    <legend part="label" id="${props.id}-label">${labelContent(props, context)}</legend>
+    <legend part="label" id="${props.id}-label">
+      ${authored(props.field.label, context.lang)}${markView(props, context)}
+    </legend>
     ${hintView(props, context)}${hint ?? nothing}${errorView(props, context)}${controls}${after ?? nothing}
   </fieldset>`;
 }

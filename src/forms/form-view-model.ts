@@ -84,10 +84,8 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
 const headingOf = ({ host, progress }: ShownSession): Text =>
   host.heading || (progress?.definition.title ?? '');
 
-function stageOf(
-  { host, desk, progress, hasFailed, isLoading, reviewSections }: ShownSession,
-  now: number,
-): Stage {
+function stageOf(session: ShownSession, now: number): Stage {
+  const { host, desk, progress, hasFailed, isLoading } = session;
   if (hasFailed) return { name: 'failed', error: hasFailed };
   if (!progress) return { name: isLoading ? 'loading' : 'idle' };
   const { opens } = progress.definition;
@@ -103,7 +101,7 @@ function stageOf(
   if (progress.where === 'review')
     return {
       name: 'review',
-      sections: reviewSections,
+      sections: session.reviewSections,
       consents: progress.consentProps(),
     };
   return { name: 'page', page: progress.pageProps() };
