@@ -1,12 +1,12 @@
 // Widget tests in a real browser. ENGINE=chromium (default) | firefox | webkit, FILES=… for some of them.
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/testing/browsers.mjs';
+import { bundleFolder, bundleWidgetTests } from './scripts/testing/bundle-widget-tests.mjs';
+import { globFiles } from './scripts/testing/files.mjs';
 import { countReporter } from './scripts/testing/wtr-reporter.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -40,48 +40,32 @@ const launchers = {
     }),
 };
 
-/** msw's worker must come from the root of the origin; a worker's address ends in .js though its source is TypeScript. */
+/** msw's worker must come from the root of the origin. */
 function addresses(ctx, next) {
   if (ctx.path === '/mockServiceWorker.js') ctx.url = '/public/mockServiceWorker.js';
-  const source = ctx.path.replace(/\.js$/, '.ts');
-  if (
-    /^\/(src|test)\//.test(ctx.path) &&
-    source !== ctx.path &&
-    !existsSync(`.${ctx.path}`) &&
-    existsSync(`.${source}`)
-  ) {
-    ctx.url = ctx.url.replace(ctx.path, source);
-  }
   return next();
 }
 
-/** papaparse is published as CommonJS only; a bundler reads that, a browser does not. */
-const commonJs = {
-  name: 'commonjs-as-module',
-  transform({ path, body }) {
-    if (!path.includes('/papaparse/')) return undefined;
-    return `const module={exports:{}},exports=module.exports;(function(){${body}\n}).call(globalThis);export default module.exports;`;
-  },
+/** The server hides folders whose names begin with a dot. */
+const bundles = {
+  name: 'bundles',
+  serve: ({ path }) =>
+    path.startsWith(`/${bundleFolder(engine)}/`) && existsSync(`.${path}`)
+      ? { body: readFileSync(`.${path}`, 'utf8'), type: 'js' }
+      : undefined,
 };
 
 export default {
-  files: process.env.FILES?.split(',') ?? 'test/widgets/**/*.test.ts',
-  nodeResolve: { exportConditions: ['development'] },
+  files: await bundleWidgetTests(
+    process.env.FILES?.split(',') ?? globFiles('test/widgets/**.test.ts'),
+    engine,
+  ),
   concurrency,
   // Engines run side by side: each from a port of its own on.
   port: { chromium: 8100, firefox: 8200, webkit: 8300 }[engine] + (process.pid % 90),
   testsStartTimeout: 60_000,
   browsers: [launchers[engine]()],
-  plugins: [
-    commonJs,
-    a11ySnapshotPlugin(),
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: [bundles, a11ySnapshotPlugin()],
   middleware: [addresses],
   reporters: [countReporter({ engine, file: process.env.COUNTS_FILE })],
   testsFinishTimeout: 240_000,

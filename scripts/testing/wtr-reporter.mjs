@@ -25,7 +25,7 @@ export function countReporter({ engine, file }) {
   return {
     onTestRunFinished({ sessions }) {
       for (const session of sessions) {
-        const name = session.testFile.replace(`${process.cwd()}/`, '');
+        const name = session.testFile.replace(/^.*(?=test\/widgets\/)/, '').replace(/\.js$/, '.ts');
         for (const test of tests(session.testResults)) {
           if (test.skipped) {
             counts.skipped += 1;

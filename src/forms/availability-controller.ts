@@ -4,6 +4,7 @@ import { isRecord } from '../data/decode.js';
 import { loadJson } from '../data/load-json.js';
 import { withRef } from './meeting-ref.js';
 import type { FormSession } from './form-session.js';
+import { seatsSentence } from './form-view-model.js';
 
 const SOON = 400;
 
@@ -45,6 +46,8 @@ export class AvailabilityController {
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   now: Availability | undefined;
+  /** Nobody said how many places there are. */
+  hasFailed = false;
 
   constructor(session: FormSession) {
     this.#session = session;
@@ -94,13 +97,19 @@ export class AvailabilityController {
         ...(transport ? { transport } : {}),
       });
       if (signal.aborted) return;
+      const before = this.seatsLeft;
       this.now = readAvailability(raw, capacity.waitlist);
+      // What is there when the form opens is read with it; only a change is news.
+      if (before !== undefined && this.seatsLeft !== before)
+        this.#session.announcer.say(seatsSentence(this, this.#session.strings));
       this.#session.desk.times.look();
       host.requestUpdate();
     } catch (error) {
       // People can sign up without knowing; the endpoint counts anyway.
-      if (!signal.aborted)
-        this.#session.warn(`${url}: how many places are left is not known (${String(error)}).`);
+      if (signal.aborted) return;
+      this.hasFailed = true;
+      host.requestUpdate();
+      this.#session.warn(`${url}: how many places are left is not known (${String(error)}).`);
     }
   }
 }

@@ -66,7 +66,7 @@ function consentView(
         @change=${(event: Event) => actions.agree(consent.name, (event.target as HTMLInputElement).checked)}
       />
       <label for=${id} id="${id}-label" part="choice"
-        >${authored(consent.text, lang)}${mark ? html` <span class="mark">${words(mark)}</span>` : nothing}</label
+        >${authored(consent.text, lang)}${mark ? html`<span class="mark">${words(` ${mark}`)}</span>` : nothing}</label
       >
     </div>
     ${url ? html`<p class="hint"><a href=${url} target="_blank" rel="noopener">${words(strings.consentLink)}</a></p>` : nothing}

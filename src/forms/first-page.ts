@@ -1,6 +1,6 @@
 import type { Text } from '../core/pick-text.js';
 import { isRecord } from '../data/decode.js';
-import type { Choice, Field } from './definition.js';
+import type { Choice, Consent, Field } from './definition.js';
 import { idOf } from './field-id.js';
 import type { FieldProps } from './field-props.js';
 import type { PageProps } from './form-view-state.js';
@@ -11,6 +11,8 @@ export interface FirstPage {
   intro: Text;
   page: PageProps;
   marks: 'required' | 'optional' | 'none';
+  /** Empty lines in place of what will be known later. */
+  facts: readonly string[];
 }
 
 type Raw = Record<string, unknown>;
@@ -94,10 +96,14 @@ export function firstPage(raw: unknown, mark: string): FirstPage | undefined {
   const id = (page: Raw, at: number) =>
     page !== raw && typeof page.id === 'string' ? page.id : `page-${at + 1}`;
   const isSingle = layout === 'single';
+  const isOnly = isSingle || pages.length === 1;
   return {
     title: asText(raw.title),
     intro: asText(raw.intro),
     marks: marksOf(pages, mark),
+    facts: [raw.minutes, isRecord(raw.capacity) && raw.capacity.statusUrl]
+      .filter(Boolean)
+      .map(() => '\u00a0'),
     page: {
       id: isSingle ? 'form' : id(first, 0),
       sections: (isSingle ? pages : [first]).map((page, at) => ({
@@ -108,8 +114,17 @@ export function firstPage(raw: unknown, mark: string): FirstPage | undefined {
       })),
       step: 1,
       steps: isSingle ? 1 : pages.length,
-      leadsTo: isSingle || pages.length === 1 ? (raw.review === true ? 'review' : 'send') : 'next',
-      consents: [],
+      leadsTo: isOnly ? (raw.review === true ? 'review' : 'send') : 'next',
+      // Their texts keep the place of what is agreed to with the later code.
+      consents:
+        isOnly && raw.review !== true
+          ? list(raw.consents).map((consent) => ({
+              consent: { ...consent, text: asText(consent.text) } as unknown as Consent,
+              id: '',
+              isGiven: false,
+              error: '',
+            }))
+          : [],
     },
   };
 }

@@ -192,10 +192,9 @@ export class FormProgress {
   /** Checks the fields of the screen, or of all, and what is to be agreed to. */
   check(what: 'page' | 'all'): readonly Fault[] {
     const isPage = what === 'page' && this.where === 'page';
-    const names = isPage ? this.screen.sections.flatMap((own) => fieldsOf(own, this.form)) : undefined;
-    const faults: Fault[] = [...this.form.errors()].filter(
-      ({ path }) => !names || names.some(({ field }) => isIn(field, path.split(/[.[]/)[0] ?? path)),
-    );
+    const faults: Fault[] = isPage
+      ? this.screen.sections.flatMap((own) => this.form.errorsOf(fieldsOf(own, this.form)))
+      : [...this.form.errors()];
     if (what === 'all' || this.leadsTo === 'send')
       for (const { name, required } of this.definition.consents)
         if (required && !this.#consents.get(name)?.isGiven) faults.push({ path: name, code: 'consent' });

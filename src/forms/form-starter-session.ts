@@ -183,7 +183,7 @@ export class FormStarter {
       heading: host.heading || (first?.title ?? ''),
       headingLevel: Number(host.headingLevel) || 2,
       intro: first?.intro,
-      facts: [],
+      facts: first?.facts ?? [],
       context: {
         lang,
         locale: getLocale(),

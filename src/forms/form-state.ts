@@ -212,12 +212,15 @@ export class FormState {
 
   /** Everything that is wrong on a page (in the whole form without one), in the order of the fields. */
   errors(pageId?: string): readonly FieldError[] {
-    const check = (fields: readonly FieldState[]): FieldError[] =>
-      fields.flatMap(({ path, entries }) => [
-        ...[this.errorOf(path)].filter((error) => error !== undefined),
-        ...entries.flatMap((entry) => check(entry.fields)),
-      ]);
-    return check(this.visibleFields(pageId));
+    return this.errorsOf(this.visibleFields(pageId));
+  }
+
+  /** What is wrong with these fields and those inside them. */
+  errorsOf(fields: readonly FieldState[]): FieldError[] {
+    return fields.flatMap(({ path, entries }) => [
+      ...[this.errorOf(path)].filter((error) => error !== undefined),
+      ...entries.flatMap((entry) => this.errorsOf(entry.fields)),
+    ]);
   }
 
   /** A text of the author with `{name}` replaced by the answer in words; `path` is the field it belongs to. */

@@ -17,6 +17,7 @@ interface ShownDesk {
     readonly seatsLeft: number | undefined;
     readonly now: { hasWaitlist: boolean } | undefined;
     readonly closesAt: string | undefined;
+    readonly hasFailed: boolean;
   };
   readonly sending: { readonly isBusy: boolean; readonly retryIn: number | undefined };
 }
@@ -83,10 +84,8 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
 const headingOf = ({ host, progress }: ShownSession): Text =>
   host.heading || (progress?.definition.title ?? '');
 
-function stageOf(
-  { host, desk, progress, hasFailed, isLoading, reviewSections }: ShownSession,
-  now: number,
-): Stage {
+function stageOf(session: ShownSession, now: number): Stage {
+  const { host, desk, progress, hasFailed, isLoading } = session;
   if (hasFailed) return { name: 'failed', error: hasFailed };
   if (!progress) return { name: isLoading ? 'loading' : 'idle' };
   const { opens } = progress.definition;
@@ -102,7 +101,7 @@ function stageOf(
   if (progress.where === 'review')
     return {
       name: 'review',
-      sections: reviewSections,
+      sections: session.reviewSections,
       consents: progress.consentProps(),
     };
   return { name: 'page', page: progress.pageProps() };
@@ -116,7 +115,6 @@ function factsOf({ progress, strings, lang, desk, host }: ShownSession): string[
   if (!progress || typeof strings.minutes !== 'function') return [];
   const { minutes } = progress.definition;
   const closes = closesOf(progress, desk);
-  const seats = desk?.availability.seatsLeft;
   const { context } = host;
   return [
     context?.title ? meetingOf(context, lang, host.timeZone) : '',
@@ -126,13 +124,24 @@ function factsOf({ progress, strings, lang, desk, host }: ShownSession): string[
           formatDate(lang, closes, { dateStyle: 'long', timeStyle: 'short', ...zoneOf(host.timeZone) }),
         )
       : '',
-    seats === undefined
-      ? ''
-      : seats === 0 && desk?.availability.now?.hasWaitlist
-        ? strings.seatsNone
-        : strings.seatsLeft(seats),
+    desk ? seatsSentence(desk.availability, strings) || placeFor(progress, desk) : '',
   ].filter(Boolean);
 }
+
+/** How many places are left, or that one can wait for one; nothing where nobody knows. */
+export const seatsSentence = (
+  { seatsLeft, now }: Pick<ShownDesk['availability'], 'seatsLeft' | 'now'>,
+  strings: FormStrings,
+): string =>
+  seatsLeft === undefined
+    ? ''
+    : seatsLeft === 0 && now?.hasWaitlist
+      ? strings.seatsNone
+      : strings.seatsLeft(seatsLeft);
+
+/** Keeps the line free while the endpoint is asked, so that the questions stay where they are. */
+const placeFor = ({ definition }: FormProgress, { availability }: ShownDesk) =>
+  definition.capacity?.statusUrl && !availability.hasFailed ? '\u00a0' : '';
 
 /** A time zone a page may have set to anything. */
 export function zoneOf(timeZone: string | undefined): { timeZone?: string } {

@@ -58,6 +58,12 @@ function stageView(state: FormViewState, actions: FormActions, late: LateFormVie
 /** Keeps the place of the progress, so that nothing moves when it comes. */
 const progressPlace = html`<div class="progress later" aria-hidden="true"></div>`;
 
+/** What will be agreed to, before it can be: as high as it will be. */
+const consentPlace = ({ consent: { text, url } }: ConsentProps, lang: string) =>
+  html`<div class="choice">
+    <i></i><label>${authored(text, lang)}</label>${url ? html`<p class="hint">&nbsp;</p>` : nothing}
+  </div>`;
+
 function pageView(
   page: PageProps,
   state: FormViewState,
@@ -71,7 +77,7 @@ function pageView(
       title ? headingView(level, 'title', authored(title, context.lang), at ? '' : 'page-title') : nothing
     }${richText(text, context.lang)}${fieldsView(fields, context)}`;
   const questions = html`${repeat(page.sections, ({ id }) => id, sectionView)}
-  ${late?.consentsView(page.consents, state, actions) ?? nothing}`;
+  ${late ? late.consentsView(page.consents, state, actions) : page.consents.map((props) => consentPlace(props, context.lang))}`;
   return html`${page.step === 1 ? richText(intro, context.lang) : nothing}
   ${
     page.step === 1 && facts.length

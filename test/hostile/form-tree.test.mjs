@@ -1,11 +1,9 @@
 // What the browser tells assistive technology of a form on its way from empty to receipt: Chromium's own tree.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { ENGINES } from '../contract/engines.mjs';
-import { makeDefinition, openFormEndpoint } from '../contract/form-endpoint.mjs';
-import { fill, openLine, press, says } from './form-line.mjs';
-import { openBrowser, openSite } from './site.mjs';
+import { describe, it } from 'node:test';
+import { makeDefinition } from '../contract/form-endpoint.mjs';
+import { fill, press, says, useLine } from './form-line.mjs';
 
 const GOLDEN = new URL('form-tree.txt', import.meta.url);
 const STATES = ['required', 'invalid', 'checked', 'disabled', 'focused', 'level', 'description', 'value'];
@@ -20,27 +18,10 @@ function linesOf(node, depth = 0) {
 }
 
 describe('the accessibility tree of a form', () => {
-  let database;
-  let endpoint;
-  let site;
-  let line;
-  let browser;
-  before(async () => {
-    database = await ENGINES[0].openDatabase();
-    endpoint = await openFormEndpoint(database.db);
-    site = await openSite({});
-    line = await openLine(site, endpoint);
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser?.close();
-    line?.close();
-    site?.close();
-    await database?.close();
-  });
+  const stage = useLine('chromium');
 
   it('is as written down on its way from the empty form over errors and the review to the receipt', async () => {
-    await endpoint.put(
+    await stage.endpoint.put(
       makeDefinition({
         id: 'tree',
         title: 'A meeting',
@@ -79,7 +60,7 @@ describe('the accessibility tree of a form', () => {
         ],
       }),
     );
-    const { tab } = await browser.visit(`${line.origin}/page/tree`);
+    const { tab } = await stage.browser.visit(`${stage.line.origin}/page/tree`);
     const told = [];
     const note = async (step) => {
       await new Promise((done) => setTimeout(done, 600));
@@ -101,7 +82,7 @@ describe('the accessibility tree of a form', () => {
     await note('the receipt');
     await tab.close();
     // The number of a receipt is drawn by lot.
-    const [{ receipt }] = await endpoint.entries('tree');
+    const [{ receipt }] = await stage.endpoint.entries('tree');
     const text = `${told.join('\n').replaceAll(receipt, 'RECEIPT')}\n`;
     if (process.env.WRITE_GOLDEN) writeFileSync(GOLDEN, text);
     assert.equal(text, readFileSync(GOLDEN, 'utf8'));

@@ -1,50 +1,32 @@
 // A real browser, the real endpoint, and a line between them that loses answers.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import { ENGINES } from '../contract/engines.mjs';
-import { makeDefinition, openFormEndpoint } from '../contract/form-endpoint.mjs';
-import { fill, openLine, press, says } from './form-line.mjs';
-import { engines, openBrowser, openSite } from './site.mjs';
+import { beforeEach, describe, it } from 'node:test';
+import { makeDefinition } from '../contract/form-endpoint.mjs';
+import { fill, press, says, useLine } from './form-line.mjs';
+import { engines } from './site.mjs';
 
 for (const engine of engines) {
   describe(`an answer that is lost before the page is loaded again, in ${engine}`, () => {
-    let database;
-    let endpoint;
-    let site;
-    let line;
-    let browser;
+    const stage = useLine(engine);
     let id = '';
     let forms = 0;
-    before(async () => {
-      database = await ENGINES[0].openDatabase();
-      endpoint = await openFormEndpoint(database.db);
-      site = await openSite({});
-      line = await openLine(site, endpoint);
-      browser = await openBrowser(engine);
-    });
     beforeEach(() => {
       id = `lost-${(forms += 1)}`;
-      Object.assign(line, { isLosing: false, isSlow: false });
-    });
-    after(async () => {
-      await browser?.close();
-      line?.close();
-      site?.close();
-      await database?.close();
+      Object.assign(stage.line, { isLosing: false, isSlow: false });
     });
     const put = (more = {}) =>
-      endpoint.put(makeDefinition({ id, submit: { url: `/forms/${id}/submissions` }, ...more }));
-    const names = async () => (await endpoint.entries(id)).map(({ answers }) => answers.name);
+      stage.endpoint.put(makeDefinition({ id, submit: { url: `/forms/${id}/submissions` }, ...more }));
+    const names = async () => (await stage.endpoint.entries(id)).map(({ answers }) => answers.name);
     /** Fills in and sends, and loads the page again once the endpoint has the entry and the page does not know. */
     const loseAnswer = async (name) => {
-      const { tab } = await browser.visit(`${line.origin}/page/${id}`);
+      const { tab } = await stage.browser.visit(`${stage.line.origin}/page/${id}`);
       await fill(tab, 'name', name);
-      line.isLosing = true;
+      stage.line.isLosing = true;
       await press(tab, 'Send');
       await says(tab, 'Trying again in');
       assert.deepEqual(await names(), [name]);
       await tab.reload();
-      line.isLosing = false;
+      stage.line.isLosing = false;
       await says(tab, 'no answer came');
       return tab;
     };
@@ -54,7 +36,7 @@ for (const engine of engines) {
       const tab = await loseAnswer('Ada');
       await press(tab, 'Send again');
       await says(tab, 'Receipt number');
-      const [{ receipt }, ...others] = await endpoint.entries(id);
+      const [{ receipt }, ...others] = await stage.endpoint.entries(id);
       assert.equal(others.length, 0);
       await says(tab, receipt);
       await tab.reload();
@@ -89,13 +71,13 @@ for (const engine of engines) {
 
     it('leaves one entry where the page is left while the answer is still on its way', async () => {
       await put();
-      const { tab } = await browser.visit(`${line.origin}/page/${id}`);
+      const { tab } = await stage.browser.visit(`${stage.line.origin}/page/${id}`);
       await fill(tab, 'name', 'Ada');
-      line.isSlow = true;
+      stage.line.isSlow = true;
       await press(tab, 'Send');
       while (!(await names()).length) await new Promise((done) => setTimeout(done, 20));
       await tab.reload();
-      line.isSlow = false;
+      stage.line.isSlow = false;
       await says(tab, 'no answer came');
       await press(tab, 'Send again');
       await says(tab, 'Receipt number');
@@ -105,7 +87,7 @@ for (const engine of engines) {
 
     it('keeps nothing of what is answered at once', async () => {
       await put();
-      const { tab, seen } = await browser.visit(`${line.origin}/page/${id}`);
+      const { tab, seen } = await stage.browser.visit(`${stage.line.origin}/page/${id}`);
       await fill(tab, 'name', 'Ada');
       await press(tab, 'Send');
       await says(tab, 'Receipt number');

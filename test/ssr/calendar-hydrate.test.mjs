@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { isInstalled, open, page, read, serveSite, settled, visit } from './site.mjs';
+import { describe, it } from 'node:test';
+import { isInstalled, page, read, useSite } from './site.mjs';
 
 const { renderWidget } = await import('../../dist/npm/ssr.js');
 
@@ -43,23 +43,8 @@ async function pages() {
 for (const engine of ['Chromium', 'Firefox']) {
   const skip = isInstalled(engine) ? false : `${engine} is not installed`;
   describe(`a calendar of a server's, taken over in ${engine}`, { skip }, () => {
-    let site;
-    let browser;
-    before(async () => {
-      site = await serveSite(await pages());
-      browser = await open(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
-    });
-
-    async function load(path) {
-      site.asked.length = 0;
-      const { tab, said } = await visit(browser, site.origin + path);
-      await settled(tab);
-      return { tab, said, asked: [...site.asked] };
-    }
+    const stage = useSite(engine, pages);
+    const { load } = stage;
 
     for (const path of ['/inline.html', '/alone.html', '/address.html', '/linked.html', '/series.html']) {
       it(`keeps the server's nodes and says nothing in the console (${path})`, async () => {
@@ -150,7 +135,7 @@ for (const engine of ['Chromium', 'Firefox']) {
       const told = await tab.$$eval('script[type="application/ld+json"]', (scripts) =>
         scripts.flatMap(({ text }) => JSON.parse(text).map(({ name, url }) => [name, url])),
       );
-      const address = `${site.origin}/inline.html?calendar.item=`;
+      const address = `${stage.site.origin}/inline.html?calendar.item=`;
       assert.deepEqual(told, [
         ['Taxes', `${address}tax`],
         ['Sprzedaż', `${address}web`],

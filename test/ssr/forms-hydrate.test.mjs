@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { isInstalled, open, page, serveSite, visit } from './site.mjs';
+import { describe, it } from 'node:test';
+import { isInstalled, page, settled, useSite, visit } from './site.mjs';
 
 const { renderWidget } = await import('../../dist/npm/ssr.js');
 
@@ -60,15 +60,6 @@ async function pages(tag) {
   };
 }
 
-const settled = (tab) =>
-  tab.waitForFunction(
-    async () => {
-      const widget = document.querySelector('muni-signup, muni-survey');
-      return widget.state?.status === 'ready' && (await widget.updateComplete) !== undefined;
-    },
-    { timeout: 10_000 },
-  );
-
 /** What a visitor has before them, and whose nodes it is made of. */
 const read = (tab) =>
   tab.evaluate(() => {
@@ -102,23 +93,8 @@ for (const engine of ['Chromium', 'Firefox'])
   for (const tag of Object.keys(FORMS)) {
     const skip = isInstalled(engine) ? false : `${engine} is not installed`;
     describe(`a ${tag} of a server's, taken over in ${engine}`, { skip }, () => {
-      let site;
-      let browser;
-      before(async () => {
-        site = await serveSite(await pages(tag));
-        browser = await open(engine);
-      });
-      after(async () => {
-        await browser?.close();
-        site?.close();
-      });
-
-      async function load(path) {
-        site.asked.length = 0;
-        const { tab, said } = await visit(browser, site.origin + path);
-        await settled(tab);
-        return { tab, said };
-      }
+      const stage = useSite(engine, () => pages(tag));
+      const { load } = stage;
 
       for (const path of ['/inline.html', '/alone.html', '/address.html', '/linked.html'])
         it(`keeps the server's nodes and says nothing in the console (${path})`, async () => {
@@ -144,7 +120,7 @@ for (const engine of ['Chromium', 'Firefox'])
       });
 
       it('keeps what was typed and chosen before the script came, and takes nothing away meanwhile', async () => {
-        const { tab, said } = await visit(browser, `${site.origin}/later.html`);
+        const { tab, said } = await visit(stage.browser, `${stage.site.origin}/later.html`);
         const find = (selector) =>
           tab.evaluateHandle(
             (tagName, wanted) => document.querySelector(tagName).shadowRoot.querySelector(wanted),

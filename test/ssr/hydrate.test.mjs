@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { records } from './records.mjs';
-import { isInstalled, open, page, read, serveSite, settled, visit } from './site.mjs';
+import { isInstalled, open, page, read, serveSite, useSite } from './site.mjs';
 
 const { renderWidget } = await import('../../dist/npm/ssr.js');
 
@@ -30,23 +30,8 @@ async function pages() {
 for (const engine of ['Chromium', 'Firefox']) {
   const skip = isInstalled(engine) ? false : `${engine} is not installed`;
   describe(`a directory of a server's, taken over in ${engine}`, { skip }, () => {
-    let site;
-    let browser;
-    before(async () => {
-      site = await serveSite(await pages());
-      browser = await open(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      site?.close();
-    });
-
-    async function load(path) {
-      site.asked.length = 0;
-      const { tab, said } = await visit(browser, site.origin + path);
-      await settled(tab);
-      return { tab, said, asked: [...site.asked] };
-    }
+    const stage = useSite(engine, pages);
+    const { load } = stage;
 
     for (const path of ['/inline.html', '/alone.html', '/address.html', '/cards.html', '/linked.html']) {
       it(`keeps the server's nodes and says nothing in the console (${path})`, async () => {

@@ -1,6 +1,7 @@
 // A site whose pages were rendered on a server, and the browsers that visit it.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { after, before } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from '../../scripts/testing/browsers.mjs';
 
@@ -53,11 +54,32 @@ export async function visit(browser, address) {
   return { tab, said };
 }
 
+/** For the tests of a suite: these pages, a browser, and `load`, which waits until the widget has its data. */
+export function useSite(engine, makePages) {
+  const stage = {
+    async load(path) {
+      stage.site.asked.length = 0;
+      const { tab, said } = await visit(stage.browser, stage.site.origin + path);
+      await settled(tab);
+      return { tab, said, asked: [...stage.site.asked] };
+    },
+  };
+  before(async () => {
+    stage.site = await serveSite(await makePages());
+    stage.browser = await open(engine);
+  });
+  after(async () => {
+    await stage.browser?.close();
+    stage.site?.close();
+  });
+  return stage;
+}
+
 /** Waits until the widget has its data and has shown it. */
 export const settled = (tab) =>
   tab.waitForFunction(
     async () => {
-      const widget = document.querySelector('muni-directory, muni-calendar');
+      const widget = document.querySelector('muni-directory, muni-calendar, muni-signup, muni-survey');
       return widget.state?.status === 'ready' && (await widget.updateComplete);
     },
     { timeout: 10_000 },

@@ -67,4 +67,14 @@ export function fixedClock(iso: string): Clock {
   return clock;
 }
 
-afterEach(() => clock?.restore());
+/** Has timers of less than a second run so many times faster, until the end of the test. */
+export function hurry(times: number): void {
+  const timer = globalThis.setTimeout;
+  globalThis.setTimeout = ((run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
+    timer(run, ms < SHORT ? ms / times : ms, ...given)) as typeof setTimeout;
+}
+
+afterEach(() => {
+  clock?.restore();
+  globalThis.setTimeout = realSetTimeout;
+});

@@ -39,6 +39,9 @@ function draw() {
   root.innerHTML = `<h2>Potrzeby przedsiębiorców</h2><form novalidate>${fields.join('')}<div class="buttons">${back}<button id="next">${on}</button></div></form>`;
 }
 
+/** Whoever goes on by keyboard or with a screen reader begins at the top of the new page, as in every page of forms. */
+const begin = () => root.querySelector('input, select, textarea').focus();
+
 draw();
 root.addEventListener('input', ({ target }) => {
   answers[target.name] = target.type === 'checkbox' ? target.checked : target.value;
@@ -50,6 +53,7 @@ root.addEventListener('click', ({ target }) => {
   if (target.id !== 'back') return;
   shown -= 1;
   draw();
+  begin();
 });
 root.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -61,6 +65,7 @@ root.addEventListener('submit', (event) => {
   if (!isGood || shown === pages.length - 1) return;
   shown += 1;
   draw();
+  begin();
 });
 window.bench = {
   item: '.field:not([hidden])',
