@@ -1,5 +1,5 @@
-// What `npm test` runs, in this order: what fails fastest comes first. Those that are `isBeside` run two at a time,
-// since a browser's tests hardly fill one processor; `jobs` are the parts of a suite that can be told apart for that.
+// What `npm test` runs, in this order: what fails fastest comes first. Those that are `isBeside` run several at a
+// time, since a browser's tests hardly fill one processor; `jobs` are the parts of a suite that can be told apart for that.
 import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
 import { ENGINES, runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
 import { checks } from './checks.mjs';

@@ -34,7 +34,9 @@ export type Delivery = { answer: RawAnswer } | { failure: NoAnswer };
 /** Sends once. Never rejects but for the caller's own abort. */
 export async function submit(
   { url, body, contentType }: Parcel,
-  options: Pick<SendOptions, 'credentials' | 'signal' | 'transport'> & { patience?: number } = {},
+  options: Pick<SendOptions, 'credentials' | 'signal' | 'transport' | 'isAnonymous'> & {
+    patience?: number;
+  } = {},
 ): Promise<Delivery> {
   const { patience = PATIENCE, signal, ...rest } = options;
   const abort = new AbortController();

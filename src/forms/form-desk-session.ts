@@ -177,6 +177,11 @@ export class FormDesk implements DeskActions {
     this.session.focusOn('#page-title', '.form :is(input, select, textarea)');
   }
 
+  /** Whether everything may be sent as it stands. */
+  get isComplete(): boolean {
+    return !this.#progress.check('all').length && !this.files.faults().length;
+  }
+
   /** Whether nothing is wrong; else says what, above the form, and puts the focus there. */
   #passes(what: 'page' | 'all'): boolean {
     const progress = this.#progress;
@@ -213,7 +218,7 @@ export class FormDesk implements DeskActions {
   }
 
   again(): void {
-    this.sending.again();
+    if (this.isSending || this.#passes('all')) this.sending.again();
   }
 
   save(): void {
@@ -221,7 +226,7 @@ export class FormDesk implements DeskActions {
   }
 
   waitlist(): void {
-    void this.sending.send('', true);
+    if (this.#passes('all')) void this.sending.send('', true);
   }
 
   another(): void {

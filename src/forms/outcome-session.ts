@@ -5,7 +5,7 @@ import type { FormDesk } from './form-desk-session.js';
 import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
 import { meetingOf } from './form-view-model.js';
-import type { Notice } from './form-view-state.js';
+import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
 import type { Outcome, PointedError } from './submission-outcome.js';
 
@@ -27,9 +27,15 @@ export class OutcomeSession {
     this.#session.focusOn('#notice');
   }
 
+  /** The answers as they stand, as the receipt is to show them: taken down when they are sent. */
+  sections(): ReceiptProps['sections'] {
+    const { progress, strings, lang } = this.#session;
+    return progress ? reviewSections(progress, strings, lang) : [];
+  }
+
   /** The endpoint has the answers: the receipt, and nothing is kept any more. */
-  taken(receipt: SubmitReceipt, message: unknown): void {
-    const { progress, strings, lang, host, url } = this.#session;
+  taken(receipt: SubmitReceipt, message: unknown, sections: ReceiptProps['sections']): void {
+    const { progress, lang, host, url } = this.#session;
     if (!progress) return;
     const [title, detail] = this.#words(receipt);
     const ending = progress.form.ending(receipt.end);
@@ -49,7 +55,7 @@ export class OutcomeSession {
       agreed: progress.definition.consents
         .filter(({ name }) => progress.consentAt(name)?.isGiven)
         .map(({ text }) => text),
-      sections: reviewSections(progress, strings, lang),
+      sections,
       hasCalendarFile: context?.start !== undefined && receipt.status !== 'waitlisted',
       about: context?.title ? meetingOf(context, lang, host.timeZone) : '',
     };
@@ -151,7 +157,13 @@ export class OutcomeSession {
       case 'validation':
         return this.#faults(outcome.errors, outcome.kind, outcome.detail);
       case 'key-reused':
-        return this.#notice({ kind: 'resend', title: strings.resend, text: '', actions: ['again'] });
+        return this.#notice({
+          kind: 'resend',
+          title: strings.resend,
+          text: '',
+          detail: outcome.detail,
+          actions: ['again'],
+        });
       case 'captcha':
         this.#desk.start.begin();
         this.#refusedFor(outcome.kind);

@@ -11,7 +11,7 @@ import type { Attempt } from './kept-attempt.js';
 import { KeptAttempts } from './kept-attempt-session.js';
 import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
-import { captchaOf, fileIds, sourceOf } from './submission-body.js';
+import { captchaOf, fileIds, lineOf, lookOf, sourceOf } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
 
@@ -34,7 +34,7 @@ export class SendingSession {
     this.#outcomes = new OutcomeSession(session, desk);
     this.#kept = new KeptAttempts(session);
     this.#line = new SubmissionController({
-      send: (parcel, signal) => submit(parcel, { ...this.#network, signal }),
+      send: (parcel, signal) => submit(parcel, { ...lineOf(session.host, session.progress), signal }),
       isPassing: (delivery) => {
         const outcome = 'answer' in delivery && this.#read(delivery.answer);
         if (outcome && outcome.kind !== 'passing') return false;
@@ -48,11 +48,6 @@ export class SendingSession {
       onChange: () => this.#session.host.requestUpdate(),
       onWait: (seconds) => session.announcer.say(session.strings.retryIn(seconds)),
     });
-  }
-
-  get #network() {
-    const { transport, credentials } = this.#session.host;
-    return { credentials, ...(transport ? { transport } : {}) };
   }
 
   get isBusy(): boolean {
@@ -123,7 +118,7 @@ export class SendingSession {
 
   again(): void {
     if (this.#line.isBusy) this.#line.hurry();
-    else if (this.#attempt) void this.send(this.#trap, this.#wantsWaitlist);
+    else void this.send(this.#trap, this.#wantsWaitlist);
   }
 
   async send(trap: string, wantsWaitlist = this.#wantsWaitlist): Promise<SubmitReceipt | undefined> {
@@ -155,10 +150,12 @@ export class SendingSession {
     attempt.isUnknown = true;
     this.#attempt = attempt;
     globalThis.addEventListener?.('pagehide', this.#keepAttempt);
-    const delivery = await this.#line.send(attempt.parcel);
+    const sections = this.#outcomes.sections();
+    const delivery = await this.#line.send(attempt.parcel, () => lookOf(progress));
     // What comes of it takes the focus and is read there; that something is on its way is no longer true.
     announcer.stop();
     announcer.text = '';
+    if (delivery === 'outdated') return this.#desk.isComplete ? this.#send() : this.#keep();
     if (!delivery || !('answer' in delivery)) return this.#keep();
     attempt.isUnknown = false;
     this.#forgetAttempt();
@@ -169,7 +166,7 @@ export class SendingSession {
       return undefined;
     }
     this.#attempt = undefined;
-    this.#outcomes.taken(outcome.receipt, outcome.message);
+    this.#outcomes.taken(outcome.receipt, outcome.message, sections);
     host.dispatchEvent(new MuniSubmittedEvent(progress.definition.id, outcome.receipt));
     return outcome.receipt;
   }
@@ -186,7 +183,7 @@ export class SendingSession {
       return true;
     }
     const delivery = await this.#line.send(attempt.parcel);
-    if (!delivery || !('answer' in delivery)) return false;
+    if (typeof delivery !== 'object' || !('answer' in delivery)) return false;
     const isTaken = this.#read(delivery.answer).kind === 'taken';
     if (!isTaken && attempt.supersedes) attempt.key = attempt.supersedes;
     attempt.supersedes = undefined;

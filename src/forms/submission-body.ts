@@ -1,5 +1,8 @@
 import { pageUrl } from '../core/page.js';
+import type { SendOptions } from '../data/send-bytes.js';
 import type { Answers } from './definition.js';
+import type { FormHost } from './form-host.js';
+import type { FormProgress } from './form-progress.js';
 
 /** Where the form stands; of an anonymous one without what the address says about the visit. */
 export function sourceOf(municipality: string, ref: string, isAnonymous: boolean): Record<string, string> {
@@ -27,4 +30,22 @@ export function captchaOf(host: Element): { captcha?: Record<string, string> } {
   return fields.length
     ? { captcha: Object.fromEntries([...fields].map(({ name, value }) => [name, value])) }
     : {};
+}
+
+/** All that a person has entered so far, to tell whether it has changed. */
+export function lookOf(progress: FormProgress): string {
+  const agreed = progress.definition.consents.map(({ name }) => progress.consentAt(name)?.isGiven);
+  return JSON.stringify([progress.form.values, agreed]);
+}
+
+/** How a form sends: as the page says, and of an anonymous one without where exactly it stands. */
+export function lineOf(
+  { transport, credentials }: Pick<FormHost, 'transport' | 'credentials'>,
+  progress: FormProgress | undefined,
+): SendOptions {
+  return {
+    credentials,
+    isAnonymous: progress?.definition.anonymous ?? false,
+    ...(transport ? { transport } : {}),
+  };
 }

@@ -4,6 +4,8 @@ import type { Delivery, Parcel } from '../data/submit.js';
 const WAITS = [2, 8, 30];
 /** Longer than this nobody waits: the person decides. */
 const MOST_WAIT = 120;
+/** Seconds without a further change after which what was changed while waiting is taken to be finished. */
+const CALM = 3;
 
 /** How an attempt to send stands. */
 export type SubmissionState =
@@ -33,6 +35,7 @@ export class SubmissionController {
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wake: (() => void) | undefined;
+  #isHurried = false;
   state: SubmissionState = { status: 'idle' };
 
   constructor(options: SubmissionOptions) {
@@ -44,9 +47,13 @@ export class SubmissionController {
     return this.state.status === 'sending' || this.state.status === 'waiting';
   }
 
-  /** The answer, or undefined where none came for good: then `state` is `kept`. */
-  async send(parcel: Parcel): Promise<Delivery | undefined> {
+  /**
+   * The answer, or undefined where none came for good: then `state` is `kept`. `look` says what there is to be
+   * sent: where that has changed by the time of the next attempt, the parcel is `outdated` and not sent again.
+   */
+  async send(parcel: Parcel, look: () => string = () => ''): Promise<Delivery | 'outdated' | undefined> {
     if (this.isBusy) return undefined;
+    const sent = look();
     const { signal } = (this.#abort = new AbortController());
     try {
       for (let attempt = 0; ; attempt++) {
@@ -64,8 +71,18 @@ export class SubmissionController {
           this.#show({ status: 'kept', isOffline });
           return undefined;
         }
+        this.#isHurried = false;
         await this.#countDown(Math.max(1, Math.ceil(wait)));
+        let seen = sent;
+        for (let now = look(); now !== seen && !signal.aborted; now = look()) {
+          seen = now;
+          if (!this.#isHurried) await this.#countDown(CALM);
+        }
         if (signal.aborted) return undefined;
+        if (seen !== sent) {
+          this.#show({ status: 'kept', isOffline: false });
+          return 'outdated';
+        }
       }
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -75,6 +92,7 @@ export class SubmissionController {
 
   /** Does not wait any longer. */
   hurry(): void {
+    this.#isHurried = true;
     this.#wake?.();
   }
 

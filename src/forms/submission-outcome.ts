@@ -14,10 +14,9 @@ export interface PointedError {
 export type Outcome =
   | { kind: 'taken'; receipt: SubmitReceipt; message: unknown }
   | { kind: 'capacity'; remaining: number | undefined; hasWaitlist: boolean; detail: string }
-  | { kind: 'duplicate' | 'already-voted' | 'closed' | 'captcha'; detail: string }
+  | { kind: 'duplicate' | 'already-voted' | 'closed' | 'captcha' | 'key-reused'; detail: string }
   | { kind: 'form-changed'; version: string; detail: string }
   | { kind: 'files' | 'validation'; errors: readonly PointedError[]; detail: string }
-  | { kind: 'key-reused' }
   | { kind: 'passing'; after: number | undefined }
   | { kind: 'refused'; status: number; detail: string; title: string };
 
@@ -102,11 +101,10 @@ export function readOutcome({ status, json, contentType, text: body, retryAfter 
     case 'duplicate':
     case 'already-voted':
     case 'closed':
+    case 'key-reused':
       return { kind: code, detail };
     case 'form-changed':
       return { kind: 'form-changed', version: text(problem.version), detail };
-    case 'key-reused':
-      return { kind: 'key-reused' };
   }
   if (status === 410) return { kind: 'closed', detail };
   const errors = errorsOf(problem);

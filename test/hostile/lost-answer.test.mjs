@@ -1,4 +1,4 @@
-// A real stage.browser, the real stage.endpoint, and a line between them that loses answers.
+// A real browser, the real endpoint, and a line between them that loses answers.
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { makeDefinition } from '../contract/form-endpoint.mjs';

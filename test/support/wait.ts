@@ -1,5 +1,5 @@
 /** Waits until `look` answers with something true, and gives it back; fails with what it last saw or threw. */
-export async function until<T>(look: () => T, patience = 4000): Promise<NonNullable<T>> {
+export async function until<T>(look: () => T, patience = 8000): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   for (;;) {
     let seen: unknown;

@@ -75,6 +75,23 @@ test('a vote begins, is open, is cast, ends and is decided', () => {
   assert.equal(phaseOf(decided, NOON, false), 'decided');
 });
 
+test('a vote goes on beside what is decided already, until it ends', () => {
+  const ideas = [
+    { id: 'a', title: 'A', status: 'open' },
+    { id: 'b', title: 'B', status: 'funded' },
+    { id: 'c', title: 'C', status: 'declined' },
+  ];
+  const mixed = list({ closes: '2026-11-27T00:00+01:00', ideas });
+  assert.equal(phaseOf(mixed, NOON, false), 'open');
+  assert.equal(phaseOf(mixed, Date.parse('2026-11-27T00:00+01:00'), false), 'decided');
+  assert.equal(
+    phaseOf(list({ closes: '2026-11-27T00:00+01:00', ideas: ideas.slice(1) }), NOON, false),
+    'decided',
+  );
+  assert.equal(phaseOf(list({ ideas }), NOON, false), 'decided');
+  assert.deepEqual(valid(mixed, { a: 2, b: 3 }), { a: 2 });
+});
+
 test('entries of a competition are not shown before its deadline; then a jury decides', () => {
   const jury = list({ method: 'jury', shownFrom: '2026-12-01T00:00+01:00' });
   assert.equal(phaseOf(jury, NOON, false), 'collecting');

@@ -51,7 +51,8 @@ export type Choices = Readonly<Record<string, number>>;
 export type IdeasPhase = 'collecting' | 'upcoming' | 'open' | 'voted' | 'closed' | 'jury' | 'decided';
 
 /**
- * Whether votes are taken now. A list with a decision in it is decided, whatever the clock says.
+ * Whether votes are taken now. A list with a decision in it is decided, but for one whose vote says that it
+ * goes on: then the ideas still open are voted on.
  *
  * @param hasVoted this device has a ballot in the box
  */
@@ -60,13 +61,16 @@ export function phaseOf(
   now: number,
   hasVoted: boolean,
 ): IdeasPhase {
-  if (ideas.some(({ status }) => status !== 'open')) return 'decided';
+  const isGoingOn = method !== 'jury' && closes !== undefined && Date.parse(closes) > now;
+  if (ideas.some(({ status }) => status !== 'open') && !(isGoingOn && ideas.some(isOpen))) return 'decided';
   if (shownFrom !== undefined && Date.parse(shownFrom) > now) return 'collecting';
   if (method === 'jury') return 'jury';
   if (opens !== undefined && Date.parse(opens) > now) return 'upcoming';
   if (closes !== undefined && Date.parse(closes) <= now) return 'closed';
   return hasVoted ? 'voted' : 'open';
 }
+
+export const isOpen = ({ status }: Idea): boolean => status === 'open';
 
 export const spent = (choices: Choices) => Object.values(choices).reduce((sum, points) => sum + points, 0);
 
@@ -86,10 +90,10 @@ export function giving(list: IdeaList, choices: Choices, id: string, points: num
   return given > 0 ? { ...others, [id]: given } : others;
 }
 
-/** Choices without ideas that are not on the list any more. */
+/** Choices without ideas that cannot be chosen any more. */
 export function valid(list: IdeaList, choices: Choices): Choices {
   let kept: Choices = {};
-  for (const { id } of list.ideas) {
+  for (const { id } of list.ideas.filter(isOpen)) {
     const points = choices[id];
     if (points) kept = giving(list, kept, id, points);
   }

@@ -137,7 +137,7 @@ export class IdeasSession {
     if (code === 'already-voted') {
       this.#kept = this.#kept ?? { ...(token ? { token } : {}) };
       this.#isChanging = false;
-      return this.#fail({ status: 'failed', reason: 'already' }, '#voted');
+      return this.#fail({ status: 'failed', reason: 'already', ...detail }, '#voted');
     }
     this.#fail({
       status: 'failed',

@@ -95,7 +95,7 @@ function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult
   const { list, strings, ballot, lang, level } = state;
   const chosen = list.ideas.filter(({ id }) => ballot?.[id]);
   return html`<section class="voted notice" part="notice voted">
-    ${headingView(level, 'voted-title', strings.voted, 'voted')}
+    ${headingView(level, 'voted-title', strings.voted, 'voted')} ${failureView(state)}
     ${
       chosen.length > 0
         ? html`<p>${strings.votedHint}</p>
@@ -140,7 +140,17 @@ function cardView(idea: Idea, state: IdeasViewState, actions: IdeasActions | und
       ${budget === undefined ? nothing : html`<span class="small">${strings.budget}</span> <strong>${moneyText(budget, state)}</strong>`}
       ${votes === undefined ? nothing : html`<span class="small">${votesText(votes, state)}</span>`}
     </p>
-    ${actions ? voteView(idea, state, actions) : nothing}
+    ${
+      idea.status === 'open'
+        ? actions
+          ? voteView(idea, state, actions)
+          : nothing
+        : html`<p>
+            <span class="badge" part="badge"
+              >${idea.status === 'funded' ? strings.funded : strings.declined}</span
+            >
+          </p>`
+    }
   </article>`;
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { meetingForm } from '../../fixtures/forms.js';
-import { fixedClock } from '../../support/clock.js';
+import { fixedClock, type Clock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import {
   answer,
@@ -78,6 +78,12 @@ describe('what is sent', () => {
     expect(url).to.equal('https://data.example/forms/meeting/submissions');
     expect(Object.keys(init.headers as object)).to.deep.equal(['Accept', 'Content-Type']);
     expect(init.credentials).to.equal('omit');
+  });
+
+  it('tells an endpoint of an anonymous form no more of the page than its origin', async () => {
+    const { server } = await sendForm({}, { ...meetingForm, anonymous: true });
+    const { init } = await server.asked();
+    expect(init.referrerPolicy).to.equal('strict-origin');
   });
 
   it('goes once, however often the button is pressed', async () => {
@@ -185,9 +191,9 @@ describe('what comes back', () => {
 
   it('may be that the key came before with other content: another key, once more', async () => {
     const { element, server } = await sendForm();
-    (await server.asked()).answer(...problem(422, 'key-reused'));
-    await noticeText(element);
-    await submitForm(element);
+    (await server.asked()).answer(...problem(422, 'key-reused', { detail: 'This key came before.' }));
+    expect(await noticeText(element)).to.include('This key came before.');
+    (await byRole(element, 'button', 'Send again')).click();
     expect((await sent(server, 1)).key).not.to.equal((await sent(server)).key);
   });
 
@@ -521,6 +527,57 @@ describe('an answer that does not come', () => {
     const [first, second] = [await sent(server), await sent(server, 4)];
     expect(second.supersedes).to.equal(first.key);
     expect(second.key).not.to.equal(first.key);
+  });
+
+  const tickOn = async (clock: Clock, seconds: number) => {
+    for (let second = 0; second < seconds; second++) {
+      clock.advance(1000);
+      await pause(5);
+    }
+  };
+
+  it('is replaced at the next attempt, once what is changed while waiting is finished', async () => {
+    const clock = fixedClock('2026-11-24T12:00:00Z');
+    const { element, server } = await sendForm();
+    (await server.asked(0)).fail();
+    await until(() => /Trying again in/.test(saidBy(element)));
+    await answer(element, 'Your name', 'Anna Maria');
+    await tickOn(clock, 2);
+    await answer(element, 'Your name', 'Anna Maria Łoś');
+    await tickOn(clock, 2);
+    expect(server.requests).to.have.length(1);
+    await tickOn(clock, 4);
+    const [first, second] = [await sent(server), await sent(server, 1)];
+    expect(second.supersedes).to.equal(first.key);
+    expect((second.answers as { name: string }).name).to.equal('Anna Maria Łoś');
+    (await server.asked(1)).answer(RECEIPT, { status: 201 });
+    await receiptTitle(element);
+    expect(saidBy(element)).to.include('Anna Maria Łoś');
+  });
+
+  it('is not replaced by what would not pass: then the person decides', async () => {
+    const clock = fixedClock('2026-11-24T12:00:00Z');
+    const { element, server } = await sendForm();
+    (await server.asked(0)).fail();
+    await until(() => /Trying again in/.test(saidBy(element)));
+    await answer(element, 'E-mail', 'anna@');
+    await tickOn(clock, 9);
+    expect(await noticeText(element)).to.include('Your answers have not arrived yet');
+    (await byRole(element, 'button', 'Send again')).click();
+    await until(() => problems(element).length);
+    expect(server.requests).to.have.length(1);
+    await answer(element, 'E-mail', 'anna@example.org');
+    await submitForm(element);
+    expect(await sent(server, 1)).to.deep.equal(await sent(server));
+  });
+
+  it('shows on the receipt what was sent, not what was typed since', async () => {
+    const { element, server } = await sendForm();
+    await answer(element, 'Your name', 'Somebody Else');
+    (await server.asked()).answer(RECEIPT, { status: 201 });
+    await receiptTitle(element);
+    expect(saidBy(element)).to.include('Anna Łoś');
+    expect(saidBy(element)).not.to.include('Somebody Else');
   });
 
   it('keeps everything where the device is offline, and goes on when it is not', async () => {

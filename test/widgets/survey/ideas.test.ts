@@ -44,6 +44,16 @@ describe('ideas to vote on', () => {
     expect(itemNames(element)).to.include('Lights along the harbour');
   });
 
+  it('can be voted on beside those that are decided already', async () => {
+    const [first, second, ...rest] = openIdeas.ideas;
+    const ideas = [{ ...first, status: 'funded' }, { ...second, status: 'declined' }, ...rest];
+    const element = await survey({ ...openIdeas, ideas }, { view: 'ideas' });
+    expect(partText(element, 'facts')).to.include('Open for votes');
+    expect(itemNames(element)).to.have.length(ideas.length);
+    expect(all(element, 'input[type=number]')).to.have.length(rest.length);
+    expect(all(element, '[part~=badge]').map(textOf)).to.deep.equal(['Funded', 'Not funded']);
+  });
+
   it('take points by typing, by arrow keys and by buttons, and say what is left', async () => {
     const element = await survey(openIdeas, { view: 'ideas' });
     control(element, 'lights').focus();
@@ -96,8 +106,14 @@ describe('ideas to vote on', () => {
     const { element, server } = await fetched();
     await pressButton(element, 'One point more: Lights along the harbour');
     await pressButton(element, 'Cast your vote');
-    (await server.asked(1)).answer({ type: 'already-voted' }, { status: 409 });
+    (await server.asked(1)).answer(
+      { type: 'already-voted', detail: 'You voted on Monday.' },
+      { status: 409 },
+    );
     await until(() => textOf(focusedElement()) === 'Your vote is in');
+    expect(partText(element, 'error')).to.equal(
+      'There is a vote from this device already. You voted on Monday.',
+    );
     expect(all(element, 'form')).to.have.length(0);
   });
 
