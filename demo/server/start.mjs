@@ -10,6 +10,7 @@ import { openForms } from './forms/open-forms.mjs';
 import { seedEntries } from './forms/seed-entries.mjs';
 import { keepTidy } from './forms/tidy.mjs';
 import { awardBadges } from './ideas/award-badges.mjs';
+import { keepBadges } from './ideas/keep-badges.mjs';
 import { openDirectories } from './open-directories.mjs';
 import { ServerFault } from './server-fault.mjs';
 
@@ -66,12 +67,15 @@ export async function startServer({
   /** @type {Promise<void> | undefined} */
   let stopping;
   let stopTidying = () => {};
+  let stopAwarding = () => {};
+  const since = Date.now();
   const stop = () => {
     stopTidying();
+    stopAwarding();
     return (stopping ??= closeServer(server).then(() => db?.close()));
   };
+  const chosen = all.filter(({ optional }) => big || !optional);
   try {
-    const chosen = all.filter(({ optional }) => big || !optional);
     db = await openDb({ dataDir, databaseUrl, isPrecious });
     forms = await openForms(db, { folder: formsDir, config: formsConfig });
     if (chosen.length > 0) {
@@ -86,6 +90,9 @@ export async function startServer({
     throw error;
   }
   stopTidying = keepTidy(forms, makeLinks(forms, 'http://localhost'), console.error);
+  const { reopen: onChanged } = directories;
+  if (chosen.length > 0)
+    ({ stop: stopAwarding } = keepBadges(forms, { since, onChanged, report: console.error }));
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return { url: `http://${name}:${address.port}/`, engine: db.engine, server, stop };

@@ -5,10 +5,11 @@ import { expressionsOf, namesOf, type PlacedExpression } from './form-expression
 /**
  * What is wrong with the expressions of a form: an error where one cannot be read, calls a function
  * there is not, or goes in a circle; a warning where it names something the form does not have.
+ *
+ * @param placed other expressions that are asked of the form, in place of its own
  */
-export function checkExpressions(form: FormDefinition): FormComplaint[] {
+export function checkExpressions(form: FormDefinition, placed = expressionsOf(form)): FormComplaint[] {
   const complaints: FormComplaint[] = [];
-  const placed = expressionsOf(form);
   const known = new Set(
     [...form.pages.flatMap(({ fields }) => namesOf(fields)), ...form.calculated.map(({ name }) => name)].map(
       (name) => name.toLowerCase(),

@@ -4,19 +4,34 @@ import type { Field, FormComplaint, FormDefinition } from './definition.js';
 import { FIELD_SHAPES, fieldShape, FORM, PAGE, PARTS } from './definition-keys.js';
 import { namesOf } from './form-expressions.js';
 import { readDefinition } from './read-definition.js';
+import { expressionsOfSettings } from './settings-expressions.js';
 import { tamePattern } from './tame-pattern.js';
 
-/** Everything an author should know of a definition: what reading it says, with a cure, and what it forgets. */
-export function lintDefinition(raw: unknown): FormComplaint[] {
+/**
+ * Everything an author should know of a definition: what reading it says, with a cure, and what it forgets.
+ *
+ * @param settings what an endpoint alone knows of the form: its conditions are looked at too
+ */
+export function lintDefinition(raw: unknown, settings?: unknown): FormComplaint[] {
   const { definition, complaints } = readDefinition(raw);
   const known = complaints.map((complaint) => withCure(complaint, raw));
   if (!definition) return known;
   return [
     ...known,
     ...checkExpressions(definition),
+    ...checkSettings(definition, settings),
     ...checkNames(definition),
     ...checkFields(definition, raw),
   ];
+}
+
+function checkSettings(definition: FormDefinition, settings: unknown): FormComplaint[] {
+  const { placed, complaints } = expressionsOfSettings(settings);
+  return [...complaints, ...checkExpressions(definition, placed)].map(({ path, message }) => ({
+    path: `settings.${path}`,
+    level: 'error',
+    message,
+  }));
 }
 
 /** The same complaint, with the key or type that was probably meant. */

@@ -16,6 +16,8 @@ export async function openForm(
   options: Omit<FormStateOptions, 'expressions'> & {
     /** Expressions of others will be asked for (`holds`), whether the definition has some or not. */
     isAsked?: boolean;
+    /** What the endpoint alone knows of the form: its expressions are checked too, and a name nobody has is an error. */
+    settings?: unknown;
   },
 ): Promise<OpenedForm> {
   const { definition, complaints } = readDefinition(raw, {
@@ -23,9 +25,23 @@ export async function openForm(
   });
   if (!definition) return { complaints };
   const { expressions, wrong } = await loadExpressions(definition, options.isAsked);
-  const all = [...complaints, ...wrong];
-  if (wrong.some(({ level }) => level === 'error')) return { complaints: all };
+  const further = options.settings === undefined ? [] : await checkSettings(definition, options.settings);
+  const all = [...complaints, ...wrong, ...further];
+  if ([...wrong, ...further].some(({ level }) => level === 'error')) return { complaints: all };
   return { form: new FormState(definition, { ...options, expressions }), complaints: all };
+}
+
+/** What is wrong with the expressions of an endpoint's settings. Nobody else can ask for what they name. */
+async function checkSettings(definition: FormDefinition, settings: unknown): Promise<FormComplaint[]> {
+  const [{ expressionsOfSettings }, { checkExpressions }] = await Promise.all([
+    import('./settings-expressions.js'),
+    import('./expressions-late.js'),
+  ]);
+  const { placed, complaints } = expressionsOfSettings(settings);
+  return [
+    ...complaints,
+    ...checkExpressions(definition, placed).map((one) => ({ ...one, level: 'error' as const })),
+  ];
 }
 
 /** The code that a form with expressions needs, and what is wrong with them; without any, nothing. */

@@ -71,6 +71,19 @@ describe('npx muni-widgets', () => {
     assert.match(run('lint', join(folder, 'nowhere.json')).stdout, /there is no such file/);
   });
 
+  it('lint reads the conditions an endpoint has beside a form', () => {
+    const file = put('quota.json', FORM);
+    put('quota.settings.json', {
+      quotas: [{ if: '{mail} = ', most: 5 }, { most: 2 }],
+      screenOut: [{ if: "{nobody} = 'x'" }],
+    });
+    const { status, stdout } = run('lint', file);
+    assert.equal(status, 1);
+    assert.match(stdout, /error: settings\.quotas\[0\]\.if: /);
+    assert.match(stdout, /error: settings\.quotas\[1\]\.if: expected an expression/);
+    assert.match(stdout, /error: settings\.screenOut\[0\]\.if: there is no field "nobody"/);
+  });
+
   it('schema prints what the form sends, and an endpoint can check with it', () => {
     const { status, stdout } = run('schema', put('form.json', FORM));
     assert.equal(status, 0);

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { createApp } from '../../demo/server/app.mjs';
 import { fillTables } from '../../demo/server/data/fill-tables.mjs';
 import { openForms } from '../../demo/server/forms/open-forms.mjs';
+import { keepBadges } from '../../demo/server/ideas/keep-badges.mjs';
 import { openDirectories } from '../../demo/server/open-directories.mjs';
 import { ENGINES } from './engines.mjs';
 import { makeDefinition, makeSubmission } from './form-endpoint.mjs';
@@ -23,14 +24,14 @@ const SHOWN_FROM = '2026-11-20T11:05+01:00';
 
 for (const { name, skip, openDatabase } of ENGINES) {
   describe(`Winners of a competition over ${name}`, { skip: skip ?? false }, () => {
-    let db, close, app, headers, csrf;
+    let db, close, app, headers, csrf, forms, directories;
     const clock = { now: Date.parse('2026-11-20T10:00:00Z') };
     const ids = {};
     before(async () => {
       ({ db, close } = await openDatabase());
       await fillTables(db, [FIRMS]);
-      const forms = await openForms(db, { now: () => clock.now, config: { deskSecret: 'right' } });
-      const directories = await openDirectories(db, [FIRMS]);
+      forms = await openForms(db, { now: () => clock.now, config: { deskSecret: 'right' } });
+      directories = await openDirectories(db, [FIRMS]);
       app = createApp({ directories, forms });
       await forms.put(
         makeDefinition({
@@ -91,6 +92,23 @@ for (const { name, skip, openDatabase } of ENGINES) {
       assert.equal((await decide('zegary żuraw', 'funded')).status, 303);
       assert.equal(await countOf(), 0);
       assert.ok((await ask()).items.every(({ badges }) => !JSON.stringify(badges).includes('2026')));
+    });
+
+    it('carry it from the deadline on, without anybody doing anything', async () => {
+      const keeper = keepBadges(forms, {
+        since: clock.now,
+        onChanged: directories.reopen,
+        report: assert.ifError,
+      });
+      try {
+        await keeper.look();
+        assert.deepEqual(await holders(), []);
+        clock.now = Date.parse('2026-11-20T10:06:00Z');
+        await keeper.look();
+        assert.deepEqual(await holders(), ['clocks']);
+      } finally {
+        keeper.stop();
+      }
     });
 
     it('carry their badge in the directory, which shows, counts and finds it', async () => {

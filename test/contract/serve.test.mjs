@@ -137,6 +137,22 @@ describe('`muni-widgets serve`', () => {
       deskSecret: 's',
     });
   });
+
+  it('does not start with a condition that would never hold, and says which', async () => {
+    const broken = join(folder, 'broken-forms');
+    mkdirSync(broken);
+    writeFileSync(join(broken, 'talk.json'), JSON.stringify(makeDefinition({ id: 'talk' })));
+    for (const [settings, reason] of [
+      [{ quotas: [{ if: '{name} = ', most: 3 }] }, /quotas\[0\]\.if: /],
+      [{ screenOut: [{ if: '{nobody} = 1' }] }, /screenOut\[0\]\.if: there is no field "nobody"/],
+    ]) {
+      writeFileSync(join(broken, 'talk.settings.json'), JSON.stringify(settings));
+      const { code, err } = await run({ MUNI_FORMS_DIR: broken, MUNI_DATA_DIR: join(folder, 'broken') })
+        .ended;
+      assert.equal(code, 1);
+      assert.match(err, reason);
+    }
+  });
 });
 
 function brokenFolder() {

@@ -74,9 +74,10 @@ export function makeDeskActions(forms, onDecided = async () => {}) {
     async put(definition, settings) {
       try {
         const read = JSON.parse(definition);
-        const fault = faultOf(read) ?? (await faultOfDefinition(read));
+        const own = settings.trim() ? JSON.parse(settings) : {};
+        const fault = faultOf(read) ?? (await faultOfDefinition(read, own));
         if (fault) return fault;
-        await forms.put(read, settings.trim() ? JSON.parse(settings) : {}, 'desk');
+        await forms.put(read, own, 'desk');
         await note('put', read.id, read.version);
         return undefined;
       } catch (error) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 /**
  * @typedef {{ form?: any, complaints: readonly { path: string, level: string, message: string }[] }} Opened
- * @typedef {(definition: unknown, options: { lang: string, now: () => number, isAsked?: boolean }) => Promise<Opened>} OpenForm
+ * @typedef {(definition: unknown, options: { lang: string, now: () => number, isAsked?: boolean, settings?: unknown }) => Promise<Opened>} OpenForm
  */
 
 /** @type {Promise<OpenForm> | undefined} */
@@ -30,9 +30,10 @@ async function find() {
 /**
  * Why a definition cannot be served, in one sentence, or undefined.
  * @param {Record<string, any>} definition
+ * @param {unknown} [settings] with conditions of its own, which otherwise would never hold and nobody would know
  */
-export async function faultOfDefinition(definition) {
-  const { form, complaints } = await (await loadEngine())(definition, { lang: 'en', now: () => 0 });
+export async function faultOfDefinition(definition, settings) {
+  const { form, complaints } = await (await loadEngine())(definition, { lang: 'en', now: () => 0, settings });
   if (form) return undefined;
   const worst = complaints.filter(({ level }) => level === 'error');
   return worst.map(({ path, message }) => `${path}: ${message}`).join(' ');

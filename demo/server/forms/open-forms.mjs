@@ -97,7 +97,7 @@ async function takeOver(db, files, put) {
   for (const { path, definition, settings } of files) {
     const { body, settings: before } = known.get(definition.id) ?? {};
     if (isDeepStrictEqual([body, before], [definition, settings])) continue;
-    const reason = await faultOfDefinition(definition);
+    const reason = await faultOfDefinition(definition, settings);
     if (reason) throw new ServerFault('BAD_FORM', { path, reason });
     await put(definition, settings);
   }
