@@ -2,6 +2,7 @@ import { forget, keep, keptNames, readKept, type Keeper } from '../core/storage.
 import { pickText } from '../core/pick-text.js';
 import { saveFile } from '../ui/save-file.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
+import type { Field } from './definition.js';
 import type { DraftProps } from './form-view-state.js';
 import { refOf } from './meeting-ref.js';
 import type { FormSession } from './form-session.js';
@@ -70,6 +71,7 @@ export class DraftsController {
     const channel = (this.#channel = new BroadcastChannel(this.#name));
     channel.onmessage = ({ data }) => {
       if (data === 'opened') channel.postMessage('open');
+      if (!this.#isOpenElsewhere) this.#session.announcer.say(this.#session.strings.otherTab);
       this.#isOpenElsewhere = true;
       this.#session.host.requestUpdate();
     };
@@ -140,7 +142,12 @@ export class DraftsController {
     const { progress, lang } = this.#session;
     const draft = this.#draft();
     if (!draft || !progress) return;
-    const page = draftFile(draft, this.#session.reviewSections, {
+    // What is sensitive stays out of what people can read in it, too.
+    const sections = this.#session.reviewSections.map((section) => ({
+      ...section,
+      rows: section.rows.filter(({ path }) => !isSensitive(path, (own) => progress.fieldAt(own))),
+    }));
+    const page = draftFile(draft, sections, {
       lang,
       title: pickText(progress.definition.title, lang).text,
     });
@@ -155,6 +162,10 @@ export class DraftsController {
     this.say(strings.draftRestored);
   }
 }
+
+/** Whether a field, or one that it stands in, is sensitive: `guests[0].diet` stands in `guests`. */
+const isSensitive = (path: string, fieldAt: (path: string) => Field | undefined): boolean =>
+  [path, path.split(/[.[]/)[0] ?? path].some((own) => fieldAt(own)?.sensitive === true);
 
 /** Removes what has expired, of every form on this site. */
 function sweep(now: number): void {

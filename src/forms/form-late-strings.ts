@@ -80,6 +80,7 @@ export function lateFormStrings(locale: string) {
         other: msg(str`At most ${n(files)} files of ${size} each.`, { id: 'forms.fileLimits.other' }),
       }),
     removeFile: (name: string) => msg(str`Remove the file ${name}`, { id: 'forms.removeFile' }),
+    stopOne: msg('Stop', { id: 'forms.stopOne' }),
     cancelFile: (name: string) => msg(str`Stop sending ${name}`, { id: 'forms.cancelFile' }),
     fileAdded: (name: string) => msg(str`${name} has been added.`, { id: 'forms.fileAdded' }),
     fileSent: (name: string) => msg(str`${name} has been sent.`, { id: 'forms.fileSent' }),

@@ -41,6 +41,8 @@ export class FormProgress {
   readonly #consents = new Map<string, Given>();
   readonly #tell: Tell;
   #at = '';
+  /** Somebody has come from the review to change one answer, and goes back there. */
+  #isChanging = false;
   #untouched = '{}';
 
   constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell) {
@@ -76,19 +78,32 @@ export class FormProgress {
   /** What submitting leads to from here. */
   get leadsTo(): PageProps['leadsTo'] {
     if (this.where === 'review') return 'send';
+    if (this.#isChanging) return 'review';
     if (this.#index + 1 < this.screens.length) return 'next';
     return this.definition.review ? 'review' : 'send';
   }
 
   forward(): void {
+    if (this.#isChanging) return this.#toReview();
     const next = this.screens[this.#index + 1];
     if (next) this.#at = next.id;
     else if (this.definition.review) this.where = 'review';
   }
 
+  /** Back to the review, unless the change asks something that is not answered yet. */
+  #toReview(): void {
+    const [fault] = this.form.errors();
+    if (fault && this.goTo(fault.path)) return;
+    this.#isChanging = false;
+    this.where = 'review';
+  }
+
   back(): void {
     if (this.where === 'review') this.where = 'page';
-    else this.#at = this.screens[this.#index - 1]?.id ?? this.#at;
+    else if (this.#isChanging) {
+      this.#isChanging = false;
+      this.where = 'review';
+    } else this.#at = this.screens[this.#index - 1]?.id ?? this.#at;
   }
 
   /** Shows the screen with that field; whether that is another one than before. */
@@ -104,6 +119,7 @@ export class FormProgress {
       );
     const found = page && this.screens.find(has);
     if (found) {
+      this.#isChanging ||= this.where === 'review';
       this.where = 'page';
       this.#at = found.id;
     } else if (this.definition.consents.some((consent) => consent.name === path)) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { DESK_WORDS } from '../../demo/server/desk/desk-words.mjs';
+import { describeAnswer } from '../../demo/server/forms/describe-answers.mjs';
 import { writeCell, writeEntriesCsv } from '../../demo/server/desk/write-entries-csv.mjs';
 import { PAGE_LANGUAGES, WORDS } from '../../demo/server/pages/words.mjs';
 import { makeDefinition, makeSubmission } from './form-endpoint.mjs';
@@ -163,6 +164,14 @@ export function describeDeskParts() {
         /receipt,.*,Name,Mail,People,consents\r\nT-1,.*,Ada,/,
       );
     });
+  });
+
+  describe('an answer in words', () => {
+    const field = { type: 'repeat', name: 'guests', fields: [{ type: 'text', name: 'name' }] };
+    it('names the guests', () =>
+      assert.equal(describeAnswer(field, [{ name: 'Ada' }, { name: 'Bo' }], 'en'), 'Ada; Bo'));
+    it('says nothing of guests of whom nothing was said', () =>
+      assert.equal(describeAnswer(field, [{}, {}], 'en'), ''));
   });
 
   describe('the words of the pages', () => {

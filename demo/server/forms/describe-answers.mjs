@@ -52,6 +52,7 @@ export function describeAnswer(field, answer, lang, comment) {
             .filter(Boolean)
             .join(', '),
         )
+        .filter(Boolean)
         .join('; ');
     case 'file':
       return [answer]

@@ -5,27 +5,39 @@ import { existsSync } from 'node:fs';
  * @typedef {(definition: unknown, options: { lang: string, now: () => number, isAsked?: boolean, settings?: unknown }) => Promise<Opened>} OpenForm
  */
 
-/** @type {Promise<OpenForm> | undefined} */
+/** @type {Promise<{ openForm: OpenForm, loadPreset: (name: string) => Promise<any> }> | undefined} */
 let loaded;
 
 /**
  * The very code that runs in the widget: as it was built, or from its source where Node has been taught to read it.
  * @returns {Promise<OpenForm>}
  */
-export const loadEngine = () => (loaded ??= find());
+export const loadEngine = async () => (await (loaded ??= find())).openForm;
 
-const SOURCE = new URL('../../../src/forms/open-form.ts', import.meta.url);
-const BUILT = new URL('../../../dist/npm/forms/open-form.js', import.meta.url);
+/**
+ * A form that is built into the widget; undefined where there is none of that name.
+ * @param {string} name
+ */
+export const loadPreset = async (name) => (await (loaded ??= find())).loadPreset(name);
+
+const SOURCE = new URL('../../../src/forms/', import.meta.url);
+const BUILT = new URL('../../../dist/npm/forms/', import.meta.url);
 /** Teaches Node to read the sources; there in the repository, and not in the package. */
 const LOADER = new URL('../../../scripts/testing/typescript-loader.mjs', import.meta.url);
 
 async function find() {
   if (existsSync(LOADER) && existsSync(SOURCE)) {
     await import(LOADER.href);
-    return (await import(SOURCE.href)).openForm;
+    return importFrom(SOURCE, 'ts');
   }
-  return (await import(BUILT.href)).openForm;
+  return importFrom(BUILT, 'js');
 }
+
+/** @param {URL} folder @param {string} ending */
+const importFrom = async (folder, ending) => ({
+  openForm: (await import(new URL(`open-form.${ending}`, folder).href)).openForm,
+  loadPreset: (await import(new URL(`load-preset.${ending}`, folder).href)).loadPreset,
+});
 
 /**
  * Why a definition cannot be served, in one sentence, or undefined.

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerFault } from '../server-fault.mjs';
+import { loadPreset } from './engine.mjs';
 
 const ENDING = '.settings.json';
 /** What may stand in an address, and in a file name on every system. */
@@ -14,7 +15,7 @@ export const FORM_ID = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
  */
 
 /**
- * The definitions of one folder, `<id>.json`, each with its `<id>.settings.json` where there is one.
+ * The definitions of one folder, `<id>.json`, or what differs from a built-in one: `{"preset": "membership", …}`; each with its `<id>.settings.json` where there is one.
  * @param {string} folder
  * @returns {Promise<FormFile[]>}
  * @throws {ServerFault} BAD_FORM where a file is no definition: better at the start than at the first visitor's
@@ -25,7 +26,7 @@ export async function readDefinitions(folder) {
     names
       .filter((name) => !name.endsWith(ENDING))
       .map(async (name) => {
-        const definition = await readJson(join(folder, name));
+        const definition = await withPreset(await readJson(join(folder, name)));
         const settingsName = name.replace(/\.json$/, ENDING);
         const settings = names.includes(settingsName) ? await readJson(join(folder, settingsName)) : {};
         const fault = faultOf(definition);
@@ -33,6 +34,13 @@ export async function readDefinitions(folder) {
         return { path: join(folder, name), definition, settings };
       }),
   );
+}
+
+/** @param {any} raw */
+async function withPreset(raw) {
+  if (typeof raw?.preset !== 'string') return raw;
+  const { preset, ...own } = raw;
+  return { ...(await loadPreset(preset)), ...own };
 }
 
 /** @param {string} path */

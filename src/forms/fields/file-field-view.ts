@@ -23,7 +23,7 @@ function fileView(file: FileProgress, path: string, { lang, strings, actions }: 
       aria-label=${isMoving ? strings.cancelFile(name) : strings.removeFile(name)}
       @click=${() => actions.removeFile(path, key)}
     >
-      ${words(strings.removeOne)}
+      ${words(isMoving ? strings.stopOne : strings.removeOne)}
     </button>
   </li>`;
 }

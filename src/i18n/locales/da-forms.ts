@@ -170,6 +170,7 @@ export const templates = {
   'forms.sendNow': `Prøv nu`,
   'forms.sentUnanswered': `Udfyld den, og send den igen: den træder i stedet for det, du sendte før, og intet tælles to gange.`,
   'forms.step': str`Trin ${0} af ${1}`,
+  'forms.stopOne': `Stop`,
   'forms.tel': `Skriv et telefonnummer, for eksempel +45 55 00 00 00`,
   'forms.time': `Skriv et klokkeslæt, for eksempel 08:30`,
   'forms.tooEarly': str`Skriv ${0} eller senere`,

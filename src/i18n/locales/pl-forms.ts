@@ -170,6 +170,7 @@ export const templates = {
   'forms.sendNow': `Spróbuj teraz`,
   'forms.sentUnanswered': `Wypełnij go i wyślij jeszcze raz: zastąpi to, co zostało wysłane wcześniej, i nic nie zostanie policzone podwójnie.`,
   'forms.step': str`Krok ${0} z ${1}`,
+  'forms.stopOne': `Przerwij`,
   'forms.tel': `Wpisz numer telefonu, na przykład +48 71 000 00 00`,
   'forms.time': `Wpisz godzinę, na przykład 08:30`,
   'forms.tooEarly': str`Wpisz ${0} lub później`,

@@ -239,6 +239,47 @@ describe('pages', () => {
     expect(focusedElement()?.getAttribute('name')).to.equal('budget');
   });
 
+  it('lead back to the review once the one answer is changed, or left as it was', async () => {
+    const { element } = await toReview();
+    const change = async (name: string) => {
+      (await byRole(element, 'button', name)).click();
+      await settled(element);
+    };
+    await change('Change: Title of the idea');
+    await answer(element, 'Title of the idea', 'Two benches');
+    expect((await byRole(element, 'button', 'Check your answers')).getAttribute('type')).to.equal('submit');
+    await submitForm(element);
+    expect(textOf(focusedElement())).to.equal('Check your answers before you send them');
+    expect(textOf(part(element, 'answers'))).to.include('Two benches');
+    await change('Change: Budget');
+    await change('Back');
+    expect(textOf(focusedElement())).to.equal('Check your answers before you send them');
+  });
+
+  it('ask first what the change asks anew, and then lead back to the review', async () => {
+    const why = { type: 'text', name: 'why', label: 'Why', required: true, showIf: "{how} = 'bus'" };
+    const how = { type: 'radio', name: 'how', label: 'How', options: ['car', 'bus'], value: 'car' };
+    const { element } = await openForm({
+      muni: 1,
+      id: 'anew',
+      title: 'Anew',
+      layout: 'one-per-page',
+      review: true,
+      fields: [how, why, { type: 'text', name: 'last', label: 'Last' }],
+      submit: { url: 'https://data.example/anew' },
+    });
+    await submitForm(element);
+    await submitForm(element);
+    (await byRole(element, 'button', 'Change: How')).click();
+    await settled(element);
+    await tick(element, 'bus');
+    await submitForm(element);
+    expect(questions(element)).to.deep.equal(['Why (required)']);
+    await answer(element, 'Why', 'It is dry.');
+    await submitForm(element);
+    expect(textOf(part(element, 'answers'))).to.include('It is dry.');
+  });
+
   it('ask for consent last, and send', async () => {
     const { element, server } = await toReview();
     await submitForm(element);

@@ -69,6 +69,43 @@ describe('what is kept of a form that is not sent', () => {
     const second = await openForm(kept('session'));
     await until(() => saidBy(first.element).includes('open in another tab'));
     await until(() => saidBy(second.element).includes('open in another tab'));
+    await until(() => announced(first.element).includes('open in another tab'));
+  });
+
+  it('is as a file what may be read by others: nothing sensitive', async () => {
+    const fields = [
+      { type: 'text', name: 'mine', label: 'Mine' },
+      { type: 'text', name: 'health', label: 'Health', sensitive: true },
+      {
+        type: 'repeat',
+        name: 'guests',
+        label: 'Guests',
+        min: 1,
+        fields: [{ type: 'text', name: 'diet', label: 'Diet', sensitive: true }],
+      },
+    ];
+    const { element } = await openForm({ muni: 1, id: 'f', title: 'F', drafts: 'file', fields });
+    await answer(element, 'Mine', 'plain words');
+    await answer(element, 'Health', 'secret one');
+    await answer(element, 'Diet', 'secret two');
+    const saved: Blob[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      saved.push(blob as Blob);
+      return 'about:blank#';
+    };
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      (await byRole(element, 'button', 'Save my answers as a file')).click();
+      await until(() => saved.length);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    const text = await (saved[0] as Blob).text();
+    expect(text).to.include('plain words');
+    expect(text).not.to.include('secret');
   });
 });
 
