@@ -7,7 +7,7 @@ interface Versioned extends CustomElementConstructor {
 
 /**
  * Registers an element unless the tag is taken: a second copy of the script on a page is common
- * (a plugin and a theme, say) and must do no harm. The first one wins; both versions are named.
+ * (a plugin and a theme, say) and must do no harm. The first one wins; where they differ, both versions are named.
  */
 export function guardedDefine(
   tag: string,
@@ -19,7 +19,7 @@ export function guardedDefine(
   if (!taken) {
     (elementClass as Versioned).muniVersion = version;
     registry.define(tag, elementClass);
-  } else if (taken !== elementClass) {
+  } else if (taken.muniVersion !== version) {
     warn(tag, `is defined by version ${taken.muniVersion ?? 'unknown'}; version ${version} is left out.`);
   }
 }

@@ -80,7 +80,7 @@ test('a vote goes on beside what is decided already, until it ends', () => {
     { id: 'a', title: 'A', status: 'open' },
     { id: 'b', title: 'B', status: 'funded' },
     { id: 'c', title: 'C', status: 'declined' },
-  ];
+  ] as const;
   const mixed = list({ closes: '2026-11-27T00:00+01:00', ideas });
   assert.equal(phaseOf(mixed, NOON, false), 'open');
   assert.equal(phaseOf(mixed, Date.parse('2026-11-27T00:00+01:00'), false), 'decided');

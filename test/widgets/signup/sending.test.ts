@@ -549,7 +549,7 @@ describe('an answer that does not come', () => {
     await tickOn(clock, 4);
     const [first, second] = [await sent(server), await sent(server, 1)];
     expect(second.supersedes).to.equal(first.key);
-    expect((second.answers as { name: string }).name).to.equal('Anna Maria Łoś');
+    expect((second.answers as unknown as { name: string }).name).to.equal('Anna Maria Łoś');
     (await server.asked(1)).answer(RECEIPT, { status: 201 });
     await receiptTitle(element);
     expect(saidBy(element)).to.include('Anna Maria Łoś');
