@@ -26,7 +26,7 @@ const look = () => {
   return {
     widget: of(widget),
     item: inside('[part~="item"]'),
-    card: inside('[part~="card"]'),
+    body: inside('.body'),
     meta: inside('[part~="item-meta"]'),
     search: inside('input'),
     after: of(document.querySelector('#after')),
@@ -63,7 +63,7 @@ const CASES = [
   {
     name: 'takes every rule of a style sheet back',
     page: html(WIDGET, '<style>*{all:revert}</style>'),
-    expect: ({ card }) => assert.equal(card.columns.split(' ').length, 2, JSON.stringify(card)),
+    expect: ({ body }) => assert.equal(body.columns.split(' ').length, 2, JSON.stringify(body)),
   },
   {
     name: 'hides what is not defined yet',
