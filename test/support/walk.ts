@@ -49,8 +49,8 @@ export interface Walk {
 }
 
 /** Milliseconds until everything has been said on a clock that runs so many times faster. */
-const REST = 240;
-const FASTER = 4;
+const REST = 500;
+const FASTER = 6;
 
 /** Goes through a widget by keyboard, on a clock that does not keep the tests waiting, and writes down what a person without sight is told. */
 export function walkThrough(widget: Widget): Walk {
