@@ -19,6 +19,11 @@ test('what a screen shows is of the new answer, what is below it of the one befo
   assert.deepEqual(idsOf(topRows(answerOf(100, 20), answerOf(0, 20))), ids);
 });
 
+test('a row that has moved up is not there twice', () => {
+  const ids = idsOf(topRows(answerOf(5, 20), answerOf(0, 20))) ?? [];
+  assert.deepEqual(ids, [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+});
+
 for (const [when, answer, before] of [
   ['there was nothing before', answerOf(100, 20), undefined],
   ['there is no more than a screenful', answerOf(100, 10), answerOf(0, 20)],

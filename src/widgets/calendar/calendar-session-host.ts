@@ -1,4 +1,4 @@
-import { painted } from '../../core/painted.js';
+import { paintedSoon } from '../../core/painted-soon.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -35,13 +35,10 @@ export interface SessionSettings {
   timeZone(): string;
 }
 
-/** Milliseconds that are waited for a page to be painted which may be in the background. */
-const UNSEEN = 250;
-
 /** Settles when what there is can be seen; in a page nobody looks at, soon. */
 export async function drawn(host: SessionHost): Promise<void> {
   await host.updateComplete;
-  await Promise.race([painted(), new Promise((resolve) => setTimeout(resolve, UNSEEN))]);
+  await paintedSoon();
 }
 
 /** Nothing that could be read is on the screen. */

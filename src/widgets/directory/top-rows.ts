@@ -14,7 +14,8 @@ export function topRows(
   before: RowAnswer<DirectoryItem> | undefined,
 ): RowAnswer<DirectoryItem> | undefined {
   const top = answer.items.slice(0, AT_ONCE);
-  const rest = before?.items.slice(AT_ONCE) ?? [];
+  const ids = new Set(top.map(({ id }) => id));
+  const rest = before?.items.slice(AT_ONCE).filter(({ id }) => !ids.has(id)) ?? [];
   if (answer.items.length <= AT_ONCE || rest.length === 0) return undefined;
   if (top.every(({ id }, i) => id === before?.items[i]?.id)) return undefined;
   return { ...answer, items: [...top, ...rest] };
