@@ -355,7 +355,7 @@ export class MuniCalendarElement extends LitElement {
   }
 
   #load(): void {
-    const isList = /agenda|month/.test(this.#layout);
+    const isList = this.#layout === 'agenda';
     const lang = (this.#loadedLang = this.#dataLang);
     const zone = zoneFor(this.timeZone, lang);
     this.#endpoint.load(loadOptions(this, lang, zone, isList, () => void this.#begin()));

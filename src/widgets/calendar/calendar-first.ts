@@ -11,7 +11,7 @@ const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Members by which an event takes place more than once, or is less plain than it looks. */
-const INVOLVED = ['recurrence', 'occurrences', 'timeKnown'];
+const INVOLVED = /"(?:recurrence|occurrences|timeKnown)"\s*:/;
 const STATUS = /^(?:scheduled|cancelled|postponed|rescheduled|movedOnline)$/;
 
 const isPlain = (text: unknown) => typeof text === 'string' && !/[<&]/.test(text);
@@ -23,7 +23,7 @@ const isText = (text: unknown) =>
  * thought: a rule, a time in a zone, a text with markup in it; then the whole reader decides.
  */
 function readPlain(raw: unknown, zone: string): Occurrence | undefined {
-  if (!isRecord(raw) || INVOLVED.some((name) => name in raw)) return undefined;
+  if (!isRecord(raw)) return undefined;
   const event = raw as unknown as CalendarEvent;
   const {
     id,
@@ -78,6 +78,7 @@ export async function firstUpcoming(
     text += decoder.decode(bytes, { stream: true });
     if (text.length > MOST_BYTES) return undefined;
   }
+  if (INVOLVED.test(text)) return undefined;
   const file = JSON.parse(text) as unknown;
   const records = Array.isArray(file)
     ? (file as unknown[])

@@ -74,23 +74,19 @@ export const gridStyles = css`
     white-space: nowrap;
   }
   .day button.number {
-    display: grid;
-    justify-items: center;
-    align-content: center;
-    gap: 0.125em;
     inline-size: 100%;
     min-block-size: var(--_control);
     padding: 0;
+    text-align: center;
     border: 0;
     border-radius: var(--_radius);
     background: none;
     cursor: pointer;
   }
   .day button.number > span:first-child {
-    display: grid;
-    place-items: center;
+    display: inline-block;
     min-inline-size: 1.75em;
-    min-block-size: 1.75em;
+    line-height: 1.75em;
     border-radius: 1em;
   }
   .grid .outside button.number {
@@ -104,6 +100,8 @@ export const gridStyles = css`
     box-shadow: inset 0 0 0 0.125em var(--_accent);
   }
   .dots {
+    display: block;
+    margin-block-start: 0.125em;
     color: var(--_accent);
     font-size: 0.4375em;
     line-height: 1;
@@ -171,16 +169,17 @@ export const gridStyles = css`
       background: var(--_raised);
     }
     .day button.number {
-      justify-items: start;
       min-block-size: 2em;
+      text-align: start;
     }
     .dots {
       display: none;
     }
     .entries {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.125em;
+      display: block;
+    }
+    .entries li + li {
+      margin-block-start: 0.125em;
     }
     .as-week td {
       block-size: 14em;

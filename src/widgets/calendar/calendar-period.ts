@@ -10,8 +10,12 @@ export interface Period {
 /** 1 (Monday) to 7 (Sunday). */
 export const weekdayOf = (day: string) => ((Math.floor(msOfDay(day) / 86_400_000) + 3) % 7) + 1;
 
+/** Languages and countries of which it is known, without asking `Intl`. */
+const MONDAY = /^(?:en|pl|da|de|cs|uk|en-GB|pl-PL|da-DK|de-DE|cs-CZ|uk-UA)$/;
+
 /** First day of the week in a locale, 1 (Monday) to 7 (Sunday). */
 export function firstWeekday(lang: string): number {
+  if (MONDAY.test(lang)) return 1;
   try {
     const locale = new Intl.Locale(lang === 'en' ? 'en-GB' : lang) as Intl.Locale & {
       getWeekInfo?: () => { firstDay: number };

@@ -70,6 +70,8 @@ export class CalendarSession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.choice = readChoice(this.#url.read(), settings.start());
     host.addController(this);
+    // What draws a month is fetched beside the events, not after them.
+    if (settings.layoutOf(this.choice) !== 'agenda') void settings.loadGrids().catch(() => undefined);
     for (const sentence of [...refusalsOf(host), ...zoneRefusal(host)]) this.#warn(sentence);
   }
 
@@ -269,7 +271,7 @@ export class CalendarSession implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isLive) {
       this.#isLive = true;
-      this.#host.requestUpdate();
+      if (this.#host.snapshot || this.#answer) this.#host.requestUpdate();
     }
     if (!this.#focusNext || this.#isAsking) return;
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);

@@ -1,5 +1,6 @@
 import { pageUrl } from '../../core/page.js';
 import { parseNames } from '../../core/parse-list.js';
+import { zonedAt } from '../../core/temporal.js';
 import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
@@ -111,6 +112,11 @@ export function loadOptions(
   };
 }
 
+/** The day it is on the clocks of a zone: Swedes write it as the contract does. */
+const todayAt = (now: number, timeZone: string) =>
+  zonedAt(now, timeZone)?.toPlainDate().toString() ??
+  formatDate('sv', new Date(now).toISOString(), { dateStyle: 'short', timeZone });
+
 type FirstContext = Pick<
   FirstViewState,
   'lang' | 'locale' | 'choice' | 'debugView' | 'strings' | 'layout' | 'now' | 'answer'
@@ -133,10 +139,7 @@ export function firstState(settings: CalendarSettings, context: FirstContext): F
     isLazy: loading === 'lazy',
     isDebug: debug,
     itemTemplate,
-    today: formatDate('sv', new Date(context.now).toISOString(), {
-      dateStyle: 'short',
-      timeZone: zoneFor(settings.timeZone, context.lang),
-    }),
+    today: todayAt(context.now, zoneFor(settings.timeZone, context.lang)),
     phaseOf: (item) => timelinessOf(item, context.now),
   };
 }

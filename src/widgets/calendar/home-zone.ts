@@ -1,4 +1,5 @@
 import { isKnownZone } from '../../core/known-zone.js';
+import { Temporal } from '../../core/temporal.js';
 
 /** The zone of times that name none, where the page does not say: that of the country the language is spoken in. */
 const HOME: Readonly<Record<string, string>> = {
@@ -17,4 +18,5 @@ export function zoneFor(said: string, lang: string): string {
 let ownZone: string | undefined;
 
 /** The zone of the visitor's clock. */
-export const visitorZone = () => (ownZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const visitorZone = () =>
+  (ownZone ??= Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);

@@ -43,10 +43,20 @@ export interface LocalEvents {
   report: LoadReport;
 }
 
+/** All that a question finds, before a page of it is cut out. */
+interface Found {
+  matches: readonly Candidate[];
+  facets: EventAnswer['facets'];
+  /** Rules go on behind what was found. */
+  goesOn: boolean;
+}
+
 /** Events kept where this code runs: on the page, or in a worker on behalf of the page. */
 export class LocalEventStore implements EventStore {
   readonly #events: LocalEvents;
   readonly report: LoadReport;
+  /** The last answer without a window: its further pages, and the way back to it from a month, are the same one. */
+  #found: (Found & { key: string }) | undefined;
   #byId: ReadonlyMap<string, Occurrence> | undefined;
 
   constructor(events: LocalEvents) {
@@ -124,6 +134,11 @@ export class LocalEventStore implements EventStore {
   #endless(query: EventQuery): EventAnswer {
     const { now, span, page, pageSize } = query;
     const wanted = Math.min(page * pageSize, 10_000);
+    const { page: _, pageSize: __, isFirst: ___, ...same } = query;
+    const key = JSON.stringify(same);
+    const known = this.#found;
+    if (known?.key === key && (!known.goesOn || known.matches.length > wanted))
+      return this.#cut(known, query);
     for (let reach = AHEAD; ; reach *= 2) {
       const from = span === 'upcoming' ? now : now - reach;
       const to = span === 'past' ? now : now + reach;
@@ -135,8 +150,10 @@ export class LocalEventStore implements EventStore {
       );
       const candidates = [...written, ...rules].filter((one) => fitsSpan(one, query)).sort(byTime);
       if (span === 'past') candidates.reverse();
-      const answer = this.#page(candidates, query, goesOn);
-      if (!goesOn || answer.total > wanted || reach >= MOST_AHEAD) return answer;
+      const found = { key, goesOn, ...this.#events.index.select(candidates, query) };
+      if (goesOn && found.matches.length <= wanted && reach < MOST_AHEAD) continue;
+      this.#found = found;
+      return this.#cut(found, query);
     }
   }
 
@@ -147,14 +164,18 @@ export class LocalEventStore implements EventStore {
   }
 
   #page(candidates: readonly Candidate[], query: EventQuery, isEndless: boolean): EventAnswer {
-    const { matches, facets } = this.#events.index.select(candidates, query);
+    return this.#cut({ ...this.#events.index.select(candidates, query), goesOn: isEndless }, query);
+  }
+
+  /** The page that is asked for, out of all that was found. */
+  #cut({ matches, facets, goesOn }: Found, query: EventQuery): EventAnswer {
     const first = (query.page - 1) * query.pageSize;
     const total = matches.length;
     const shown = Number.isFinite(query.pageSize) ? matches.slice(first, first + query.pageSize) : matches;
     return {
       items: shown.map(whole),
       total,
-      isEndless: isEndless && matches.some(({ event }) => event.recurrence !== undefined),
+      isEndless: goesOn && matches.some(({ event }) => event.recurrence !== undefined),
       span: query.span,
       facets,
       relaxations: [],

@@ -5,17 +5,17 @@ export const targets = ({ of, small, middle, large }) => [
   {
     what: 'first month of 1 000 events and 200 rules : by hand, CPU',
     limit: 1.5,
-    value: of('month', middle).cpu / of('floor-month', middle).cpu,
+    value: of('month', middle).cpu / of('floor', middle).cpu,
   },
   {
     what: 'next month : by hand, CPU',
     limit: 1.3,
-    value: of('month', middle).laterCpu / of('floor-month', middle).laterCpu,
+    value: of('month', middle).laterCpu / of('floor', middle).laterCpu,
   },
   {
     what: 'next month : by hand, time',
     limit: 1.3,
-    value: of('month', middle).later / of('floor-month', middle).later,
+    value: of('month', middle).later / of('floor', middle).later,
   },
   {
     what: 'first month of 10 000 events : of 100, CPU',
@@ -28,8 +28,13 @@ export const targets = ({ of, small, middle, large }) => [
     value: of('month', large).laterCpu / of('month', small).laterCpu,
   },
   {
-    what: 'agenda of 1 000 events and 200 rules : by hand, CPU',
+    what: 'from the month to the agenda : by hand, CPU',
     limit: 0.5,
-    value: of('agenda', middle).cpu / of('floor-agenda', middle).cpu,
+    value: of('month', middle).agendaCpu / of('floor', middle).agendaCpu,
+  },
+  {
+    what: 'from the month to the agenda : by hand, time',
+    limit: 0.5,
+    value: of('month', middle).agenda / of('floor', middle).agenda,
   },
 ];

@@ -20,6 +20,7 @@ export async function bundle(entry, modules) {
     format: 'esm',
     target: 'es2022',
     nodePaths: modules ? [modules] : [],
+    loader: { '.css': 'text' },
     logLevel: 'error',
   });
   return outputFiles[0].text;

@@ -53,11 +53,12 @@ function timesOf({ at, step, nth, weekday }, from, to) {
 const app = document.querySelector('#app');
 app.innerHTML = `<style>.g{display:grid;grid-template-columns:repeat(7,1fr)}.c{height:110px;border:1px solid #ccc;overflow:hidden}
 .g .ev{display:block;white-space:nowrap;overflow:hidden}.l{height:760px;overflow:auto}</style>
-<button id="later">later</button><div id="cal"></div>`;
+<button id="later">later</button><button id="agenda">agenda</button><button id="back">month</button>
+<div id="cal"></div>`;
 const calendar = document.querySelector('#cal');
 const escaped = (text) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 const clock = (at) => new Date(at).toISOString().slice(11, 16);
-const isAgenda = window.benchView === 'agenda';
+let isAgenda = false;
 const today = new Date();
 let month = today.getUTCFullYear() * 12 + today.getUTCMonth();
 
@@ -85,9 +86,23 @@ function draw() {
   calendar.innerHTML = `<div class="${isAgenda ? 'l' : 'g'}">${markup}</div>`;
 }
 
+/** Whatever is pressed draws everything anew. */
+const onPress = (id, change) =>
+  document.querySelector(id).addEventListener('click', () => {
+    change();
+    draw();
+  });
+
 draw();
-document.querySelector('#later').addEventListener('click', () => {
-  month++;
-  draw();
-});
-window.bench = { item: '.ev', list: '#cal', later: '#later', ready: Promise.resolve() };
+onPress('#later', () => month++);
+onPress('#agenda', () => (isAgenda = true));
+onPress('#back', () => (isAgenda = false));
+window.bench = {
+  item: '.ev',
+  enough: 20,
+  list: '#cal',
+  later: '#later',
+  agenda: '#agenda',
+  back: '#back',
+  ready: Promise.resolve(),
+};
