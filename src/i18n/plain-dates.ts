@@ -57,17 +57,17 @@ export function plainDate(
   options: Intl.DateTimeFormatOptions,
 ): string | undefined {
   const words = WORDS.get(lang);
-  const { timeZone, ...parts } = options;
+  const { timeZone, weekday: w, day: d, month: m, year: y, hour: h, minute: min } = options;
   if (!words || !timeZone) return undefined;
   const reading = readingAt(instant, timeZone);
   const { year, month, day, hour, minute } = wallAt(reading);
   const weekday = new Date(reading).getUTCDay();
-  const name = Object.entries(parts).sort().join();
-  if (name === 'hour,2-digit,minute,2-digit') return two(hour) + words.colon + two(minute);
-  if (name === 'weekday,long') return nth(words.days, weekday);
-  if (name === 'weekday,short') return nth(words.shortDays, weekday);
-  if (name === 'month,long,year,numeric') return `${nth(words.months, month - 1)} ${year}`;
-  if (name !== 'day,numeric,month,long,weekday,long,year,numeric') return undefined;
+  const name = [w, d, m, y, h, min, Object.keys(options).length].join();
+  if (name === ',,,,2-digit,2-digit,3') return two(hour) + words.colon + two(minute);
+  if (name === 'long,,,,,,2') return nth(words.days, weekday);
+  if (name === 'short,,,,,,2') return nth(words.shortDays, weekday);
+  if (name === ',,long,numeric,,,3') return `${nth(words.months, month - 1)} ${year}`;
+  if (name !== 'long,numeric,long,numeric,,,5') return undefined;
   const monthName = nth(words.monthsOfDay ?? words.months, month - 1);
   return `${words.full(nth(words.days, weekday), day, monthName)} ${year}`;
 }

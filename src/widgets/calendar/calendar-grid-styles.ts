@@ -107,7 +107,7 @@ export const gridStyles = css`
     line-height: 1;
     min-block-size: 1em;
     letter-spacing: 0.25em;
-    margin-inline-end: -0.25em;
+    padding-inline-start: 0.25em;
   }
   .entries {
     display: none;

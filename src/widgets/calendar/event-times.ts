@@ -21,9 +21,19 @@ export function isMoment(text: string): boolean {
 /** Midnight in UTC of a day, as a number to count with. */
 export const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
 
+/** A month asks for each of its days a hundred times. */
+const days = new Map<number, string>();
+
 /** The day that a moment is in, in UTC. */
 export function dayOfMs(ms: number): string {
-  return Number.isFinite(ms) && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString().slice(0, 10) : '';
+  if (!(Math.abs(ms) < 8.64e15)) return '';
+  const number = Math.floor(ms / DAY);
+  let day = days.get(number);
+  if (day === undefined) {
+    if (days.size > 5000) days.clear();
+    days.set(number, (day = new Date(number * DAY).toISOString().slice(0, 10)));
+  }
+  return day;
 }
 
 /** The day so many days on. */
@@ -40,10 +50,10 @@ export const endOfDay = (day: string, zone: string) => instantAt(msOfDay(day) + 
 
 /** The moment of a date or date-time of the contract; one without offset is meant in `zone`. Undefined where it is none. */
 export function instantOfText(text: string, zone: string): number | undefined {
-  if (!isMoment(text)) return undefined;
   const parts = MOMENT.exec(text);
-  if (!parts) return startOfDay(text, zone);
+  if (!parts) return isDay(text) ? startOfDay(text, zone) : undefined;
   const [, day = '', hour, minute, second = '0', offset] = parts;
+  if (!isDay(day) || Number(hour) > 24 || Number(minute) > 59) return undefined;
   const wall = msOfDay(day) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
   if (offset === undefined) return instantAt(wall, zone);
   if (offset === 'Z') return wall;
@@ -55,7 +65,13 @@ export function instantOfText(text: string, zone: string): number | undefined {
 export const endOfText = (text: string, zone: string) =>
   isDay(text) ? endOfDay(text, zone) : instantOfText(text, zone);
 
+const two = (number: number) => (number < 10 ? `0${number}` : String(number));
+
 /** `20261124T160000Z`, or `20261124` for a whole day: what iCalendar calls one time of a repeated event. */
 export function recurrenceId(start: number, day: string, allDay: boolean): string {
-  return allDay ? day.replace(/-/g, '') : new Date(start).toISOString().replace(/[-:]|\.\d+/g, '');
+  if (allDay) return day.replace(/-/g, '');
+  const [year = '', month = '', date = ''] = dayOfMs(start).split('-');
+  const second = Math.floor(start / 1000) - Math.floor(start / DAY) * 86_400;
+  const clock = [second / 3600, (second / 60) % 60, second % 60].map((part) => two(Math.floor(part)));
+  return `${year}${month}${date}T${clock.join('')}Z`;
 }
