@@ -1,7 +1,7 @@
 interface ZonedMoment {
   readonly offsetNanoseconds: number;
   readonly timeZoneId: string;
-  toPlainDate(): { toString(): string };
+  toString(): string;
 }
 
 interface Clockwork {
@@ -11,9 +11,14 @@ interface Clockwork {
   };
 }
 
-/** The browser's own `Temporal`, where it has one: the first use of `Intl` costs a page as much as drawing a month. */
-export const { Temporal } = globalThis as { Temporal?: Clockwork };
+const platform = globalThis as { Temporal?: Clockwork };
 
-/** What clocks and calendar show at a moment; undefined where there is no `Temporal`. @throws {RangeError} on a zone nobody knows */
+/**
+ * What clocks and calendar show at a moment, told by the browser's own `Temporal`: the first use of `Intl` costs a page
+ * as much as drawing a month. Undefined where there is none. @throws {RangeError} on a zone nobody knows
+ */
 export const zonedAt = (ms: number, zone: string): ZonedMoment | undefined =>
-  Temporal?.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+  platform.Temporal?.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+
+/** The zone of the visitor's clock, where it can be told without `Intl`. */
+export const ownZone = (): string | undefined => platform.Temporal?.Now.timeZoneId();

@@ -1,5 +1,10 @@
 /** Writes a moment without waking `Intl`; undefined where it cannot. */
-type Writer = (lang: string, instant: number, options: Intl.DateTimeFormatOptions) => string | undefined;
+type Writer = (
+  lang: string,
+  start: number,
+  end: number,
+  options: Intl.DateTimeFormatOptions,
+) => string | undefined;
 let write: Writer | undefined;
 
 /** Asks this first from now on. */
@@ -49,7 +54,7 @@ export function formatSpan(
   end: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const written = end > start ? '' : write?.(lang, start, options);
+  const written = write?.(lang, start, end, options);
   if (written) return written;
   const format = cached(
     dates,

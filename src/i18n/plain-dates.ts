@@ -53,13 +53,14 @@ const two = (number: number) => String(number).padStart(2, '0');
 /** Writes what a month is made of as `Intl` would; undefined for other languages, and for anything else. */
 export function plainDate(
   lang: string,
-  instant: number,
+  start: number,
+  end: number,
   options: Intl.DateTimeFormatOptions,
 ): string | undefined {
   const words = WORDS.get(lang);
   const { timeZone, weekday: w, day: d, month: m, year: y, hour: h, minute: min } = options;
-  if (!words || !timeZone) return undefined;
-  const reading = readingAt(instant, timeZone);
+  if (!words || !timeZone || end > start) return undefined;
+  const reading = readingAt(start, timeZone);
   const { year, month, day, hour, minute } = wallAt(reading);
   const weekday = new Date(reading).getUTCDay();
   const name = [w, d, m, y, h, min, Object.keys(options).length].join();

@@ -18,12 +18,13 @@ for (const lang of ['en', 'pl', 'da'])
         const options = { ...parts, timeZone };
         const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options);
         for (let at = Date.UTC(2028, 0, 1, 0, 5); at < Date.UTC(2029, 0, 1); at += DAY + 5_000_000)
-          assert.equal(plainDate(lang, at, options), format.format(at));
+          assert.equal(plainDate(lang, at, 0, options), format.format(at));
       }
   });
 
 test('leaves to the platform what it does not know', () => {
-  assert.equal(plainDate('de', 0, { weekday: 'long', timeZone: 'UTC' }), undefined);
-  assert.equal(plainDate('pl', 0, { dateStyle: 'long', timeZone: 'UTC' }), undefined);
-  assert.equal(plainDate('pl', 0, { weekday: 'long' }), undefined);
+  assert.equal(plainDate('de', 0, 0, { weekday: 'long', timeZone: 'UTC' }), undefined);
+  assert.equal(plainDate('pl', 0, 0, { dateStyle: 'long', timeZone: 'UTC' }), undefined);
+  assert.equal(plainDate('pl', 0, 0, { weekday: 'long' }), undefined);
+  assert.equal(plainDate('pl', 0, 1, { weekday: 'long', timeZone: 'UTC' }), undefined);
 });

@@ -12,7 +12,8 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Members by which an event takes place more than once, or is less plain than it looks. */
 const INVOLVED = /"(?:recurrence|occurrences|timeKnown)"\s*:/;
-const STATUS = /^(?:scheduled|cancelled|postponed|rescheduled|movedOnline)$/;
+/** As far as what is shown for a moment needs it. */
+const STATUS = /^[a-z]+(?:ed|Online)$/;
 
 const isPlain = (text: unknown) => typeof text === 'string' && !/[<&]/.test(text);
 const isText = (text: unknown) =>

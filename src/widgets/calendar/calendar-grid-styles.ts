@@ -112,8 +112,10 @@ export const gridStyles = css`
   .entries {
     display: none;
   }
+  /* Its size does not depend on what is in it, so the next month's texts lay no table out anew. */
   .event {
     display: block;
+    contain: size layout;
     block-size: 1.75em;
     overflow: hidden;
     padding: 0.125em 0.375em;

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { ownZone } from '../../core/temporal.js';
 import { warn } from '../../core/warn.js';
 import {
   MuniErrorEvent,
@@ -99,7 +100,7 @@ export class CalendarSession implements ReactiveController {
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
       now: this.now,
-      ownZone: this.#isLive ? visitorZone() : '',
+      ownZone: this.#isLive ? (ownZone() ?? visitorZone()) : '',
       hrefOf: hrefs(this.choice, this.#settings.start(), (entries) => this.#url.href(entries)),
     };
   }

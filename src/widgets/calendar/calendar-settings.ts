@@ -1,11 +1,10 @@
+import { dayAt } from '../../core/known-zone.js';
 import { pageUrl } from '../../core/page.js';
 import { parseNames } from '../../core/parse-list.js';
-import { zonedAt } from '../../core/temporal.js';
 import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
 import { readSources } from '../../data/source-tags.js';
-import { formatDate } from '../../i18n/format-date.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { firstUpcoming } from './calendar-first.js';
 import type { Occurrence } from './calendar-item.js';
@@ -112,11 +111,6 @@ export function loadOptions(
   };
 }
 
-/** The day it is on the clocks of a zone: Swedes write it as the contract does. */
-const todayAt = (now: number, timeZone: string) =>
-  zonedAt(now, timeZone)?.toPlainDate().toString() ??
-  formatDate('sv', new Date(now).toISOString(), { dateStyle: 'short', timeZone });
-
 type FirstContext = Pick<
   FirstViewState,
   'lang' | 'locale' | 'choice' | 'debugView' | 'strings' | 'layout' | 'now' | 'answer'
@@ -139,7 +133,7 @@ export function firstState(settings: CalendarSettings, context: FirstContext): F
     isLazy: loading === 'lazy',
     isDebug: debug,
     itemTemplate,
-    today: todayAt(context.now, zoneFor(settings.timeZone, context.lang)),
+    today: dayAt(context.now, zoneFor(settings.timeZone, context.lang)),
     phaseOf: (item) => timelinessOf(item, context.now),
   };
 }

@@ -1,5 +1,4 @@
 import { isKnownZone } from '../../core/known-zone.js';
-import { Temporal } from '../../core/temporal.js';
 
 /** The zone of times that name none, where the page does not say: that of the country the language is spoken in. */
 const HOME: Readonly<Record<string, string>> = {
@@ -15,8 +14,5 @@ export function zoneFor(said: string, lang: string): string {
   return (isKnownZone(said) && said) || HOME[lang.slice(0, 2)] || visitorZone();
 }
 
-let ownZone: string | undefined;
-
 /** The zone of the visitor's clock. */
-export const visitorZone = () =>
-  (ownZone ??= Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const visitorZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
