@@ -24,6 +24,8 @@ export interface FormHost extends HTMLElement {
   src: string;
   preset: string;
   action: string;
+  encoding: string;
+  uploadUrl: string;
   municipality: string;
   prefill: string;
   mark: string;

@@ -177,9 +177,10 @@ export class FormSession {
   /** Whether answers may go there: to the page's own origin, the definition's, or one that the page has named. */
   maySendTo(url: string): boolean {
     const { origin } = new URL(url);
-    const { action, allowOrigin } = this.host;
-    const named = [pageUrl()?.href, this.url, action && resolveUrl(action), ...parseNames(allowOrigin)];
-    return named.some((own) => own && originOf(own) === origin);
+    const { action, uploadUrl, allowOrigin } = this.host;
+    const own = [action, uploadUrl].map((address) => address && resolveUrl(address));
+    const named = [pageUrl()?.href, this.url, ...own, ...parseNames(allowOrigin)];
+    return named.some((one) => one && originOf(one) === origin);
   }
 
   /** The definition has changed while it was filled in: it is loaded again, and says what is new. */

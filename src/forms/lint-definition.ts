@@ -3,6 +3,7 @@ import { checkExpressions } from './check-expressions.js';
 import type { Field, FormComplaint, FormDefinition } from './definition.js';
 import { FIELD_SHAPES, fieldShape, FORM, PAGE, PARTS } from './definition-keys.js';
 import { namesOf } from './form-expressions.js';
+import { brokenExpressions } from './lint-expressions.js';
 import { readDefinition } from './read-definition.js';
 import { expressionsOfSettings } from './settings-expressions.js';
 import { tamePattern } from './tame-pattern.js';
@@ -15,7 +16,7 @@ import { tamePattern } from './tame-pattern.js';
 export function lintDefinition(raw: unknown, settings?: unknown): FormComplaint[] {
   const { definition, complaints } = readDefinition(raw);
   const known = complaints.map((complaint) => withCure(complaint, raw));
-  if (!definition) return known;
+  if (!definition) return [...known, ...brokenExpressions(raw)];
   return [
     ...known,
     ...checkExpressions(definition),

@@ -179,6 +179,11 @@ export class OutcomeSession {
           `the endpoint refused answers with ${outcome.status} ${outcome.title} ${outcome.detail || answer.text}`.trim(),
         );
         return this.refused(outcome.detail);
+      case 'elsewhere':
+        session.warn(
+          'the endpoint leads to another address, and the answers were not sent on, for nobody can check where to. Give the address it leads to, in "submit.url" or "action".',
+        );
+        return this.refused('');
       case 'passing':
         return this.kept(false);
     }

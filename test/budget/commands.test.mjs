@@ -64,6 +64,8 @@ describe('npx muni-widgets', () => {
     assert.equal(status, 1);
     assert.match(stdout, /bad.json: error: fields\[0\].type: .*Did you mean "radio"\?/);
     assert.match(stdout, /bad.json: warning: fields\[1\].requird: .*Did you mean "required"\?/);
+    // One mistake does not hide another.
+    assert.match(stdout, /error: fields\[2\].showIf: there is no function "alert"/);
     const rest = run('lint', put('worse.json', { ...FORM, fields: fields.slice(1), unique: ['who'] })).stdout;
     assert.match(rest, /fields\[1\].showIf: there is no function "alert"/);
     assert.match(rest, /unique\[0\]: there is no field "who"/);

@@ -93,6 +93,8 @@ export class MuniSignupElement extends LitElement implements FormHost {
     src: {},
     preset: {},
     action: {},
+    encoding: {},
+    uploadUrl: { attribute: 'upload-url' },
     municipality: {},
     prefill: {},
     mark: {},
@@ -130,6 +132,10 @@ export class MuniSignupElement extends LitElement implements FormHost {
   preset = '';
   /** Where answers go, in place of what the definition says. Only the page may name another origin than its own. */
   action = '';
+  /** `form` sends answers as a plain HTML form does, `urlencoded` or `multipart` in that way, whatever the definition says: for simple endpoints. */
+  encoding: '' | 'form' | 'urlencoded' | 'multipart' = '';
+  /** Where files are sent ahead, in place of what the definition says. */
+  uploadUrl = '';
   /** Which municipality the page belongs to, sent along with the answers: `PL-0223`. */
   municipality = '';
   /** Answers that are there from the start: `town: Żmigród; people: 2`. */

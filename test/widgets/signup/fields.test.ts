@@ -384,4 +384,16 @@ describe('files', () => {
     await submitForm(element);
     expect((await sent(server, 1)).files).to.deep.equal([{ field: 'plan', id: 'up_1' }]);
   });
+
+  it('go where the page says, and no further', async () => {
+    const { element, server } = await openForm(form(fields), {
+      uploadUrl: 'https://files.example/take',
+    });
+    await add(element, file('a.pdf'));
+    const asked = await server.asked(0);
+    expect(asked.url).to.equal('https://files.example/take');
+    expect(asked.init.redirect).to.equal('manual');
+    asked.answer('', { status: 307, headers: { Location: 'https://evil.example/take' } });
+    await until(() => saidBy(element).includes('a.pdf could not be sent'));
+  });
 });
