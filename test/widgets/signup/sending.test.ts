@@ -643,7 +643,7 @@ describe('what the page says of sending', () => {
     expect(Object.keys(init.headers as object)).to.deep.equal(['Accept']);
     // Such endpoints lead to a page of thanks.
     respond('', { status: 303, headers: { Location: 'https://mailer.example/thanks' } });
-    expect(await receiptTitle(element)).to.equal('Thank you');
+    expect(await receiptTitle(element)).to.equal('Thank you, your answers have arrived');
   });
 
   it('may be that it is sent in parts', async () => {
