@@ -154,8 +154,9 @@ export class FilesController {
 
   async #upload(path: string, entry: Held): Promise<void> {
     const { host, url: base, progress, strings, announcer } = this.#session;
-    const address = host.uploadUrl || progress?.definition.submit.uploadUrl;
-    const url = address && safeUrl(address, (!host.uploadUrl && base) || resolveUrl(''));
+    const named = host.getAttribute('upload-url');
+    const address = named || progress?.definition.submit.uploadUrl;
+    const url = address && safeUrl(address, (!named && base) || resolveUrl(''));
     if (!url) return;
     if (!this.#session.maySendTo(url)) {
       this.#session.warn(

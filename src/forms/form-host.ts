@@ -24,8 +24,6 @@ export interface FormHost extends HTMLElement {
   src: string;
   preset: string;
   action: string;
-  encoding: string;
-  uploadUrl: string;
   municipality: string;
   prefill: string;
   mark: string;

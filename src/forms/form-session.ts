@@ -177,8 +177,10 @@ export class FormSession {
   /** Whether answers may go there: to the page's own origin, the definition's, or one that the page has named. */
   maySendTo(url: string): boolean {
     const { origin } = new URL(url);
-    const { action, uploadUrl, allowOrigin } = this.host;
-    const own = [action, uploadUrl].map((address) => address && resolveUrl(address));
+    const { action, allowOrigin } = this.host;
+    const own = [action, this.host.getAttribute('upload-url')].map(
+      (address) => address && resolveUrl(address),
+    );
     const named = [pageUrl()?.href, this.url, ...own, ...parseNames(allowOrigin)];
     return named.some((one) => one && originOf(one) === origin);
   }

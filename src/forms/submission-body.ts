@@ -54,7 +54,8 @@ export function lineOf(
 }
 
 /** The form as it is sent: where the page wants a plain one (`encoding`), that wins over the definition. */
-export function sentAs({ encoding }: Pick<FormHost, 'encoding'>, form: FormDefinition): FormDefinition {
+export function sentAs(host: FormHost, form: FormDefinition): FormDefinition {
+  const encoding = host.getAttribute('encoding');
   if (!encoding) return form;
   const how = encoding === 'urlencoded' || encoding === 'multipart' ? encoding : 'auto';
   return { ...form, submit: { ...form.submit, adapter: 'form', encoding: how } };

@@ -40,6 +40,9 @@ const INPUTS = ['src', 'preset', 'lang', 'credentials', 'data', 'transport', 'lo
  * @summary Survey, poll, results and votes on ideas, out of a JSON definition or an endpoint.
  * @tag muni-survey
  *
+ * @attr {'form' | 'urlencoded' | 'multipart'} encoding - `form` sends answers as a plain HTML form does, the others in that way, whatever the definition says: for simple endpoints.
+ * @attr {string} upload-url - Where files are sent ahead, in place of what the definition says.
+ *
  * @slot heading - A heading of the page's own, in place of the attribute `heading`.
  * @slot help - Whom to ask; stands below the form on every page.
  * @slot error - What to say when nothing can be shown.
@@ -94,8 +97,6 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     view: {},
     preset: {},
     action: {},
-    encoding: {},
-    uploadUrl: { attribute: 'upload-url' },
     municipality: {},
     prefill: {},
     mark: {},
@@ -136,10 +137,6 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   preset = '';
   /** Where answers go, in place of what the definition says. Only the page may name another origin than its own. */
   action = '';
-  /** `form` sends answers as a plain HTML form does, `urlencoded` or `multipart` in that way, whatever the definition says: for simple endpoints. */
-  encoding: '' | 'form' | 'urlencoded' | 'multipart' = '';
-  /** Where files are sent ahead, in place of what the definition says. */
-  uploadUrl = '';
   /** Which municipality the page belongs to, sent along with the answers: `PL-0223`. */
   municipality = '';
   /** Answers that are there from the start: `town: Żmigród`. */

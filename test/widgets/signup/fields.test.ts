@@ -386,9 +386,8 @@ describe('files', () => {
   });
 
   it('go where the page says, and no further', async () => {
-    const { element, server } = await openForm(form(fields), {
-      uploadUrl: 'https://files.example/take',
-    });
+    const { element, server } = await openForm(form(fields));
+    element.setAttribute('upload-url', 'https://files.example/take');
     await add(element, file('a.pdf'));
     const asked = await server.asked(0);
     expect(asked.url).to.equal('https://files.example/take');

@@ -631,10 +631,8 @@ describe('what the page says of sending', () => {
   const plain = { muni: 1, id: 'plain', fields: [{ type: 'text', name: 'name', label: 'Name' }] };
 
   it('wins over the definition: a plain form, to an endpoint that knows no other', async () => {
-    const { element, server } = await openForm(plain, {
-      action: 'https://mailer.example/send',
-      encoding: 'form',
-    });
+    const { element, server } = await openForm(plain, { action: 'https://mailer.example/send' });
+    element.setAttribute('encoding', 'form');
     element.answers = { name: 'Ada' };
     await submitForm(element);
     const { init, url, answer: respond } = await server.asked();
@@ -647,7 +645,8 @@ describe('what the page says of sending', () => {
   });
 
   it('may be that it is sent in parts', async () => {
-    const { element, server } = await openForm(plain, { action: '/send', encoding: 'multipart' });
+    const { element, server } = await openForm(plain, { action: '/send' });
+    element.setAttribute('encoding', 'multipart');
     element.answers = { name: 'Ada' };
     await submitForm(element);
     expect((await server.asked()).init.body).to.be.instanceOf(FormData);
