@@ -127,6 +127,16 @@ describe('what comes back', () => {
     expect(await receiptTitle(element)).to.equal('You are signed up');
   });
 
+  it('is thanked for in the form’s own words, with what was answered in them', async () => {
+    const { server, element } = await sendForm(
+      {},
+      { ...meetingForm, end: [{ title: 'See you, {name}', body: 'We write to {mail}.' }] },
+    );
+    (await server.asked()).answer(RECEIPT, { status: 201 });
+    expect(await receiptTitle(element)).to.equal('See you, Anna Łoś');
+    expect(saidBy(element)).to.include('We write to anna@example.org.');
+  });
+
   it('may be a place on the waiting list', async () => {
     const { element, server } = await sendForm();
     (await server.asked()).answer({ ...RECEIPT, status: 'waitlisted', position: 4 }, { status: 201 });
@@ -170,7 +180,7 @@ describe('what comes back', () => {
     ];
     (await server.asked()).answer(...problem(422, 'validation', { errors }));
     await until(() => problems(element).length);
-    expect(problems(element)).to.deep.equal(['This address does not take mail.']);
+    expect(problems(element)).to.deep.equal(['E-mail: This address does not take mail.']);
     expect(await errorOf(element, 'E-mail')).to.include('This address does not take mail.');
     expect(partText(element, 'notice')).to.include('Something else.');
     expect(JSON.stringify(invalid)).not.to.include('anna');
