@@ -47,7 +47,10 @@ export function protectResults({ threshold: asked, n, questions, dimensions }) {
     if (question.places)
       published.places.set(
         question.key,
-        question.places.map((place) => show(place, hidden.counts, hidden.n)),
+        question.places.map((place, at) => {
+          const { n: isHidden, counts } = hidden.places?.[at] ?? hidden;
+          return show(place, counts, isHidden);
+        }),
       );
   }
   /** @type {Set<string>} */
@@ -70,7 +73,7 @@ export function protectResults({ threshold: asked, n, questions, dimensions }) {
   return published;
 }
 
-/** @typedef {{ n: boolean, counts: boolean[] }} Hidden */
+/** @typedef {{ n: boolean, counts: boolean[], places?: { n: boolean, counts: boolean[] }[] }} Hidden */
 
 const NOTHING = { n: true, counts: [] };
 
@@ -89,12 +92,7 @@ function hideColumns({ kind, all: { answered, counts }, places }, n, threshold) 
     const hidden = hideInList([...counts, silent], threshold, (at) => at === counts.length);
     return { n: isSilenceSmall || hidden[counts.length] === true, counts: hidden.slice(0, -1) };
   }
-  if (kind === 'ranking') {
-    // Each option has one place, so places and options are a table; it is published whole or not at all.
-    const cells = (places ?? []).flatMap((place) => place.counts);
-    const isOpen = !isSilenceSmall && cells.every((count) => count >= threshold);
-    return { n: isSilenceSmall, counts: counts.map(() => !isOpen) };
-  }
+  if (kind === 'ranking') return hidePlaces(places ?? [], answered, { isSilenceSmall, threshold, counts });
   // Each option is a question of its own: chosen or not.
   const isSmall = (/** @type {number} */ count) =>
     count < threshold || [answered, n].some((all) => all - count > 0 && all - count < threshold);
@@ -102,7 +100,34 @@ function hideColumns({ kind, all: { answered, counts }, places }, n, threshold) 
 }
 
 /**
- * For each group of a dimension.
+ * Of a ranking everybody gives each place to one option and each option one place, so places and options are a table
+ * with known sums. Whoever left a place empty is one option more.
+ * @param {Tally[]} places
+ * @param {number} answered
+ * @param {{ isSilenceSmall: boolean, threshold: number, counts: number[] }} known
+ * @returns {Hidden}
+ */
+function hidePlaces(places, answered, { isSilenceSmall, threshold, counts }) {
+  const none = (/** @type {number} */ column) => column === counts.length;
+  const table = hideInTable(
+    places.map((place) => [...place.counts, answered - place.answered]),
+    {
+      threshold,
+      // How few gave a place to anything at all is no less a small number.
+      rowsHidden: places.map((place) => isSilenceSmall || (place.answered > 0 && place.answered < threshold)),
+      columnsHidden: [],
+      mayBeNone: (_row, column) => none(column),
+    },
+  );
+  const hidden = table.map((row) => ({
+    n: isSilenceSmall || row[counts.length] === true,
+    counts: row.slice(0, counts.length),
+  }));
+  return { n: isSilenceSmall, counts: hidden[0]?.counts ?? counts.map(() => true), places: hidden };
+}
+
+/**
+ * For each group of a dimension. Of a ranking it is the first place that is told: one answer of several, as any other.
  * @param {Question} question
  * @param {Tally[]} tallies
  * @param {number[]} groups
@@ -118,7 +143,7 @@ function hideRows({ kind, all }, tallies, groups, { hidden, rowsHidden, threshol
         true,
       ),
     );
-  if (kind === 'ranking' || hidden.n) return nothing();
+  if (hidden.n) return nothing();
   // First who answered at all, then what: the second table's rows are known only as far as the first is.
   const answered = hideInTable(
     tallies.map((tally, at) => [tally.answered, (groups[at] ?? 0) - tally.answered]),
@@ -141,7 +166,7 @@ function hideRows({ kind, all }, tallies, groups, { hidden, rowsHidden, threshol
     );
     return tallies.map((tally, at) => table[asked.indexOf(at)] ?? tally.counts.map(() => true));
   };
-  if (kind === 'single') {
+  if (kind !== 'multi') {
     const table = hide(({ counts }) => counts, {});
     return tallies.map((tally, at) => show(tally, table[at] ?? [], silenced[at] === true));
   }
