@@ -139,7 +139,10 @@ test('the answer of an endpoint is read', () => {
     'ideas',
     'https://example.org/ideas/x',
   );
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['ideas[1].url'],
+  );
   assert.deepEqual(read?.pot, { amount: 400000, currency: 'DKK' });
   assert.deepEqual([read?.method, read?.points, read?.token], ['points', 10, 't1']);
   assert.deepEqual(
@@ -225,6 +228,7 @@ test('ideas that make no sense are shown without what makes none, each with its 
       'ideas[1].budget',
       'ideas[1].votes',
       'ideas[2].budget',
+      'ideas[2].votes',
       'ideas[2].url',
       'ideas[3]',
       'ideas[4]',
@@ -232,10 +236,7 @@ test('ideas that make no sense are shown without what makes none, each with its 
       'ideas[6]',
       'ideas[7].id',
       'ideas[8].id',
-    ].toSorted(
-      (a, b) =>
-        complaints.findIndex(({ path }) => path === a) - complaints.findIndex(({ path }) => path === b),
-    ),
+    ],
   );
 });
 
