@@ -230,7 +230,7 @@ describe('a poll', () => {
     const making = poll({ transport: server.transport }, always);
     (await server.asked()).answer('no', { status: 404 });
     const element = await making;
-    expect(byRoleAll(element, 'button', 'Try again')).to.have.length(1);
+    await until(() => byRoleAll(element, 'button', 'Try again').length === 1);
     expect(control(element, 'day', 'friday').checked).to.equal(false);
     expect(byRoleAll(element, 'button', 'Vote')).to.have.length(1);
   });
