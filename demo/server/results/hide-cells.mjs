@@ -43,6 +43,7 @@ export function hideInList(counts, threshold, isRest = () => false) {
  * @param {readonly boolean[]} options.rowsHidden the rows that are left out whole
  * @param {readonly boolean[]} [options.rowsFree] those of them whose sums may be other ones
  * @param {readonly boolean[]} options.columnsHidden the columns whose sums are left out
+ * @param {readonly boolean[]} [options.columnsFree] the columns whose sums nobody knows
  * @param {boolean} [options.isPair] two columns of which one is the rest: both or neither
  * @param {(row: number, column: number) => boolean} [options.mayBeNone]
  * @returns {boolean[][]}
@@ -53,6 +54,7 @@ export function hideInTable(counts, options) {
     rowsHidden,
     rowsFree = rowsHidden,
     columnsHidden,
+    columnsFree = columnsHidden,
     isPair = false,
     mayBeNone = () => false,
   } = options;
@@ -70,7 +72,7 @@ export function hideInTable(counts, options) {
   function findOpen() {
     for (const [r, row] of hidden.entries())
       for (const [c, is] of row.entries())
-        if (is && isSmall(r, c) && !canMove(counts, hidden, { rowsFree, columnsHidden }, r, c))
+        if (is && isSmall(r, c) && !canMove(counts, hidden, { rowsFree, columnsHidden: columnsFree }, r, c))
           return { r, c };
     return undefined;
   }

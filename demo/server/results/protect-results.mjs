@@ -100,8 +100,8 @@ function hideColumns({ kind, all: { answered, counts }, places }, n, threshold) 
 }
 
 /**
- * Of a ranking everybody gives each place to one option and each option one place, so places and options are a table
- * with known sums. Whoever left a place empty is one option more.
+ * Of a ranking everybody gives each place to one option and each option one place at most, so places and options are a
+ * table. Whoever left a place empty is one option more.
  * @param {Tally[]} places
  * @param {number} answered
  * @param {{ isSilenceSmall: boolean, threshold: number, counts: number[] }} known
@@ -116,6 +116,8 @@ function hidePlaces(places, answered, { isSilenceSmall, threshold, counts }) {
       // How few gave a place to anything at all is no less a small number.
       rowsHidden: places.map((place) => isSilenceSmall || (place.answered > 0 && place.answered < threshold)),
       columnsHidden: [],
+      // How many gave an option any place is told nowhere; where each has one, everybody knows.
+      columnsFree: Array(counts.length + 1).fill(places.length < counts.length),
       mayBeNone: (_row, column) => none(column),
     },
   );
