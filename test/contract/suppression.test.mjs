@@ -334,7 +334,12 @@ describe('A ranking', () => {
             );
           };
           const { groups, questions } = result.by.get('town');
-          result.places.get('order').forEach((shown, place) => learn(place, shown, everybody));
+          result.places.get('order').forEach((shown, place) => {
+            learn(place, shown, everybody);
+            const isSilent = ({ order }) => order[place] === undefined;
+            facts.push({ is: isSilent, value: undefined, isSecret: count(isSilent) > 0 });
+          });
+          learn(0, result.all.get('order'), everybody);
           towns.forEach((isIn, at) => {
             const isRest = at === TOWNS;
             const shown = questions.get('order')[at];

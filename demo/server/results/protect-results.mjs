@@ -92,7 +92,7 @@ function hideColumns({ kind, all: { answered, counts }, places }, n, threshold) 
     const hidden = hideInList([...counts, silent], threshold, (at) => at === counts.length);
     return { n: isSilenceSmall || hidden[counts.length] === true, counts: hidden.slice(0, -1) };
   }
-  if (kind === 'ranking') return hidePlaces(places ?? [], answered, { isSilenceSmall, threshold, counts });
+  if (kind === 'ranking') return hidePlaces(places ?? [], n, threshold, isSilenceSmall);
   // Each option is a question of its own: chosen or not.
   const isSmall = (/** @type {number} */ count) =>
     count < threshold || [answered, n].some((all) => all - count > 0 && all - count < threshold);
@@ -101,31 +101,28 @@ function hideColumns({ kind, all: { answered, counts }, places }, n, threshold) 
 
 /**
  * Of a ranking everybody gives each place to one option and each option one place at most, so places and options are a
- * table. Whoever left a place empty is one option more.
+ * table, and each place is a list of answers that exclude each other. Whoever left a place empty is one option more.
  * @param {Tally[]} places
- * @param {number} answered
- * @param {{ isSilenceSmall: boolean, threshold: number, counts: number[] }} known
+ * @param {number} n
+ * @param {number} threshold
+ * @param {boolean} isSilenceSmall
  * @returns {Hidden}
  */
-function hidePlaces(places, answered, { isSilenceSmall, threshold, counts }) {
-  const none = (/** @type {number} */ column) => column === counts.length;
-  const table = hideInTable(
-    places.map((place) => [...place.counts, answered - place.answered]),
-    {
-      threshold,
-      // How few gave a place to anything at all is no less a small number.
-      rowsHidden: places.map((place) => isSilenceSmall || (place.answered > 0 && place.answered < threshold)),
-      columnsHidden: [],
-      // How many gave an option any place is told nowhere; where each has one, everybody knows.
-      columnsFree: Array(counts.length + 1).fill(places.length < counts.length),
-      mayBeNone: (_row, column) => none(column),
-    },
-  );
-  const hidden = table.map((row) => ({
-    n: isSilenceSmall || row[counts.length] === true,
-    counts: row.slice(0, counts.length),
-  }));
-  return { n: isSilenceSmall, counts: hidden[0]?.counts ?? counts.map(() => true), places: hidden };
+function hidePlaces(places, n, threshold, isSilenceSmall) {
+  const width = places[0]?.counts.length ?? 0;
+  const rows = places.map(({ answered, counts }) => [...counts, n - answered]);
+  const isFew = (/** @type {number} */ count) => count > 0 && count < threshold;
+  const table = hideInTable(rows, {
+    threshold,
+    rowsHidden: places.map(({ answered }) => isSilenceSmall || isFew(answered) || isFew(n - answered)),
+    columnsHidden: [],
+    // How many gave an option any place is told nowhere; where each has one, everybody knows.
+    columnsFree: Array(width + 1).fill(places.length < width),
+    also: rows.map((row) => hideInList(row, threshold, (at) => at === width)),
+    mayBeNone: (_row, column) => column === width,
+  });
+  const hidden = table.map((row) => ({ n: row[width] === true, counts: row.slice(0, width) }));
+  return { n: hidden[0]?.n ?? true, counts: hidden[0]?.counts ?? [], places: hidden };
 }
 
 /**
