@@ -30,6 +30,7 @@ export const templates = {
   'survey.deadline': `Stem senest`,
   'survey.declined': `Ikke støttet`,
   'survey.download': `Hent som tabel (CSV)`,
+  'survey.entry': `Forslag`,
   'survey.everyone': `alle`,
   'survey.fewer': `Et point færre`,
   'survey.filters': `Vis svar fra`,
@@ -55,6 +56,7 @@ export const templates = {
   'survey.noIdeas': `Der er ikke indsendt nogen idéer endnu.`,
   'survey.noneLeft': `Alle point er givet`,
   'survey.noResults': `Der er ingen resultater endnu.`,
+  'survey.notChosen': `Ikke valgt`,
   'survey.notSent': `Intet navn, ingen cookie og intet andet om din enhed.`,
   'survey.number': `Antal`,
   'survey.oneDevice': `Én stemme fra hver enhed. Der gemmes ikke noget om dig sammen med den.`,
@@ -122,4 +124,5 @@ export const templates = {
   'survey.votes.other': str`${0} stemmer`,
   'survey.votesGiven': `Stemmer`,
   'survey.voting': `Sender …`,
+  'survey.winner': `Valgt af juryen`,
 };

@@ -30,6 +30,7 @@ export const templates = {
   'survey.deadline': `Głosowanie do`,
   'survey.declined': `Bez finansowania`,
   'survey.download': `Pobierz jako tabelę (CSV)`,
+  'survey.entry': `Zgłoszenie`,
   'survey.everyone': `wszystkich`,
   'survey.fewer': `Jeden punkt mniej`,
   'survey.filters': `Pokaż odpowiedzi`,
@@ -55,6 +56,7 @@ export const templates = {
   'survey.noIdeas': `Nie zgłoszono jeszcze żadnego pomysłu.`,
   'survey.noneLeft': `Wszystkie punkty rozdane`,
   'survey.noResults': `Nie ma jeszcze wyników.`,
+  'survey.notChosen': `Niewybrane`,
   'survey.notSent': `Bez nazwiska, bez ciasteczek i bez niczego więcej o Twoim urządzeniu.`,
   'survey.number': `Liczba`,
   'survey.oneDevice': `Jeden głos z jednego urządzenia. Nie zapisujemy przy nim nic o Tobie.`,
@@ -122,4 +124,5 @@ export const templates = {
   'survey.votes.other': str`${0} głosu`,
   'survey.votesGiven': `Głosy`,
   'survey.voting': `Wysyłanie …`,
+  'survey.winner': `Wybrane przez jury`,
 };
