@@ -30,7 +30,7 @@ export function decidedView(state: IdeasViewState): TemplateResult {
 }
 
 function winnerView(idea: Idea, state: IdeasViewState): TemplateResult {
-  const { lang, level, strings } = state;
+  const { lang, level } = state;
   const { title, summary, budget, votes, reason, url } = idea;
   const name = textView(title, lang);
   return html`<article part="card">
