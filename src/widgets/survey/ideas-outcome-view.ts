@@ -63,7 +63,7 @@ function othersView(ideas: readonly Idea[], state: IdeasViewState): TemplateResu
     <table part="table" aria-labelledby="declined">
       <thead>
         <tr>
-          <th scope="col">${list.method === 'jury' ? strings.entry : strings.idea}</th>
+          <th scope="col">${list.method === 'jury' ? strings.juryEntry : strings.idea}</th>
           ${hasBudgets ? html`<th scope="col" class="figure">${strings.budget}</th>` : nothing}
           ${hasVotes ? html`<th scope="col" class="figure">${head}</th>` : nothing}
         </tr>

@@ -88,7 +88,7 @@ export function ideasStrings(locale: string) {
     declined: msg('Not funded', { id: 'survey.declined' }),
     winner: msg('Chosen by the jury', { id: 'survey.winner' }),
     notChosen: msg('Not chosen', { id: 'survey.notChosen' }),
-    entry: msg('Entry', { id: 'survey.entry' }),
+    juryEntry: msg('Entry', { id: 'survey.juryEntry' }),
     undecided: msg('Undecided', { id: 'survey.undecided' }),
     grantedOf: (granted: string, pot: string) =>
       msg(str`${granted} of ${pot} given out`, { id: 'survey.grantedOf' }),
