@@ -343,8 +343,7 @@ export class MuniCalendarElement extends LitElement {
       this.#locale?.changed(changed.get('lang') ?? null);
     if (INPUTS.some((name) => changed.has(name as 'src')) || this.#loadedLang !== this.#dataLang)
       this.#load();
-    else if (['pageSize', 'view', 'facets', 'preset', 'series'].some((name) => changed.has(name as 'view')))
-      this.#session?.ask();
+    this.#session?.changed(changed);
     if (this.debug && !this.#debugView) void this.#loadDebug();
   }
 

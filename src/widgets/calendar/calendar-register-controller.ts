@@ -18,11 +18,13 @@ export const refOf = ({ id, event }: Occurrence) => event.registration?.ref ?? i
 
 interface Host extends HTMLElement {
   readonly signup: string;
+  readonly signupUrl: string;
 }
 
 /**
- * Tells the page, then hands the occurrence to the form that the attribute `signup` names, which
- * takes the focus. True where nothing else is to happen; false where a link is to be followed.
+ * Tells the page, then hands the occurrence to the form that the attribute `signup` names, or, where
+ * there is no address either, to the first form of the page; it takes the focus. True where nothing
+ * else is to happen; false where a link is to be followed.
  */
 export function handOver(
   host: Host,
@@ -32,10 +34,14 @@ export function handOver(
 ): boolean {
   const ref = refOf(item);
   if (!host.dispatchEvent(new MuniRegisterEvent(ref, item))) return true;
-  if (!host.signup) return false;
-  const form = findForm(host);
+  if (!host.signup && (host.signupUrl || item.event.registration?.url)) return false;
+  const form = findForm(host, host.signup || 'muni-signup');
   if (!form) {
-    complain(`signup="${host.signup}" names nothing on this page.`);
+    complain(
+      host.signup
+        ? `signup="${host.signup}" names nothing on this page.`
+        : `nothing on this page takes the registration "${ref}": name a form (signup="#…") or an address (signup-url="…"), or listen to muni-register.`,
+    );
     return false;
   }
   const { event, start, end, timeZone } = item;
@@ -55,10 +61,10 @@ export function handOver(
   return true;
 }
 
-function findForm(host: Host): HTMLElement | null {
+function findForm(host: Host, selector: string): HTMLElement | null {
   try {
     const root = host.getRootNode() as Document | ShadowRoot;
-    return root.querySelector<HTMLElement>(host.signup) ?? document.querySelector<HTMLElement>(host.signup);
+    return root.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
   } catch {
     return null;
   }

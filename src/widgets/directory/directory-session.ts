@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { paintedSoon } from '../../core/painted-soon.js';
+import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
@@ -7,10 +8,10 @@ import { Overtaken } from '../../data/rows/overtaken.js';
 import { getLocale } from '../../i18n/localization.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
+import { Failures } from '../../ui/failure-controller.js';
 import { UrlState } from '../../ui/url-state.js';
 import { directoryActions } from './directory-actions.js';
 import {
-  MuniErrorEvent,
   MuniLoadEvent,
   MuniPageEvent,
   MuniSearchEvent,
@@ -19,7 +20,7 @@ import {
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import { adviceOn, remarksOn } from './directory-advice.js';
-import { readQuery, rowQuery, tidyChange, toggled, writeQuery } from './directory-model.js';
+import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
@@ -34,6 +35,7 @@ export class DirectorySession implements ReactiveController {
   readonly #settings: SessionSettings;
   readonly #url: UrlState;
   readonly #announcer: Announcer;
+  readonly #failures: Failures;
   query: DirectoryQuery;
   #answer: RowAnswer<DirectoryItem> | undefined;
   #isAsking = false;
@@ -42,8 +44,6 @@ export class DirectorySession implements ReactiveController {
   #asked = 0;
   #detail: DetailState = { status: 'none' };
   #error: EndpointError | undefined;
-  /** The failure has been announced; it is not again, however often it is retried. */
-  #hasFailed = false;
   #isFiltersOpen = false;
   #openFacets: ReadonlySet<string> = new Set();
   #focusNext: string | undefined;
@@ -60,6 +60,7 @@ export class DirectorySession implements ReactiveController {
     this.#settings = settings;
     this.#url = new UrlState(host, 'directory', () => this.#readUrl());
     this.#announcer = new Announcer(() => host.requestUpdate());
+    this.#failures = new Failures(host, this.#announcer);
     if (host.isConnected !== false) this.#url.connect();
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
@@ -153,10 +154,7 @@ export class DirectorySession implements ReactiveController {
   }
 
   failed(error: EndpointError, settle: () => void): void {
-    this.#warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
-    if (!this.#hasFailed) this.#announcer.say(this.#settings.strings().failed);
-    this.#hasFailed = true;
-    this.#host.dispatchEvent(new MuniErrorEvent(error));
+    this.#failures.tell(error, this.#settings.strings());
     settle();
   }
 
@@ -244,7 +242,7 @@ export class DirectorySession implements ReactiveController {
     const told = this.#told;
     this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
-    this.#hasFailed = false;
+    this.#failures.end();
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();
