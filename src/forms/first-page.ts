@@ -13,6 +13,8 @@ export interface FirstPage {
   marks: 'required' | 'optional' | 'none';
   /** Empty lines in place of what will be known later. */
   facts: readonly string[];
+  /** How drafts are kept, where they are. */
+  draft: unknown;
 }
 
 type Raw = Record<string, unknown>;
@@ -104,6 +106,7 @@ export function firstPage(raw: unknown, mark: string): FirstPage | undefined {
     facts: [raw.minutes, isRecord(raw.capacity) && raw.capacity.statusUrl]
       .filter(Boolean)
       .map(() => '\u00a0'),
+    draft: raw.drafts === 'off' ? '' : raw.drafts,
     page: {
       id: isSingle ? 'form' : id(first, 0),
       sections: (isSingle ? pages : [first]).map((page, at) => ({

@@ -178,8 +178,11 @@ export class FormSession {
   maySendTo(url: string): boolean {
     const { origin } = new URL(url);
     const { action, allowOrigin } = this.host;
-    const named = [pageUrl()?.href, this.url, action && resolveUrl(action), ...parseNames(allowOrigin)];
-    return named.some((own) => own && originOf(own) === origin);
+    const own = [action, this.host.getAttribute('upload-url')].map(
+      (address) => address && resolveUrl(address),
+    );
+    const named = [pageUrl()?.href, this.url, ...own, ...parseNames(allowOrigin)];
+    return named.some((one) => one && originOf(one) === origin);
   }
 
   /** The definition has changed while it was filled in: it is loaded again, and says what is new. */

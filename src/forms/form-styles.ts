@@ -148,6 +148,9 @@ export const formStyles = [
     .skeleton > div {
       min-block-size: 4.5em;
     }
+    .later.device {
+      min-block-size: 7em;
+    }
     .progress.later {
       min-block-size: 2.125em;
       margin-block-end: var(--_space);

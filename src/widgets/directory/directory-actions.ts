@@ -12,6 +12,8 @@ export interface Acted {
   change(change: Partial<DirectoryQuery>, isStep?: boolean): void;
   search(q: string): void;
   open(item: DirectoryItem | undefined): void;
+  /** True where a form of the page has taken it. */
+  suggest(item: DirectoryItem): boolean;
   unfold(facet?: string): void;
   focusOn(selector: string): void;
   paged(): void;
@@ -63,6 +65,9 @@ export function directoryActions(session: Acted): DirectoryActions {
       if (!isPlainClick(event)) return;
       event.preventDefault();
       session.open(undefined);
+    },
+    suggest: (item, event) => {
+      if (isPlainClick(event) && session.suggest(item)) event.preventDefault();
     },
     retry: () => {
       session.focusOn('#count');

@@ -20,7 +20,7 @@ export function detailView(state: DirectoryViewState, actions: DirectoryActions)
     </p>
     ${
       detail.status === 'open'
-        ? entryView(detail.item, state)
+        ? entryView(detail.item, state, actions)
         : detail.status === 'missing'
           ? headingView(itemLevel, 'item-title', strings.notFound, 'detail')
           : html`<div class="list skeleton" aria-hidden="true">
@@ -30,7 +30,11 @@ export function detailView(state: DirectoryViewState, actions: DirectoryActions)
   </div>`;
 }
 
-function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResult {
+function entryView(
+  item: DirectoryItem,
+  state: DirectoryViewState,
+  actions: DirectoryActions,
+): TemplateResult {
   const { lang, strings, itemLevel, locale } = state;
   const categories = (item.category ?? []).map((category) =>
     pickText(category, lang).text.replaceAll(' > ', ' › '),
@@ -52,9 +56,19 @@ function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResu
       )}
     </dl>
     ${item.applyUrl ? html`<p><a part="button apply" class="button" href=${item.applyUrl} rel="noopener">${strings.apply}</a></p>` : nothing}
+    ${suggestView(item, state, actions)}
     ${item.noMarketing ? html`<p class="small">${strings.noMarketing}</p>` : nothing}
     ${item.updated ? html`<p class="small">${strings.updated(formatDate(locale, item.updated))}</p>` : nothing}
   </article>`;
+}
+
+/** The way to say that something of an entry is not right, where the page has one. */
+function suggestView(item: DirectoryItem, state: DirectoryViewState, actions: DirectoryActions): unknown {
+  const href = state.suggestHref(item);
+  const onClick = (event: MouseEvent) => actions.suggest(item, event);
+  return href
+    ? html`<p><a part="link suggest" href=${href} @click=${onClick}>${state.strings.suggest}</a></p>`
+    : nothing;
 }
 
 /** The columns the page names first, then the others the record has. */

@@ -23,6 +23,7 @@ import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
+import { handOverEntry, suggestHref } from './directory-suggest-controller.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { pageInReach, topRows } from './top-rows.js';
 
@@ -99,6 +100,7 @@ export class DirectorySession implements ReactiveController {
         timeZone: this.#host.timeZone,
         now: this.#isLive ? new Date() : undefined,
       }),
+      suggestHref: (item) => suggestHref(this.#host, item, getLocale()),
       hrefOf: (change) => this.#url.href(writeQuery({ ...this.query, ...change }, this.#settings.start())),
     };
   }
@@ -133,6 +135,11 @@ export class DirectorySession implements ReactiveController {
     this.focusOn(item ? '#detail' : this.#openedLink);
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
+  }
+
+  /** Hands an entry to the form in which changes are suggested. */
+  suggest(item: DirectoryItem): boolean {
+    return handOverEntry(this.#host, item, getLocale(), this.#warn);
   }
 
   /** Says that another page is shown. */

@@ -77,6 +77,8 @@ export interface SessionState {
   /** Whether an entry is open now; `unknown` until the hour may be shown. */
   opensWhen(item: DirectoryItem): (OpenState & { isSoon: boolean }) | 'unknown' | undefined;
   hrefOf(change: Partial<DirectoryQuery>): string;
+  /** Where a change of an entry is suggested; '' where the page has no place for that. */
+  suggestHref(item: DirectoryItem): string;
 }
 
 export interface DirectoryViewState extends FirstViewState, SessionState {
@@ -98,6 +100,7 @@ export interface DirectoryActions {
   showMore(): void;
   open(item: DirectoryItem, event: MouseEvent): void;
   close(event: MouseEvent): void;
+  suggest(item: DirectoryItem, event: MouseEvent): void;
   retry(): void;
   toggleFilters(): void;
   toggleFacet(facet: string): void;

@@ -40,6 +40,9 @@ const INPUTS = ['src', 'preset', 'lang', 'credentials', 'data', 'transport', 'lo
  * @summary Survey, poll, results and votes on ideas, out of a JSON definition or an endpoint.
  * @tag muni-survey
  *
+ * @attr {'form' | 'urlencoded' | 'multipart'} encoding - `form` sends answers as a plain HTML form does, the others in that way, whatever the definition says: for simple endpoints.
+ * @attr {string} upload-url - Where files are sent ahead, in place of what the definition says.
+ *
  * @slot heading - A heading of the page's own, in place of the attribute `heading`.
  * @slot help - Whom to ask; stands below the form on every page.
  * @slot error - What to say when nothing can be shown.
