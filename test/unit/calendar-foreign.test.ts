@@ -415,6 +415,16 @@ test('iCalendar: whole days, a rule, one time cancelled, the calendar’s own na
   );
 });
 
+test('What stands in brackets behind the name of a column does not change what it is', async () => {
+  const { events } = await read(
+    'Tytuł;Data (dzień);Zapisy (link)\nTargi;05.12.2026;https://example.org/zapisy',
+  );
+  assert.deepEqual(
+    events.map(({ startDate, registration }) => [startDate, registration?.url]),
+    [['2026-12-05', 'https://example.org/zapisy']],
+  );
+});
+
 test('A value that cannot be made a text is no reason to lose the others', async () => {
   const hostile = { toString: 0, valueOf: 0 };
   const good = { name: 'Fair', startDate: '2026-12-01T17:00' };

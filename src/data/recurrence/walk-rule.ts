@@ -13,6 +13,8 @@ const LOOKS = 4;
 
 /** Days and times looked at before a rule counts as endless: less than a second's work on a slow phone. */
 const MOST_STEPS = 400_000;
+/** Of rules that give more than one time a day, which cost more. */
+const MOST_TIMES = 50_000;
 
 /**
  * Calls `take` with each reading of the clocks a rule gives, in order, none before `start`, beginning
@@ -30,7 +32,7 @@ export function walkRule(
   const { indexOf, startOf } = periodsOf(rule, start);
   const { timesOn, looked } = timesOf(rule, start);
   const positions = SLOTS[rule.frequency] ? undefined : rule.positions;
-  let steps = MOST_STEPS;
+  let steps = SLOTS[rule.frequency] ? MOST_TIMES : MOST_STEPS;
   for (let index = indexOf(Math.max(start, from)); steps > 0; index++) {
     const first = startOf(index);
     if (!(first <= to)) return true;
