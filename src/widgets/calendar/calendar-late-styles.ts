@@ -163,6 +163,11 @@ export const lateStyles = [
       .detail .when {
         font-size: 1.75em;
       }
+      .rows [part~='online']::after,
+      .rows [part~='website']::after {
+        content: ': ' attr(href);
+        overflow-wrap: anywhere;
+      }
       .list .item {
         break-inside: avoid;
       }

@@ -14,6 +14,7 @@ import { refusalsOf } from '../../data/source-markup.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { Failures } from '../../ui/failure-controller.js';
+import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
 import { activeFilters, hrefs, readChoice, writeChoice } from './calendar-address.js';
@@ -135,7 +136,7 @@ export class CalendarSession implements ReactiveController {
   open(item: Occurrence | undefined): void {
     if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
     if (item) this.#lastOpened = item.id;
-    this.focusOn(item ? '#detail' : this.#openedLink);
+    this.focusOn(item ? '#detail' : openedLink(this.#lastOpened));
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
   }
@@ -205,15 +206,12 @@ export class CalendarSession implements ReactiveController {
 
   #readUrl(): void {
     const choice = readChoice(this.#url.read(), this.#start);
-    if (choice.item !== this.choice.item) this.#focusNext = choice.item ? '#detail' : this.#openedLink;
+    if (choice.item !== this.choice.item)
+      this.#focusNext = choice.item ? '#detail' : openedLink(this.#lastOpened);
     this.choice = choice;
     this.ask();
     void this.#openDetail();
     this.#host.requestUpdate();
-  }
-
-  get #openedLink(): string {
-    return this.#lastOpened ? `[data-id="${CSS.escape(this.#lastOpened)}"] a` : '#count';
   }
 
   /** Asks the events what the choice means; only the newest answer is shown. */

@@ -9,6 +9,7 @@ import { getLocale } from '../../i18n/localization.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { Failures } from '../../ui/failure-controller.js';
+import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { directoryActions } from './directory-actions.js';
 import {
@@ -132,7 +133,7 @@ export class DirectorySession implements ReactiveController {
   open(item: DirectoryItem | undefined): void {
     if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
     if (item) this.#lastOpened = item.id;
-    this.focusOn(item ? '#detail' : this.#openedLink);
+    this.focusOn(item ? '#detail' : openedLink(this.#lastOpened));
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
   }
@@ -143,13 +144,9 @@ export class DirectorySession implements ReactiveController {
   }
 
   /** Says that another page is shown. */
-  paged(): void {
-    this.#host.dispatchEvent(new MuniPageEvent(this.query.page + this.query.more));
-  }
+  readonly paged = () => void this.#host.dispatchEvent(new MuniPageEvent(this.query.page + this.query.more));
 
-  reload(): void {
-    this.#host.reload();
-  }
+  readonly reload = () => this.#host.reload();
 
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
@@ -187,15 +184,12 @@ export class DirectorySession implements ReactiveController {
 
   #readUrl(): void {
     const query = readQuery(this.#url.read(), this.#settings.start());
-    if (query.item !== this.query.item) this.#focusNext = query.item ? '#detail' : this.#openedLink;
+    if (query.item !== this.query.item)
+      this.#focusNext = query.item ? '#detail' : openedLink(this.#lastOpened);
     this.query = query;
     this.ask();
     void this.#openDetail();
     this.#host.requestUpdate();
-  }
-
-  get #openedLink(): string {
-    return this.#lastOpened ? `[data-id="${CSS.escape(this.#lastOpened)}"] a` : '#count';
   }
 
   /** Asks the rows what the query means; only the newest answer is shown. */
