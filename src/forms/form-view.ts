@@ -87,7 +87,7 @@ function pageView(
       : nothing
   }
   ${page.steps > 1 ? (late?.progressView(page, state) ?? progressPlace) : nothing}
-  ${formFrame(state, actions, late, keyed(page.id, questions))}`;
+  ${formFrame(state, actions, late, keyed(page.id, html`<div class="page">${questions}</div>`))}`;
 }
 
 /** The one form of the view: submitting it means on, and at the end send. */

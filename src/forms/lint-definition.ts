@@ -1,5 +1,6 @@
 import { isRecord } from '../data/decode.js';
 import { checkExpressions } from './check-expressions.js';
+import { checkSettingValues } from './check-settings.js';
 import type { Field, FormComplaint, FormDefinition } from './definition.js';
 import { FIELD_SHAPES, fieldShape, FORM, PAGE, PARTS } from './definition-keys.js';
 import { namesOf } from './form-expressions.js';
@@ -34,11 +35,11 @@ const asWritten = (complaint: FormComplaint, raw: unknown): FormComplaint =>
 
 function checkSettings(definition: FormDefinition, settings: unknown): FormComplaint[] {
   const { placed, complaints } = expressionsOfSettings(settings);
-  return [...complaints, ...checkExpressions(definition, placed)].map(({ path, message }) => ({
-    path: `settings.${path}`,
-    level: 'error',
-    message,
-  }));
+  const expressions = [...complaints, ...checkExpressions(definition, placed)];
+  return [
+    ...expressions.map((one) => ({ ...one, level: 'error' as const })),
+    ...checkSettingValues(definition, settings),
+  ].map((one) => ({ ...one, path: `settings.${one.path}` }));
 }
 
 /** The same complaint, with the key or type that was probably meant. */

@@ -24,7 +24,7 @@ import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
-import { handOverEntry, suggestHref } from './directory-suggest-controller.js';
+import { suggestions } from './directory-suggest-controller.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { pageInReach, topRows } from './top-rows.js';
 
@@ -93,6 +93,7 @@ export class DirectorySession implements ReactiveController {
       isFiltersOpen: this.#isFiltersOpen,
       openFacets: this.#openFacets,
       searchName: this.#url.nameOf('q'),
+      ...suggestions(this.#host, this.#warn),
       ...readingsOf({
         query: this.query,
         facets: (this.#answer ?? this.#host.snapshot)?.facets ?? {},
@@ -101,7 +102,6 @@ export class DirectorySession implements ReactiveController {
         timeZone: this.#host.timeZone,
         now: this.#isLive ? new Date() : undefined,
       }),
-      suggestHref: (item) => suggestHref(this.#host, item, getLocale()),
       hrefOf: (change) => this.#url.href(writeQuery({ ...this.query, ...change }, this.#settings.start())),
     };
   }
@@ -136,11 +136,6 @@ export class DirectorySession implements ReactiveController {
     this.focusOn(item ? '#detail' : openedLink(this.#lastOpened));
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
-  }
-
-  /** Hands an entry to the form in which changes are suggested. */
-  suggest(item: DirectoryItem): boolean {
-    return handOverEntry(this.#host, item, getLocale(), this.#warn);
   }
 
   /** Says that another page is shown. */
@@ -208,8 +203,7 @@ export class DirectorySession implements ReactiveController {
       const top = topRows(rows, before);
       this.#answer = top ?? rows;
       this.#host.requestUpdate();
-      const isTop = () => this.#answer === top;
-      void this.#host.updateComplete.then(() => isTop() && (this.#answer = rows));
+      void this.#host.updateComplete.then(() => this.#answer === top && (this.#answer = rows));
     };
     store.query(rowQuery(this.query, pageSize(), facets()), showFirst).then(
       async (answer) => {
@@ -238,9 +232,8 @@ export class DirectorySession implements ReactiveController {
   }
 
   #answered(total: number, isChange: boolean): void {
-    const report = this.#report;
     const { q, filters } = this.query;
-    const told = this.#told;
+    const [report, told] = [this.#report, this.#told];
     this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
     this.#failures.end();

@@ -22,7 +22,7 @@ import type { BoardHost } from './survey-board-host.js';
 import type { BoardState } from './survey-board-session.js';
 import { surveyFieldViews } from './survey-fields-view.js';
 import type { SurveyFollower } from './survey-follow-session.js';
-import { belowFormView, boardFrameView, waitingView } from './survey-frame-view.js';
+import { belowFormView, boardFrameView } from './survey-frame-view.js';
 import type { SurveyStrings } from './survey-strings.js';
 import { surveyStyles } from './survey-styles.js';
 import type { SurveyViewState } from './survey-view-state.js';
@@ -305,9 +305,8 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
         announcement: this.#board.session?.announcer.text ?? '',
       });
     const state: SurveyViewState = this.#follower?.viewState ?? this.#form.viewState;
-    const peek = state.survey?.peek;
     return html`${formView(state, this.#form.actions, late?.views)}
-    ${isWanted || peek ? belowFormView(isWanted ? (this.#boardView(level + 1) ?? waitingView()) : nothing, peek) : nothing}`;
+    ${isWanted ? belowFormView(this.#boardView(level + 1)) : nothing}`;
   }
 }
 
