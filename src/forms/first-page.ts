@@ -22,7 +22,7 @@ type Raw = Record<string, unknown>;
 const list = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 const asText = (value: unknown): Text =>
-  typeof value === 'string' ||
+  (typeof value === 'string' && value.length < 2e4) ||
   (isRecord(value) && Object.values(value).every((one) => typeof one === 'string'))
     ? (value as Text)
     : '';

@@ -5,6 +5,12 @@ export interface HandedOver {
   [more: string]: string;
 }
 
+/** A form of this library, or any element that takes a `context`. */
+interface Form extends HTMLElement {
+  readonly ready?: Promise<void>;
+  readonly updateComplete?: Promise<boolean>;
+}
+
 /** Hands it to the form that a selector names, and leads there; false, with a complaint, where there is none. */
 export function handOverTo(
   host: HTMLElement,
@@ -18,15 +24,26 @@ export function handOverTo(
     return false;
   }
   Object.assign(form, { context });
-  form.scrollIntoView?.({ block: 'start' });
-  form.focus();
+  leadTo(form);
+  const { activeElement } = document;
+  // A form that is still to come has nothing yet to put the focus on; who has gone elsewhere meanwhile is left there.
+  void form.ready
+    ?.then(() => form.updateComplete)
+    .then(() => {
+      if (document.activeElement === activeElement && !form.matches(':focus-within')) leadTo(form);
+    });
   return true;
 }
 
-function findForm(host: HTMLElement, selector: string): HTMLElement | null {
+function leadTo(form: HTMLElement): void {
+  form.scrollIntoView?.({ block: 'start' });
+  form.focus();
+}
+
+function findForm(host: HTMLElement, selector: string): Form | null {
   try {
     const root = host.getRootNode() as Document | ShadowRoot;
-    return root.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>(selector);
+    return root.querySelector<Form>(selector) ?? document.querySelector<Form>(selector);
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { pickText, type Text } from '../../core/pick-text.js';
 import { countryName, formatDate, formatNumber, languageName } from '../../i18n/format.js';
 import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
+import { isPlainClick } from '../../core/plain-click.js';
 import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
 import { hoursText, openView } from './directory-hours-view.js';
 import { pictureView, siteName, telephoneView } from './directory-picture-view.js';
@@ -20,7 +21,7 @@ export function detailView(state: DirectoryViewState, actions: DirectoryActions)
     </p>
     ${
       detail.status === 'open'
-        ? entryView(detail.item, state, actions)
+        ? entryView(detail.item, state)
         : detail.status === 'missing'
           ? headingView(itemLevel, 'item-title', strings.notFound, 'detail')
           : html`<div class="list skeleton" aria-hidden="true">
@@ -30,11 +31,7 @@ export function detailView(state: DirectoryViewState, actions: DirectoryActions)
   </div>`;
 }
 
-function entryView(
-  item: DirectoryItem,
-  state: DirectoryViewState,
-  actions: DirectoryActions,
-): TemplateResult {
+function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResult {
   const { lang, strings, itemLevel, locale } = state;
   const categories = (item.category ?? []).map((category) =>
     pickText(category, lang).text.replaceAll(' > ', ' › '),
@@ -56,16 +53,18 @@ function entryView(
       )}
     </dl>
     ${item.applyUrl ? html`<p><a part="button apply" class="button" href=${item.applyUrl} rel="noopener">${strings.apply}</a></p>` : nothing}
-    ${suggestView(item, state, actions)}
+    ${suggestView(item, state)}
     ${item.noMarketing ? html`<p class="small">${strings.noMarketing}</p>` : nothing}
     ${item.updated ? html`<p class="small">${strings.updated(formatDate(locale, item.updated))}</p>` : nothing}
   </article>`;
 }
 
 /** The way to say that something of an entry is not right, where the page has one. */
-function suggestView(item: DirectoryItem, state: DirectoryViewState, actions: DirectoryActions): unknown {
+function suggestView(item: DirectoryItem, state: DirectoryViewState): unknown {
   const href = state.suggestHref(item);
-  const onClick = (event: MouseEvent) => actions.suggest(item, event);
+  const onClick = (event: MouseEvent) => {
+    if (isPlainClick(event) && state.suggest(item)) event.preventDefault();
+  };
   return href
     ? html`<p><a part="link suggest" href=${href} @click=${onClick}>${state.strings.suggest}</a></p>`
     : nothing;

@@ -79,6 +79,8 @@ export interface SessionState {
   hrefOf(change: Partial<DirectoryQuery>): string;
   /** Where a change of an entry is suggested; '' where the page has no place for that. */
   suggestHref(item: DirectoryItem): string;
+  /** True where a form of the page has taken the entry. */
+  suggest(item: DirectoryItem): boolean;
 }
 
 export interface DirectoryViewState extends FirstViewState, SessionState {
@@ -100,7 +102,6 @@ export interface DirectoryActions {
   showMore(): void;
   open(item: DirectoryItem, event: MouseEvent): void;
   close(event: MouseEvent): void;
-  suggest(item: DirectoryItem, event: MouseEvent): void;
   retry(): void;
   toggleFilters(): void;
   toggleFacet(facet: string): void;

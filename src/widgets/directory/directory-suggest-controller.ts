@@ -1,29 +1,28 @@
 import { pickText } from '../../core/pick-text.js';
+import { getLocale } from '../../i18n/localization.js';
 import { handOverTo } from '../../ui/hand-over.js';
 import type { DirectoryItem } from './directory-item.js';
+import type { SessionState } from './directory-state.js';
 
-const contextOf = ({ id, name }: DirectoryItem, lang: string) => ({
-  ref: id,
-  title: pickText(name, lang).text,
-});
+const contextOf = ({ id, name }: DirectoryItem) => ({ ref: id, title: pickText(name, getLocale()).text });
 
-/** Where a change of the entry is suggested: an address with `{ref}` and `{title}` filled in, or the form's place on the page. */
-export function suggestHref(host: Element, item: DirectoryItem, lang: string): string {
-  const address = host.getAttribute('suggest-url');
-  if (!address) return host.getAttribute('suggest') ?? '';
-  const { ref, title } = contextOf(item, lang);
-  return address
-    .replaceAll('{ref}', encodeURIComponent(ref))
-    .replaceAll('{title}', encodeURIComponent(title));
-}
-
-/** Hands the entry to the form that the attribute `suggest` names; false where a link is to be followed. */
-export function handOverEntry(
+/**
+ * How a change of an entry is suggested: at an address (`suggest-url`) with `{ref}` and `{title}` filled in, or in
+ * the form of the page that `suggest` names, which gets to know the entry.
+ */
+export function suggestions(
   host: HTMLElement,
-  item: DirectoryItem,
-  lang: string,
   complain: (sentence: string) => void,
-): boolean {
-  const selector = host.getAttribute('suggest');
-  return Boolean(selector) && handOverTo(host, ['suggest', selector ?? ''], contextOf(item, lang), complain);
+): Pick<SessionState, 'suggestHref' | 'suggest'> {
+  const selector = host.getAttribute('suggest') ?? '';
+  return {
+    suggestHref: (item) => {
+      const { ref, title } = contextOf(item);
+      const address = host.getAttribute('suggest-url') ?? selector;
+      return address
+        .replaceAll('{ref}', encodeURIComponent(ref))
+        .replaceAll('{title}', encodeURIComponent(title));
+    },
+    suggest: (item) => selector !== '' && handOverTo(host, ['suggest', selector], contextOf(item), complain),
+  };
 }

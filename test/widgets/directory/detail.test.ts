@@ -197,7 +197,8 @@ describe('the way to suggest a change of an entry', () => {
     await until(() => part(element, 'detail'));
     return element;
   };
-  const link = (element: MuniDirectoryElement) => byRole<HTMLAnchorElement>(element, 'link', 'Suggest a change');
+  const link = (element: MuniDirectoryElement) =>
+    byRole<HTMLAnchorElement>(element, 'link', 'Suggest a change');
 
   it('is not there where the page has none', async () => {
     expect(byRoleAll(await opened(), 'link', 'Suggest a change')).to.have.length(0);
@@ -220,6 +221,20 @@ describe('the way to suggest a change of an entry', () => {
     const { context } = form as unknown as { context: { ref: string; title: string } };
     expect(context.title).to.equal('Odra Bakery');
     expect(document.activeElement).to.equal(form);
+    form.remove();
+  });
+
+  it('waits for a form that is still to come', async () => {
+    const form = Object.assign(document.createElement('muni-signup'), {
+      id: 'suggest',
+      preset: 'suggest-edit',
+      loading: 'lazy' as const,
+    });
+    document.body.append(form);
+    const element = await withForm('suggest', '#suggest');
+    (await link(element)).click();
+    await until(() => (focusedElement() as HTMLInputElement | null)?.name === 'entry');
+    expect((focusedElement() as HTMLInputElement).value).to.equal('Odra Bakery');
     form.remove();
   });
 

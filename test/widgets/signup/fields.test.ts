@@ -106,7 +106,7 @@ describe('a field', () => {
     );
     await tick(element, 'Other');
     await submitForm(element);
-    expect(problems(element)).to.deep.equal(['Where from? Say what “other” is']);
+    expect(problems(element)).to.deep.equal(['The sector: Say what “other” is']);
     await answer(element, 'Please say what', 'Bell founding');
     await submitForm(element);
     expect((await sent(server)).answers).to.deep.equal({
