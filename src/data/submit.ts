@@ -1,5 +1,5 @@
 import { resolveUrl } from '../core/page.js';
-import { sendBytes, type SendOptions } from './send-bytes.js';
+import { isLeadingOn, sendBytes, type SendOptions } from './send-bytes.js';
 
 /** No answer for this long: the outcome is not known. */
 const PATIENCE = 30_000;
@@ -24,6 +24,8 @@ export interface RawAnswer {
   text: string;
   /** Seconds the server asks to wait, where that can be read. */
   retryAfter?: number;
+  /** It leads to another address, and was not followed. */
+  isRedirect?: boolean;
 }
 
 /** Why no answer came: nobody knows then whether what was sent has arrived. */
@@ -34,7 +36,7 @@ export type Delivery = { answer: RawAnswer } | { failure: NoAnswer };
 /** Sends once. Never rejects but for the caller's own abort. */
 export async function submit(
   { url, body, contentType }: Parcel,
-  options: Pick<SendOptions, 'credentials' | 'signal' | 'transport' | 'isAnonymous'> & {
+  options: Pick<SendOptions, 'credentials' | 'signal' | 'transport' | 'isAnonymous' | 'redirect'> & {
     patience?: number;
   } = {},
 ): Promise<Delivery> {
@@ -74,6 +76,7 @@ function readAnswer(response: Response, text: string): RawAnswer {
     json: parsed(text),
     text: text.slice(0, 500),
     ...(wait === undefined ? {} : { retryAfter: wait }),
+    ...(isLeadingOn(response) ? { isRedirect: true } : {}),
   };
 }
 

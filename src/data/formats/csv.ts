@@ -22,7 +22,7 @@ export function readCsv(text: string, hints: FormatHints): Table {
     throw new EndpointError('format', { url: hints.url, detail });
   }
   const table = rowsToRecords(rows, hints);
-  if (table.records.length === 0) {
+  if (table.records.length === 0 && !(hints.mayBeEmpty && isSaidToBe)) {
     const detail = `The table has column names (${(table.columns ?? []).slice(0, 8).join(', ')}) but no rows under them.`;
     throw new EndpointError('empty', { url: hints.url, detail });
   }

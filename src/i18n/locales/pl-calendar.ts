@@ -4,9 +4,12 @@ import { str } from '@lit/localize';
 
 export const templates = {
   'calendar.access': `Dostępność`,
+  'calendar.access.assistanceDog': `Psy asystujące mile widziane`,
   'calendar.access.captions': `Napisy na żywo`,
   'calendar.access.hearingLoop': `Pętla indukcyjna`,
+  'calendar.access.lift': `Winda`,
   'calendar.access.parking': `Miejsca parkingowe dla osób z niepełnosprawnościami`,
+  'calendar.access.quietRoom': `Pokój wyciszenia`,
   'calendar.access.signLanguage': `Tłumacz języka migowego`,
   'calendar.access.toilet': `Dostępna toaleta`,
   'calendar.access.wheelchair': `Wejście bez barier`,

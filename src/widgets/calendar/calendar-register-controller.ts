@@ -1,28 +1,20 @@
 import { pickText } from '../../core/pick-text.js';
+import { handOverTo } from '../../ui/hand-over.js';
 import { MuniRegisterEvent } from './calendar-events.js';
 import type { Occurrence } from './calendar-item.js';
-
-/** What a form gets to know of the occurrence that somebody registers for. */
-export interface SignupContext {
-  ref: string;
-  title: string;
-  /** ISO 8601. */
-  start: string;
-  end: string;
-  place: string;
-  timeZone: string;
-}
 
 /** The name by which a form knows the occurrence. */
 export const refOf = ({ id, event }: Occurrence) => event.registration?.ref ?? id;
 
 interface Host extends HTMLElement {
   readonly signup: string;
+  readonly signupUrl: string;
 }
 
 /**
- * Tells the page, then hands the occurrence to the form that the attribute `signup` names, which
- * takes the focus. True where nothing else is to happen; false where a link is to be followed.
+ * Tells the page, then hands the occurrence to the form that the attribute `signup` names, or, where
+ * there is no address either, to the first form of the page; it takes the focus. True where nothing
+ * else is to happen; false where a link is to be followed.
  */
 export function handOver(
   host: Host,
@@ -32,34 +24,26 @@ export function handOver(
 ): boolean {
   const ref = refOf(item);
   if (!host.dispatchEvent(new MuniRegisterEvent(ref, item))) return true;
-  if (!host.signup) return false;
-  const form = findForm(host);
-  if (!form) {
-    complain(`signup="${host.signup}" names nothing on this page.`);
-    return false;
-  }
+  if (!host.signup && (host.signupUrl || item.event.registration?.url)) return false;
   const { event, start, end, timeZone } = item;
-  const context: SignupContext = {
-    ref,
-    title: pickText(event.name, lang).text,
-    start: new Date(start).toISOString(),
-    end: new Date(end).toISOString(),
-    place: [pickText(event.location?.name, lang).text, pickText(event.town, lang).text]
-      .filter(Boolean)
-      .join(', '),
-    timeZone,
-  };
-  Object.assign(form, { context });
-  form.scrollIntoView?.({ block: 'start' });
-  form.focus();
-  return true;
-}
-
-function findForm(host: Host): HTMLElement | null {
-  try {
-    const root = host.getRootNode() as Document | ShadowRoot;
-    return root.querySelector<HTMLElement>(host.signup) ?? document.querySelector<HTMLElement>(host.signup);
-  } catch {
-    return null;
-  }
+  return handOverTo(
+    host,
+    ['signup', host.signup || 'muni-signup'],
+    {
+      ref,
+      title: pickText(event.name, lang).text,
+      start: new Date(start).toISOString(),
+      end: new Date(end).toISOString(),
+      place: [pickText(event.location?.name, lang).text, pickText(event.town, lang).text]
+        .filter(Boolean)
+        .join(', '),
+      timeZone,
+    },
+    (sentence) =>
+      complain(
+        host.signup
+          ? sentence
+          : `nothing on this page takes the registration "${ref}": name a form (signup="#…") or an address (signup-url="…"), or listen to muni-register.`,
+      ),
+  );
 }
