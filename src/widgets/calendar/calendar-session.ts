@@ -1,5 +1,4 @@
 import type { PropertyValues, ReactiveController } from 'lit';
-import { ownZone } from '../../core/temporal.js';
 import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
 import {
@@ -23,9 +22,15 @@ import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf, statesOf, zoneRefusal } from './calendar-outcome.js';
+import {
+  clockZone,
+  endpointErrorOf,
+  outcomeOf,
+  remarksOf,
+  statesOf,
+  zoneRefusal,
+} from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
-import { visitorZone } from './home-zone.js';
 import { handOver } from './calendar-register-controller.js';
 import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
@@ -107,7 +112,7 @@ export class CalendarSession implements ReactiveController {
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
       now: this.now,
-      ownZone: this.#isLive ? (ownZone() ?? visitorZone()) : '',
+      ownZone: this.#isLive ? clockZone() : '',
       hrefOf: hrefs(this.choice, this.#start, (entries) => this.#url.href(entries)),
     };
   }
