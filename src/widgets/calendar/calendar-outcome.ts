@@ -1,4 +1,3 @@
-import { ownZone } from '../../core/temporal.js';
 import { isZone } from '../../core/zoned-time.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
@@ -7,7 +6,6 @@ import type { CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { SessionSettings } from './calendar-session-host.js';
 import type { GridState, ShownAnswer } from './calendar-state.js';
-import { visitorZone } from './home-zone.js';
 
 /** How a period is called: `November 2026`, `23–29 November 2026`, `2026`. */
 export function periodName({ layout, own, day }: GridState, lang: string): string {
@@ -62,9 +60,6 @@ export const endpointErrorOf = (error: unknown): EndpointError =>
   error instanceof EndpointError
     ? error
     : new EndpointError('format', { cause: error, detail: String(error) });
-
-/** The zone of the visitor's clock, without waking `Intl` where that can be. */
-export const clockZone = () => ownZone() ?? visitorZone();
 
 /** That the page names a zone which nobody knows. */
 export const zoneRefusal = ({ timeZone }: { timeZone: string }): string[] =>

@@ -22,15 +22,9 @@ import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import {
-  clockZone,
-  endpointErrorOf,
-  outcomeOf,
-  remarksOf,
-  statesOf,
-  zoneRefusal,
-} from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf, remarksOf, statesOf, zoneRefusal } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
+import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
 import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
@@ -83,8 +77,6 @@ export class CalendarSession implements ReactiveController {
     this.#start = settings.start();
     this.choice = readChoice(this.#url.read(), this.#start);
     host.addController(this);
-    // What draws a month is fetched beside the events, not after them.
-    if (settings.layoutOf(this.choice) !== 'agenda') void settings.loadGrids().catch(() => undefined);
     [...refusalsOf(host), ...zoneRefusal(host)].forEach(this.#warn);
   }
 
