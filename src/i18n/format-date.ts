@@ -1,17 +1,3 @@
-/** Writes a moment without waking `Intl`; undefined where it cannot. */
-type Writer = (
-  lang: string,
-  start: number,
-  end: number,
-  options: Intl.DateTimeFormatOptions,
-) => string | undefined;
-let write: Writer | undefined;
-
-/** Asks this first from now on. */
-export const writeWith = (writer: Writer) => {
-  write = writer;
-};
-
 const dates = new Map<string, Intl.DateTimeFormat>();
 
 /** What is costly to make, made once. */
@@ -44,7 +30,12 @@ export function formatDate(
   if (Number.isNaN(date.getTime())) return iso;
   // A date without a time is a day, whatever zone the reader is in.
   const zone = /^\d{4}-\d\d-\d\d$/.test(iso) ? { timeZone: 'UTC' } : {};
-  return formatSpan(lang, date.getTime(), 0, { ...options, ...zone });
+  const all = { ...options, ...zone };
+  return cached(
+    dates,
+    lang + JSON.stringify(all),
+    () => new Intl.DateTimeFormat(formattingLocale(lang), all),
+  ).format(date);
 }
 
 /** From one moment to another (milliseconds since 1970), as people write it: what both have in common stands once. */
@@ -54,8 +45,6 @@ export function formatSpan(
   end: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const written = write?.(lang, start, end, options);
-  if (written) return written;
   const format = cached(
     dates,
     lang + JSON.stringify(options),

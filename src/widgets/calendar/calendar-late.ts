@@ -1,15 +1,13 @@
-import { guard } from 'lit/directives/guard.js';
-import { writePlainDates } from '../../i18n/plain-dates.js';
 import { filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
 import { grids, loadGrids } from './calendar-grids-late.js';
 import { detailView } from './calendar-detail-view.js';
 import { listedElsewhereView } from './calendar-elsewhere-view.js';
+import { frameView } from './calendar-frame-view.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
-import type { CalendarViewState } from './calendar-state.js';
 import type { LateViews } from './calendar-view.js';
 
 /** Everything of the calendar that is not needed for its first events, in one chunk. */
@@ -33,18 +31,9 @@ export const views: LateViews = {
   seriesView,
   gridView: (state, actions) => {
     if (!grids()) void loadGrids().then(actions.redraw, () => undefined);
-    return guard(drawnFrom(state), () => state.grid && grids()?.gridView(state.grid, state, actions));
+    return frameView(state, grids(), () => state.grid && grids()?.gridView(state.grid, state, actions));
   },
 };
-
-writePlainDates();
-
-/** All that a grid is made of: a sentence that is announced, or a facet that is counted, draws none anew. */
-const drawnFrom = ({ grid, choice, strings, lang, now, today, innerLevel }: CalendarViewState) => [
-  grids(),
-  ...[grid?.items, grid?.layout, grid?.day, grid?.focusDay],
-  ...[choice, strings, lang, now, today, innerLevel],
-];
 
 export { loadGrids } from './calendar-grids-late.js';
 export { CalendarSession } from './calendar-session.js';

@@ -24,7 +24,7 @@ import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf, remarksOf, statesOf, zoneRefusal } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
-import { clockZone } from './clock-zone.js';
+import { visitorZone } from './home-zone.js';
 import { handOver } from './calendar-register-controller.js';
 import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
@@ -104,7 +104,7 @@ export class CalendarSession implements ReactiveController {
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
       now: this.now,
-      ownZone: this.#isLive ? clockZone() : '',
+      ownZone: this.#isLive ? visitorZone() : '',
       hrefOf: hrefs(this.choice, this.#start, (entries) => this.#url.href(entries)),
     };
   }

@@ -1,10 +1,10 @@
-import { dayAt } from '../../core/known-zone.js';
 import { pageUrl } from '../../core/page.js';
 import { parseNames } from '../../core/parse-list.js';
 import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
 import { readSources } from '../../data/source-tags.js';
+import { formatDate } from '../../i18n/format-date.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { firstUpcoming } from './calendar-first.js';
 import type { Occurrence } from './calendar-item.js';
@@ -133,7 +133,10 @@ export function firstState(settings: CalendarSettings, context: FirstContext): F
     isLazy: loading === 'lazy',
     isDebug: debug,
     itemTemplate,
-    today: dayAt(context.now, zoneFor(settings.timeZone, context.lang)),
+    today: formatDate('sv', new Date(context.now).toISOString(), {
+      dateStyle: 'short',
+      timeZone: zoneFor(settings.timeZone, context.lang),
+    }),
     phaseOf: (item) => timelinessOf(item, context.now),
   };
 }
