@@ -51,7 +51,8 @@ export const formStyles = [
     fieldset > .field + .field {
       margin-block-start: calc(var(--_space) * 1.5);
     }
-    :is(label, legend) {
+    label,
+    legend {
       font-weight: 600;
       padding: 0;
     }
