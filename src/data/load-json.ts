@@ -1,3 +1,4 @@
+import { parseJson } from '../core/safe-json.js';
 import { EndpointError } from './endpoint-error.js';
 import { fetchBytes, type RequestOptions } from './fetch-bytes.js';
 
@@ -20,7 +21,7 @@ export async function loadJson(url: string, options: RequestOptions): Promise<un
   if (!text) throw fail('empty', 'The answer is empty.');
   if (text.length > MOST_LETTERS) throw fail('too-large', '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
+    return parseJson(text.replace(/^\ufeff/, ''));
   } catch (cause) {
     throw text.startsWith('<')
       ? fail('html', 'The answer is a web page, not JSON.')

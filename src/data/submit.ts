@@ -1,3 +1,4 @@
+import { parseJson } from '../core/safe-json.js';
 import { resolveUrl } from '../core/page.js';
 import { sendBytes, type SendOptions } from './send-bytes.js';
 
@@ -79,7 +80,7 @@ function readAnswer(response: Response, text: string): RawAnswer {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
     return undefined;
   }

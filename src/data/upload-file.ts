@@ -1,3 +1,4 @@
+import { parseJson } from '../core/safe-json.js';
 import type { NoAnswer, RawAnswer } from './submit.js';
 
 export interface UploadOptions {
@@ -29,7 +30,7 @@ export function uploadFile(
     request.onload = () => {
       let json: unknown;
       try {
-        json = JSON.parse(request.responseText) as unknown;
+        json = parseJson(request.responseText);
       } catch {
         // Not JSON: the status says enough.
       }

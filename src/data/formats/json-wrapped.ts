@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/safe-json.js';
 import type { Complaint } from '../complaint.js';
 import { isRecord } from '../decode.js';
 import { readJsonValue, tableOf } from './json.js';
@@ -19,7 +20,7 @@ export async function readWrapped(text: string, hints: FormatHints): Promise<Tab
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
     return undefined;
   }

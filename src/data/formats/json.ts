@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/safe-json.js';
 import { isRecord } from '../decode.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -50,5 +51,5 @@ function readFacts(root: Readonly<Record<string, unknown>>): Partial<Table> {
 
 /** Reads JSON text; throws `SyntaxError` where it is none, `EndpointError` where it holds no records. */
 export function readJson(text: string, hints: FormatHints): Promise<Table> {
-  return readJsonValue(JSON.parse(text), hints);
+  return readJsonValue(parseJson(text), hints);
 }

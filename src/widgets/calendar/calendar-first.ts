@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/safe-json.js';
 import { isKnownZone } from '../../core/known-zone.js';
 import { isRecord } from '../../data/decode.js';
 import type { Download } from '../../data/download.js';
@@ -78,7 +79,7 @@ export async function firstUpcoming(
     text += decoder.decode(bytes, { stream: true });
     if (text.length > MOST_BYTES) return undefined;
   }
-  const file = JSON.parse(text) as unknown;
+  const file = parseJson(text);
   const records = Array.isArray(file)
     ? (file as unknown[])
     : isRecord(file) && file.muni === 1

@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/safe-json.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue } from '../../data/formats/json.js';
@@ -33,7 +34,7 @@ export async function readCalendar(bytes: Uint8Array, hints: FormatHints, timeZo
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return parseJson(text);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/safe-json.js';
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue, tableOf } from '../../data/formats/json.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
@@ -72,7 +73,7 @@ const SCRIPT = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>
 export function readLdOfPage(html: string): Table | undefined {
   const roots = [...html.matchAll(SCRIPT)].slice(0, 200).flatMap(([, text = '']) => {
     try {
-      return [JSON.parse(text) as unknown];
+      return [parseJson(text)];
     } catch {
       return [];
     }

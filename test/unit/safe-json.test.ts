@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parseJson } from '../../src/core/safe-json.js';
+
+test('what is read can be written as text, whatever its members are called', () => {
+  for (const text of [
+    '[{"toString":0,"name":"A"}]',
+    '[{"valueOf":null,"toString":1}]',
+    '[{"\\u0074oString":0}]',
+    '[{"to\\u0053tring":[{"value\\u004ff":0}]}]',
+  ])
+    for (const one of parseJson(text) as unknown[]) assert.equal(String(one), '[object Object]', text);
+});
+
+test('everything else is read as it stands', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = JSON.stringify(value);
+      fc.pre(!/toString|valueOf/.test(text));
+      assert.deepEqual(parseJson(text), JSON.parse(text));
+    }),
+  );
+  assert.deepEqual(parseJson('{"text":"toString","a":["valueOf"]}'), { text: 'toString', a: ['valueOf'] });
+  assert.throws(() => parseJson('{"toString":'), SyntaxError);
+});
