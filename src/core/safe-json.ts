@@ -18,17 +18,3 @@ export function safeStringify(value: unknown): string {
     });
   }
 }
-
-/**
- * `JSON.parse` without members by which JavaScript turns an object into text or a number: a
- * `{"toString": 0}` would make every later `String(value)` throw.
- *
- * @throws {SyntaxError} where the text is not JSON
- */
-export const parseJson = (text: string): unknown =>
-  JSON.parse(
-    text,
-    /toString|valueOf|\\u00[4-7]/.test(text)
-      ? (key, value: unknown) => (/^(?:toString|valueOf)$/.test(key) ? undefined : value)
-      : undefined,
-  );

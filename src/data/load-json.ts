@@ -1,4 +1,4 @@
-import { parseJson } from '../core/safe-json.js';
+import { parseJson } from '../core/parse-json.js';
 import { EndpointError } from './endpoint-error.js';
 import { fetchBytes, type RequestOptions } from './fetch-bytes.js';
 

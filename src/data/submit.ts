@@ -1,4 +1,4 @@
-import { parseJson } from '../core/safe-json.js';
+import { parseJson } from '../core/parse-json.js';
 import { resolveUrl } from '../core/page.js';
 import { sendBytes, type SendOptions } from './send-bytes.js';
 

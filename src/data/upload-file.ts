@@ -1,4 +1,4 @@
-import { parseJson } from '../core/safe-json.js';
+import { parseJson } from '../core/parse-json.js';
 import type { NoAnswer, RawAnswer } from './submit.js';
 
 export interface UploadOptions {

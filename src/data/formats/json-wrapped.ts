@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/safe-json.js';
+import { parseJson } from '../../core/parse-json.js';
 import type { Complaint } from '../complaint.js';
 import { isRecord } from '../decode.js';
 import { readJsonValue, tableOf } from './json.js';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/safe-json.js';
+import { parseJson } from '../../core/parse-json.js';
 import { isRecord } from '../decode.js';
 import type { FormatHints, Table } from './table.js';
 

@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/safe-json.js';
+import { parseJson } from '../../core/parse-json.js';
 import { isKnownZone } from '../../core/known-zone.js';
 import { isRecord } from '../../data/decode.js';
 import type { Download } from '../../data/download.js';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/safe-json.js';
+import { parseJson } from '../../core/parse-json.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue } from '../../data/formats/json.js';

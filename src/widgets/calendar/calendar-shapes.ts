@@ -1,4 +1,4 @@
-import { parseJson } from '../../core/safe-json.js';
+import { parseJson } from '../../core/parse-json.js';
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue, tableOf } from '../../data/formats/json.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseJson } from '../../src/core/safe-json.js';
+import { parseJson } from '../../src/core/parse-json.js';
 
 test('what is read can be written as text, whatever its members are called', () => {
   for (const text of [
