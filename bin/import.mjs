@@ -10,12 +10,17 @@ const USAGE = `usage: muni-widgets import <file> [--out form.json] [--lang en] [
         sheets as survey.csv, choices.csv, settings.csv; .lss of LimeSurvey
   --strict: write nothing where something that is asked or checked was not taken over`;
 
+const OPTIONS = { out: { type: 'string' }, lang: { type: 'string' }, strict: { type: 'boolean' } };
+
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { out: { type: 'string' }, lang: { type: 'string' }, strict: { type: 'boolean' } },
-  });
+  let values;
+  let positionals;
+  try {
+    ({ values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS }));
+  } catch (error) {
+    console.error(`${error.message.split('. ')[0]}.\n${USAGE}`);
+    return 2;
+  }
   const [file] = positionals;
   if (!file) {
     console.error(USAGE);

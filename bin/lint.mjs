@@ -9,12 +9,22 @@ function settingsBeside(file) {
   return beside !== file && existsSync(beside) ? readJson(beside) : undefined;
 }
 
+/** What differs from a built-in form (`{"preset": "membership", …}`), as the reference endpoint reads it. */
+async function withPreset(json, loadPreset) {
+  if (typeof json?.preset !== 'string') return json;
+  const { preset, ...own } = json;
+  const known = await loadPreset(preset);
+  return known ? { ...known, ...own } : json;
+}
+
 export async function run(files) {
   if (!files.length) {
     console.error('usage: muni-widgets lint form.json …');
     return 2;
   }
-  const { lintDefinition } = await engine('lint-definition');
+  const [{ lintDefinition }, { loadPreset }] = await Promise.all(
+    ['lint-definition', 'load-preset'].map(engine),
+  );
   let errors = 0;
   let warnings = 0;
   for (const file of files) {
@@ -22,7 +32,7 @@ export async function run(files) {
     const settings = settingsBeside(file);
     const complaints = fault
       ? [{ path: '', level: 'error', message: fault }]
-      : lintDefinition(json, settings?.json);
+      : lintDefinition(await withPreset(json, loadPreset), settings?.json);
     if (settings?.fault) complaints.push({ path: 'settings', level: 'error', message: settings.fault });
     for (const complaint of complaints) console.log(lineOf(file, complaint));
     errors += complaints.filter(({ level }) => level === 'error').length;

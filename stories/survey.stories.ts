@@ -146,16 +146,15 @@ export const PollVotedBefore: Story = {
   },
 };
 
-/** Where the definition lets everybody see results, nobody has to vote for that. */
+/** Where results are always to be seen, they are there from the start. */
 export const PollWithoutVoting: Story = {
-  args: { data: marketPoll, transport: answering(voting) },
+  args: {
+    data: { ...marketPoll, results: { ...marketPoll.results, show: 'always' } },
+    transport: answering(voting),
+  },
   play: async ({ canvasElement }) => {
     const { screen } = await openSurvey(canvasElement);
-    const show = await screen.findByRole('button', { name: 'Show results without voting' });
-    await userEvent.click(show);
     await expect(await screen.findByRole('table', { name: 'Day of the market' })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Hide the results' }));
-    await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
     await expect(screen.getByRole('button', { name: 'Vote' })).toBeVisible();
   },
 };

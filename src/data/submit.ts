@@ -1,6 +1,6 @@
 import { parseJson } from '../core/parse-json.js';
 import { resolveUrl } from '../core/page.js';
-import { sendBytes, type SendOptions } from './send-bytes.js';
+import { isLeadingOn, sendBytes, type SendOptions } from './send-bytes.js';
 
 /** No answer for this long: the outcome is not known. */
 const PATIENCE = 30_000;
@@ -25,6 +25,8 @@ export interface RawAnswer {
   text: string;
   /** Seconds the server asks to wait, where that can be read. */
   retryAfter?: number;
+  /** It leads to another address, and was not followed. */
+  isRedirect?: boolean;
 }
 
 /** Why no answer came: nobody knows then whether what was sent has arrived. */
@@ -35,7 +37,7 @@ export type Delivery = { answer: RawAnswer } | { failure: NoAnswer };
 /** Sends once. Never rejects but for the caller's own abort. */
 export async function submit(
   { url, body, contentType }: Parcel,
-  options: Pick<SendOptions, 'credentials' | 'signal' | 'transport' | 'isAnonymous'> & {
+  options: Pick<SendOptions, 'credentials' | 'signal' | 'transport' | 'isAnonymous' | 'redirect'> & {
     patience?: number;
   } = {},
 ): Promise<Delivery> {
@@ -75,6 +77,7 @@ function readAnswer(response: Response, text: string): RawAnswer {
     json: parsed(text),
     text: text.slice(0, 500),
     ...(wait === undefined ? {} : { retryAfter: wait }),
+    ...(isLeadingOn(response) ? { isRedirect: true } : {}),
   };
 }
 

@@ -1,12 +1,18 @@
 import { resolveUrl } from '../core/page.js';
 import { safeUrl } from '../core/safe-url.js';
 import { isRecord } from '../data/decode.js';
+import { leadsOn } from '../data/send-bytes.js';
 import { submit, type Delivery } from '../data/submit.js';
 import { uploadFile } from '../data/upload-file.js';
 import type { FileAnswer, FileField } from './definition.js';
 import type { FileProgress } from './field-props.js';
 import { sizeText } from '../i18n/size-format.js';
 import type { FormSession } from './form-session.js';
+
+/** The answer of an address that leads to another one. */
+const ELSEWHERE: Delivery = {
+  answer: { status: 0, contentType: '', json: undefined, text: '', isRedirect: true },
+};
 
 interface Held extends FileProgress {
   file: File;
@@ -28,6 +34,7 @@ export function isAccepted({ name, type }: Pick<File, 'name' | 'type'>, accept: 
 export class FilesController {
   readonly #session: FormSession;
   readonly #held = new Map<string, Held[]>();
+  readonly #leading = new Map<string, Promise<boolean>>();
   #count = 0;
 
   constructor(session: FormSession) {
@@ -137,10 +144,19 @@ export class FilesController {
     this.#session.host.requestUpdate();
   }
 
+  /** What shows how far a file has come cannot be kept from going where an address leads: it is asked before. */
+  #leadsOn(url: string): Promise<boolean> {
+    const { credentials } = this.#session.host;
+    const asked = this.#leading.get(url) ?? leadsOn(url, { credentials });
+    this.#leading.set(url, asked);
+    return asked;
+  }
+
   async #upload(path: string, entry: Held): Promise<void> {
     const { host, url: base, progress, strings, announcer } = this.#session;
-    const address = progress?.definition.submit.uploadUrl;
-    const url = address && safeUrl(address, base || resolveUrl(''));
+    const named = host.getAttribute('upload-url');
+    const address = named || progress?.definition.submit.uploadUrl;
+    const url = address && safeUrl(address, (!named && base) || resolveUrl(''));
     if (!url) return;
     if (!this.#session.maySendTo(url)) {
       this.#session.warn(
@@ -156,21 +172,29 @@ export class FilesController {
     const { transport, credentials } = host;
     try {
       const delivery: Delivery = transport
-        ? await submit({ url, body }, { transport, credentials, signal })
-        : await uploadFile(url, body, {
-            credentials,
-            signal,
-            onProgress: (part) => {
-              entry.part = part;
-              host.requestUpdate();
-            },
-          });
+        ? await submit({ url, body }, { transport, credentials, signal, redirect: 'manual' })
+        : (await this.#leadsOn(url))
+          ? ELSEWHERE
+          : await uploadFile(url, body, {
+              credentials,
+              signal,
+              onProgress: (part) => {
+                entry.part = part;
+                host.requestUpdate();
+              },
+            });
       const json = 'answer' in delivery && delivery.answer.status < 300 ? delivery.answer.json : undefined;
       if (isRecord(json) && (typeof json.id === 'string' || typeof json.id === 'number')) {
         entry.id = String(json.id);
         entry.isReady = true;
         announcer.say(strings.fileSent(entry.name));
-      } else entry.error = detailOf(delivery) || strings.fileFailed(entry.name);
+      } else {
+        if ('answer' in delivery && delivery.answer.isRedirect)
+          this.#session.warn(
+            `${url} leads to another address, and files were not sent on: give the address it leads to.`,
+          );
+        entry.error = detailOf(delivery) || strings.fileFailed(entry.name);
+      }
     } catch {
       return; // Cancelled by the person.
     }

@@ -13,6 +13,8 @@ export interface FirstPage {
   marks: 'required' | 'optional' | 'none';
   /** Empty lines in place of what will be known later. */
   facts: readonly string[];
+  /** How drafts are kept, where they are. */
+  draft: unknown;
 }
 
 type Raw = Record<string, unknown>;
@@ -20,7 +22,7 @@ type Raw = Record<string, unknown>;
 const list = (value: unknown): Raw[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 const asText = (value: unknown): Text =>
-  typeof value === 'string' ||
+  (typeof value === 'string' && value.length < 2e4) ||
   (isRecord(value) && Object.values(value).every((one) => typeof one === 'string'))
     ? (value as Text)
     : '';
@@ -104,6 +106,7 @@ export function firstPage(raw: unknown, mark: string): FirstPage | undefined {
     facts: [raw.minutes, isRecord(raw.capacity) && raw.capacity.statusUrl]
       .filter(Boolean)
       .map(() => '\u00a0'),
+    draft: raw.drafts === 'off' ? '' : raw.drafts,
     page: {
       id: isSingle ? 'form' : id(first, 0),
       sections: (isSingle ? pages : [first]).map((page, at) => ({

@@ -1,5 +1,3 @@
-import { pageUrl, resolveUrl } from '../core/page.js';
-import { parseNames } from '../core/parse-list.js';
 import { warn } from '../core/warn.js';
 import { EndpointError } from '../data/endpoint-error.js';
 import { getLocale } from '../i18n/localization.js';
@@ -19,6 +17,7 @@ import type { FormStarter } from './form-starter-session.js';
 import type { FormStrings } from './form-strings.js';
 import type { FormActions, FormViewState, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
+import { maySendTo } from './may-send-to.js';
 import { prefillOf } from './prefill.js';
 import { readDefinition } from './read-definition.js';
 import { reviewSections } from './review-model.js';
@@ -176,10 +175,7 @@ export class FormSession {
 
   /** Whether answers may go there: to the page's own origin, the definition's, or one that the page has named. */
   maySendTo(url: string): boolean {
-    const { origin } = new URL(url);
-    const { action, allowOrigin } = this.host;
-    const named = [pageUrl()?.href, this.url, action && resolveUrl(action), ...parseNames(allowOrigin)];
-    return named.some((own) => own && originOf(own) === origin);
+    return maySendTo(url, this.url, this.host);
   }
 
   /** The definition has changed while it was filled in: it is loaded again, and says what is new. */
@@ -288,13 +284,5 @@ export class FormSession {
   hostDisconnected(): void {
     this.desk.disconnected();
     this.announcer.stop();
-  }
-}
-
-function originOf(address: string): string | undefined {
-  try {
-    return new URL(address).origin;
-  } catch {
-    return undefined;
   }
 }

@@ -200,6 +200,7 @@ export class FormStarter {
       summary: [],
       notice: undefined,
       draft: undefined,
+      draftPlace: first?.draft,
       announcement: '',
       hasStrayContent: false,
       hasCaptcha: false,

@@ -41,6 +41,10 @@ export const formStyles = [
       gap: calc(var(--_space) * 1.75);
       grid-template-columns: minmax(0, 1fr);
     }
+    /* Goes as one piece when another page comes. */
+    .page {
+      display: contents;
+    }
     .field {
       min-inline-size: 0;
     }
@@ -147,6 +151,9 @@ export const formStyles = [
     .later,
     .skeleton > div {
       min-block-size: 4.5em;
+    }
+    .later.device {
+      min-block-size: 7em;
     }
     .progress.later {
       min-block-size: 2.125em;

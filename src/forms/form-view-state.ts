@@ -117,6 +117,8 @@ export interface FormViewState {
   summary: readonly ErrorLink[];
   notice: Notice | undefined;
   draft: DraftProps | undefined;
+  /** What of a draft's place is known before its words are. */
+  draftPlace?: unknown;
   announcement: string;
   hasStrayContent: boolean;
   hasCaptcha: boolean;

@@ -87,7 +87,7 @@ function pageView(
       : nothing
   }
   ${page.steps > 1 ? (late?.progressView(page, state) ?? progressPlace) : nothing}
-  ${formFrame(state, actions, late, keyed(page.id, questions))}`;
+  ${formFrame(state, actions, late, keyed(page.id, html`<div class="page">${questions}</div>`))}`;
 }
 
 /** The one form of the view: submitting it means on, and at the end send. */
@@ -97,6 +97,7 @@ function formFrame(
   late: LateFormViews | undefined,
   content: unknown,
 ): TemplateResult {
+  const { draftPlace } = state;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
@@ -114,7 +115,7 @@ function formFrame(
       ${content} ${state.hasCaptcha ? html`<slot name="captcha"></slot>` : nothing}
       ${buttonsView(state, actions)} ${trapView(state)}
     </form>
-    ${late?.belowView(state, actions)}`;
+    ${late ? late.belowView(state, actions) : draftPlace ? html`<div class="later ${draftPlace}"></div>` : nothing}`;
 }
 
 const titleOf = ({ stage }: FormViewState) =>

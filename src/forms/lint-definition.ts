@@ -1,8 +1,10 @@
 import { isRecord } from '../data/decode.js';
 import { checkExpressions } from './check-expressions.js';
+import { checkSettingValues } from './check-settings.js';
 import type { Field, FormComplaint, FormDefinition } from './definition.js';
 import { FIELD_SHAPES, fieldShape, FORM, PAGE, PARTS } from './definition-keys.js';
 import { namesOf } from './form-expressions.js';
+import { brokenExpressions } from './lint-expressions.js';
 import { readDefinition } from './read-definition.js';
 import { expressionsOfSettings } from './settings-expressions.js';
 import { tamePattern } from './tame-pattern.js';
@@ -15,23 +17,29 @@ import { tamePattern } from './tame-pattern.js';
 export function lintDefinition(raw: unknown, settings?: unknown): FormComplaint[] {
   const { definition, complaints } = readDefinition(raw);
   const known = complaints.map((complaint) => withCure(complaint, raw));
-  if (!definition) return known;
+  if (!definition) return [...known, ...brokenExpressions(raw)];
   return [
     ...known,
-    ...checkExpressions(definition),
+    ...checkExpressions(definition).map((complaint) => asWritten(complaint, raw)),
     ...checkSettings(definition, settings),
     ...checkNames(definition),
     ...checkFields(definition, raw),
   ];
 }
 
+/** The path as the author has it, who may have left out the page around the fields. */
+const asWritten = (complaint: FormComplaint, raw: unknown): FormComplaint =>
+  isRecord(raw) && raw.pages === undefined
+    ? { ...complaint, path: complaint.path.replace(/^pages\[0\]\.fields/, 'fields') }
+    : complaint;
+
 function checkSettings(definition: FormDefinition, settings: unknown): FormComplaint[] {
   const { placed, complaints } = expressionsOfSettings(settings);
-  return [...complaints, ...checkExpressions(definition, placed)].map(({ path, message }) => ({
-    path: `settings.${path}`,
-    level: 'error',
-    message,
-  }));
+  const expressions = [...complaints, ...checkExpressions(definition, placed)];
+  return [
+    ...expressions.map((one) => ({ ...one, level: 'error' as const })),
+    ...checkSettingValues(definition, settings),
+  ].map((one) => ({ ...one, path: `settings.${one.path}` }));
 }
 
 /** The same complaint, with the key or type that was probably meant. */
@@ -97,12 +105,17 @@ function nearest(word: string, words: readonly string[]): string | undefined {
 }
 
 function distanceOf(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++)
+    for (let j = 1; j <= b.length; j++) {
       next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
+      // Two letters that have changed places are one mistake.
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j]!, before[j - 2]! + 1);
+    }
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 }

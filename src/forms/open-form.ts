@@ -33,13 +33,15 @@ export async function openForm(
 
 /** What is wrong with the expressions of an endpoint's settings. Nobody else can ask for what they name. */
 async function checkSettings(definition: FormDefinition, settings: unknown): Promise<FormComplaint[]> {
-  const [{ expressionsOfSettings }, { checkExpressions }] = await Promise.all([
+  const [{ expressionsOfSettings }, { checkSettingValues }, { checkExpressions }] = await Promise.all([
     import('./settings-expressions.js'),
+    import('./check-settings.js'),
     import('./expressions-late.js'),
   ]);
   const { placed, complaints } = expressionsOfSettings(settings);
   return [
     ...complaints,
+    ...checkSettingValues(definition, settings),
     ...checkExpressions(definition, placed).map((one) => ({ ...one, level: 'error' as const })),
   ];
 }

@@ -4,6 +4,7 @@ import type { RawAnswer } from '../data/submit.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
+import { filledText } from './field-model.js';
 import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
@@ -45,8 +46,8 @@ export class OutcomeSession {
       );
     const { context } = host;
     progress.receipt = {
-      title: ending?.title ?? title,
-      body: ending?.body,
+      title: filledText(ending?.title, '', progress.form) ?? title,
+      body: filledText(ending?.body, '', progress.form),
       number: receipt.receipt,
       status: receipt.status,
       position: receipt.position,
@@ -179,6 +180,11 @@ export class OutcomeSession {
           `the endpoint refused answers with ${outcome.status} ${outcome.title} ${outcome.detail || answer.text}`.trim(),
         );
         return this.refused(outcome.detail);
+      case 'elsewhere':
+        session.warn(
+          'the endpoint leads to another address, and the answers were not sent on, for nobody can check where to. Give the address it leads to, in "submit.url" or "action".',
+        );
+        return this.refused('');
       case 'passing':
         return this.kept(false);
     }

@@ -11,7 +11,7 @@ import type { Attempt } from './kept-attempt.js';
 import { KeptAttempts } from './kept-attempt-session.js';
 import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
-import { captchaOf, fileIds, lineOf, lookOf, sourceOf } from './submission-body.js';
+import { captchaOf, fileIds, lineOf, lookOf, sentAs, sourceOf } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
 
@@ -157,9 +157,9 @@ export class SendingSession {
     announcer.text = '';
     if (delivery === 'outdated') return this.#desk.isComplete ? this.#send() : this.#keep();
     if (!delivery || !('answer' in delivery)) return this.#keep();
-    attempt.isUnknown = false;
-    this.#forgetAttempt();
     const outcome = this.#read(delivery.answer);
+    attempt.isUnknown = outcome.kind === 'elsewhere';
+    this.#forgetAttempt();
     if (outcome.kind !== 'taken') {
       if (outcome.kind === 'key-reused' || outcome.kind === 'captcha') this.#attempt = undefined;
       this.#outcomes.tell(outcome, delivery.answer);
@@ -192,8 +192,8 @@ export class SendingSession {
 
   /** What an answer means, in whichever way the endpoint says it. */
   #read(answer: RawAnswer): Outcome {
-    const { progress } = this.#session;
-    const own = progress && this.#adapter?.read(answer, progress.definition);
+    const { progress, host } = this.#session;
+    const own = progress && this.#adapter?.read(answer, sentAs(host, progress.definition));
     return readOutcome({ ...answer, ...own });
   }
 
@@ -210,6 +210,7 @@ export class SendingSession {
     const { host, progress, lang } = this.#session;
     if (!progress) return undefined;
     const { definition } = progress;
+    const form = sentAs(host, definition);
     const url = this.#target();
     const consents = await consentRecords(progress, lang);
     const source = sourceOf(host.municipality, refOf(host), definition.anonymous);
@@ -223,7 +224,7 @@ export class SendingSession {
       consents: definition.anonymous ? consents.map(({ at: _, ...rest }) => rest) : consents,
       ...(this.#wantsWaitlist ? { waitlist: true } : {}),
     };
-    const adapter = (this.#adapter = await loadAdapter(definition.submit.adapter));
+    const adapter = (this.#adapter = await loadAdapter(form.submit.adapter));
     const content = JSON.stringify([body, this.#trap]);
     const before = this.#attempt;
     if (before?.parcel && before.content === content) return before;
@@ -254,7 +255,7 @@ export class SendingSession {
       this.#outcomes.refused('');
       return undefined;
     }
-    const parcel = adapter.parcel(payload, url, definition, this.#desk.files.toSend());
+    const parcel = adapter.parcel(payload, url, form, this.#desk.files.toSend());
     return {
       key,
       supersedes: before?.isUnknown ? before.key : undefined,

@@ -1,6 +1,6 @@
 import { pageUrl } from '../core/page.js';
 import type { SendOptions } from '../data/send-bytes.js';
-import type { Answers } from './definition.js';
+import type { Answers, FormDefinition } from './definition.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
 
@@ -40,12 +40,23 @@ export function lookOf(progress: FormProgress): string {
 
 /** How a form sends: as the page says, and of an anonymous one without where exactly it stands. */
 export function lineOf(
-  { transport, credentials }: Pick<FormHost, 'transport' | 'credentials'>,
+  { transport, credentials, action }: Pick<FormHost, 'transport' | 'credentials' | 'action'>,
   progress: FormProgress | undefined,
 ): SendOptions {
   return {
     credentials,
+    // Where an address leads can be seen only once the answers are there. What the page itself has named is
+    // trusted so far where the words behind it tell whether all is well; what a definition names is not.
+    redirect: action && progress?.definition.submit.success !== undefined ? 'follow' : 'manual',
     isAnonymous: progress?.definition.anonymous ?? false,
     ...(transport ? { transport } : {}),
   };
+}
+
+/** The form as it is sent: where the page wants a plain one (`encoding`), that wins over the definition. */
+export function sentAs(host: FormHost, form: FormDefinition): FormDefinition {
+  const encoding = host.getAttribute('encoding');
+  if (!encoding) return form;
+  const how = encoding === 'urlencoded' || encoding === 'multipart' ? encoding : 'auto';
+  return { ...form, submit: { ...form.submit, adapter: 'form', encoding: how } };
 }

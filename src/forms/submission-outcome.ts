@@ -17,6 +17,8 @@ export type Outcome =
   | { kind: 'duplicate' | 'already-voted' | 'closed' | 'captcha' | 'key-reused'; detail: string }
   | { kind: 'form-changed'; version: string; detail: string }
   | { kind: 'files' | 'validation'; errors: readonly PointedError[]; detail: string }
+  /** It leads to another address, which nobody has named: the answers have not gone there. */
+  | { kind: 'elsewhere' }
   | { kind: 'passing'; after: number | undefined }
   | { kind: 'refused'; status: number; detail: string; title: string };
 
@@ -78,10 +80,18 @@ function errorsOf(json: Record<string, unknown>): PointedError[] {
 }
 
 /** Reads an answer by the table of the contract: the code of the problem first, else its status. */
-export function readOutcome({ status, json, contentType, text: body, retryAfter }: RawAnswer): Outcome {
+export function readOutcome({
+  status,
+  json,
+  contentType,
+  text: body,
+  retryAfter,
+  isRedirect,
+}: RawAnswer): Outcome {
   const problem = isRecord(json) ? json : {};
   const code = text(problem.type).split(/[/#:]/).pop() ?? '';
   const detail = text(problem.detail);
+  if (isRedirect) return { kind: 'elsewhere' };
   // An answer that cannot be read, or a page in place of one (of a log-in, or of a network that wants one): nobody knows.
   if (status === 0 || (json === undefined && status < 300 && isPage(contentType, body)))
     return { kind: 'passing', after: undefined };

@@ -57,15 +57,18 @@ describe('npx muni-widgets', () => {
   it('lint names the path and the cure', () => {
     const fields = [
       { type: 'radiogroup', name: 'a', label: 'A' },
-      { type: 'text', name: 'b', label: 'B', requird: true },
+      { type: 'text', name: 'b', label: 'B', requird: true, hitn: 'H' },
       { type: 'text', name: 'c', label: 'C', showIf: '{bb} = 1 and alert(1)' },
     ];
     const { status, stdout } = run('lint', put('bad.json', { ...FORM, fields }));
     assert.equal(status, 1);
     assert.match(stdout, /bad.json: error: fields\[0\].type: .*Did you mean "radio"\?/);
     assert.match(stdout, /bad.json: warning: fields\[1\].requird: .*Did you mean "required"\?/);
+    assert.match(stdout, /fields\[1\].hitn: .*Did you mean "hint"\?/);
+    // One mistake does not hide another.
+    assert.match(stdout, /error: fields\[2\].showIf: there is no function "alert"/);
     const rest = run('lint', put('worse.json', { ...FORM, fields: fields.slice(1), unique: ['who'] })).stdout;
-    assert.match(rest, /fields\[1\].showIf: there is no function "alert"/);
+    assert.match(rest, /error: fields\[1\].showIf: there is no function "alert"/);
     assert.match(rest, /unique\[0\]: there is no field "who"/);
     assert.match(run('lint', put('broken.json', '{\n "muni": 1,\n}')).stdout, /is no JSON in line 3/);
     assert.match(run('lint', join(folder, 'nowhere.json')).stdout, /there is no such file/);

@@ -165,6 +165,56 @@ export function describeResults(give) {
       assert.equal(two.n, undefined);
     });
 
+    it('tell what a group puts first, where that is no small number', async () => {
+      await give().put(makeSurvey(id));
+      const from = (municipality, count, ...order) => times(count, { order, source: { municipality } });
+      await fill(give(), id, [
+        ...from('Żmigród', 12, 'a', 'b'),
+        ...from('Żmigród', 9, 'b', 'a'),
+        ...from('Milicz', 7, 'a', 'b'),
+        ...from('Milicz', 8, 'b', 'a'),
+        ...from('Oława', 14, 'a', 'b'),
+        ...from('Oława', 2, 'b', 'a'),
+      ]);
+      const orderIn = async (town) => questionOf(await ask(`?municipality=${town}`), 'order');
+      const everybody = questionOf(await ask(), 'order');
+      assert.deepEqual(everybody.rows.map(countsOf), [
+        { a: 33, b: 19 },
+        { a: 19, b: 33 },
+      ]);
+      const small = await orderIn('Oława');
+      assert.equal(small.rows, undefined);
+      assert.deepEqual(countsOf(small), { a: undefined, b: undefined });
+      const towns = await Promise.all(['Żmigród', 'Milicz'].map(orderIn));
+      // One of them is kept back too: from both, the third could be computed.
+      const [most, other] = towns.map(countsOf);
+      assert.equal(most.a, 12);
+      assert.ok(Object.values(other).includes(undefined));
+      assert.equal(towns[0].n, 21);
+    });
+
+    it('of a ranking with few places are told of those', async () => {
+      const survey = makeSurvey(id);
+      const fields = survey.pages[0].fields.map((field) =>
+        field.name === 'order' ? { ...field, top: 1, options: options('a', 'b', 'c') } : field,
+      );
+      await give().put({ ...survey, pages: [{ id: 'one', fields }] });
+      const first = (count, option) => times(count, { order: [option] });
+      await fill(give(), id, [...first(12, 'a'), ...first(9, 'b'), ...first(2, 'c')]);
+      const { rows } = questionOf(await ask(), 'order');
+      // That nobody left the place empty is not told either, so that the last count stays unknown.
+      assert.deepEqual(rows.map(countsOf), [{ a: 12, b: undefined, c: undefined }]);
+    });
+
+    it('answer whatever they are asked to be narrowed to', async () => {
+      await give().put(makeSurvey(id));
+      await fill(give(), id, times(9, { sector: 'craft', source: { municipality: 'Żmigród' } }));
+      for (const query of ['?__proto__=x', '?constructor=x', '?municipality=', '?='])
+        assert.equal((await ask(query)).n, 9, query);
+      for (const query of ['?municipality=%00', '?municipality=__proto__'])
+        assert.equal((await ask(query)).n, undefined, query);
+    });
+
     it('are kept until the closing, or for ever, where the form says so', async () => {
       const shown = (show) => ({ results: { url: 'x', show } });
       await give().put(makeSurvey(id, { ...shown('closed'), closes: '2099-01-01T00:00Z' }));
@@ -399,6 +449,16 @@ export function describeResults(give) {
         [{ [ids['A bench']]: 11 }, { token }, 422],
         [{ [ids['A bench']]: -1 }, { token }, 422],
         [{ [ids['A bench']]: 1.5 }, { token }, 422],
+        [{ [ids['A bench']]: 1e12 }, { token }, 422],
+        [{ [ids['A bench']]: Number.MAX_VALUE }, { token }, 422],
+        [{ [ids['A bench']]: null }, { token }, 422],
+        [{ [ids['A bench']]: '1' }, { token }, 422],
+        [{ [ids['A bench']]: true }, { token }, 422],
+        [{ constructor: 1 }, { token }, 422],
+        [JSON.parse('{"__proto__":1}'), { token }, 422],
+        [{ 'a\0b': 1 }, { token }, 422],
+        [null, { token }, 422],
+        ['all', { token }, 422],
         [{ nothing: 1 }, { token }, 422],
         [[], { token }, 422],
         [{ [ids['A bench']]: 1 }, {}, 403],

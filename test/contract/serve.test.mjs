@@ -145,6 +145,7 @@ describe('`muni-widgets serve`', () => {
     for (const [settings, reason] of [
       [{ quotas: [{ if: '{name} = ', most: 3 }] }, /quotas\[0\]\.if: /],
       [{ screenOut: [{ if: '{nobody} = 1' }] }, /screenOut\[0\]\.if: there is no field "nobody"/],
+      [{ ideas: { title: 'name', pot: { amount: -1, currency: 'PLN' } } }, /ideas\.pot\.amount: /],
     ]) {
       writeFileSync(join(broken, 'talk.settings.json'), JSON.stringify(settings));
       const { code, err } = await run({ MUNI_FORMS_DIR: broken, MUNI_DATA_DIR: join(folder, 'broken') })

@@ -273,3 +273,98 @@ describe('All results together', () => {
     assert.ok(small > 1000 && published > 1000, `${small} small, ${published} published`);
   });
 });
+
+/** People by town and by how they rank three options in two places; some rank one, or none. */
+const RANKED = [];
+for (let town = 0; town <= TOWNS; town += 1) {
+  RANKED.push({ town, order: [] });
+  for (let first = 0; first < 3; first += 1) {
+    RANKED.push({ town, order: [first] });
+    for (let second = 0; second < 3; second += 1)
+      if (second !== first) RANKED.push({ town, order: [first, second] });
+  }
+}
+
+describe('A ranking', () => {
+  it('never publishes a small count of a place or of a group, nor one that can be computed', () => {
+    let [small, published, grouped] = [0, 0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: RANKED.length - 1 }), { minLength: 1, maxLength: 12 }),
+        fc.array(fc.nat(1_000_000), { minLength: 10, maxLength: 200 }),
+        fc.integer({ min: 2, max: 6 }),
+        (favourites, draws, threshold) => {
+          const people = draws.map((draw) =>
+            draw % 5 < 4 ? favourites[draw % favourites.length] : draw % RANKED.length,
+          );
+          const count = (is) => people.filter((kind) => is(RANKED[kind])).length;
+          const tally = (place, isIn) => ({
+            answered: count((kind) => isIn(kind) && kind.order[place] !== undefined),
+            counts: [0, 1, 2].map((option) => count((kind) => isIn(kind) && kind.order[place] === option)),
+          });
+          const everybody = () => true;
+          const inTown = (town) => (kind) => kind.town === town;
+          const towns = Array.from({ length: TOWNS + 1 }, (_, town) => inTown(town));
+          const result = protectResults({
+            threshold,
+            n: people.length,
+            questions: [
+              {
+                key: 'order',
+                kind: 'ranking',
+                all: tally(0, everybody),
+                places: [tally(0, everybody), tally(1, everybody)],
+              },
+            ],
+            dimensions: [
+              {
+                name: 'town',
+                groups: towns.map(count),
+                tallies: new Map([['order', towns.map((isIn) => tally(0, isIn))]]),
+              },
+            ],
+          });
+          const facts = [{ is: everybody, value: people.length }];
+          const learn = (place, shown, isIn) => {
+            const hasAnswered = count((kind) => isIn(kind) && kind.order[place] !== undefined) > 0;
+            const learnOne = (is, value) => facts.push({ is, value, isSecret: hasAnswered });
+            learnOne((kind) => isIn(kind) && kind.order[place] !== undefined, shown.n);
+            shown.counts.forEach((value, option) =>
+              learnOne((kind) => isIn(kind) && kind.order[place] === option, value),
+            );
+          };
+          const { groups, questions } = result.by.get('town');
+          result.places.get('order').forEach((shown, place) => {
+            learn(place, shown, everybody);
+            const isSilent = ({ order }) => order[place] === undefined;
+            facts.push({ is: isSilent, value: undefined, isSecret: count(isSilent) > 0 });
+          });
+          learn(0, result.all.get('order'), everybody);
+          towns.forEach((isIn, at) => {
+            const isRest = at === TOWNS;
+            const shown = questions.get('order')[at];
+            facts.push({ is: isIn, value: isRest ? undefined : groups[at], isSecret: !isRest });
+            learn(0, isRest ? { n: undefined, counts: [undefined, undefined, undefined] } : shown, isIn);
+            grouped += isRest ? 0 : shown.counts.filter((each) => each !== undefined).length;
+          });
+          const vectorOf = ({ is }) => RANKED.map((kind) => (is(kind) ? 1 : 0));
+          const known = facts.filter(({ value }) => value !== undefined);
+          const canCompute = makeSpan(known.map(vectorOf));
+          published += known.length;
+          for (const fact of facts) {
+            const actual = count(fact.is);
+            if (fact.value !== undefined) {
+              assert.equal(fact.value, actual);
+              assert.ok(!fact.isSecret || actual >= threshold, `${actual} is published`);
+            } else if (fact.isSecret && actual < threshold) {
+              small += 1;
+              assert.ok(!canCompute(vectorOf(fact)), `${actual} can be computed`);
+            }
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+    assert.ok(small > 300 && published > 800 && grouped > 15, `${small}, ${published}, ${grouped}`);
+  });
+});

@@ -226,3 +226,11 @@ test('points at fields as RFC 6901 says', () => {
   assert.equal(pointerOf('guests[0].diet'), '#/answers/guests/0/diet');
   assert.equal(pointerOf('a.b/c~d'), '#/answers/a.b~1c~0d');
 });
+
+test('a plain form that is led on is taken, where no words have to tell', async () => {
+  const { own, form } = await send('form', 'https://example.org/send');
+  const led = { status: 0, json: undefined, text: '', isRedirect: true };
+  assert.deepEqual(own.read(led, form), { status: 201, json: {}, isRedirect: false });
+  const telling = formWith({ adapter: 'form', success: 'Thank you' });
+  assert.equal(own.read(led, telling).isRedirect, undefined);
+});

@@ -55,6 +55,11 @@ describe('what an answer means', () => {
   ] as const)
     it(`${status} ${JSON.stringify(json)} is ${kind}`, () => assert.equal(answer(status, json).kind, kind));
 
+  it('is that it leads elsewhere, whatever its status and text', () => {
+    const led = { status: 0, contentType: '', json: undefined, text: '', isRedirect: true };
+    for (const status of [0, 302, 307]) assert.equal(readOutcome({ ...led, status }).kind, 'elsewhere');
+  });
+
   it('can be told whatever comes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 599 }), fc.jsonValue(), (status, json) => {

@@ -6,6 +6,7 @@ import {
   giving,
   outcomeOf,
   phaseOf,
+  pointsOf,
   remaining,
   spent,
   valid,
@@ -138,7 +139,10 @@ test('the answer of an endpoint is read', () => {
     'ideas',
     'https://example.org/ideas/x',
   );
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['ideas[1].url'],
+  );
   assert.deepEqual(read?.pot, { amount: 400000, currency: 'DKK' });
   assert.deepEqual([read?.method, read?.points, read?.token], ['points', 10, 't1']);
   assert.deepEqual(
@@ -171,5 +175,97 @@ test('whatever it is given, reading ideas does not throw', () => {
       if (read) outcomeOf(read);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('ideas that make no sense are shown without what makes none, each with its reason', () => {
+  const { list: read, complaints } = readIdeas(
+    {
+      ideas: [
+        {
+          id: 'a',
+          title: 'A <b>bench</b><script>x()</script>',
+          budget: -5,
+          votes: -1,
+          url: 'javascript:x()',
+        },
+        { id: 'b', title: { pl: 'Mural', en: 7 }, budget: 1e300, votes: 1.5 },
+        { id: 'c', title: 'C', budget: 'much', votes: Number.NaN, url: 'data:text/html,x' },
+        { id: 'd' },
+        { title: 'No name' },
+        null,
+        'text',
+        { id: '__proto__', title: 'P' },
+        { id: 'a', title: 'Again' },
+      ],
+      pot: { amount: -400, currency: 'DKK' },
+      method: 'points',
+      points: -3,
+      closes: 'tomorrow',
+    },
+    '',
+    'https://town.example/',
+  );
+  assert.deepEqual(
+    read?.ideas.map(({ id, title, ...rest }) => [id, title, rest]),
+    [
+      ['a', 'A bench', { status: 'open' }],
+      ['b', { pl: 'Mural' }, { status: 'open' }],
+      ['c', 'C', { status: 'open' }],
+    ],
+  );
+  assert.equal(read?.pot, undefined);
+  assert.equal(read?.points, 10);
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    [
+      'pot.amount',
+      'closes',
+      'points',
+      'ideas[0].budget',
+      'ideas[0].votes',
+      'ideas[0].url',
+      'ideas[1].budget',
+      'ideas[1].votes',
+      'ideas[2].budget',
+      'ideas[2].votes',
+      'ideas[2].url',
+      'ideas[3]',
+      'ideas[4]',
+      'ideas[5]',
+      'ideas[6]',
+      'ideas[7].id',
+      'ideas[8].id',
+    ],
+  );
+});
+
+test('more ideas than anybody reads are cut off with a remark', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => ({ id: String(at), title: `Idea ${at}` }));
+  const { list: read, complaints } = readIdeas({ ideas: many });
+  assert.equal(read?.ideas.length, 2000);
+  assert.match(complaints[0]?.reason ?? '', /5000 ideas/);
+});
+
+test('an idea may be called like a member of every object', () => {
+  const odd = list({
+    ideas: ['constructor', 'toString', 'hasOwnProperty'].map((id) => ({ id, title: id, status: 'open' })),
+  });
+  assert.equal(pointsOf({}, 'constructor'), 0);
+  assert.deepEqual(giving(odd, {}, 'constructor', Number.NaN), {});
+  assert.deepEqual(giving(odd, {}, 'constructor', 3), { constructor: 3 });
+  assert.deepEqual(valid(odd, {}), {});
+  assert.deepEqual(valid(odd, { toString: 2 } as unknown as Choices), { toString: 2 });
+});
+
+test('no list of ideas is so strange that reading it fails', () => {
+  fc.assert(
+    fc.property(fc.object({ maxDepth: 4, withNullPrototype: true }), fc.jsonValue(), (input, ideas) => {
+      const { list: read } = readIdeas({ ...input, ideas: Array.isArray(ideas) ? ideas : [ideas, input] });
+      assert.ok(read);
+      for (const { budget = 0, votes = 0 } of read.ideas) assert.ok(budget >= 0 && votes >= 0);
+      outcomeOf(read);
+      phaseOf(read, NOON, false);
+    }),
   );
 });

@@ -316,3 +316,96 @@ test('ten thousand answers, counts below nothing and counts in letters are told,
     ['questions[0].cells', 'questions[1].cells[0].count', 'questions[1].cells[2].count'],
   );
 });
+
+const readOne = (question: object) => {
+  const { results, complaints } = readResults({ questions: [{ name: 'q', ...question }], suppressBelow: 0 });
+  const [shown] = shownResults(results!).questions;
+  return { shown: shown!, paths: complaints.map(({ path }) => path) };
+};
+
+test('shares are never of fewer people than are counted', () => {
+  const cells = [
+    { value: 'a', count: 8 },
+    { value: 'b', count: 24 },
+  ];
+  const one = readOne({ n: 10, cells });
+  assert.deepEqual(one.paths, ['questions[0].n']);
+  assert.deepEqual(
+    one.shown.tables[0]?.cells.map(({ percent }) => percent),
+    [25, 75],
+  );
+  // Of several answers each, nobody knows of how many people these are.
+  const many = readOne({ n: 10, type: 'checkboxes', cells });
+  assert.deepEqual(many.paths, ['questions[0].n']);
+  assert.deepEqual(
+    many.shown.tables[0]?.cells.map(({ percent }) => percent),
+    [undefined, undefined],
+  );
+  assert.deepEqual(readOne({ n: 24, type: 'checkboxes', cells }).paths, []);
+  const row = readOne({ type: 'matrix', rows: [{ value: 'r', n: 3, cells }] });
+  assert.deepEqual(row.paths, ['questions[0].rows[0].n']);
+});
+
+test('counts that are none are left out, each with its reason', () => {
+  const { shown, paths } = readOne({
+    n: -1,
+    mean: 1e200,
+    median: 'middle',
+    cells: [
+      { value: 'a', count: -2 },
+      { value: 'b', count: 1e300 },
+      { value: 'c', count: 2.5 },
+      { count: 1 },
+      7,
+    ],
+  });
+  assert.deepEqual(
+    shown.tables[0]?.cells.map(({ count }) => count),
+    [undefined, undefined, undefined],
+  );
+  assert.equal(shown.mean, undefined);
+  assert.deepEqual(paths.toSorted(), [
+    'questions[0].cells[0].count',
+    'questions[0].cells[1].count',
+    'questions[0].cells[2].count',
+    'questions[0].cells[3]',
+    'questions[0].cells[4]',
+    'questions[0].mean',
+    'questions[0].median',
+    'questions[0].n',
+  ]);
+});
+
+test('more answers or questions than anybody reads are cut off with a remark', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => ({ value: at, count: 9 }));
+  const { shown, paths } = readOne({ cells: many });
+  assert.equal(shown.tables[0]?.cells.length, 500);
+  assert.deepEqual(paths, ['questions[0].cells']);
+  const { complaints } = readResults({ questions: many.map((_, at) => ({ name: at })) });
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['questions'],
+  );
+});
+
+test('no results are so strange that reading or showing them fails', () => {
+  fc.assert(
+    fc.property(fc.object({ maxDepth: 4, withNullPrototype: true }), fc.jsonValue(), (input, questions) => {
+      const { results } = readResults({
+        ...input,
+        questions: Array.isArray(questions) ? questions : [questions, input],
+      });
+      assert.ok(results);
+      const shown = shownResults(results);
+      for (const { tables } of shown.questions)
+        for (const { cells } of tables)
+          for (const { percent = 0 } of cells) assert.ok(percent >= 0 && percent <= 100);
+      resultsCsv(results, {
+        lang: 'en',
+        separator: ',',
+        words: { question: 'q', row: 'r', answer: 'a', count: 'c', percent: 'p', n: 'n', kept: 'k' },
+      });
+      dimensionsOf(results);
+    }),
+  );
+});

@@ -110,7 +110,12 @@ export function makeFormRoutes(forms, guard) {
   });
 
   for (const path of ['/:id/submissions', '/:id/uploads'])
-    routes.all(path, () => makeProblem(405, { headers: { Allow: 'POST, OPTIONS' } }));
+    routes.all(path, (c) =>
+      // Before a file goes, browsers ask whether this address leads to another one.
+      c.req.method === 'HEAD' && path.endsWith('uploads')
+        ? c.body(null, 204, NO_STORE)
+        : makeProblem(405, { headers: { Allow: 'POST, OPTIONS' } }),
+    );
   routes.onError((error, c) => {
     if (error instanceof Refusal)
       return makeProblem(error.status, error.told(chooseLanguage(c.req.header('Accept-Language'))));

@@ -4,6 +4,7 @@ import { digestOf } from '../forms/tokens.mjs';
 import { isVotingOpen, POINTS } from './read-ideas.mjs';
 
 const MOST_CHOICES = 500;
+const MOST_POINTS = 1000;
 
 /**
  * Counts a ballot: one for each device, however often it arrives.
@@ -85,10 +86,17 @@ function readBallot({ signer }, form, bytes) {
   if (!isMap) errors.push({ pointer: '#/choices', code: 'malformed', detail: 'An object is wanted.' });
   const entries = isMap ? Object.entries(given) : [];
   for (const [idea, points] of entries)
-    if (!Number.isInteger(points) || points < 0)
+    if (!Number.isInteger(points) || points < 0 || points > MOST_POINTS)
       errors.push({ pointer: `#/choices/${idea}`, code: 'number', detail: 'A whole number is wanted.' });
   if (errors.length > 0) throw new Refusal(422, { code: 'validation', errors });
   const choices = /** @type {[string, number][]} */ (entries.filter(([, points]) => points > 0));
+  // No database keeps this letter, and no idea has it in its name.
+  const odd = choices.find(([idea]) => idea.includes('\0'));
+  if (odd)
+    throw new Refusal(422, {
+      code: 'validation',
+      errors: [{ pointer: '#/choices', code: 'unknown', detail: 'There is no such idea.' }],
+    });
   checkBudget(form, choices);
   return { key: body.key, device, choices };
 }

@@ -9,6 +9,7 @@ import { fieldsOf } from '../forms/fields-of.mjs';
  * @property {string} [row]
  * @property {'single' | 'multi' | 'ranking'} kind
  * @property {{ value: string, label: unknown }[]} columns
+ * @property {number} [places] of a ranking, how many there are to give away
  */
 
 const YES_NO = [
@@ -41,7 +42,7 @@ export const closedQuestionsOf = (definition) =>
         case 'checkboxes':
           return { ...question, kind: 'multi', columns: choicesOf(field) };
         case 'ranking':
-          return { ...question, kind: 'ranking', columns: readChoices(field.options) };
+          return { ...question, kind: 'ranking', ...rankingOf(field) };
         case 'checkbox':
           return { ...question, kind: 'single', columns: YES_NO };
         case 'scale':
@@ -69,6 +70,12 @@ export const readChoices = (list) =>
         ? { value: String(choice.value), label: choice.label ?? choice.value }
         : { value: String(choice), label: String(choice) },
     );
+
+/** @param {Record<string, any>} field */
+function rankingOf({ options, top }) {
+  const columns = readChoices(options);
+  return { columns, places: Math.min(top ?? columns.length, columns.length) };
+}
 
 /** @param {Record<string, any>} field */
 const choicesOf = ({ options, other, otherLabel, none, noneLabel }) => [

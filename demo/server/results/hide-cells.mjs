@@ -43,6 +43,8 @@ export function hideInList(counts, threshold, isRest = () => false) {
  * @param {readonly boolean[]} options.rowsHidden the rows that are left out whole
  * @param {readonly boolean[]} [options.rowsFree] those of them whose sums may be other ones
  * @param {readonly boolean[]} options.columnsHidden the columns whose sums are left out
+ * @param {readonly boolean[]} [options.columnsFree] the columns whose sums nobody knows
+ * @param {readonly (readonly boolean[])[]} [options.also] what is left out for another reason
  * @param {boolean} [options.isPair] two columns of which one is the rest: both or neither
  * @param {(row: number, column: number) => boolean} [options.mayBeNone]
  * @returns {boolean[][]}
@@ -53,13 +55,17 @@ export function hideInTable(counts, options) {
     rowsHidden,
     rowsFree = rowsHidden,
     columnsHidden,
+    columnsFree = columnsHidden,
+    also = [],
     isPair = false,
     mayBeNone = () => false,
   } = options;
   const isSmall = (/** @type {number} */ r, /** @type {number} */ c) =>
     at(counts, r, c) < threshold && !(at(counts, r, c) === 0 && mayBeNone(r, c));
   const hidden = counts.map((row, r) =>
-    row.map((_, c) => isSmall(r, c) || rowsHidden[r] === true || columnsHidden[c] === true),
+    row.map(
+      (_, c) => isSmall(r, c) || rowsHidden[r] === true || columnsHidden[c] === true || also[r]?.[c] === true,
+    ),
   );
   for (;;) {
     if (isPair) for (const row of hidden) if (row.some(Boolean)) row.fill(true);
@@ -70,7 +76,7 @@ export function hideInTable(counts, options) {
   function findOpen() {
     for (const [r, row] of hidden.entries())
       for (const [c, is] of row.entries())
-        if (is && isSmall(r, c) && !canMove(counts, hidden, { rowsFree, columnsHidden }, r, c))
+        if (is && isSmall(r, c) && !canMove(counts, hidden, { rowsFree, columnsHidden: columnsFree }, r, c))
           return { r, c };
     return undefined;
   }

@@ -47,7 +47,10 @@ export function protectResults({ threshold: asked, n, questions, dimensions }) {
     if (question.places)
       published.places.set(
         question.key,
-        question.places.map((place) => show(place, hidden.counts, hidden.n)),
+        question.places.map((place, at) => {
+          const { n: isHidden, counts } = hidden.places?.[at] ?? hidden;
+          return show(place, counts, isHidden);
+        }),
       );
   }
   /** @type {Set<string>} */
@@ -70,7 +73,7 @@ export function protectResults({ threshold: asked, n, questions, dimensions }) {
   return published;
 }
 
-/** @typedef {{ n: boolean, counts: boolean[] }} Hidden */
+/** @typedef {{ n: boolean, counts: boolean[], places?: { n: boolean, counts: boolean[] }[] }} Hidden */
 
 const NOTHING = { n: true, counts: [] };
 
@@ -89,12 +92,7 @@ function hideColumns({ kind, all: { answered, counts }, places }, n, threshold) 
     const hidden = hideInList([...counts, silent], threshold, (at) => at === counts.length);
     return { n: isSilenceSmall || hidden[counts.length] === true, counts: hidden.slice(0, -1) };
   }
-  if (kind === 'ranking') {
-    // Each option has one place, so places and options are a table; it is published whole or not at all.
-    const cells = (places ?? []).flatMap((place) => place.counts);
-    const isOpen = !isSilenceSmall && cells.every((count) => count >= threshold);
-    return { n: isSilenceSmall, counts: counts.map(() => !isOpen) };
-  }
+  if (kind === 'ranking') return hidePlaces(places ?? [], n, threshold, isSilenceSmall);
   // Each option is a question of its own: chosen or not.
   const isSmall = (/** @type {number} */ count) =>
     count < threshold || [answered, n].some((all) => all - count > 0 && all - count < threshold);
@@ -102,7 +100,33 @@ function hideColumns({ kind, all: { answered, counts }, places }, n, threshold) 
 }
 
 /**
- * For each group of a dimension.
+ * Of a ranking everybody gives each place to one option and each option one place at most, so places and options are a
+ * table, and each place is a list of answers that exclude each other. Whoever left a place empty is one option more.
+ * @param {Tally[]} places
+ * @param {number} n
+ * @param {number} threshold
+ * @param {boolean} isSilenceSmall
+ * @returns {Hidden}
+ */
+function hidePlaces(places, n, threshold, isSilenceSmall) {
+  const width = places[0]?.counts.length ?? 0;
+  const rows = places.map(({ answered, counts }) => [...counts, n - answered]);
+  const isFew = (/** @type {number} */ count) => count > 0 && count < threshold;
+  const table = hideInTable(rows, {
+    threshold,
+    rowsHidden: places.map(({ answered }) => isSilenceSmall || isFew(answered) || isFew(n - answered)),
+    columnsHidden: [],
+    // How many gave an option any place is told nowhere; where each has one, everybody knows.
+    columnsFree: Array(width + 1).fill(places.length < width),
+    also: rows.map((row) => hideInList(row, threshold, (at) => at === width)),
+    mayBeNone: (_row, column) => column === width,
+  });
+  const hidden = table.map((row) => ({ n: row[width] === true, counts: row.slice(0, width) }));
+  return { n: hidden[0]?.n ?? true, counts: hidden[0]?.counts ?? [], places: hidden };
+}
+
+/**
+ * For each group of a dimension. Of a ranking it is the first place that is told: one answer of several, as any other.
  * @param {Question} question
  * @param {Tally[]} tallies
  * @param {number[]} groups
@@ -118,7 +142,7 @@ function hideRows({ kind, all }, tallies, groups, { hidden, rowsHidden, threshol
         true,
       ),
     );
-  if (kind === 'ranking' || hidden.n) return nothing();
+  if (hidden.n) return nothing();
   // First who answered at all, then what: the second table's rows are known only as far as the first is.
   const answered = hideInTable(
     tallies.map((tally, at) => [tally.answered, (groups[at] ?? 0) - tally.answered]),
@@ -141,7 +165,7 @@ function hideRows({ kind, all }, tallies, groups, { hidden, rowsHidden, threshol
     );
     return tallies.map((tally, at) => table[asked.indexOf(at)] ?? tally.counts.map(() => true));
   };
-  if (kind === 'single') {
+  if (kind !== 'multi') {
     const table = hide(({ counts }) => counts, {});
     return tallies.map((tally, at) => show(tally, table[at] ?? [], silenced[at] === true));
   }

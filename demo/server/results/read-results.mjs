@@ -45,7 +45,7 @@ export async function readResults({ db, now }, form) {
       ...question,
       all: everybody.tally([''], question),
       ...(question.kind === 'ranking' && {
-        places: question.columns.map((_, at) => everybody.tally([''], question, String(at + 1))),
+        places: placesOf(question).map((place) => everybody.tally([''], question, place)),
       }),
     })),
     dimensions,
@@ -133,16 +133,17 @@ export function writeResults(results, filter) {
           })),
         },
       ];
-    if (first.kind === 'ranking') {
-      const places = isWhole ? published.places.get(first.key) : undefined;
+    // Of a group it is told what it puts first, and no more.
+    if (first.kind === 'ranking' && isWhole) {
+      const places = published.places.get(first.key);
       const { n: those } = writeTally(first, shownOf(first.key));
       return [
         {
           ...head,
           ...(those !== undefined && { n: those }),
-          rows: first.columns.slice(0, field.top ?? first.columns.length).map((_, at) => ({
-            value: String(at + 1),
-            label: `${at + 1}.`,
+          rows: placesOf(first).map((place, at) => ({
+            value: place,
+            label: `${place}.`,
             ...writeTally(first, places?.[at]),
           })),
         },
@@ -173,6 +174,9 @@ export function writeResults(results, filter) {
     questions: write,
   };
 }
+
+/** `1`, `2` …: the places of a ranking. @param {import('./closed-questions.mjs').ClosedQuestion} question */
+const placesOf = ({ places = 0 }) => Array.from({ length: places }, (_, at) => String(at + 1));
 
 /**
  * @param {import('./closed-questions.mjs').ClosedQuestion} question

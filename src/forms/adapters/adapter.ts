@@ -26,12 +26,15 @@ export interface ForeignAnswer {
   json: unknown;
   /** The answer as text, for endpoints that say by words whether all is well. */
   text: string;
+  /** It leads to another address, and was not followed. */
+  isRedirect?: boolean;
 }
 
 /** An answer as an endpoint of the contract would give it. */
 export interface ContractAnswer {
   status: number;
   json: unknown;
+  isRedirect?: boolean;
 }
 
 /** Speaks with an endpoint that is not of the contract. */

@@ -54,6 +54,13 @@ export default {
           label: say('Registration number', 'NIP', 'CVR-nummer'),
           hint: say('NIP or CVR', '10 cyfr', '8 cifre'),
           pattern: '[0-9 -]{8,13}',
+          messages: {
+            pattern: say(
+              'Enter the 10 digits of a NIP or the 8 of a CVR number',
+              'Wpisz 10 cyfr numeru NIP',
+              'Skriv CVR-nummerets 8 cifre',
+            ),
+          },
           inputMode: 'numeric',
         },
       ],

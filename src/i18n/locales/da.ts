@@ -83,6 +83,7 @@ export const templates = {
   'sourceWaiting': str`${0} har ikke svaret endnu.`,
   'stale': str`Listen er fra ${0}; en nyere kunne ikke hentes.`,
   'startOver': `Start forfra`,
+  'suggest': `Foreslå en ændring`,
   'telephone': `Telefon`,
   'town': `By`,
   'updated': str`Sidst ændret ${0}`,

@@ -83,6 +83,7 @@ export const templates = {
   'sourceWaiting': str`Źródło „${0}” jeszcze nie odpowiedziało.`,
   'stale': str`Wyświetlamy wpisy z ${0}; nowszych nie udało się wczytać.`,
   'startOver': `Zacznij od nowa`,
+  'suggest': `Zaproponuj zmianę`,
   'telephone': `Telefon`,
   'town': `Miejscowość`,
   'updated': str`Ostatnia zmiana: ${0}`,

@@ -1,17 +1,7 @@
 import { pickText } from '../../core/pick-text.js';
+import { handOverTo } from '../../ui/hand-over.js';
 import { MuniRegisterEvent } from './calendar-events.js';
 import type { Occurrence } from './calendar-item.js';
-
-/** What a form gets to know of the occurrence that somebody registers for. */
-export interface SignupContext {
-  ref: string;
-  title: string;
-  /** ISO 8601. */
-  start: string;
-  end: string;
-  place: string;
-  timeZone: string;
-}
 
 /** The name by which a form knows the occurrence. */
 export const refOf = ({ id, event }: Occurrence) => event.registration?.ref ?? id;
@@ -33,33 +23,20 @@ export function handOver(
   const ref = refOf(item);
   if (!host.dispatchEvent(new MuniRegisterEvent(ref, item))) return true;
   if (!host.signup) return false;
-  const form = findForm(host);
-  if (!form) {
-    complain(`signup="${host.signup}" names nothing on this page.`);
-    return false;
-  }
   const { event, start, end, timeZone } = item;
-  const context: SignupContext = {
-    ref,
-    title: pickText(event.name, lang).text,
-    start: new Date(start).toISOString(),
-    end: new Date(end).toISOString(),
-    place: [pickText(event.location?.name, lang).text, pickText(event.town, lang).text]
-      .filter(Boolean)
-      .join(', '),
-    timeZone,
-  };
-  Object.assign(form, { context });
-  form.scrollIntoView?.({ block: 'start' });
-  form.focus();
-  return true;
-}
-
-function findForm(host: Host): HTMLElement | null {
-  try {
-    const root = host.getRootNode() as Document | ShadowRoot;
-    return root.querySelector<HTMLElement>(host.signup) ?? document.querySelector<HTMLElement>(host.signup);
-  } catch {
-    return null;
-  }
+  return handOverTo(
+    host,
+    ['signup', host.signup],
+    {
+      ref,
+      title: pickText(event.name, lang).text,
+      start: new Date(start).toISOString(),
+      end: new Date(end).toISOString(),
+      place: [pickText(event.location?.name, lang).text, pickText(event.town, lang).text]
+        .filter(Boolean)
+        .join(', '),
+      timeZone,
+    },
+    complain,
+  );
 }

@@ -1,3 +1,4 @@
+import { isPlainClick } from '../../core/plain-click.js';
 import type { RowSort } from '../../data/rows/row-store.js';
 import type { DirectoryItem } from './directory-item.js';
 import { toggleFilter } from './directory-model.js';
@@ -19,10 +20,6 @@ export interface Acted {
 }
 
 const FIRST_PAGE = { page: 1, more: 0 };
-
-/** A click that means: here and now, and not in another tab. */
-const isPlainClick = (event: MouseEvent) =>
-  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
 /** The visitor's steps as the views call them. What can be gone back from is a step in the history. */
 export function directoryActions(session: Acted): DirectoryActions {

@@ -3,6 +3,7 @@ import { pickText, type Text } from '../../core/pick-text.js';
 import { countryName, formatDate, formatNumber, languageName } from '../../i18n/format.js';
 import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
+import { isPlainClick } from '../../core/plain-click.js';
 import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
 import { hoursText, openView } from './directory-hours-view.js';
 import { pictureView, siteName, telephoneView } from './directory-picture-view.js';
@@ -52,9 +53,21 @@ function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResu
       )}
     </dl>
     ${item.applyUrl ? html`<p><a part="button apply" class="button" href=${item.applyUrl} rel="noopener">${strings.apply}</a></p>` : nothing}
+    ${suggestView(item, state)}
     ${item.noMarketing ? html`<p class="small">${strings.noMarketing}</p>` : nothing}
     ${item.updated ? html`<p class="small">${strings.updated(formatDate(locale, item.updated))}</p>` : nothing}
   </article>`;
+}
+
+/** The way to say that something of an entry is not right, where the page has one. */
+function suggestView(item: DirectoryItem, state: DirectoryViewState): unknown {
+  const href = state.suggestHref(item);
+  const onClick = (event: MouseEvent) => {
+    if (isPlainClick(event) && state.suggest(item)) event.preventDefault();
+  };
+  return href
+    ? html`<p><a part="link suggest" href=${href} @click=${onClick}>${state.strings.suggest}</a></p>`
+    : nothing;
 }
 
 /** The columns the page names first, then the others the record has. */

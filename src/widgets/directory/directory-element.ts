@@ -44,6 +44,9 @@ const INPUTS = [
  * @summary Business directory out of a JSON, CSV or GeoJSON file or an endpoint.
  * @tag muni-directory
  *
+ * @attr {string} suggest - Selector of the form in which changes of an entry are suggested: `#suggest`.
+ * @attr {string} suggest-url - Address at which they are: `/suggest?ref={ref}&title={title}`.
+ *
  * @slot heading - A heading of the page's own, in place of the attribute `heading`.
  * @slot empty - What to say when nothing is found.
  * @slot error - What to say when the data cannot be loaded.
@@ -84,6 +87,7 @@ const INPUTS = [
  * @csspart button - A button.
  * @csspart pager - The pages.
  * @csspart page - One page's link; `current` for the present one.
+ * @csspart suggest - The link to suggest a change of an entry.
  * @csspart detail - An entry in full.
  * @csspart notice - A remark on what is shown; `stale` where it is old.
  * @csspart empty - The region that says that nothing was found.

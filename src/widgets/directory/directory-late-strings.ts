@@ -111,6 +111,7 @@ export function lateStrings(locale: string) {
     amountFrom: (amount: string) => msg(str`from ${amount}`, { id: 'amountFrom' }),
     deadline: msg('Deadline', { id: 'deadline' }),
     apply: msg('Apply', { id: 'apply' }),
+    suggest: msg('Suggest a change', { id: 'suggest' }),
     updated: (date: string) => msg(str`Last changed ${date}`, { id: 'updated' }),
     noMarketing: msg('No advertising, please', { id: 'noMarketing' }),
     mapLink: msg('Show on OpenStreetMap', { id: 'mapLink' }),

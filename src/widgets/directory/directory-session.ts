@@ -22,6 +22,7 @@ import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, toggled, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
+import { suggestions } from './directory-suggest-controller.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { pageInReach, topRows } from './top-rows.js';
 
@@ -90,6 +91,7 @@ export class DirectorySession implements ReactiveController {
       isFiltersOpen: this.#isFiltersOpen,
       openFacets: this.#openFacets,
       searchName: this.#url.nameOf('q'),
+      ...suggestions(this.#host, this.#warn),
       ...readingsOf({
         query: this.query,
         facets: (this.#answer ?? this.#host.snapshot)?.facets ?? {},
@@ -209,8 +211,7 @@ export class DirectorySession implements ReactiveController {
       const top = topRows(rows, before);
       this.#answer = top ?? rows;
       this.#host.requestUpdate();
-      const isTop = () => this.#answer === top;
-      void this.#host.updateComplete.then(() => isTop() && (this.#answer = rows));
+      void this.#host.updateComplete.then(() => this.#answer === top && (this.#answer = rows));
     };
     store.query(rowQuery(this.query, pageSize(), facets()), showFirst).then(
       async (answer) => {
@@ -239,9 +240,8 @@ export class DirectorySession implements ReactiveController {
   }
 
   #answered(total: number, isChange: boolean): void {
-    const report = this.#report;
     const { q, filters } = this.query;
-    const told = this.#told;
+    const [report, told] = [this.#report, this.#told];
     this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
     this.#hasFailed = false;

@@ -28,6 +28,9 @@ const INPUTS = ['src', 'preset', 'data', 'transport', 'credentials', 'loading'] 
  * @summary Signup form out of a JSON definition or a preset.
  * @tag muni-signup
  *
+ * @attr {'form' | 'urlencoded' | 'multipart'} encoding - `form` sends answers as a plain HTML form does, the others in that way, whatever the definition says: for simple endpoints.
+ * @attr {string} upload-url - Where files are sent ahead, in place of what the definition says.
+ *
  * @slot heading - A heading of the page's own, in place of the form's title.
  * @slot help - How to get help; shown in the same place on every page of the form.
  * @slot captcha - The page's own check against automatic entries. Its named fields go along.

@@ -70,6 +70,12 @@ export function phaseOf(
   return hasVoted ? 'voted' : 'open';
 }
 
+/** What an idea was given. Ideas may be called like anything, so only what stands there itself counts. */
+export const pointsOf = (choices: Choices | undefined, id: string): number => {
+  const points = choices && Object.hasOwn(choices, id) ? choices[id] : 0;
+  return typeof points === 'number' ? points : 0;
+};
+
 export const isOpen = ({ status }: Idea): boolean => status === 'open';
 
 export const spent = (choices: Choices) => Object.values(choices).reduce((sum, points) => sum + points, 0);
@@ -82,10 +88,10 @@ export function remaining({ method, points }: IdeaList, choices: Choices): numbe
 
 /** The choices with so many points for one idea: never below nothing, never more than are left. */
 export function giving(list: IdeaList, choices: Choices, id: string, points: number): Choices {
-  const { [id]: before = 0, ...others } = choices;
+  const { [id]: _, ...others } = choices;
   const left = remaining(list, others);
   const most = list.method === 'approval' ? Math.min(1, left ?? 1) : (left ?? 0);
-  const wanted = Number.isFinite(points) ? Math.round(points) : before;
+  const wanted = Number.isFinite(points) ? Math.round(points) : pointsOf(choices, id);
   const given = Math.max(0, Math.min(most, wanted));
   return given > 0 ? { ...others, [id]: given } : others;
 }
@@ -94,7 +100,7 @@ export function giving(list: IdeaList, choices: Choices, id: string, points: num
 export function valid(list: IdeaList, choices: Choices): Choices {
   let kept: Choices = {};
   for (const { id } of list.ideas.filter(isOpen)) {
-    const points = choices[id];
+    const points = pointsOf(choices, id);
     if (points) kept = giving(list, kept, id, points);
   }
   return kept;

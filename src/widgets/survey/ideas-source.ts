@@ -9,6 +9,10 @@ type Json = Readonly<Record<string, unknown>>;
 type Complain = (path: string, reason: string) => void;
 
 const MOST_IDEAS = 2000;
+/** No pot has more; beyond it numbers are not exact any more. */
+const MOST_MONEY = 1e15;
+/** More points than anybody gives away one by one. */
+const MOST_POINTS = 1000;
 const METHODS = ['approval', 'points', 'jury'] as const;
 const STATUSES = ['open', 'funded', 'declined'] as const;
 
@@ -41,7 +45,7 @@ export function readIdeas(
   const opens = readInstant(input.opens, 'opens', complain);
   const closes = readInstant(input.closes, 'closes', complain);
   const method = input.decidedBy === 'jury' ? 'jury' : readMethod(input.method, complain);
-  const points = readNumber(method === 'points' ? input.points : input.choices);
+  const points = readPoints(method, input, complain);
   const shownFrom = readInstant(input.shownFrom, 'shownFrom', complain);
   const token = readString(input.token);
   const ballotsUrl = safeUrl(input.ballots, base);
@@ -52,7 +56,7 @@ export function readIdeas(
     ...(closes === undefined ? {} : { closes }),
     ...(shownFrom === undefined ? {} : { shownFrom }),
     method,
-    points: points !== undefined && points > 0 ? Math.round(points) : method === 'points' ? POINTS : 0,
+    points,
     canChange: input.change === true,
     ...(token === undefined ? {} : { token }),
     ...(ballotsUrl === undefined ? {} : { ballotsUrl }),
@@ -68,15 +72,46 @@ function readMethod(value: unknown, complain: Complain): VoteMethod {
   return known ?? 'approval';
 }
 
+/** Points, or how many ideas may be approved of; 0 for any number of them. */
+function readPoints(method: VoteMethod, input: Json, complain: Complain): number {
+  const [name, otherwise] = method === 'points' ? ['points', POINTS] : ['choices', 0];
+  const value = input[name];
+  if (value === undefined || value === null) return otherwise;
+  const points = readNumber(value);
+  if (points !== undefined && Number.isInteger(points) && points > 0 && points <= MOST_POINTS) return points;
+  if (points !== 0 || method === 'points')
+    complain(name, `expected a whole number from 1 to ${MOST_POINTS}, got ${shown(value)}.`);
+  return otherwise;
+}
+
+const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 40);
+
+/** An amount or a number of votes; one below nothing, or beyond all measure, is none. */
+function readAmount(value: unknown, path: string, complain: Complain, isWhole = false): number | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const amount = readNumber(value);
+  if (amount !== undefined && amount >= 0 && amount <= MOST_MONEY && (!isWhole || Number.isInteger(amount)))
+    return amount;
+  complain(path, `expected a ${isWhole ? 'whole ' : ''}number of 0 or more, got ${shown(value)}.`);
+  return undefined;
+}
+
+/** A link that may be followed; any other is left out. */
+function readLink(value: unknown, path: string, complain: Complain, base: string | undefined) {
+  const url = safeUrl(value, base);
+  if (!url && value !== undefined && value !== null && value !== '')
+    complain(path, 'is no address that may be linked to (http or https).');
+  return url;
+}
+
 function readPot(value: unknown, complain: Complain): IdeaList['pot'] {
   if (value === undefined || value === null) return undefined;
-  const amount = isRecord(value) ? readNumber(value.amount) : undefined;
-  const currency = isRecord(value) ? readString(value.currency) : undefined;
-  if (amount === undefined || currency === undefined) {
+  const amount = isRecord(value) ? readAmount(value.amount, 'pot.amount', complain) : undefined;
+  const currency = isRecord(value) ? readString(value.currency)?.slice(0, 20) : undefined;
+  if (amount !== undefined && currency !== undefined) return { amount, currency };
+  if (!isRecord(value) || value.amount === undefined || currency === undefined)
     complain('pot', 'expected an amount and a currency.');
-    return undefined;
-  }
-  return { amount, currency };
+  return undefined;
 }
 
 /** A time with an offset; without one it would be another moment for every reader. */
@@ -90,6 +125,8 @@ function readInstant(value: unknown, path: string, complain: Complain): string |
 
 function readList(value: unknown, complain: Complain, base: string | undefined): readonly Idea[] {
   const seen = new Set<string>();
+  const { length } = value as readonly unknown[];
+  if (length > MOST_IDEAS) complain('ideas', `${length} ideas; the first ${MOST_IDEAS} are shown.`);
   return (value as readonly unknown[]).slice(0, MOST_IDEAS).flatMap((entry, i) => {
     const path = `ideas[${i}]`;
     const id = isRecord(entry) ? readString(entry.id) : undefined;
@@ -103,19 +140,29 @@ function readList(value: unknown, complain: Complain, base: string | undefined):
       return [];
     }
     seen.add(id);
-    return [readIdea(entry, id, title, base)];
+    return [readIdea(entry, { id, title }, { path, complain, base })];
   });
 }
 
-function readIdea(entry: Json, id: string, title: Idea['title'], base: string | undefined): Idea {
+interface Place {
+  path: string;
+  complain: Complain;
+  base: string | undefined;
+}
+
+function readIdea(
+  entry: Json,
+  { id, title }: Pick<Idea, 'id' | 'title'>,
+  { path, complain, base }: Place,
+): Idea {
   const optional = {
     summary: readText(entry.summary ?? entry.description),
-    budget: readNumber(entry.budget),
-    votes: readNumber(entry.votes),
+    budget: readAmount(entry.budget, `${path}.budget`, complain),
+    votes: readAmount(entry.votes, `${path}.votes`, complain, true),
     reason: readText(entry.reason),
     author: readText(entry.author),
     town: readText(entry.town),
-    url: safeUrl(entry.url, base),
+    url: readLink(entry.url, `${path}.url`, complain, base),
   };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { id, title, status: STATUSES.find((status) => status === entry.status) ?? 'open', ...given };

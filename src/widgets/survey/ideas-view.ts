@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { pickText } from '../../core/pick-text.js';
 import { lineIcon } from '../../ui/line-icon.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import type { Idea } from './ideas-model.js';
+import { pointsOf, type Idea } from './ideas-model.js';
 import { decidedView } from './ideas-outcome-view.js';
 import type { IdeasActions, IdeasViewState } from './ideas-state.js';
 import { metaView, moneyText, timeText, votesText } from './ideas-words-view.js';
@@ -93,7 +93,7 @@ function failureView({ sending, strings }: IdeasViewState) {
 
 function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult {
   const { list, strings, ballot, lang, level } = state;
-  const chosen = list.ideas.filter(({ id }) => ballot?.[id]);
+  const chosen = list.ideas.filter(({ id }) => pointsOf(ballot, id));
   return html`<section class="voted notice" part="notice voted">
     ${headingView(level, 'voted-title', strings.voted, 'voted')} ${failureView(state)}
     ${
@@ -103,7 +103,7 @@ function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult
               ${chosen.map(
                 ({ id, title }) =>
                   html`<li>
-                    ${textView(title, lang)}${list.method === 'points' ? `: ${strings.points(ballot?.[id] ?? 0)}` : nothing}
+                    ${textView(title, lang)}${list.method === 'points' ? `: ${strings.points(pointsOf(ballot, id))}` : nothing}
                   </li>`,
               )}
             </ul>`
@@ -123,17 +123,23 @@ function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult
 
 function cardsView(state: IdeasViewState, actions: IdeasActions | undefined): TemplateResult {
   return html`<ul class="cards" part="list" role="list">
-    ${state.list.ideas.map((idea) => html`<li part="item" class="idea" data-id=${idea.id}>${cardView(idea, state, actions)}</li>`)}
+    ${state.list.ideas.map((idea, at) => html`<li part="item" class="idea" data-id=${idea.id}>${cardView(idea, at, state, actions)}</li>`)}
   </ul>`;
 }
 
 /** One idea: what, who and where, what it costs, and the vote for it. */
-function cardView(idea: Idea, state: IdeasViewState, actions: IdeasActions | undefined): TemplateResult {
+function cardView(
+  idea: Idea,
+  at: number,
+  state: IdeasViewState,
+  actions: IdeasActions | undefined,
+): TemplateResult {
   const { lang, level, strings } = state;
-  const { id, title, summary, budget, votes, url } = idea;
+  const { title, summary, budget, votes, url } = idea;
   const name = textView(title, lang);
-  return html`<article class="card" part="card" aria-labelledby="idea-${id}">
-    ${headingView(level, 'item-title', url ? html`<a part="link" href=${url}>${name}</a>` : name, `idea-${id}`)}
+  const id = `idea-${at}`;
+  return html`<article class="card" part="card" aria-labelledby=${id}>
+    ${headingView(level, 'item-title', url ? html`<a part="link" href=${url}>${name}</a>` : name, id)}
     ${metaView(idea, state)}
     ${summary ? html`<p class="text" part="item-text">${textView(summary, lang)}</p>` : nothing}
     <p class="costs">
@@ -164,7 +170,7 @@ function voteView(idea: Idea, state: IdeasViewState, actions: IdeasActions): Tem
 
 function approvalView({ id, title }: Idea, state: IdeasViewState, actions: IdeasActions): TemplateResult {
   const { choices, left, strings, lang } = state;
-  const isChosen = (choices[id] ?? 0) > 0;
+  const isChosen = pointsOf(choices, id) > 0;
   const onChange = (event: Event) => actions.give(id, (event.target as HTMLInputElement).checked ? 1 : 0);
   return html`<label class="approve ${isChosen ? 'chosen' : ''}" part="choice">
     <input
@@ -182,7 +188,7 @@ function approvalView({ id, title }: Idea, state: IdeasViewState, actions: Ideas
 /** A number field between two buttons: arrow keys, typing and pressing all do. */
 function pointsView({ id, title }: Idea, state: IdeasViewState, actions: IdeasActions): TemplateResult {
   const { choices, left = 0, strings, lang } = state;
-  const points = choices[id] ?? 0;
+  const points = pointsOf(choices, id);
   const name = (label: string) => `${label}: ${pickText(title, lang).text}`;
   const button = (label: string, icon: unknown, next: number, isOff: boolean) =>
     html`<button

@@ -98,11 +98,17 @@ export function protectCells(cells: readonly ResultCell[], below: number): reado
   return cells.map((cell) => (out.has(cell) ? { value: cell.value, label: cell.label } : cell));
 }
 
+/** Whether a person may give several answers: then their counts do not add up to a number of people. */
+export const isMany = (type: string): boolean => type === 'checkboxes' || type === 'matrix-multi';
+
 /** A table as it may be shown. */
-export function shownTable(table: ResultRow, below: number): ShownTable {
+export function shownTable(table: ResultRow, below: number, hasMany = false): ShownTable {
   const { value, label, n, cells } = table;
-  const base = n ?? sumOf(cells);
-  if (base !== undefined && base < below)
+  const sum = sumOf(cells);
+  const base = n ?? (hasMany ? undefined : sum);
+  // Of several answers each it is only known that there were no fewer people than gave the most frequent one.
+  const most = sum === undefined ? undefined : Math.max(0, ...cells.map(({ count = 0 }) => count));
+  if ((base ?? most ?? below) < below)
     return { value, label, n: undefined, cells: [], hidden: cells.length, isTooFew: true };
   const shown = protectCells(cells, below).map((cell) =>
     cell.count === undefined || base === undefined
@@ -124,9 +130,10 @@ function sumOf(cells: readonly ResultCell[]): number | undefined {
 
 /** The tables of a question: one, or one for each row of a matrix. */
 export function tablesOf(question: ResultQuestion, below: number): readonly ShownTable[] {
-  const { name, label, n, cells, rows } = question;
-  if (rows) return rows.map((row) => shownTable(row, below));
-  return [shownTable({ value: name, label, ...(n === undefined ? {} : { n }), cells }, below)];
+  const { name, label, n, cells, rows, type } = question;
+  const hasMany = isMany(type);
+  if (rows) return rows.map((row) => shownTable(row, below, hasMany));
+  return [shownTable({ value: name, label, ...(n === undefined ? {} : { n }), cells }, below, hasMany)];
 }
 
 /**

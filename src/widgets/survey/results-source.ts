@@ -2,12 +2,13 @@ import type { Text } from '../../core/pick-text.js';
 import { readNumber, readString } from '../../data/coerce.js';
 import type { Complaint } from '../../data/complaint.js';
 import { isRecord } from '../../data/decode.js';
-import type {
-  ResultCell,
-  ResultDimension,
-  ResultQuestion,
-  ResultRow,
-  SurveyResults,
+import {
+  isMany,
+  type ResultCell,
+  type ResultDimension,
+  type ResultQuestion,
+  type ResultRow,
+  type SurveyResults,
 } from './results-model.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -17,6 +18,8 @@ type Complain = (path: string, reason: string) => void;
 const MOST_QUESTIONS = 1000;
 const MOST_CELLS = 500;
 const MOST_ANSWERS = 2000;
+/** Beyond it numbers are not exact any more, and no column is wide enough. */
+const MOST = 1e15;
 
 /** Below this nothing is published where an endpoint does not say. */
 export const SUPPRESS_BELOW = 5;
@@ -40,6 +43,9 @@ export function readResults(
     return { results: undefined, complaints };
   }
   const limit = readNumber(input.suppressBelow);
+  const { length } = input.questions as readonly unknown[];
+  if (length > MOST_QUESTIONS)
+    complain('questions', `${length} questions; the first ${MOST_QUESTIONS} are shown.`);
   if (input.suppressBelow !== undefined && !(limit !== undefined && limit >= 0))
     complain('suppressBelow', `expected a number of 0 or more; ${SUPPRESS_BELOW} is used.`);
   const n = readCount(input.n, 'n', complain);
@@ -75,8 +81,31 @@ export function readText(value: unknown): Text | undefined {
 function readCount(value: unknown, path: string, complain: Complain): number | undefined {
   if (value === undefined || value === null) return undefined;
   const count = readNumber(value);
-  if (count !== undefined && count >= 0 && Number.isInteger(count)) return count;
+  if (count !== undefined && count >= 0 && count <= MOST && Number.isInteger(count)) return count;
   complain(path, `expected a whole number of 0 or more, got ${JSON.stringify(value)?.slice(0, 40)}.`);
+  return undefined;
+}
+
+/** A mean or a median, where it is one. */
+function readFigure(value: unknown, path: string, complain: Complain): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  const figure = readNumber(value);
+  if (figure !== undefined && Math.abs(figure) <= MOST) return figure;
+  complain(path, `expected a number, got ${JSON.stringify(value)?.slice(0, 40)}.`);
+  return undefined;
+}
+
+/** How many answered, unless the counts say that they were more: then their shares would be wrong. */
+function readBase(
+  value: unknown,
+  cells: readonly ResultCell[],
+  { path, type, complain }: { path: string; type: string; complain: Complain },
+): number | undefined {
+  const n = readCount(value, `${path}.n`, complain);
+  const counts = cells.map(({ count = 0 }) => count);
+  const least = isMany(type) ? Math.max(0, ...counts) : counts.reduce((sum, count) => sum + count, 0);
+  if (n === undefined || least <= n) return n;
+  complain(`${path}.n`, `is ${n}, but ${least} are counted below it; shares are of those.`);
   return undefined;
 }
 
@@ -125,19 +154,20 @@ function readCells(value: unknown, path: string, complain: Complain): readonly R
   });
 }
 
-function readRow(value: unknown, path: string, complain: Complain): readonly ResultRow[] {
+function readRow(value: unknown, path: string, type: string, complain: Complain): readonly ResultRow[] {
   const own = isRecord(value) ? readString(value.value ?? value.name) : undefined;
   if (!isRecord(value) || own === undefined) {
     complain(path, 'expected an object with a value and cells.');
     return [];
   }
-  const n = readCount(value.n, `${path}.n`, complain);
+  const cells = readCells(value.cells, `${path}.cells`, complain);
+  const n = readBase(value.n, cells, { path, type, complain });
   return [
     {
       value: own,
       label: readText(value.label) ?? own,
       ...(n === undefined ? {} : { n }),
-      cells: readCells(value.cells, `${path}.cells`, complain),
+      cells,
     },
   ];
 }
@@ -148,12 +178,14 @@ function readQuestion(value: unknown, path: string, complain: Complain): readonl
     complain(path, 'expected an object with a name.');
     return [];
   }
-  const n = readCount(value.n, `${path}.n`, complain);
-  const mean = readNumber(value.mean);
-  const median = readNumber(value.median);
+  const type = readString(value.type) ?? 'radio';
+  const cells = Array.isArray(value.rows) ? [] : readCells(value.cells, `${path}.cells`, complain);
+  const n = readBase(value.n, cells, { path, type, complain });
+  const mean = readFigure(value.mean, `${path}.mean`, complain);
+  const median = readFigure(value.median, `${path}.median`, complain);
   const unit = readString(value.unit);
   const rows = Array.isArray(value.rows)
-    ? value.rows.slice(0, MOST_CELLS).flatMap((row, i) => readRow(row, `${path}.rows[${i}]`, complain))
+    ? value.rows.slice(0, MOST_CELLS).flatMap((row, i) => readRow(row, `${path}.rows[${i}]`, type, complain))
     : undefined;
   const answers = Array.isArray(value.answers)
     ? value.answers.slice(0, MOST_ANSWERS).flatMap((answer) => readString(answer) ?? [])
@@ -162,14 +194,14 @@ function readQuestion(value: unknown, path: string, complain: Complain): readonl
     {
       name,
       label: readText(value.label) ?? name,
-      type: readString(value.type) ?? 'radio',
+      type,
       ...(n === undefined ? {} : { n }),
       ...(mean === undefined ? {} : { mean }),
       ...(median === undefined ? {} : { median }),
       ...(unit === undefined ? {} : { unit }),
       ...(rows ? { rows } : {}),
       ...(answers ? { answers } : {}),
-      cells: rows ? [] : readCells(value.cells, `${path}.cells`, complain),
+      cells,
     },
   ];
 }

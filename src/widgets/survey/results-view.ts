@@ -1,8 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { resolveUrl } from '../../core/page.js';
+import { safeUrl } from '../../core/safe-url.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { asChosen } from '../../ui/chosen-option.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import type { ShownCell, ShownQuestion, ShownTable } from './results-model.js';
+import { isMany, type ShownCell, type ShownQuestion, type ShownTable } from './results-model.js';
 import type { ResultsActions, ResultsViewState } from './results-state.js';
 
 /** Open answers shown before the reader asks for more. */
@@ -17,7 +19,7 @@ export function resultsView(state: ResultsViewState, actions: ResultsActions): T
     ${narrowView(state, actions)}
     <p class="basis" part="count" id="count" tabindex="-1">${basisView(state)}</p>
     ${questions.length === 0 ? html`<p part="empty">${strings.noResults}</p>` : nothing}
-    ${questions.map((question) => questionView(question, state, actions))}
+    ${questions.map((question, at) => questionView(question, `q-${at}`, state, actions))}
     ${isAnyHidden ? html`<p class="small note" part="note">${strings.hiddenNote(results.suppressBelow)}</p>` : nothing}
     ${
       questions.length > 0
@@ -39,12 +41,12 @@ export function resultsCardView(state: ResultsViewState): TemplateResult {
   const [table] = chosen?.tables ?? [];
   if (!chosen || !table) return html`<p part="empty">${strings.noResults}</p>`;
   const cells = [...table.cells].sort((a, b) => (b.count ?? -1) - (a.count ?? -1)).slice(0, CARD_ROWS);
-  const id = `q-${chosen.question.name}`;
+  const id = 'q-card';
   return html`<section class="results compact" part="results" aria-labelledby=${id}>
     ${headingView(level, 'question-title', textView(chosen.question.label, state.lang), id)}
     ${tableView(chosen, { ...table, cells }, state)}
     <p class="basis">${basisView(state)}</p>
-    ${more ? html`<p><a part="link" href=${more}>${strings.allResults}</a></p>` : nothing}
+    ${more ? html`<p><a part="link" href=${safeUrl(more, resolveUrl('.')) ?? nothing}>${strings.allResults}</a></p>` : nothing}
   </section>`;
 }
 
@@ -67,42 +69,40 @@ function narrowView({ dimensions, filter, strings, lang }: ResultsViewState, act
   if (dimensions.length === 0) return nothing;
   return html`<fieldset class="narrow tools" part="filters">
     <legend>${strings.filters}</legend>
-    ${dimensions.map(
-      ({ name, label, values }) =>
-        html`<label
-          ><span part="label">${textView(label, lang)}</span>
-          <select
-            part="input"
-            name=${name}
-            @change=${(event: Event) => actions.narrow(name, (event.target as HTMLSelectElement).value)}
-          >
-            <option value="" ?selected=${!filter[name]} ${asChosen(!filter[name])}>
-              ${strings.everyone}
-            </option>
-            ${values.map(
-              (one) =>
-                html`<option
-                  value=${one.value}
-                  ?selected=${filter[name] === one.value}
-                  ${asChosen(filter[name] === one.value)}
-                >
-                  ${textView(one.label, lang)}
-                </option>`,
-            )}
-          </select></label
-        >`,
-    )}
+    ${dimensions.map(({ name, label, values }) => {
+      const chosen = Object.hasOwn(filter, name) ? filter[name] : '';
+      return html`<label
+        ><span part="label">${textView(label, lang)}</span>
+        <select
+          part="input"
+          name=${name}
+          @change=${(event: Event) => actions.narrow(name, (event.target as HTMLSelectElement).value)}
+        >
+          <option value="" ?selected=${!chosen} ${asChosen(!chosen)}>${strings.everyone}</option>
+          ${values.map(
+            (one) =>
+              html`<option
+                value=${one.value}
+                ?selected=${chosen === one.value}
+                ${asChosen(chosen === one.value)}
+              >
+                ${textView(one.label, lang)}
+              </option>`,
+          )}
+        </select></label
+      >`;
+    })}
   </fieldset>`;
 }
 
 function questionView(
   shown: ShownQuestion,
+  id: string,
   state: ResultsViewState,
   actions: ResultsActions,
 ): TemplateResult {
   const { question, tables } = shown;
   const { lang, level } = state;
-  const id = `q-${question.name}`;
   return html`<section class="question" part="question" aria-labelledby=${id}>
     ${headingView(level, 'question-title', textView(question.label, lang), id)} ${factsView(shown, state)}
     ${tables.some(({ cells, isTooFew }) => cells.length > 0 || isTooFew) ? tablesView(shown, state) : nothing}
@@ -129,7 +129,7 @@ function factsView(shown: ShownQuestion, { strings, locale }: ResultsViewState):
       ? question.rows
         ? strings.placesNote
         : strings.rankingNote
-      : /^(checkboxes|matrix-multi)$/.test(question.type)
+      : isMany(question.type)
         ? strings.severalNote
         : undefined;
   if (facts.length === 0 && !note) return nothing;

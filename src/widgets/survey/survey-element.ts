@@ -22,7 +22,7 @@ import type { BoardHost } from './survey-board-host.js';
 import type { BoardState } from './survey-board-session.js';
 import { surveyFieldViews } from './survey-fields-view.js';
 import type { SurveyFollower } from './survey-follow-session.js';
-import { belowFormView, boardFrameView, waitingView } from './survey-frame-view.js';
+import { belowFormView, boardFrameView } from './survey-frame-view.js';
 import type { SurveyStrings } from './survey-strings.js';
 import { surveyStyles } from './survey-styles.js';
 import type { SurveyViewState } from './survey-view-state.js';
@@ -39,6 +39,9 @@ const INPUTS = ['src', 'preset', 'lang', 'credentials', 'data', 'transport', 'lo
  *
  * @summary Survey, poll, results and votes on ideas, out of a JSON definition or an endpoint.
  * @tag muni-survey
+ *
+ * @attr {'form' | 'urlencoded' | 'multipart'} encoding - `form` sends answers as a plain HTML form does, the others in that way, whatever the definition says: for simple endpoints.
+ * @attr {string} upload-url - Where files are sent ahead, in place of what the definition says.
  *
  * @slot heading - A heading of the page's own, in place of the attribute `heading`.
  * @slot help - Whom to ask; stands below the form on every page.
@@ -302,9 +305,8 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
         announcement: this.#board.session?.announcer.text ?? '',
       });
     const state: SurveyViewState = this.#follower?.viewState ?? this.#form.viewState;
-    const peek = state.survey?.peek;
     return html`${formView(state, this.#form.actions, late?.views)}
-    ${isWanted || peek ? belowFormView(isWanted ? (this.#boardView(level + 1) ?? waitingView()) : nothing, peek) : nothing}`;
+    ${isWanted ? belowFormView(this.#boardView(level + 1)) : nothing}`;
   }
 }
 

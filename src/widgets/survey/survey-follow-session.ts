@@ -1,4 +1,4 @@
-import { resolveUrl } from '../../core/page.js';
+import { pageUrl, resolveUrl } from '../../core/page.js';
 import { forget, keep, readKept } from '../../core/storage.js';
 import { isRecord } from '../../data/decode.js';
 import type { Answers, FormDefinition } from '../../forms/definition.js';
@@ -7,7 +7,7 @@ import type { FormHost } from '../../forms/form-host.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { Stage } from '../../forms/form-view-state.js';
 import type { SurveyBoardController } from './survey-board-controller.js';
-import type { Peek, SurveyViewState } from './survey-view-state.js';
+import type { SurveyViewState } from './survey-view-state.js';
 import { sentMembers, sentWords } from './survey-sent-model.js';
 import { isOver, mayShowResults, resultsUrlOf } from './survey-settings.js';
 import type { SurveyStrings } from './survey-strings.js';
@@ -20,7 +20,6 @@ export class SurveyFollower {
   readonly #host: FormHost;
   readonly #form: FormStarter;
   readonly #board: SurveyBoardController;
-  #isPeeking = false;
   /** A vote that is in is about to be given anew. */
   #isChanging = false;
   #token: string | undefined;
@@ -80,7 +79,6 @@ export class SurveyFollower {
 
   #keepToken(): void {
     if (this.#isPoll && this.#token) keep('device', this.#name, this.#token);
-    this.#isPeeking = false;
     this.#isChanging = false;
   }
 
@@ -97,39 +95,28 @@ export class SurveyFollower {
     if (url) this.#board.show({ address: url });
   }
 
-  /** A survey that is over has only its results to show, and so has a poll this device has voted in. */
+  /** Results follow as soon as they may be seen: from the start, once this device has voted, or when all is over. */
   hostUpdate(): void {
-    const definition = this.#definition;
-    if (this.#board.isWanted || !definition) return;
-    if (isOver(definition, Date.now()) ? mayShowResults(definition, 'closed') : this.#mayFollow)
-      this.#showResults();
+    const host = this.#host;
+    if (this.#board.isWanted || !this.#mayFollow) return;
+    // What a server has rendered is taken over as it is; results come after it.
+    if (host.hasUpdated) this.#showResults();
+    else if (pageUrl()) void host.updateComplete.then(() => host.requestUpdate());
   }
 
   get #mayFollow(): boolean {
-    return this.#hasVoted && mayShowResults(this.#definition, 'after');
-  }
-
-  #peek(): void {
-    this.#isPeeking = !this.#isPeeking;
-    if (this.#isPeeking) this.#showResults();
-    else this.#board.close();
+    const definition = this.#definition;
+    if (isOver(definition, Date.now())) return mayShowResults(definition, 'closed');
+    return mayShowResults(definition, this.#hasVoted ? 'after' : 'before');
   }
 
   #change(): void {
     const answers = this.#voted;
     this.#isChanging = true;
-    this.#board.close();
+    if (!mayShowResults(this.#definition, 'before')) this.#board.close();
     this.#form.reset();
     this.#form.answers = answers;
     void this.#host.updateComplete.then(() => this.#host.focus());
-  }
-
-  /** A way to the results for those who have not answered, where everybody may see them. */
-  #peekOf(strings: SurveyStrings): Peek | undefined {
-    if (this.#form.state.status !== 'ready' || this.#hasVoted || !mayShowResults(this.#definition, 'before'))
-      return undefined;
-    const label = this.#isPeeking ? strings.hideResults : strings.showResults;
-    return { label, isOpen: this.#isPeeking, toggle: () => this.#peek() };
   }
 
   /** The form's state with what a survey says beside it. */
@@ -154,7 +141,6 @@ export class SurveyFollower {
         sent: definition.anonymous ? sentWords(members, strings) : [],
         canChange: this.#isPoll && definition.changeable && !isOver(definition, Date.now()),
         change: () => this.#change(),
-        peek: this.#peekOf(strings),
       },
     };
   }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../../forms/words-view.js';
 import { headingView } from '../../ui/text-view.js';
 import { boardLoading } from './survey-first-strings.js';
-import type { Peek } from './survey-view-state.js';
 
 /** A board on its own: results, a card or ideas. */
 export interface BoardFrame {
@@ -14,7 +13,7 @@ export interface BoardFrame {
   announcement: string;
 }
 
-export const waitingView = () => html`<p class="hint" part="skeleton">${boardLoading()}</p>`;
+const waitingView = () => html`<p class="hint" part="skeleton">${boardLoading()}</p>`;
 
 export function boardFrameView({
   heading,
@@ -32,23 +31,5 @@ export function boardFrameView({
 }
 
 /** Results below the form they belong to. */
-export function belowFormView(board: unknown, peek: Peek | undefined): TemplateResult {
-  return html`<div class="root below">
-    ${
-      peek
-        ? html`<p class="tools">
-            <button
-              type="button"
-              class="link"
-              part="button peek"
-              aria-expanded=${peek.isOpen ? 'true' : 'false'}
-              @click=${() => peek.toggle()}
-            >
-              ${words(peek.label)}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${board}
-  </div>`;
-}
+export const belowFormView = (board: unknown): TemplateResult =>
+  html`<div class="root below">${board ?? waitingView()}</div>`;

@@ -1,11 +1,10 @@
 import type { FieldViews } from '../../forms/field-props.js';
-import { matrixFieldView } from '../../forms/fields/matrix-field-view.js';
-import { rankingFieldView } from '../../forms/fields/ranking-field-view.js';
 import { views as formViews } from '../../forms/form-late.js';
 import { FormSession } from '../../forms/form-session.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { LateFormViews } from '../../forms/form-view.js';
 import { lateFieldViews } from '../../forms/late-fields-view.js';
+import { questionFieldViews } from '../../forms/question-fields-view.js';
 import { aboveSurveyView, surveyDoneView } from './survey-view.js';
 import { surveyStringsOf } from './survey-strings.js';
 
@@ -19,12 +18,7 @@ export const views: LateFormViews = {
 export { SurveyFollower } from './survey-follow-session.js';
 export { surveyFormStyles } from './survey-form-styles.js';
 
-const fieldViews: FieldViews = {
-  ...lateFieldViews,
-  matrix: matrixFieldView,
-  'matrix-multi': matrixFieldView,
-  ranking: rankingFieldView,
-};
+const fieldViews: FieldViews = { ...lateFieldViews, ...questionFieldViews };
 
 /** Begins a person's time with a survey. */
 export const openSession = (starter: FormStarter): FormSession =>

@@ -14,8 +14,6 @@ export function ownStrings() {
     boardLoading: boardLoading(),
     boardFailed: msg('This cannot be shown right now.', { id: 'survey.boardFailed' }),
     boardRetry: msg('Try again', { id: 'survey.boardRetry' }),
-    showResults: msg('Show results without voting', { id: 'survey.showResults' }),
-    hideResults: msg('Hide the results', { id: 'survey.hideResults' }),
     pollVote: msg('Vote', { id: 'survey.pollVote' }),
     pollChange: msg('Change my vote', { id: 'survey.pollChange' }),
     pollAgain: msg('This device has voted already. A new vote takes the place of the old one.', {

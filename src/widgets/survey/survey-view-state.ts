@@ -10,14 +10,6 @@ export interface SurveyExtras {
   /** Whether a vote that is in may be changed now. */
   canChange: boolean;
   change(): void;
-  peek: Peek | undefined;
-}
-
-/** A way to results before one has answered. */
-export interface Peek {
-  label: string;
-  isOpen: boolean;
-  toggle(): void;
 }
 
 /** A form's state with what a survey adds. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { directory } from './directory.js';
 import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
-import { hearEvents } from '../../support/events.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
 import { address, visit } from '../../support/mount.js';
 import {
@@ -186,5 +186,62 @@ describe('an entry of a directory', () => {
     const element = await directory([FULL]);
     await followLink(element, 'Szewc Żak');
     await until(() => byRoleAll(element, 'link', '+48 71 000 11 22').length === 1);
+  });
+});
+
+describe('the way to suggest a change of an entry', () => {
+  const withForm = async (attribute: string, value: string) => {
+    const element = await directory(FIRMS);
+    element.setAttribute(attribute, value);
+    await followLink(element, 'Odra Bakery');
+    await until(() => part(element, 'detail'));
+    return element;
+  };
+  const link = (element: MuniDirectoryElement) =>
+    byRole<HTMLAnchorElement>(element, 'link', 'Suggest a change');
+
+  it('is not there where the page has none', async () => {
+    expect(byRoleAll(await opened(), 'link', 'Suggest a change')).to.have.length(0);
+  });
+
+  it('leads to an address that tells which entry it is', async () => {
+    const element = await withForm('suggest-url', '/suggest?ref={ref}&title={title}');
+    const { searchParams, pathname } = new URL((await link(element)).href);
+    expect(pathname).to.equal('/suggest');
+    expect(searchParams.get('title')).to.equal('Odra Bakery');
+    expect(searchParams.get('ref')).to.match(/./);
+  });
+
+  it('hands it to a form on the same page, which gets the focus', async () => {
+    const form = document.createElement('div');
+    Object.assign(form, { id: 'suggest', tabIndex: -1 });
+    document.body.append(form);
+    const element = await withForm('suggest', '#suggest');
+    (await link(element)).click();
+    const { context } = form as unknown as { context: { ref: string; title: string } };
+    expect(context.title).to.equal('Odra Bakery');
+    expect(document.activeElement).to.equal(form);
+    form.remove();
+  });
+
+  it('waits for a form that is still to come', async () => {
+    const form = Object.assign(document.createElement('muni-signup'), {
+      id: 'suggest',
+      preset: 'suggest-edit',
+      loading: 'lazy' as const,
+    });
+    document.body.append(form);
+    const element = await withForm('suggest', '#suggest');
+    (await link(element)).click();
+    await until(() => (focusedElement() as HTMLInputElement | null)?.name === 'entry');
+    expect((focusedElement() as HTMLInputElement).value).to.equal('Odra Bakery');
+    form.remove();
+  });
+
+  it('is a link like any other where the form is missing', async () => {
+    const warnings = hearWarnings();
+    const element = await withForm('suggest', '#nowhere');
+    (await link(element)).click();
+    expect(warnings.join()).to.include('suggest="#nowhere" names nothing on this page');
   });
 });

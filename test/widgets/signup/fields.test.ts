@@ -106,7 +106,7 @@ describe('a field', () => {
     );
     await tick(element, 'Other');
     await submitForm(element);
-    expect(problems(element)).to.deep.equal(['Say what “other” is']);
+    expect(problems(element)).to.deep.equal(['The sector: Say what “other” is']);
     await answer(element, 'Please say what', 'Bell founding');
     await submitForm(element);
     expect((await sent(server)).answers).to.deep.equal({
@@ -378,10 +378,21 @@ describe('files', () => {
     const asked = await server.asked(0);
     expect(asked.url).to.equal('https://data.example/uploads');
     await submitForm(element);
-    expect(problems(element)).to.deep.equal(['Files are still being sent. Please wait a moment']);
+    expect(problems(element)).to.deep.equal(['Plan: Files are still being sent. Please wait a moment']);
     asked.answer({ id: 'up_1' }, { status: 201 });
     await until(() => saidBy(element).includes('Ready'));
     await submitForm(element);
     expect((await sent(server, 1)).files).to.deep.equal([{ field: 'plan', id: 'up_1' }]);
+  });
+
+  it('go where the page says, and no further', async () => {
+    const { element, server } = await openForm(form(fields));
+    element.setAttribute('upload-url', 'https://files.example/take');
+    await add(element, file('a.pdf'));
+    const asked = await server.asked(0);
+    expect(asked.url).to.equal('https://files.example/take');
+    expect(asked.init.redirect).to.equal('manual');
+    asked.answer('', { status: 307, headers: { Location: 'https://evil.example/take' } });
+    await until(() => saidBy(element).includes('a.pdf could not be sent'));
   });
 });

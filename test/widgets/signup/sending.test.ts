@@ -127,6 +127,16 @@ describe('what comes back', () => {
     expect(await receiptTitle(element)).to.equal('You are signed up');
   });
 
+  it('is thanked for in the form’s own words, with what was answered in them', async () => {
+    const { server, element } = await sendForm(
+      {},
+      { ...meetingForm, end: [{ title: 'See you, {name}', body: 'We write to {mail}.' }] },
+    );
+    (await server.asked()).answer(RECEIPT, { status: 201 });
+    expect(await receiptTitle(element)).to.equal('See you, Anna Łoś');
+    expect(saidBy(element)).to.include('We write to anna@example.org.');
+  });
+
   it('may be a place on the waiting list', async () => {
     const { element, server } = await sendForm();
     (await server.asked()).answer({ ...RECEIPT, status: 'waitlisted', position: 4 }, { status: 201 });
@@ -170,7 +180,7 @@ describe('what comes back', () => {
     ];
     (await server.asked()).answer(...problem(422, 'validation', { errors }));
     await until(() => problems(element).length);
-    expect(problems(element)).to.deep.equal(['This address does not take mail.']);
+    expect(problems(element)).to.deep.equal(['E-mail: This address does not take mail.']);
     expect(await errorOf(element, 'E-mail')).to.include('This address does not take mail.');
     expect(partText(element, 'notice')).to.include('Something else.');
     expect(JSON.stringify(invalid)).not.to.include('anna');
@@ -438,6 +448,19 @@ describe('a definition that wants to carry answers away', () => {
     }
   });
 
+  it('has them led nowhere: an answer that leads on is not followed, and everything stays', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await sendForm();
+    const asked = await server.asked();
+    expect(asked.init.redirect).to.equal('manual');
+    asked.answer('', { status: 307, headers: { Location: 'https://evil.example/take' } });
+    expect(await noticeText(element)).to.include('could not be taken');
+    await pause(50);
+    expect(server.requests).to.have.length(1);
+    isKept(element);
+    expect(warnings.join()).to.include('leads to another address');
+  });
+
   it('gets no link into the receipt that runs anything', async () => {
     const { element, server } = await sendForm();
     (await server.asked()).answer({ ...RECEIPT, manageUrl: 'javascript:alert(1)' }, { status: 201 });
@@ -611,5 +634,31 @@ describe('events of a form', () => {
     await receiptTitle(element);
     expect(heard.map(({ type }) => type)).to.deep.equal(['muni-load', 'muni-submit', 'muni-submitted']);
     expect(JSON.stringify(heard)).not.to.match(/anna|M-7Q2F|vegetarian/i);
+  });
+});
+
+describe('what the page says of sending', () => {
+  const plain = { muni: 1, id: 'plain', fields: [{ type: 'text', name: 'name', label: 'Name' }] };
+
+  it('wins over the definition: a plain form, to an endpoint that knows no other', async () => {
+    const { element, server } = await openForm(plain, { action: 'https://mailer.example/send' });
+    element.setAttribute('encoding', 'form');
+    element.answers = { name: 'Ada' };
+    await submitForm(element);
+    const { init, url, answer: respond } = await server.asked();
+    expect(url).to.equal('https://mailer.example/send');
+    expect(String(init.body)).to.equal('name=Ada');
+    expect(Object.keys(init.headers as object)).to.deep.equal(['Accept']);
+    // Such endpoints lead to a page of thanks.
+    respond('', { status: 303, headers: { Location: 'https://mailer.example/thanks' } });
+    expect(await receiptTitle(element)).to.equal('Thank you, your answers have arrived');
+  });
+
+  it('may be that it is sent in parts', async () => {
+    const { element, server } = await openForm(plain, { action: '/send' });
+    element.setAttribute('encoding', 'multipart');
+    element.answers = { name: 'Ada' };
+    await submitForm(element);
+    expect((await server.asked()).init.body).to.be.instanceOf(FormData);
   });
 });

@@ -12,6 +12,7 @@ import type { MuniSubmitEvent, MuniSurveyElement } from '../../../src/index.js';
 const asking = (server: DeferredServer, end: string): Promise<Asked> =>
   until(() => server.requests.findLast(({ url }) => new URL(url).pathname.endsWith(end)));
 
+const always = { ...marketPoll, results: { ...marketPoll.results, show: 'always' } };
 const taken = { id: '1', receipt: 'MD-1', status: 'confirmed' };
 const poll = (properties: Partial<MuniSurveyElement> = {}, definition: object = marketPoll) =>
   survey(definition, properties);
@@ -207,21 +208,40 @@ describe('a poll', () => {
     expect(server.requests).to.have.length(1);
   });
 
-  it('shows results without voting where they are for everybody, and hides them again', async () => {
-    answerFetch({ results: marketResults });
-    const element = await poll();
-    await until(() => byRoleAll(element, 'button', 'Show results without voting').length === 1);
-    await pressButton(element, 'Show results without voting');
-    await until(() => tableUnder(element, 'Day of the market').length === 3);
-    await pressButton(element, 'Hide the results');
-    expect(all(element, '[part~="results"]')).to.have.length(0);
+  it('shows results from the start where they are always to be seen, and asks for them anew after the vote', async () => {
+    const server = deferredServer();
+    const making = poll({ transport: server.transport }, always);
+    const { url, answer } = await server.asked();
+    expect(new URL(url).pathname).to.equal('/forms/market-day/results');
+    answer(marketResults);
+    const element = await making;
+    expect(tableUnder(element, 'Day of the market')).to.have.length(3);
+    control(element, 'day', 'friday').click();
+    await pressButton(element, 'Vote');
+    (await server.asked(1)).answer(taken, { status: 201 });
+    (await server.asked(2)).answer({ ...marketResults, n: 121 });
+    await until(() => saidBy(element).includes('121 people answered'));
+    expect(all(element, 'form')).to.have.length(0);
+  });
+
+  it('leaves the question alone where its results cannot be had', async () => {
+    hearWarnings();
+    const server = deferredServer();
+    const making = poll({ transport: server.transport }, always);
+    (await server.asked()).answer('no', { status: 404 });
+    const element = await making;
+    await until(() => byRoleAll(element, 'button', 'Try again').length === 1);
     expect(control(element, 'day', 'friday').checked).to.equal(false);
+    expect(byRoleAll(element, 'button', 'Vote')).to.have.length(1);
   });
 
   it('shows no results before the vote where they come after it', async () => {
-    const element = await poll({}, { ...marketPoll, results: { ...marketPoll.results, show: 'after' } });
+    const asked = answerFetch({ results: marketResults });
+    const element = await poll();
     await until(() => byRoleAll(element, 'button', 'Vote').length === 1);
-    expect(byRoleAll(element, 'button', /results/)).to.have.length(0);
+    await pause(50);
+    expect(all(element, '.below')).to.have.length(0);
+    expect(asked).to.have.length(0);
   });
 
   it('shows the results alone once it is closed', async () => {

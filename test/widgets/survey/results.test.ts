@@ -162,7 +162,7 @@ describe('results of a survey', () => {
     const element = await survey(needsResults, { view: 'card', question: 'sector', more: '/results' });
     expect(all(element, 'tbody tr')).to.have.length(3);
     const link = await byRole<HTMLAnchorElement>(element, 'link', 'All results');
-    expect(link.getAttribute('href')).to.equal('/results');
+    expect(new URL(link.href).pathname).to.equal('/results');
     expect(byRoleAll(element, 'heading')).to.have.length(1);
     expect(await violations(element)).to.deep.equal([]);
   });
