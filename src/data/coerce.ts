@@ -44,13 +44,13 @@ const NO = /^(?:0|n|no|false|fałsz|nie|nej|nein|falsch|falsk|non|ні)$/i;
 /** `tak`, `ja`, `yes`, `x`, `1` and their opposites. */
 export function readFlag(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;
-  const text = String(value).trim();
+  const text = readString(value) ?? '';
   return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
 /** A date (ISO 8601, `31.12.2026`, `31-12-2026`, `31/12/2026`, `2026/12/31`) in ISO 8601; a time of day is kept where it is ISO. */
 export function readDate(value: unknown): string | undefined {
-  const text = String(value).trim();
+  const text = readString(value) ?? '';
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d\d:\d\d\S*))?$/.exec(text);
   const own = iso ?? /^(\d{1,2})[-/.] ?(\d{1,2})[-/.] ?(\d{4})(?: (\d\d:\d\d))?( ?r\.)?$/.exec(text);
   if (!own) return undefined;

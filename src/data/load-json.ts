@@ -1,4 +1,3 @@
-import { parseJson } from '../core/parse-json.js';
 import { EndpointError } from './endpoint-error.js';
 import { fetchBytes, type RequestOptions } from './fetch-bytes.js';
 
@@ -21,7 +20,7 @@ export async function loadJson(url: string, options: RequestOptions): Promise<un
   if (!text) throw fail('empty', 'The answer is empty.');
   if (text.length > MOST_LETTERS) throw fail('too-large', '');
   try {
-    return parseJson(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch (cause) {
     throw text.startsWith('<')
       ? fail('html', 'The answer is a web page, not JSON.')

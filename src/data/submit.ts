@@ -1,4 +1,3 @@
-import { parseJson } from '../core/parse-json.js';
 import { resolveUrl } from '../core/page.js';
 import { isLeadingOn, sendBytes, type SendOptions } from './send-bytes.js';
 
@@ -83,7 +82,7 @@ function readAnswer(response: Response, text: string): RawAnswer {
 
 function parsed(text: string): unknown {
   try {
-    return parseJson(text);
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

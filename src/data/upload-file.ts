@@ -1,4 +1,3 @@
-import { parseJson } from '../core/parse-json.js';
 import type { NoAnswer, RawAnswer } from './submit.js';
 
 export interface UploadOptions {
@@ -30,7 +29,7 @@ export function uploadFile(
     request.onload = () => {
       let json: unknown;
       try {
-        json = parseJson(request.responseText);
+        json = JSON.parse(request.responseText) as unknown;
       } catch {
         // Not JSON: the status says enough.
       }

@@ -1,4 +1,3 @@
-import { parseJson } from '../../core/parse-json.js';
 import type { Complaint } from '../complaint.js';
 import { isRecord } from '../decode.js';
 import { readJsonValue, tableOf } from './json.js';
@@ -20,7 +19,7 @@ export async function readWrapped(text: string, hints: FormatHints): Promise<Tab
 
 function parse(text: string): unknown {
   try {
-    return parseJson(text);
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

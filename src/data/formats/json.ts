@@ -1,4 +1,3 @@
-import { parseJson } from '../../core/parse-json.js';
 import { isRecord } from '../decode.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -51,5 +50,5 @@ function readFacts(root: Readonly<Record<string, unknown>>): Partial<Table> {
 
 /** Reads JSON text; throws `SyntaxError` where it is none, `EndpointError` where it holds no records. */
 export function readJson(text: string, hints: FormatHints): Promise<Table> {
-  return readJsonValue(parseJson(text), hints);
+  return readJsonValue(JSON.parse(text), hints);
 }

@@ -1,6 +1,6 @@
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
-import { isLikeRowsBelow } from './no-header.js';
+import { isLikeRowsBelow, textOf } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
 
 /** Errors of Excel and LibreOffice in place of a value, in English, Polish, German and Danish. */
@@ -115,7 +115,7 @@ function findHeader(rows: readonly (readonly unknown[])[]): number {
   );
   let bestScore = -Infinity;
   head.forEach((row, i) => {
-    const cells = row.filter(isFilled).map((cell) => String(cell).trim());
+    const cells = row.filter(isFilled).map(textOf);
     if (cells.length === 0 || (usual > 1 && cells.length < 2)) return;
     const words =
       cells.filter(
@@ -176,9 +176,7 @@ function nameColumns(header: readonly unknown[], filled: readonly number[]): (st
   const used = new Map<string, number>();
   const width = Math.max(lastFilled(header), header.length);
   return Array.from({ length: width }, (_, c) => {
-    const own = String(header[c] ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const own = textOf(header[c]).replace(/\s+/g, ' ');
     if (!own && !filled[c]) return undefined;
     const name = own === '__proto__' ? 'proto' : own || `column ${letterOf(c)}`;
     const count = (used.get(name) ?? 0) + 1;

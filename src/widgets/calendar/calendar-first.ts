@@ -1,4 +1,3 @@
-import { parseJson } from '../../core/parse-json.js';
 import { isKnownZone } from '../../core/known-zone.js';
 import { isRecord } from '../../data/decode.js';
 import type { Download } from '../../data/download.js';
@@ -79,7 +78,7 @@ export async function firstUpcoming(
     text += decoder.decode(bytes, { stream: true });
     if (text.length > MOST_BYTES) return undefined;
   }
-  const file = parseJson(text);
+  const file = JSON.parse(text) as unknown;
   const records = Array.isArray(file)
     ? (file as unknown[])
     : isRecord(file) && file.muni === 1

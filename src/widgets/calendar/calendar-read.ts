@@ -1,4 +1,3 @@
-import { parseJson } from '../../core/parse-json.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue } from '../../data/formats/json.js';
@@ -34,7 +33,7 @@ export async function readCalendar(bytes: Uint8Array, hints: FormatHints, timeZo
 
 function parse(text: string): unknown {
   try {
-    return parseJson(text);
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }

@@ -1,4 +1,3 @@
-import { parseJson } from '../../core/parse-json.js';
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue, tableOf } from '../../data/formats/json.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
@@ -73,7 +72,7 @@ const SCRIPT = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>
 export function readLdOfPage(html: string): Table | undefined {
   const roots = [...html.matchAll(SCRIPT)].slice(0, 200).flatMap(([, text = '']) => {
     try {
-      return [parseJson(text)];
+      return [JSON.parse(text) as unknown];
     } catch {
       return [];
     }

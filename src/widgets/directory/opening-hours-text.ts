@@ -136,7 +136,7 @@ function readByDay(value: Readonly<Record<string, unknown>>): readonly string[] 
     const own = value[key];
     if (!day) return undefined;
     const times = isRecord(own)
-      ? `${String(own.open ?? own.opens ?? own.from)}-${String(own.close ?? own.closes ?? own.to)}`
+      ? `${readString(own.open ?? own.opens ?? own.from)}-${readString(own.close ?? own.closes ?? own.to)}`
       : [own].flat().map(readString).filter(Boolean).join(',');
     const rule = times && translate(times);
     if (rule) rules.set(rule, [...(rules.get(rule) ?? []), day]);
@@ -146,7 +146,7 @@ function readByDay(value: Readonly<Record<string, unknown>>): readonly string[] 
 }
 
 function timeOf(value: unknown): string | undefined {
-  const match = /^T?(\d{1,2})(?::?(\d\d))?(?::\d\d)?/.exec(String(value));
+  const match = /^T?(\d{1,2})(?::?(\d\d))?(?::\d\d)?/.exec(readString(value) ?? '');
   return match && Number(match[1]) <= 24
     ? `${(match[1] as string).padStart(2, '0')}:${match[2] ?? '00'}`
     : undefined;
