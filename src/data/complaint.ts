@@ -1,6 +1,7 @@
 /** What can be wrong with one record, one column or one file without the rest being unreadable. */
 export type ComplaintCode =
   | 'not-object'
+  | 'not-event'
   | 'no-name'
   | 'bad-value'
   | 'bad-coordinates'

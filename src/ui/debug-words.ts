@@ -24,6 +24,7 @@ const WORDS = {
     },
     cures: {
       'not-object': 'A record could not be read at all and was left out.',
+      'not-event': 'What is no event is left out.',
       'no-name': 'There is no name. Fill in the name, or say which column holds it: fields="name: …".',
       'bad-value': 'A value was not understood and is not shown.',
       'bad-coordinates': 'Coordinates are not on Earth. Latitude and longitude are degrees: 51.10; 17.03.',
@@ -70,6 +71,7 @@ const WORDS = {
     },
     cures: {
       'not-object': 'Rekordu w ogóle nie dało się odczytać i został pominięty.',
+      'not-event': 'To, co nie jest wydarzeniem, zostało pominięte.',
       'no-name': 'Brakuje nazwy. Uzupełnij ją lub wskaż właściwą kolumnę: fields="name: …".',
       'bad-value': 'Wartość była niezrozumiała i nie jest pokazywana.',
       'bad-coordinates':
@@ -119,6 +121,7 @@ const WORDS = {
     },
     cures: {
       'not-object': 'En post kunne slet ikke læses og er udeladt.',
+      'not-event': 'Det, der ikke er en begivenhed, er udeladt.',
       'no-name': 'Der mangler et navn. Udfyld det, eller angiv kolonnen: fields="name: …".',
       'bad-value': 'En værdi kunne ikke forstås og vises ikke.',
       'bad-coordinates':

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../i18n/format.js';
+import { staleText } from './stale-text.js';
 
 interface SourceState {
   name: string;
@@ -48,7 +48,7 @@ export function noticeView(
   ${
     load.status === 'stale'
       ? html`<p class="notice" part="notice stale">
-          ${strings.stale(formatDate(locale, load.loadedAt.toISOString(), { dateStyle: 'medium', timeStyle: 'short' }))}
+          ${staleText(strings, locale, load.loadedAt)}
           <button type="button" class="link" @click=${actions.retry}>${strings.retry}</button>
         </p>`
       : nothing

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { byRole, isSeen, part, partText, saidBy } from './see.js';
+import { announced, byRole, hear, isSeen, part, partText, saidBy } from './see.js';
 import { deferredServer, takeFetch, type DeferredServer } from './server.js';
 import { fixedClock } from './clock.js';
 import { hearEvents, hearWarnings } from './events.js';
@@ -401,6 +401,18 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         const clockTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' }).format(time);
         expect(partText(widget, 'stale')).to.contain('12 Oct 2026').and.to.contain(clockTime);
         await until(() => is(widget, 'stale'));
+      });
+
+      it('says aloud how old it is, and not that nothing can be shown', async () => {
+        const widget = await loaded();
+        const heard = hear(widget);
+        widget.reload();
+        (await server.asked(1)).answer('', { status: 404 });
+        await until(() => part(widget, 'stale'));
+        await until(() => announced(widget).includes(String(new Date().getFullYear())), 3000);
+        expect(heard.filter((sentence) => /cannot/.test(sentence) && !/newer/i.test(sentence))).to.deep.equal(
+          [],
+        );
       });
 
       it('is no longer old once it has worked', async () => {

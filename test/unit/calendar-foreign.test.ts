@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ask, openEvents } from './calendar-support.js';
+import { ask, found, openEvents } from './calendar-support.js';
 
 /** The events of a file, each once, with what was said about them. */
 async function read(data: unknown, options: Parameters<typeof openEvents>[1] = {}) {
@@ -413,6 +413,25 @@ test('iCalendar: whole days, a rule, one time cancelled, the calendar’s own na
       ['b@x', '2026-12-05', '2026-12-06', 'scheduled', true],
     ],
   );
+});
+
+test('What stands in brackets behind the name of a column does not change what it is', async () => {
+  const { events } = await read(
+    'Tytuł;Data (dzień);Zapisy (link)\nTargi;05.12.2026;https://example.org/zapisy',
+  );
+  assert.deepEqual(
+    events.map(({ startDate, registration }) => [startDate, registration?.url]),
+    [['2026-12-05', 'https://example.org/zapisy']],
+  );
+});
+
+test('A value that cannot be made a text is no reason to lose the others', async () => {
+  const hostile = { toString: 0, valueOf: 0 };
+  const good = { name: 'Fair', startDate: '2026-12-01T17:00' };
+  for (const key of ['startDate', 'name', 'allDay', 'type', '@type', 'offers', 'registration', 'updated']) {
+    assert.deepEqual(await found(await openEvents([{ [key]: hostile }, good])), ['Fair 2026-12-01'], key);
+  }
+  assert.deepEqual(await found(await openEvents([hostile, good])), ['Fair 2026-12-01']);
 });
 
 test('Hostile records neither fail nor reach into objects', async () => {

@@ -117,3 +117,38 @@ test('A month out of the year that has been followed is the month that is follow
     assert.deepEqual(await found(year, window), await found(alone, window));
   }
 });
+
+test('A rule that would be counted for ever is given up, once, and hides no other event', async () => {
+  const bomb = (rrule: string) => ({
+    id: rrule,
+    name: 'Bomb',
+    startDate: '1900-01-01T00:00:00Z',
+    recurrence: { rrule },
+  });
+  const store = await openEvents({
+    muni: 1,
+    events: [
+      weekly,
+      bomb('FREQ=SECONDLY;BYSECOND=0,1,2,3;COUNT=999999999'),
+      bomb('FREQ=SECONDLY;BYHOUR=3;BYMINUTE=59;BYSECOND=59;COUNT=999999999'),
+      bomb('FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30;COUNT=999999999'),
+    ],
+  });
+  const from = performance.now();
+  for (const span of ['upcoming', 'past', 'all'] as const) await found(store, { span });
+  assert.deepEqual((await found(store, month))[0], 'Desk, moved 2026-12-09');
+  const spent = performance.now() - from;
+  assert.ok(spent < 6000, `${Math.round(spent)} ms`);
+});
+
+test('A rule for seconds that takes place once a day is found on that day', async () => {
+  const once = {
+    id: 'noon',
+    name: 'Noon',
+    startDate: '2026-01-01T12:00:00',
+    timeZone: 'Europe/Warsaw',
+    recurrence: { rrule: 'FREQ=SECONDLY;BYHOUR=12;BYMINUTE=0;BYSECOND=0' },
+  };
+  const store = await openEvents({ muni: 1, events: [once] });
+  assert.equal((await found(store, month)).length, 31);
+});

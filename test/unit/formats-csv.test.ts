@@ -122,6 +122,10 @@ test('a header without rows is an empty table', async () => {
   );
 });
 
+test('a header without rows is an answer where nothing may be planned', async () => {
+  assert.deepEqual((await read('nazwa;miasto;telefon\n', { mayBeEmpty: true })).records, []);
+});
+
 test('type="csv" goes before what the text looks like', async () => {
   assert.deepEqual((await read('[a],b\n1,2\n', { type: 'csv' })).records, [{ '[a]': '1', b: '2' }]);
 });

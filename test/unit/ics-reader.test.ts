@@ -292,8 +292,8 @@ test('an occurrence without its series is shown', async () => {
   assert.equal(events[0]?.name, 'moved');
 });
 
-test('of several versions of an event the newest is taken', async () => {
-  const { events } = await read(
+test('of several versions of an event the newest is taken, and the other one named', async () => {
+  const { events, complaints, records } = await read(
     calendar(
       ['UID:a', 'SUMMARY:new', 'SEQUENCE:2', 'DTSTART:20261110T100000Z'],
       ['UID:a', 'SUMMARY:old', 'SEQUENCE:1', 'DTSTART:20261111T100000Z'],
@@ -302,6 +302,11 @@ test('of several versions of an event the newest is taken', async () => {
   assert.deepEqual(
     events.map(({ name }) => name),
     ['new'],
+  );
+  assert.equal(records, 2);
+  assert.deepEqual(
+    complaints.map(({ code, path }) => [code, path]),
+    [['merged', 'VEVENT 2 (line 8)']],
   );
 });
 

@@ -35,7 +35,7 @@ export async function readCsv(text: string, hints: FormatHints): Promise<Table> 
     throw new EndpointError('format', { url: hints.url, detail });
   }
   const table = await rowsToRecords(rows, hints);
-  if (table.records.length === 0) {
+  if (table.records.length === 0 && !(hints.mayBeEmpty && isSaidToBe)) {
     const detail = `The table has column names (${(table.columns ?? []).slice(0, 8).join(', ')}) but no rows under them.`;
     throw new EndpointError('empty', { url: hints.url, detail });
   }

@@ -21,6 +21,8 @@ export interface Table {
   complaints: readonly Complaint[];
   /** How many records the reader had to leave out, each with a complaint. */
   dropped?: number;
+  /** How many records of the source went into `records`, where several may make one. */
+  read?: number;
   /** The columns, where the format has a header of its own. */
   columns?: readonly string[];
   /** The file calls itself the native contract (`"muni": 1`). */
@@ -48,4 +50,6 @@ export interface FormatHints {
   type: string;
   /** Language of the data (BCP 47), which decides between windows-1250 and 1252. */
   lang: string;
+  /** Column names without rows are an answer too: a calendar in which nothing is planned. */
+  mayBeEmpty?: boolean;
 }

@@ -19,6 +19,9 @@ export interface Occurrences {
   isCut: boolean;
 }
 
+/** Counted rules that were given up, with the instant they had come to: counting again finds no more. */
+const givenUp = new WeakMap<Rule, number>();
+
 /** Where days and floating times are taken to be, and the most that are given for one window. */
 export interface WindowOptions {
   home?: Zone;
@@ -41,11 +44,15 @@ export function occurrencesBetween(
     if (starts.size < limit) starts.add(instant);
     else isCut ||= !starts.has(instant);
   };
-  if (rule) {
+  if (rule && from > (givenUp.get(rule) ?? Infinity)) isCut = true;
+  else if (rule) {
+    let last = -Infinity;
     const isWhole = walkFrom(start, rule, from, to, home, (instant, reading) => {
+      last = instant;
       add(instant, reading);
       return !isCut;
     });
+    if (!isWhole && rule.count !== undefined) givenUp.set(rule, last);
     isCut ||= !isWhole;
   }
   for (const moment of rule ? rdates : [start, ...rdates]) {

@@ -8,8 +8,13 @@ const SLOTS: Partial<Record<Rule['frequency'], number>> = {
   SECONDLY: 1000,
 };
 
+/** A time that is only looked at costs less than one that is taken. */
+const LOOKS = 4;
+
 /** Days and times looked at before a rule counts as endless: less than a second's work on a slow phone. */
 const MOST_STEPS = 400_000;
+/** Of rules that give more than one time a day, which cost more. */
+const MOST_TIMES = 50_000;
 
 /**
  * Calls `take` with each reading of the clocks a rule gives, in order, none before `start`, beginning
@@ -25,9 +30,9 @@ export function walkRule(
 ): boolean {
   const rule = withDefaults(given, start);
   const { indexOf, startOf } = periodsOf(rule, start);
-  const timesOn = timesOf(rule, start);
+  const { timesOn, looked } = timesOf(rule, start);
   const positions = SLOTS[rule.frequency] ? undefined : rule.positions;
-  let steps = MOST_STEPS;
+  let steps = SLOTS[rule.frequency] ? MOST_TIMES : MOST_STEPS;
   for (let index = indexOf(Math.max(start, from)); steps > 0; index++) {
     const first = startOf(index);
     if (!(first <= to)) return true;
@@ -41,7 +46,7 @@ export function walkRule(
         if (readings.length > MOST_STEPS) steps = 0;
       } else day = taken;
     }
-    steps -= readings.length;
+    steps -= readings.length + looked() / LOOKS;
     for (const reading of choose(readings, positions)) {
       if (reading < start) continue;
       if (reading > to || !take(reading)) return true;
@@ -107,11 +112,14 @@ function periodsOf(rule: Rule, start: number): Periods {
   );
 }
 
-/** The times of a rule on a day it takes, in milliseconds from midnight. */
-function timesOf(
-  { frequency, interval, hours, minutes, seconds, positions }: Rule,
-  start: number,
-): (day: number) => readonly number[] {
+interface Times {
+  /** The times of a rule on a day it takes, in milliseconds from midnight. */
+  timesOn: (day: number) => readonly number[];
+  /** How many times have been looked at since this was last asked. */
+  looked: () => number;
+}
+
+function timesOf({ frequency, interval, hours, minutes, seconds, positions }: Rule, start: number): Times {
   const slot = SLOTS[frequency] ?? DAY;
   const date = new Date(start);
   const within = (list: readonly number[] | undefined, own: number, unit: number): readonly number[] =>
@@ -123,23 +131,36 @@ function timesOf(
       ),
     ),
   );
-  if (slot === DAY) return () => times;
+  if (slot === DAY) return { timesOn: () => times, looked: () => 0 };
   const chosen = choose(times, positions);
   const base = Math.floor(start / slot) * slot;
   const step = slot * interval;
-  const isIn = (list: readonly number[] | undefined, unit: number, value: number): boolean =>
-    slot > unit || !list || list.includes(value);
-  return (day) => {
+  const limits = [
+    [3_600_000, 24, hours],
+    [60_000, 60, minutes],
+    [1000, 60, seconds],
+  ] as const;
+  /** The unit of time that a rule leaves out as a whole, and with it all that is in it. */
+  const leftOut = (time: number): number =>
+    limits.find(
+      ([unit, most, list]) => slot <= unit && list && !list.includes(Math.floor(time / unit) % most),
+    )?.[0] ?? 0;
+  let looks = 0;
+  const timesOn = (day: number): readonly number[] => {
     const all: number[] = [];
-    for (let at = base + Math.ceil((day - base) / step) * step; at < day + DAY; at += step) {
-      const time = new Date(at);
-      if (
-        isIn(hours, 3_600_000, time.getUTCHours()) &&
-        isIn(minutes, 60_000, time.getUTCMinutes()) &&
-        isIn(seconds, 1000, time.getUTCSeconds())
-      )
-        for (const one of chosen) all.push(at - day + one);
+    const first = Math.ceil((day - base) / step) * step + base - day;
+    for (let time = first; time < DAY; looks++) {
+      const unit = leftOut(time);
+      if (!unit) for (const one of chosen) all.push(time + one);
+      const next = unit && Math.floor(time / unit) * unit + unit;
+      time += Math.max(1, Math.ceil((next - time) / step)) * step;
     }
     return all;
   };
+  const looked = (): number => {
+    const since = looks;
+    looks = 0;
+    return since;
+  };
+  return { timesOn, looked };
 }

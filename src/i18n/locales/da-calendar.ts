@@ -4,9 +4,12 @@ import { str } from '@lit/localize';
 
 export const templates = {
   'calendar.access': `Tilgængelighed`,
+  'calendar.access.assistanceDog': `Førerhunde er velkomne`,
   'calendar.access.captions': `Livetekstning`,
   'calendar.access.hearingLoop': `Teleslynge`,
+  'calendar.access.lift': `Elevator`,
   'calendar.access.parking': `Handicapparkering`,
+  'calendar.access.quietRoom': `Stillerum`,
   'calendar.access.signLanguage': `Tegnsprogstolk`,
   'calendar.access.toilet': `Handicaptoilet`,
   'calendar.access.wheelchair': `Adgang uden trin`,

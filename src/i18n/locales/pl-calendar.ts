@@ -4,9 +4,12 @@ import { str } from '@lit/localize';
 
 export const templates = {
   'calendar.access': `Dostępność`,
+  'calendar.access.assistanceDog': `Psy asystujące mile widziane`,
   'calendar.access.captions': `Napisy na żywo`,
   'calendar.access.hearingLoop': `Pętla indukcyjna`,
+  'calendar.access.lift': `Winda`,
   'calendar.access.parking': `Miejsca parkingowe dla osób z niepełnosprawnościami`,
+  'calendar.access.quietRoom': `Pokój wyciszenia`,
   'calendar.access.signLanguage': `Tłumacz języka migowego`,
   'calendar.access.toilet': `Dostępna toaleta`,
   'calendar.access.wheelchair': `Wejście bez barier`,
@@ -35,8 +38,8 @@ export const templates = {
   'calendar.emptyList': `Nie ma tu jeszcze wydarzeń.`,
   'calendar.failed': `Kalendarza nie można teraz wyświetlić.`,
   'calendar.format': `Forma`,
-  'calendar.freeDay': `Wolne`,
-  'calendar.freeDays': `Wolne dni robocze`,
+  'calendar.freeDay': `Wolny termin`,
+  'calendar.freeDays': `Dni robocze bez wydarzeń`,
   'calendar.full': `Brak miejsc`,
   'calendar.funders': `Dofinansowanie`,
   'calendar.gallery': `Zdjęcia`,

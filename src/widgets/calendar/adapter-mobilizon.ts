@@ -54,7 +54,9 @@ export const activityEvent: Adapter = {
     const place = firstOf(record.location);
     const address = isRecord(place?.address) ? place.address : {};
     const isOnline = record.isOnline === true;
-    const pictures = recordsOf(record.attachment).filter(({ type }) => /Document|Image/.test(String(type)));
+    const pictures = recordsOf(record.attachment).filter(({ type }) =>
+      /Document|Image/.test(cellText(type) ?? ''),
+    );
     return {
       id: cellText(record.uuid ?? record.id),
       name: cellTexts(record.name),

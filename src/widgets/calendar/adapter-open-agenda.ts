@@ -22,7 +22,9 @@ export const openAgenda: Adapter = {
     const timings = recordsOf(record.timings);
     const known = [record.firstTiming, record.nextTiming, record.lastTiming].filter(isRecord);
     const all = (
-      timings.length ? timings : known.sort((a, b) => (String(a.begin) < String(b.begin) ? -1 : 1))
+      timings.length
+        ? timings
+        : known.sort((a, b) => ((cellText(a.begin) ?? '') < (cellText(b.begin) ?? '') ? -1 : 1))
     ).map((one) => ({ startDate: momentText(one.begin), endDate: momentText(one.end) }));
     const different = all.filter(
       (one, i) => all.findIndex(({ startDate }) => startDate === one.startDate) === i,

@@ -64,13 +64,6 @@ export function toggleFilter(
 export const activeFilters = ({ filters }: CalendarChoice): { facet: string; value: string }[] =>
   Object.entries(filters).flatMap(([facet, values]) => values.map((value) => ({ facet, value })));
 
-/** The set with one thing in it that was not, or without it. */
-export function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  const other = new Set(set);
-  if (!other.delete(one)) other.add(one);
-  return other;
-}
-
 /** Stands for an event in an address; in no id. */
 const ANY = '\0';
 const encoded = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);

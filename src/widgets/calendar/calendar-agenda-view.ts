@@ -13,11 +13,11 @@ export function agendaView(
   state: FirstViewState,
   late: LateParts | undefined,
 ): TemplateResult {
-  const { answer, strings, lang, innerLevel, now, today } = state;
+  const { strings, lang, innerLevel, today } = state;
   let at = 0;
   const months: { name: string; items: Occurrence[] }[] = [];
   for (const item of items) {
-    const isRunning = answer?.span !== 'past' && item.start < now && item.startDay < today;
+    const isRunning = item.startDay < today && state.phaseOf(item) === 'now';
     const name = late?.state.dayName || (isRunning ? strings.since : monthName(item.startDay, lang));
     const last = months.at(-1);
     if (last?.name === name) last.items.push(item);
@@ -81,7 +81,8 @@ function daysOfMonth(startDay: string, endDay: string, lang: string): string {
   if (startDay === endDay) return String(Number(startDay.slice(8)));
   const isOneMonth = startDay.slice(0, 7) === endDay.slice(0, 7);
   if (isOneMonth) return `${Number(startDay.slice(8))}–${Number(endDay.slice(8))}`;
-  return daysText(startDay, endDay, lang, { day: 'numeric', month: 'short' });
+  // A day stays with its month, wherever the line breaks.
+  return daysText(startDay, endDay, lang, { day: 'numeric', month: 'short' }).replace(/(\d\.?) /g, '$1\xa0');
 }
 
 /** The hours; with the day for those who do not see it at the side. */

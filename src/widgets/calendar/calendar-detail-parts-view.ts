@@ -35,7 +35,9 @@ function sessionHours({ start, end }: ProgrammeSession, lang: string, timeZone: 
   const one = (text: string | undefined) =>
     text?.includes('T')
       ? formatDate(lang, text, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone })
-      : text;
+      : /^\d\d:\d\d$/.test(text ?? '')
+        ? formatDate(lang, `1970-01-01T${text}Z`, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+        : text;
   return [one(start), one(end)].filter(Boolean).join('–');
 }
 

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { own } from '../../core/own.js';
 import { formatNumber, pluralForm } from '../../i18n/format.js';
 
 /** The sentences of one event in full, and of what can be taken along from it. */
@@ -9,15 +10,27 @@ export function detailStrings(locale: string) {
     where: msg('Place', { id: 'calendar.where' }),
     directions: msg('How to get there', { id: 'calendar.directions' }),
     access: msg('Accessibility', { id: 'calendar.access' }),
-    accessName: (name: string) =>
-      ({
+    accessName: (name: string) => {
+      const names: Readonly<Record<string, string>> = {
         wheelchair: msg('Step-free access', { id: 'calendar.access.wheelchair' }),
         hearingLoop: msg('Hearing loop', { id: 'calendar.access.hearingLoop' }),
         signLanguage: msg('Sign language interpreter', { id: 'calendar.access.signLanguage' }),
         accessibleToilet: msg('Accessible toilet', { id: 'calendar.access.toilet' }),
         captions: msg('Live captions', { id: 'calendar.access.captions' }),
         parking: msg('Accessible parking', { id: 'calendar.access.parking' }),
-      })[name] ?? name,
+        lift: msg('Lift', { id: 'calendar.access.lift' }),
+        quietRoom: msg('Quiet room', { id: 'calendar.access.quietRoom' }),
+        assistanceDog: msg('Assistance dogs welcome', { id: 'calendar.access.assistanceDog' }),
+      };
+      const other: Readonly<Record<string, string>> = {
+        toilet: 'accessibleToilet',
+        inductionLoop: 'hearingLoop',
+        stepFree: 'wheelchair',
+        elevator: 'lift',
+        guideDog: 'assistanceDog',
+      };
+      return own(names, own(other, name) ?? name) ?? name;
+    },
     joinOnline: msg('Join online', { id: 'calendar.joinOnline' }),
     yourTime: (hours: string) => msg(str`${hours} on your clock`, { id: 'calendar.yourTime' }),
     previousDate: (date: string) => msg(str`Originally ${date}`, { id: 'calendar.previousDate' }),

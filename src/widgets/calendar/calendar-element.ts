@@ -43,7 +43,7 @@ const INPUTS = 'src type fields lang timeZone credentials worker data transport 
  * @fires {MuniErrorEvent} muni-error - The data could not be loaded: `error`.
  * @fires {MuniSearchEvent} muni-search - A search or filter has been answered: `query`, `filters`, `total`.
  * @fires {MuniSelectEvent} muni-select - An event was chosen: `item`. Prevent the default to show it your own way.
- * @fires {MuniRegisterEvent} muni-register - A visitor wants to register: `ref`, `item`. Prevent the default to let them register your own way.
+ * @fires {MuniRegisterEvent} muni-register - A visitor wants to register: `ref`, `item`. Prevent the default to let them register your own way; else the form that `signup` names takes over, or `signup-url`, or the first form on the page.
  * @fires {MuniPageEvent} muni-page - Another page is shown: `page`.
  *
  * @csspart root - The whole widget.
@@ -343,8 +343,7 @@ export class MuniCalendarElement extends LitElement {
       this.#locale?.changed(changed.get('lang') ?? null);
     if (INPUTS.some((name) => changed.has(name as 'src')) || this.#loadedLang !== this.#dataLang)
       this.#load();
-    else if (['pageSize', 'view', 'facets', 'preset', 'series'].some((name) => changed.has(name as 'view')))
-      this.#session?.ask();
+    this.#session?.changed(changed);
     if (this.debug && !this.#debugView) void this.#loadDebug();
   }
 

@@ -52,7 +52,12 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
     contact?.length
       ? [strings.contact, html`<span class="list-of">${contact.map((one) => contactView(one, lang))}</span>`]
       : undefined,
-    url ? [strings.website, html`<a href=${url} rel="noopener">${strings.moreInformation}</a>`] : undefined,
+    url
+      ? [
+          strings.website,
+          html`<a part="link website" href=${url} rel="noopener">${strings.moreInformation}</a>`,
+        ]
+      : undefined,
     ...Object.entries(extras ?? {}).map(([name, value]): Row => [
       name,
       Array.isArray(value) ? texts(value as Text[], lang) : textView(value as Text, lang),

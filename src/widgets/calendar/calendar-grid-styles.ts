@@ -59,6 +59,13 @@ export const gridStyles = css`
     text-align: center;
     color: var(--_muted);
   }
+  @container (max-width: 24em) {
+    .grid thead th {
+      padding-inline: 0;
+      font-size: 0.6875em;
+      white-space: nowrap;
+    }
+  }
   .grid th.number {
     inline-size: 2.25em;
     font-size: 0.75em;
@@ -221,6 +228,9 @@ export const gridStyles = css`
   @media print {
     .steps {
       display: none;
+    }
+    .frame ~ .list .card {
+      content-visibility: visible;
     }
     .grid td {
       border: 0.0625em solid var(--_line);

@@ -25,15 +25,12 @@ export async function readJcalTable(
 }
 
 function tableOfFile(
-  { events, complaints, pathOf, dropped, calendar }: IcsFile,
+  { events, complaints, pathOf, dropped, records, calendar, isCalendar }: IcsFile,
   { url }: FormatHints,
 ): Table {
-  if (events.length === 0 && dropped === 0) {
+  if (!isCalendar) {
     const [first] = complaints;
-    throw new EndpointError('empty', {
-      url,
-      detail: sentence(first?.reason ?? 'there are no events in this calendar'),
-    });
+    throw new EndpointError('empty', { url, detail: sentence(first?.reason ?? '') });
   }
   return {
     records: events,
@@ -41,6 +38,7 @@ function tableOfFile(
     pathOf,
     complaints,
     dropped,
+    read: records,
     ...(calendar.name && { attribution: { name: calendar.name } }),
   };
 }

@@ -56,6 +56,12 @@ export const lateStyles = [
       font-size: 1.125em;
       line-height: 1.5;
     }
+    @container (max-width: 60em) {
+      .date b.span {
+        font-size: 0.9375em;
+      }
+    }
+    .count::first-letter,
     .month::first-letter {
       text-transform: uppercase;
     }
@@ -65,6 +71,9 @@ export const lateStyles = [
       flex-wrap: wrap;
       align-items: end;
       gap: 0.5em 1.5em;
+    }
+    .take ul {
+      align-items: baseline;
     }
     details.take {
       margin-block-start: var(--_space);
@@ -126,7 +135,9 @@ export const lateStyles = [
       }
       .layouts button {
         grid-column: span 3;
-        padding-inline: 0.125em;
+        padding-inline: 0;
+        font-size: 0.875em;
+        overflow-wrap: normal;
         margin-block-end: -0.0625em;
       }
       .layouts.of-2 button {
@@ -151,6 +162,11 @@ export const lateStyles = [
       }
       .detail .when {
         font-size: 1.75em;
+      }
+      .rows [part~='online']::after,
+      .rows [part~='website']::after {
+        content: ': ' attr(href);
+        overflow-wrap: anywhere;
       }
       .list .item {
         break-inside: avoid;

@@ -26,7 +26,7 @@ export async function readCalendar(bytes: Uint8Array, hints: FormatHints, timeZo
     const table = (await import('./calendar-shapes.js')).readLdOfPage(text);
     if (table) return table;
   }
-  return readTable(bytes, hints).catch((error: unknown) => {
+  return readTable(bytes, { ...hints, mayBeEmpty: true }).catch((error: unknown) => {
     throw inOurWords(error);
   });
 }

@@ -1,6 +1,8 @@
 import { own } from '../../core/own.js';
 import { pageUrl, resolveUrl } from '../../core/page.js';
+import { pickText } from '../../core/pick-text.js';
 import { parsePairs } from '../../core/parse-pairs.js';
+import type { FacetCount } from '../../data/formats/table.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
@@ -95,6 +97,12 @@ export function viewState(
   const shownGrid = grid?.layout === layout ? grid : undefined;
   const { day } = state.choice;
   const answer = state.answer ?? first.answer;
+  /** How the one series that is chosen by its id is called. */
+  const seriesName = (facet: string, id: string): string | undefined => {
+    const name =
+      facet === 'series' && answer?.series?.find(({ event }) => event.series?.id === id)?.event.series?.name;
+    return name ? pickText(name, lang).text : undefined;
+  };
   return {
     ...first,
     ...state,
@@ -104,12 +112,22 @@ export function viewState(
     formatOf,
     named: first.facets.map(namesOf(host.labels, strings)),
     treeOf: (facet) => {
-      const counts = answer && own(answer.facets, facet);
       const chosen = own(state.choice.filters, facet) ?? [];
+      const called = new Map(chosen.map((value) => [seriesName(facet, value), value]));
+      // A series that is chosen by its id is the one that is counted by its name.
+      const counts = (answer && own(answer.facets, facet))?.map((one) => ({
+        ...one,
+        value: called.get(one.value) ?? one.value,
+      }));
       const known = new Set(counts?.map(({ value }) => value));
       // What is chosen stays to be seen and undone, even where the data does not know it.
       const others = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-      return counts && [...counts, ...others].map((one) => ({ ...one, label: one.value, children: [] }));
+      const labelled = (one: FacetCount) => ({
+        ...one,
+        label: seriesName(facet, one.value) ?? one.value,
+        children: [],
+      });
+      return counts && [...counts, ...others].map(labelled);
     },
     layouts:
       host.view === 'planning' || state.choice.layout === 'planning' ? [...OFFERED, 'planning'] : OFFERED,
@@ -118,16 +136,17 @@ export function viewState(
     periodName: grid ? periodName(grid, lang) : '',
     steps: shownGrid && stepsOf(shownGrid, lang),
     registrationOf: (item) => registrationState(item, state.now),
-    labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
+    labelOf: (facet, value) => seriesName(facet, value) ?? valueLabel(facet, value, strings, locale),
     take: { googleLink, outlookLink },
     feed: feedOf(host, state.choice),
     allowsImage: (url) => allowsImage(host, url),
     hasStrayContent: hasStrayContent(host),
     registerHref: ({ event, id }) => {
-      const ref = event.registration?.ref ?? id;
+      const { ref, url } = event.registration ?? {};
       if (host.signup) return '';
-      if (host.signupUrl) return host.signupUrl.replaceAll('{ref}', encodeURIComponent(ref));
-      return event.registration?.url;
+      if (host.signupUrl) return host.signupUrl.replaceAll('{ref}', encodeURIComponent(ref ?? id));
+      // A ref without an address is for the page, which hears of it, or for the form on it.
+      return url ?? (ref === undefined ? undefined : '');
     },
   };
 }

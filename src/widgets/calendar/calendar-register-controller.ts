@@ -8,11 +8,13 @@ export const refOf = ({ id, event }: Occurrence) => event.registration?.ref ?? i
 
 interface Host extends HTMLElement {
   readonly signup: string;
+  readonly signupUrl: string;
 }
 
 /**
- * Tells the page, then hands the occurrence to the form that the attribute `signup` names, which
- * takes the focus. True where nothing else is to happen; false where a link is to be followed.
+ * Tells the page, then hands the occurrence to the form that the attribute `signup` names, or, where
+ * there is no address either, to the first form of the page; it takes the focus. True where nothing
+ * else is to happen; false where a link is to be followed.
  */
 export function handOver(
   host: Host,
@@ -22,11 +24,11 @@ export function handOver(
 ): boolean {
   const ref = refOf(item);
   if (!host.dispatchEvent(new MuniRegisterEvent(ref, item))) return true;
-  if (!host.signup) return false;
+  if (!host.signup && (host.signupUrl || item.event.registration?.url)) return false;
   const { event, start, end, timeZone } = item;
   return handOverTo(
     host,
-    ['signup', host.signup],
+    ['signup', host.signup || 'muni-signup'],
     {
       ref,
       title: pickText(event.name, lang).text,
@@ -37,6 +39,11 @@ export function handOver(
         .join(', '),
       timeZone,
     },
-    complain,
+    (sentence) =>
+      complain(
+        host.signup
+          ? sentence
+          : `nothing on this page takes the registration "${ref}": name a form (signup="#…") or an address (signup-url="…"), or listen to muni-register.`,
+      ),
   );
 }

@@ -1,20 +1,23 @@
-import type { ReactiveController } from 'lit';
+import type { PropertyValues, ReactiveController } from 'lit';
+import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
 import {
-  MuniErrorEvent,
   MuniLoadEvent,
   MuniPageEvent,
   MuniSearchEvent,
   MuniSelectEvent,
 } from '../../data/endpoint-events.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
+import { Overtaken } from '../../data/rows/overtaken.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { refusalsOf } from '../../data/source-markup.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
+import { Failures } from '../../ui/failure-controller.js';
+import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
-import { activeFilters, hrefs, readChoice, toggled, writeChoice } from './calendar-address.js';
+import { activeFilters, hrefs, readChoice, writeChoice } from './calendar-address.js';
 import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -27,6 +30,7 @@ import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calend
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
 import { JsonLd } from './json-ld-controller.js';
+import { restarted } from './calendar-start.js';
 import { MinuteClock } from './minute-controller.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
@@ -38,9 +42,12 @@ export class CalendarSession implements ReactiveController {
   readonly #settings: SessionSettings;
   readonly #url: UrlState;
   readonly #announcer: Announcer;
+  readonly #failures: Failures;
   readonly #clock: MinuteClock;
   readonly #jsonLd: JsonLd;
   choice: CalendarChoice;
+  /** How the page has it, before anybody chooses. */
+  #start: CalendarChoice;
   #answer: CalendarAnswer | undefined;
   /** Where the keys have gone in the grid. */
   focusDay = '';
@@ -48,8 +55,6 @@ export class CalendarSession implements ReactiveController {
   #asked = 0;
   #detail: DetailState = { status: 'none' };
   #error: EndpointError | undefined;
-  /** The failure has been announced; it is not again, however often it is retried. */
-  #hasFailed = false;
   #isFiltersOpen = false;
   #openFacets: ReadonlySet<string> = new Set();
   #focusNext: string | undefined;
@@ -65,12 +70,14 @@ export class CalendarSession implements ReactiveController {
     this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
     this.#url = new UrlState(host, 'calendar', () => this.#readUrl());
     this.#announcer = new Announcer(() => host.requestUpdate());
+    this.#failures = new Failures(host, this.#announcer);
     this.#jsonLd = new JsonLd(host);
     this.#clock = new MinuteClock(() => host.requestUpdate());
     if (host.isConnected !== false) this.#url.connect();
-    this.choice = readChoice(this.#url.read(), settings.start());
+    this.#start = settings.start();
+    this.choice = readChoice(this.#url.read(), this.#start);
     host.addController(this);
-    for (const sentence of [...refusalsOf(host), ...zoneRefusal(host)]) this.#warn(sentence);
+    [...refusalsOf(host), ...zoneRefusal(host)].forEach(this.#warn);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
@@ -98,7 +105,7 @@ export class CalendarSession implements ReactiveController {
       active: activeFilters(this.choice),
       now: this.now,
       ownZone: this.#isLive ? visitorZone() : '',
-      hrefOf: hrefs(this.choice, this.#settings.start(), (entries) => this.#url.href(entries)),
+      hrefOf: hrefs(this.choice, this.#start, (entries) => this.#url.href(entries)),
     };
   }
 
@@ -129,14 +136,14 @@ export class CalendarSession implements ReactiveController {
   open(item: Occurrence | undefined): void {
     if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
     if (item) this.#lastOpened = item.id;
-    this.focusOn(item ? '#detail' : this.#openedLink);
+    this.focusOn(item ? '#detail' : openedLink(this.#lastOpened));
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
   }
 
   /** Lets the visitor register, as the page wants it. True where nothing else is to happen. */
   register(item: Occurrence): boolean {
-    return handOver(this.#host, item, this.#settings.lang(), (sentence) => this.#warn(sentence));
+    return handOver(this.#host, item, this.#settings.lang(), this.#warn);
   }
 
   /** Goes from a day of the grid to the one a key leads to, into the next period where that is. */
@@ -156,15 +163,14 @@ export class CalendarSession implements ReactiveController {
   readonly say = (sentence: string) => this.#announcer.say(sentence);
 
   /** Says that another page is shown. */
-  paged(): void {
-    this.#host.dispatchEvent(new MuniPageEvent(this.choice.page + this.choice.more));
-  }
+  readonly paged = () =>
+    void this.#host.dispatchEvent(new MuniPageEvent(this.choice.page + this.choice.more));
 
   readonly reload = () => this.#host.reload();
 
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
-    for (const remark of remarksOf(report)) this.#warn(remark);
+    remarksOf(report).forEach(this.#warn);
     this.#report = report;
     this.#settleLoad = settle;
     this.ask();
@@ -172,20 +178,24 @@ export class CalendarSession implements ReactiveController {
   }
 
   failed(error: EndpointError, settle: () => void): void {
-    this.#warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
-    if (!this.#hasFailed) this.#announcer.say(this.#settings.strings().failed);
-    this.#hasFailed = true;
-    this.#host.dispatchEvent(new MuniErrorEvent(error));
+    this.#failures.tell(error, this.#settings.strings());
     settle();
   }
 
-  #warn(sentence: string): void {
-    warn(this.#host.localName, sentence);
+  /** The page has changed its settings: what it says anew holds, what the visitor has chosen besides stays. */
+  changed(settings: PropertyValues): void {
+    const start = this.#settings.start();
+    const change = restarted(this.choice, this.#start, start, settings.get('view') !== undefined);
+    this.#start = start;
+    if (change) this.change(change);
+    else if (settings.has('pageSize') || settings.has('facets')) this.ask();
   }
+
+  readonly #warn = (sentence: string) => warn(this.#host.localName, sentence);
 
   change(change: Partial<CalendarChoice>, isStep = false): void {
     this.choice = { ...this.choice, ...change };
-    this.#url.write(writeChoice(this.choice, this.#settings.start()), isStep);
+    this.#url.write(writeChoice(this.choice, this.#start), isStep);
     const asks = Object.keys(change).some((name) => name !== 'item');
     if (asks) this.ask();
     // The answer is drawn with what was asked, in one go; only where it takes long is the asking drawn before it.
@@ -195,16 +205,13 @@ export class CalendarSession implements ReactiveController {
   }
 
   #readUrl(): void {
-    const choice = readChoice(this.#url.read(), this.#settings.start());
-    if (choice.item !== this.choice.item) this.#focusNext = choice.item ? '#detail' : this.#openedLink;
+    const choice = readChoice(this.#url.read(), this.#start);
+    if (choice.item !== this.choice.item)
+      this.#focusNext = choice.item ? '#detail' : openedLink(this.#lastOpened);
     this.choice = choice;
     this.ask();
     void this.#openDetail();
     this.#host.requestUpdate();
-  }
-
-  get #openedLink(): string {
-    return this.#lastOpened ? `[data-id="${CSS.escape(this.#lastOpened)}"] a` : '#count';
   }
 
   /** Asks the events what the choice means; only the newest answer is shown. */
@@ -224,7 +231,7 @@ export class CalendarSession implements ReactiveController {
         else this.#answered(answer, before);
       },
       (error: unknown) => {
-        if (number !== this.#asked) return;
+        if (number !== this.#asked || error instanceof Overtaken) return;
         this.#isAsking = false;
         this.#error = endpointErrorOf(error);
         this.#report = undefined;
@@ -239,7 +246,7 @@ export class CalendarSession implements ReactiveController {
     const { total, items } = answer.answer;
     this.#jsonLd.show(told(items, this.#settings.lang(), this.state.hrefOf));
     this.#report = undefined;
-    this.#hasFailed = false;
+    this.#failures.end();
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();

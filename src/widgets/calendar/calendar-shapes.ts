@@ -1,13 +1,13 @@
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue, tableOf } from '../../data/formats/json.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
-import { collectLdEvents } from './linked-data.js';
+import { collectLdEvents, type LdEvents } from './linked-data.js';
 
 /** JSON that is not the contract: jCal, linked data, answers of event systems, any list of records. */
 export async function readShapes(root: unknown, hints: FormatHints, timeZone: string): Promise<Table> {
   if (isJcal(root)) return (await import('./calendar-ics.js')).readJcalTable(root, hints, timeZone);
   const linked = collectLdEvents(root);
-  if (linked.records.length) return ldTable(linked);
+  if (linked.records.length) return ldTable(linked, hints.source);
   const several = isRecord(root) ? answersOf(root) : undefined;
   if (several) return several;
   const table = listOfEvents(root) ?? (await readJsonValue(root, hints));
@@ -15,10 +15,14 @@ export async function readShapes(root: unknown, hints: FormatHints, timeZone: st
   return next ? { ...table, next } : table;
 }
 
+/** Things besides events that are named one by one. */
+const MOST_OTHERS = 20;
+
 const isJcal = (root: unknown): root is readonly unknown[] =>
   Array.isArray(root) &&
-  (/^vcalendar$/i.test(String(root[0])) ||
-    (Array.isArray(root[0]) && /^vcalendar$/i.test(String((root[0] as unknown[])[0]))));
+  [root[0], Array.isArray(root[0]) && (root[0] as unknown[])[0]].some(
+    (name) => typeof name === 'string' && /^vcalendar$/i.test(name),
+  );
 
 /** Several answers in one file: `{first: {events: […]}, second: {events: […]}}`. */
 function answersOf(root: Readonly<Record<string, unknown>>): Table | undefined {
@@ -78,10 +82,17 @@ export function readLdOfPage(html: string): Table | undefined {
     }
   });
   const linked = collectLdEvents(roots);
-  return linked.records.length ? ldTable(linked) : undefined;
+  return linked.records.length ? ldTable({ ...linked, others: [] }) : undefined;
 }
 
-const ldTable = ({ records, paths }: ReturnType<typeof collectLdEvents>): Table => ({
+const ldTable = ({ records, paths, others }: LdEvents, source = ''): Table => ({
   ...tableOf(records, ''),
   pathOf: (i) => paths[i] ?? '',
+  dropped: others.length,
+  complaints: others.slice(0, MOST_OTHERS).map(({ path, type }) => ({
+    source,
+    path,
+    code: 'not-event',
+    reason: `This is no event, but ${type}.`,
+  })),
 });

@@ -23,6 +23,31 @@ async function saveIcs(
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
+/** Puts it on the clipboard; pages over plain http have only the old way. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    if (!navigator.clipboard) return copyTheOldWay(text);
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function copyTheOldWay(text: string): boolean {
+  let isTaken = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    isTaken = true;
+  };
+  document.addEventListener('copy', give);
+  // Nothing else is there without https.
+  const isCopied = document.execCommand('copy');
+  document.removeEventListener('copy', give);
+  return isCopied && isTaken;
+}
+
 /** Gives the address to another app, or else puts it on the clipboard. True where it was copied. */
 async function shareLink(url: string, title: string): Promise<boolean> {
   try {
@@ -30,12 +55,11 @@ async function shareLink(url: string, title: string): Promise<boolean> {
       await navigator.share({ title, url });
       return false;
     }
-    await navigator.clipboard.writeText(url);
-    return true;
   } catch {
-    // The visitor changed their mind, or the page may not use the clipboard.
+    // The visitor changed their mind.
     return false;
   }
+  return copyText(url);
 }
 
 /** A file of more than this no app takes in. */
@@ -66,11 +90,7 @@ export function takeActions(
       ),
     share: (id, title) =>
       void shareLink(resolveUrl(session.state.hrefOf({ item: id })) ?? '', title).then(copied),
-    copy: (text) =>
-      void navigator.clipboard?.writeText(text).then(
-        () => copied(true),
-        () => undefined,
-      ),
+    copy: (text) => void copyText(text).then(copied),
     print: () => globalThis.print(),
   };
 }

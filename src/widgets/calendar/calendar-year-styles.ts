@@ -78,6 +78,10 @@ export const yearStyles = css`
   }
   .plan th:first-child {
     inline-size: min(12em, 32cqi);
+    white-space: nowrap;
+  }
+  .plan .holiday {
+    white-space: normal;
   }
   .plan p.badge {
     inline-size: fit-content;

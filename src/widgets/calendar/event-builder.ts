@@ -38,7 +38,8 @@ export class EventBuilder {
     const report = this.ledger.open(source);
     this.ledger.note(report, source, table);
     report.dropped += table.dropped ?? 0;
-    const { records, native = false } = table;
+    const { records, native = false, read = records.length } = table;
+    report.total += read - records.length;
     const decoder = createEventDecoder({
       ...source,
       ...this.#options,

@@ -93,7 +93,7 @@ export function columnNamed(name: string): { column: EventColumn; rank: number }
     .map(foldColumn)
     .filter(Boolean);
   const kept = words.filter((word) => !NEUTRAL.test(word));
-  const found = kept.length && kept.length < words.length ? BY_NAME.get(kept.join('')) : undefined;
+  const found = BY_NAME.get(kept.join(''));
   return found && { ...found, rank: found.rank + 100 };
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../core/text-fold.js';
+import { readString } from '../../data/coerce.js';
 import { addDays, isDay, isMoment } from './event-times.js';
 
 /** Which comes first in `11/24/2026`, as a whole column shows. */
@@ -49,7 +50,7 @@ function dayOf(year: string, month: string | number, day: string): string | unde
 }
 
 const NUMBERS = /(?<![\d:])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2})(?![\d:])/;
-const YEAR_FIRST = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const YEAR_FIRST = /(?<!\d|\d[-/.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const WORDS = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([a-z]{3,})\.?,?\s+(\d{4})/;
 const WORDS_MONTH_FIRST = /([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
@@ -137,7 +138,7 @@ function whenOfIso(text: string): When {
 export function orderOf(values: readonly unknown[]): DateOrder {
   let isMonthFirst = false;
   for (const value of values) {
-    const [, first, second] = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(String(value)) ?? [];
+    const [, first, second] = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(readString(value) ?? '') ?? [];
     if (Number(first) > 12) return 'day';
     if (Number(second) > 12) isMonthFirst = true;
   }

@@ -21,13 +21,33 @@ const listOf = (value: unknown): unknown[] =>
 const linkOf = (value: unknown) =>
   safeUrl(cellText(isRecord(value) ? (value.url ?? value['@id'] ?? value.contentUrl) : value) ?? '');
 
+/** What is found in linked data, and where. */
+export interface LdEvents {
+  records: unknown[];
+  paths: string[];
+  /** What stands in the outermost list and is no event. */
+  others: { path: string; type: string }[];
+}
+
+/** What a thing is, or the first of a list. */
+const kindOf = (value: unknown): string => {
+  const [one] = [value].flat(3) as unknown[];
+  return (isRecord(one) && typesOf(one).join(', ').slice(0, 60)) || 'of no known type';
+};
+
 /** Every event in linked data, however it is wrapped: a graph, an item list, a feed, lists of lists; parts of a series on their own. */
-export function collectLdEvents(root: unknown): { records: unknown[]; paths: string[] } {
-  const records: unknown[] = [];
-  const paths: string[] = [];
+export function collectLdEvents(root: unknown): LdEvents {
+  const [records, paths, others]: [unknown[], string[], LdEvents['others']] = [[], [], []];
   const visit = (value: unknown, path: string, depth: number, parent?: Json): void => {
     if (depth > DEEPEST || records.length > 50_000) return;
-    if (Array.isArray(value)) value.forEach((one, i) => visit(one, `${path}[${i}]`, depth + 1, parent));
+    if (Array.isArray(value))
+      value.forEach((one, i) => {
+        const before = records.length;
+        visit(one, `${path}[${i}]`, depth + 1, parent);
+        // A graph holds much besides; in a list of things each is expected to be an event.
+        if (depth < 2 && path !== '@graph' && records.length === before)
+          others.push({ path: `${path}[${i}]`, type: kindOf(one) });
+      });
     else if (isLdEvent(value)) {
       const parts = listOf(value.subEvent ?? value.subEvents ?? value.eventSchedule).filter(isRecord);
       const isSeries = typesOf(value).some((type) => /Series$/.test(type)) || value.startDate === undefined;
@@ -43,7 +63,7 @@ export function collectLdEvents(root: unknown): { records: unknown[]; paths: str
         if (key !== '@context') visit(value[key], path ? `${path}.${key}` : key, depth + 1, parent);
   };
   visit(root, '', 0);
-  return { records, paths };
+  return { records, paths, others };
 }
 
 /** An event of schema.org in the words of the contract. */

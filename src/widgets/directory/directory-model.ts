@@ -75,13 +75,6 @@ export function writeQuery(query: DirectoryQuery, start: DirectoryQuery): Entrie
   return entries;
 }
 
-/** The set with this in it, or without it where it was there. */
-export function toggled(set: ReadonlySet<string>, name: string): ReadonlySet<string> {
-  const other = new Set(set);
-  if (!other.delete(name)) other.add(name);
-  return other;
-}
-
 /** What the rows are asked, `size` of them to a page. */
 export function rowQuery(
   { q, filters, sort, page, more }: DirectoryQuery,

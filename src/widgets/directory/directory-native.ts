@@ -77,7 +77,7 @@ const FIELDS: ReadonlyMap<string, Read> = new Map(
     url,
     image: shape({ url, alt: string }),
     openingHours: list((value) =>
-      /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)|24\/7)/.test(value as string) ? value : undefined,
+      typeof value === 'string' && /^(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|24\/7)/.test(value) ? value : undefined,
     ),
     timeZone: string,
     badges: texts,

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { paintedSoon } from '../../core/painted-soon.js';
+import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
@@ -7,10 +8,11 @@ import { Overtaken } from '../../data/rows/overtaken.js';
 import { getLocale } from '../../i18n/localization.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
+import { Failures } from '../../ui/failure-controller.js';
+import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { directoryActions } from './directory-actions.js';
 import {
-  MuniErrorEvent,
   MuniLoadEvent,
   MuniPageEvent,
   MuniSearchEvent,
@@ -19,7 +21,7 @@ import {
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import { adviceOn, remarksOn } from './directory-advice.js';
-import { readQuery, rowQuery, tidyChange, toggled, writeQuery } from './directory-model.js';
+import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
 import { suggestions } from './directory-suggest-controller.js';
@@ -35,6 +37,7 @@ export class DirectorySession implements ReactiveController {
   readonly #settings: SessionSettings;
   readonly #url: UrlState;
   readonly #announcer: Announcer;
+  readonly #failures: Failures;
   query: DirectoryQuery;
   #answer: RowAnswer<DirectoryItem> | undefined;
   #isAsking = false;
@@ -43,8 +46,6 @@ export class DirectorySession implements ReactiveController {
   #asked = 0;
   #detail: DetailState = { status: 'none' };
   #error: EndpointError | undefined;
-  /** The failure has been announced; it is not again, however often it is retried. */
-  #hasFailed = false;
   #isFiltersOpen = false;
   #openFacets: ReadonlySet<string> = new Set();
   #focusNext: string | undefined;
@@ -61,6 +62,7 @@ export class DirectorySession implements ReactiveController {
     this.#settings = settings;
     this.#url = new UrlState(host, 'directory', () => this.#readUrl());
     this.#announcer = new Announcer(() => host.requestUpdate());
+    this.#failures = new Failures(host, this.#announcer);
     if (host.isConnected !== false) this.#url.connect();
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
@@ -131,19 +133,15 @@ export class DirectorySession implements ReactiveController {
   open(item: DirectoryItem | undefined): void {
     if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
     if (item) this.#lastOpened = item.id;
-    this.focusOn(item ? '#detail' : this.#openedLink);
+    this.focusOn(item ? '#detail' : openedLink(this.#lastOpened));
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
   }
 
   /** Says that another page is shown. */
-  paged(): void {
-    this.#host.dispatchEvent(new MuniPageEvent(this.query.page + this.query.more));
-  }
+  readonly paged = () => void this.#host.dispatchEvent(new MuniPageEvent(this.query.page + this.query.more));
 
-  reload(): void {
-    this.#host.reload();
-  }
+  readonly reload = () => this.#host.reload();
 
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
@@ -155,10 +153,7 @@ export class DirectorySession implements ReactiveController {
   }
 
   failed(error: EndpointError, settle: () => void): void {
-    this.#warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
-    if (!this.#hasFailed) this.#announcer.say(this.#settings.strings().failed);
-    this.#hasFailed = true;
-    this.#host.dispatchEvent(new MuniErrorEvent(error));
+    this.#failures.tell(error, this.#settings.strings());
     settle();
   }
 
@@ -184,15 +179,12 @@ export class DirectorySession implements ReactiveController {
 
   #readUrl(): void {
     const query = readQuery(this.#url.read(), this.#settings.start());
-    if (query.item !== this.query.item) this.#focusNext = query.item ? '#detail' : this.#openedLink;
+    if (query.item !== this.query.item)
+      this.#focusNext = query.item ? '#detail' : openedLink(this.#lastOpened);
     this.query = query;
     this.ask();
     void this.#openDetail();
     this.#host.requestUpdate();
-  }
-
-  get #openedLink(): string {
-    return this.#lastOpened ? `[data-id="${CSS.escape(this.#lastOpened)}"] a` : '#count';
   }
 
   /** Asks the rows what the query means; only the newest answer is shown. */
@@ -244,7 +236,7 @@ export class DirectorySession implements ReactiveController {
     const [report, told] = [this.#report, this.#told];
     this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
-    this.#hasFailed = false;
+    this.#failures.end();
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();

@@ -117,7 +117,9 @@ function readSpecifications(
     const closes = timeOf(one.closes ?? one.closes_at ?? one.close ?? one.to);
     const days = [one.dayOfWeek ?? one.weekday ?? one.day]
       .flat()
-      .map((day) => NAMES.get(foldKey(String(isRecord(day) ? day.name : day).replace(/^.*\//, ''))));
+      .map((day) =>
+        NAMES.get(foldKey((readString(isRecord(day) ? day.name : day) ?? '').replace(/^.*\//, ''))),
+      );
     if (!opens || !closes || days.some((day) => !day)) continue;
     const isOff = opens === closes;
     const key = isOff ? 'off' : `${opens}-${closes}`;

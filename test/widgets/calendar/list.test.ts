@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
-import { hearEvents } from '../../support/events.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
 import { address } from '../../support/mount.js';
 import {
   all,
@@ -145,6 +145,35 @@ describe('the list of a calendar', () => {
     await until(() => itemNames(calendar).length === 8);
   });
 
+  it('takes the filters that the page sets later, and leaves those of the visitor', async () => {
+    const calendar = await calendarWith();
+    calendar.setAttribute('preset', 'format: online');
+    await until(() => itemNames(calendar).join() === 'Questions before the gathering');
+    calendar.setAttribute('preset', 'format: offline');
+    await until(() => itemNames(calendar).length === 6);
+    await choose(calendar, 'Town', 'Strzelin');
+    await until(() => itemNames(calendar).join() === 'Your first employee');
+    calendar.removeAttribute('preset');
+    await until(() => JSON.stringify(calendar.filters) === '{"town":["Strzelin"]}');
+    calendar.preset = 'town: Oława';
+    await until(() => itemNames(calendar).join() === 'Paperless books');
+  });
+
+  it('takes the series and the view that the page sets later', async () => {
+    const calendar = await calendarWith();
+    calendar.setAttribute('series', 'blisko');
+    await until(() => part(calendar, 'series'));
+    await until(() => itemNames(calendar).length === 5);
+    calendar.removeAttribute('series');
+    await until(() => !part(calendar, 'series') && itemNames(calendar).length === 8);
+    calendar.setAttribute('view', 'month');
+    await byRole(calendar, 'grid');
+    await pressButton(calendar, 'Week');
+    await until(() => calendar.shadowRoot?.querySelector('.as-week'));
+    calendar.setAttribute('view', 'agenda');
+    await until(() => !part(calendar, 'grid') && itemNames(calendar).length === 8);
+  });
+
   it('keeps its state under its own id', async () => {
     const calendar = await calendarWith({ id: 'spotkania' });
     await choose(calendar, 'Town', 'Strzelin');
@@ -203,6 +232,32 @@ describe('the list of a calendar', () => {
       timeZone: 'Europe/Warsaw',
     });
     expect(document.activeElement).to.equal(form);
+  });
+
+  it('leaves a registration to the page that takes it its own way', async () => {
+    const calendar = await calendarWith();
+    const heard = hearEvents<Event & { ref: string; item: { id: string } }>(calendar, 'muni-register');
+    calendar.addEventListener('muni-register', (event) => event.preventDefault());
+    await followLink(calendar, /Your first employee/);
+    const warned = hearWarnings();
+    await pressButton(calendar, 'Register');
+    expect(heard.map(({ ref, item, cancelable }) => [ref, item.id, cancelable])).to.deep.equal([
+      ['blisko-2', 'blisko-2', true],
+    ]);
+    expect(warned).to.deep.equal([]);
+  });
+
+  it('gives a registration to the form of the page where nothing else is said, and tells the webmaster where there is none', async () => {
+    const calendar = await calendarWith();
+    await followLink(calendar, /Your first employee/);
+    const warned = hearWarnings();
+    await pressButton(calendar, 'Register');
+    expect(warned.join()).to.contain('nothing on this page takes the registration "blisko-2"');
+    const form = document.createElement('muni-signup') as HTMLElement & { context?: { ref: string } };
+    calendar.after(form);
+    await pressButton(calendar, 'Register');
+    expect(form.context?.ref).to.equal('blisko-2');
+    form.remove();
   });
 
   it('links to the address that takes registrations, with the name of the occurrence', async () => {

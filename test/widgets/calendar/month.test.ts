@@ -13,7 +13,8 @@ import {
   textOf,
 } from '../../support/see.js';
 import { until } from '../../support/wait.js';
-import { calendarIn, calendarWith, withoutComma } from './calendar.js';
+import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
+import { asEventFile, seriesEvents } from '../../fixtures/events.js';
 
 const period = (calendar: HTMLElement) => textOf(calendar.shadowRoot?.querySelector('#period'));
 const day = (calendar: HTMLElement, iso: string) =>
@@ -125,6 +126,13 @@ describe('the month of a calendar', () => {
       textOf(one).includes('Small business week'),
     );
     expect(bars.map((bar) => bar.getAttribute('aria-hidden'))).to.deep.equal([null, 'true']);
+  });
+
+  it('calls nothing running that is over', async () => {
+    const ended = { id: 'x', name: 'Ended', startDate: '2026-11-24T17:00', endDate: '2026-11-24T18:00' };
+    const calendar = await calendarWith({ view: 'week', data: asEventFile([...seriesEvents(NOW), ended]) });
+    await until(() => itemNames(calendar).includes('Ended'));
+    expect(all(calendar, '[part~="month"]').map(textOf)).to.deep.equal(['November 2026']);
   });
 
   it('shows week and year on demand, and a plan where the page wants it', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { choose, followLink, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
-import { all, byRole, itemNames, part, partText, textOf } from '../../support/see.js';
+import { all, byRole, facet, itemNames, part, partText, textOf } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
@@ -27,6 +27,18 @@ describe('a series over its events', () => {
     expect(textOf(series)).to.contain('co-financed by the Nadodrze Fund');
     expect(itemNames(calendar).length).to.equal(5);
     expect(await violations(calendar)).to.deep.equal([]);
+  });
+
+  it('is one choice among the filters, also where the page names it by its id', async () => {
+    const other = manyMeetings(2, NOW).map((one) => ({ ...one, series: { id: 'kurs', name: 'Course' } }));
+    const data = asEventFile([...seriesEvents(NOW), ...other]);
+    const calendar = await calendarWith({ series: 'blisko', facets: 'series', data });
+    await until(() => part(calendar, 'series'));
+    const { choices, chosen } = await facet(calendar, 'Series');
+    expect(choices).to.deep.equal(['Close to business 5', 'Course 2']);
+    expect(chosen).to.deep.equal(['Close to business']);
+    await pressButton(calendar, 'Remove filter: Close to business');
+    await until(() => itemNames(calendar).length === 10);
   });
 
   it('comes when the visitor chooses one, names the other towns whatever else is chosen, and goes again', async () => {

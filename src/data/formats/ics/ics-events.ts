@@ -8,7 +8,7 @@ import type { IcsEvent, IcsOccurrence } from './ics-event.js';
 
 /** What the events of one calendar are read with, and where they go. */
 interface Reading {
-  file: { events: IcsEvent[]; dropped: number };
+  file: { events: IcsEvent[]; dropped: number; records: number };
   /** Where each of the events stands. */
   paths: string[];
   clocks: Clocks;
@@ -44,6 +44,7 @@ export function eventsOf({ components }: Component, reading: Reading): void {
     if (one) found.push(one);
     else file.dropped++;
   }
+  file.records += found.length;
   for (const group of groupOf(found, reading)) {
     const first = (group.master ?? group.overrides[0]) as Found;
     file.events.push(eventOf(first, group, reading));
@@ -92,6 +93,11 @@ function readOne(component: Component, path: string, { clocks, complain }: Readi
 
 /** Events with the changed occurrences that belong to them, of several versions the newest. */
 function groupOf(found: readonly Found[], { complain }: Reading): Group[] {
+  const newest = (one: Found, other: Found): Found => {
+    const [taken, left] = isNewer(one, other) ? [one, other] : [other, one];
+    complain(left.path, 'merged', `another version of the same event (${taken.path}) takes its place`);
+    return taken;
+  };
   const groups: Group[] = [];
   const byUid = new Map<string, Group>();
   for (const one of found) {
@@ -103,7 +109,7 @@ function groupOf(found: readonly Found[], { complain }: Reading): Group[] {
     if (planned) {
       const index = overrides.findIndex((other) => other.planned?.reading === planned.reading);
       if (index < 0) overrides.push(one);
-      else if (isNewer(one, overrides[index] as Found)) overrides[index] = one;
+      else overrides[index] = newest(one, overrides[index] as Found);
     } else if (master && one.sequence === master.sequence && start.reading !== master.start.reading) {
       complain(
         one.path,
@@ -111,7 +117,7 @@ function groupOf(found: readonly Found[], { complain }: Reading): Group[] {
         `another event has the UID "${uid.slice(0, 60)}" too; both are shown`,
       );
       groups.push({ master: one, overrides: [] });
-    } else if (!master || isNewer(one, master)) group.master = one;
+    } else group.master = master ? newest(one, master) : one;
   }
   for (const group of groups) {
     // Of a series that was changed from a date on, a file may hold the rest alone.

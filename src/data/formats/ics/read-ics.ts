@@ -23,6 +23,10 @@ export interface IcsFile {
   pathOf: (index: number) => string;
   /** Events that could not be read. */
   dropped: number;
+  /** Entries that could be, whatever has become of them: changed times of an event are part of it. */
+  records: number;
+  /** Whether there is a calendar in the file at all, with or without events. */
+  isCalendar: boolean;
   complaints: Complaint[];
 }
 
@@ -49,13 +53,24 @@ export async function readCalendars(
 ): Promise<IcsFile> {
   const paths: string[] = [];
   const pathOf = (index: number): string => paths[index] ?? '';
-  const file: IcsFile = { calendar: {}, events: [], pathOf, dropped: 0, complaints: [] };
+  const file: IcsFile = {
+    calendar: {},
+    events: [],
+    pathOf,
+    dropped: 0,
+    records: 0,
+    isCalendar: true,
+    complaints: [],
+  };
   const complain = (path: string, code: ComplaintCode, reason: string): void =>
     void file.complaints.push({ source, path, code, reason });
   // Events without a calendar around them are somebody's export of a single one.
   const calendars = root.components.filter(({ name }) => name === 'VCALENDAR');
   if (root.components.some(({ name }) => name === 'VEVENT')) calendars.push(root);
-  if (!calendars.length) complain('', 'incomplete', 'there is no calendar in this file (no BEGIN:VCALENDAR)');
+  if (!calendars.length) {
+    file.isCalendar = false;
+    complain('', 'incomplete', 'there is no calendar in this file (no BEGIN:VCALENDAR)');
+  }
   const all = calendars.flatMap(({ components }) => components);
   const zones = await findZones(all, timeZone);
   const parts = all.flatMap(({ components }) => components);

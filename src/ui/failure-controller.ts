@@ -1,0 +1,42 @@
+import { warn } from '../core/warn.js';
+import type { EndpointError } from '../data/endpoint-error.js';
+import { MuniErrorEvent } from '../data/endpoint-events.js';
+import { getLocale } from '../i18n/localization.js';
+import type { Announcer } from './announcer.js';
+import { staleText } from './stale-text.js';
+
+interface Host extends HTMLElement {
+  readonly state: { status: string; loadedAt?: Date };
+}
+
+interface Strings {
+  failed: string;
+  stale(time: string): string;
+}
+
+/** Tells of data that could not be loaded: the webmaster and the page each time, the visitor once, however often it is retried. */
+export class Failures {
+  readonly #host: Host;
+  readonly #announcer: Announcer;
+  #isTold = false;
+
+  constructor(host: Host, announcer: Announcer) {
+    this.#host = host;
+    this.#announcer = announcer;
+  }
+
+  tell(error: EndpointError, strings: Strings): void {
+    const { state, localName } = this.#host;
+    warn(localName, `${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
+    // What is still shown is old, and not gone.
+    const isOld = state.status === 'stale' && state.loadedAt;
+    if (!this.#isTold) this.#announcer.say(isOld ? staleText(strings, getLocale(), isOld) : strings.failed);
+    this.#isTold = true;
+    this.#host.dispatchEvent(new MuniErrorEvent(error));
+  }
+
+  /** It has worked: the next failure is news. */
+  end(): void {
+    this.#isTold = false;
+  }
+}
