@@ -46,6 +46,7 @@ export const templates = {
   'survey.ideas.many': str`${0} idéer`,
   'survey.ideas.one': str`${0} idé`,
   'survey.ideas.other': str`${0} idéer`,
+  'survey.juryEntry': `Forslag`,
   'survey.kept': `vises ikke`,
   'survey.mean': str`gennemsnit ${0}`,
   'survey.median': str`median ${0}`,
@@ -55,6 +56,7 @@ export const templates = {
   'survey.noIdeas': `Der er ikke indsendt nogen idéer endnu.`,
   'survey.noneLeft': `Alle point er givet`,
   'survey.noResults': `Der er ingen resultater endnu.`,
+  'survey.notChosen': `Ikke valgt`,
   'survey.notSent': `Intet navn, ingen cookie og intet andet om din enhed.`,
   'survey.number': `Antal`,
   'survey.oneDevice': `Én stemme fra hver enhed. Der gemmes ikke noget om dig sammen med den.`,
@@ -122,4 +124,5 @@ export const templates = {
   'survey.votes.other': str`${0} stemmer`,
   'survey.votesGiven': `Stemmer`,
   'survey.voting': `Sender …`,
+  'survey.winner': `Valgt af juryen`,
 };

@@ -46,6 +46,7 @@ export const templates = {
   'survey.ideas.many': str`${0} pomysłów`,
   'survey.ideas.one': str`${0} pomysł`,
   'survey.ideas.other': str`${0} pomysłu`,
+  'survey.juryEntry': `Zgłoszenie`,
   'survey.kept': `nie podajemy`,
   'survey.mean': str`średnia ${0}`,
   'survey.median': str`mediana ${0}`,
@@ -55,6 +56,7 @@ export const templates = {
   'survey.noIdeas': `Nie zgłoszono jeszcze żadnego pomysłu.`,
   'survey.noneLeft': `Wszystkie punkty rozdane`,
   'survey.noResults': `Nie ma jeszcze wyników.`,
+  'survey.notChosen': `Niewybrane`,
   'survey.notSent': `Bez nazwiska, bez ciasteczek i bez niczego więcej o Twoim urządzeniu.`,
   'survey.number': `Liczba`,
   'survey.oneDevice': `Jeden głos z jednego urządzenia. Nie zapisujemy przy nim nic o Tobie.`,
@@ -122,4 +124,5 @@ export const templates = {
   'survey.votes.other': str`${0} głosu`,
   'survey.votesGiven': `Głosy`,
   'survey.voting': `Wysyłanie …`,
+  'survey.winner': `Wybrane przez jury`,
 };

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Idea } from './ideas-model.js';
 import type { IdeasViewState } from './ideas-state.js';
-import { metaView, moneyText, votesText } from './ideas-words-view.js';
+import { declinedText, fundedText, metaView, moneyText, votesText } from './ideas-words-view.js';
 
 /** What was decided: funded ideas first, in full; then every idea in one table. */
 export function decidedView(state: IdeasViewState): TemplateResult {
@@ -12,7 +12,7 @@ export function decidedView(state: IdeasViewState): TemplateResult {
   return html`${
     funded.length > 0
       ? html`<section class="decided" part="funded">
-          ${headingView(level, 'section-title', strings.funded)}
+          ${headingView(level, 'section-title', fundedText(state))}
           ${
             granted !== undefined && list.pot
               ? html`<p class="small">
@@ -30,7 +30,7 @@ export function decidedView(state: IdeasViewState): TemplateResult {
 }
 
 function winnerView(idea: Idea, state: IdeasViewState): TemplateResult {
-  const { lang, level, strings } = state;
+  const { lang, level } = state;
   const { title, summary, budget, votes, reason, url } = idea;
   const name = textView(title, lang);
   return html`<article part="card">
@@ -40,7 +40,7 @@ function winnerView(idea: Idea, state: IdeasViewState): TemplateResult {
     <p class="costs">
       ${budget === undefined ? nothing : html`<strong>${moneyText(budget, state)}</strong>`}
       ${votes === undefined ? nothing : html`<span class="small">${votesText(votes, state)}</span>`}
-      <span class="badge" part="badge">${strings.funded}</span>
+      <span class="badge" part="badge">${fundedText(state)}</span>
     </p>
     ${reasonView(reason, state)}
   </article>`;
@@ -59,11 +59,11 @@ function othersView(ideas: readonly Idea[], state: IdeasViewState): TemplateResu
   const hasBudgets = ideas.some(({ budget }) => budget !== undefined);
   const head = list.method === 'points' ? strings.pointsGiven : strings.votesGiven;
   return html`<section class="decided" part="declined">
-    ${headingView(level, 'section-title', strings.declined, 'declined')}
+    ${headingView(level, 'section-title', declinedText(state), 'declined')}
     <table part="table" aria-labelledby="declined">
       <thead>
         <tr>
-          <th scope="col">${strings.idea}</th>
+          <th scope="col">${list.method === 'jury' ? strings.juryEntry : strings.idea}</th>
           ${hasBudgets ? html`<th scope="col" class="figure">${strings.budget}</th>` : nothing}
           ${hasVotes ? html`<th scope="col" class="figure">${head}</th>` : nothing}
         </tr>

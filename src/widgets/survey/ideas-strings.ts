@@ -86,6 +86,9 @@ export function ideasStrings(locale: string) {
     outcome: msg('Outcome', { id: 'survey.outcome' }),
     funded: msg('Funded', { id: 'survey.funded' }),
     declined: msg('Not funded', { id: 'survey.declined' }),
+    winner: msg('Chosen by the jury', { id: 'survey.winner' }),
+    notChosen: msg('Not chosen', { id: 'survey.notChosen' }),
+    juryEntry: msg('Entry', { id: 'survey.juryEntry' }),
     undecided: msg('Undecided', { id: 'survey.undecided' }),
     grantedOf: (granted: string, pot: string) =>
       msg(str`${granted} of ${pot} given out`, { id: 'survey.grantedOf' }),

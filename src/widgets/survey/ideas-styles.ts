@@ -97,6 +97,7 @@ export const ideasStyles = [
       padding: 0;
     }
     .points label {
+      display: flex;
       flex: 1 1 4em;
       max-inline-size: 6em;
     }

@@ -1,12 +1,13 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pickText } from '../../core/pick-text.js';
+import { formatNumber } from '../../i18n/format.js';
 import { lineIcon } from '../../ui/line-icon.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { pointsOf, type Idea } from './ideas-model.js';
 import { decidedView } from './ideas-outcome-view.js';
 import type { IdeasActions, IdeasViewState } from './ideas-state.js';
-import { metaView, moneyText, timeText, votesText } from './ideas-words-view.js';
+import { declinedText, fundedText, metaView, moneyText, timeText, votesText } from './ideas-words-view.js';
 
 export function ideasView(state: IdeasViewState, actions: IdeasActions): TemplateResult {
   const { phase, list, strings } = state;
@@ -47,7 +48,7 @@ function factsView(state: IdeasViewState): TemplateResult {
     ${phase === 'upcoming' && list.opens ? fact(strings.opensOn, timeText(list.opens, state)) : nothing}
     ${list.closes && list.method !== 'jury' ? fact(isOver ? strings.closedOn : strings.deadline, timeText(list.closes, state)) : nothing}
     ${fact(strings.state, html`<strong class="state">${strings.stateOf(phase)}</strong>`)}
-    ${list.ideas.length > 0 && phase !== 'collecting' ? fact(strings.handedIn, strings.ideas(list.ideas.length)) : nothing}
+    ${list.ideas.length > 0 && phase !== 'collecting' ? fact(strings.handedIn, list.method === 'jury' ? formatNumber(state.lang, list.ideas.length) : strings.ideas(list.ideas.length)) : nothing}
   </dl>`;
 }
 
@@ -153,7 +154,7 @@ function cardView(
           : nothing
         : html`<p>
             <span class="badge" part="badge"
-              >${idea.status === 'funded' ? strings.funded : strings.declined}</span
+              >${idea.status === 'funded' ? fundedText(state) : declinedText(state)}</span
             >
           </p>`
     }

@@ -20,6 +20,13 @@ export const moneyText = (amount: number, { lang, list }: IdeasViewState) =>
 export const votesText = (votes: number, { list, strings }: IdeasViewState) =>
   list.method === 'points' ? strings.points(votes) : strings.votes(votes);
 
+/** A jury chooses; a vote gives money. */
+export const fundedText = ({ list, strings }: IdeasViewState) =>
+  list.method === 'jury' ? strings.winner : strings.funded;
+
+export const declinedText = ({ list, strings }: IdeasViewState) =>
+  list.method === 'jury' ? strings.notChosen : strings.declined;
+
 export function metaView({ author, town }: Idea, { lang, strings }: IdeasViewState) {
   const parts = [
     author ? strings.from(pickText(author, lang).text) : undefined,

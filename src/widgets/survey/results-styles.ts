@@ -40,6 +40,7 @@ export const resultsStyles = css`
   }
   .narrow select {
     inline-size: 100%;
+    font-weight: normal;
   }
   .question-title {
     font-size: 1.125em;

@@ -167,6 +167,8 @@ describe('ideas to vote on', () => {
     const element = await survey(juryIdeas, { view: 'ideas' });
     expect(saidBy(element)).to.contain('What the jury says: Useful to many trades at once');
     expect(saidBy(element)).not.to.contain('Vote until');
+    expect(saidBy(element)).to.contain('Chosen by the jury');
+    expect(saidBy(element)).not.to.contain('unded');
   });
 
   it('are not shown before the deadline of a competition', async () => {
