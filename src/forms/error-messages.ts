@@ -2,6 +2,7 @@ import { pickText } from '../core/pick-text.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import { sizeText } from '../i18n/size-format.js';
 import type { Consent, Field } from './definition.js';
+import { kindNames } from '../i18n/kind-format.js';
 import type { FieldError } from './form-errors.js';
 import type { FormStrings } from './form-strings.js';
 
@@ -87,7 +88,7 @@ export function errorMessage(
     case 'comment':
       return strings.missingOther;
     case 'fileType':
-      return strings.fileType(file, [params.types ?? []].flat().join(', '));
+      return strings.fileType(file, kindNames([params.types ?? []].flat().map(String)));
     case 'fileSize':
       return strings.fileTooLarge(file, sizeText(Number(params.max), lang));
     case 'fileCount':

@@ -6,6 +6,7 @@ import { submit, type Delivery } from '../data/submit.js';
 import { uploadFile } from '../data/upload-file.js';
 import type { FileAnswer, FileField } from './definition.js';
 import type { FileProgress } from './field-props.js';
+import { kindNames } from '../i18n/kind-format.js';
 import { sizeText } from '../i18n/size-format.js';
 import type { FormSession } from './form-session.js';
 
@@ -83,7 +84,7 @@ export class FilesController {
       const error = isTooMany
         ? strings.tooManyFiles(field.maxFiles)
         : !isAccepted(file, field.accept)
-          ? strings.fileType(file.name, field.accept.join(', '))
+          ? strings.fileType(file.name, kindNames(field.accept))
           : file.size > field.maxBytes
             ? strings.fileTooLarge(file.name, sizeText(field.maxBytes, lang))
             : '';

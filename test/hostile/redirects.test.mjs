@@ -24,6 +24,7 @@ async function openTaker() {
     const { method, url } = request;
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', '*');
+    if (method === 'OPTIONS') return response.writeHead(204).end();
     const [, target] = /^\/on\/(.*)$/.exec(url) ?? [];
     if (target) return response.writeHead(307, { Location: decodeURIComponent(target) }).end();
     taken.push(`${method} ${url} ${Buffer.concat(parts)}`);

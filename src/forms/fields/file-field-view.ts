@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { FileField } from '../definition.js';
+import { kindNames } from '../../i18n/kind-format.js';
 import { describedBy, groupFrame } from '../field-frame-view.js';
 import { sizeText } from '../../i18n/size-format.js';
 import type { FieldProps, FileProgress, FormContext } from '../field-props.js';
@@ -49,7 +50,7 @@ export function fileFieldView(props: FieldProps<FileField>, context: FormContext
   };
   const limits = [
     strings.fileLimits(field.maxFiles, sizeText(field.maxBytes, lang)),
-    field.accept.length ? strings.fileTypes(field.accept.join(', ')) : '',
+    field.accept.length ? strings.fileTypes(kindNames(field.accept)) : '',
   ].join(' ');
   const isFull = files.filter((file) => !file.error).length >= field.maxFiles;
   return groupFrame(

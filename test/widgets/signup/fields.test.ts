@@ -368,6 +368,14 @@ describe('files', () => {
     expect(byRoleAll(element, 'button', /a\.pdf/)).to.have.length(0);
   });
 
+  it('are of kinds that people know by name', async () => {
+    const pictures = [
+      text('plan', { type: 'file', label: 'Plan', accept: ['image/jpeg', 'image/svg+xml', '.pdf'] }),
+    ];
+    const { element } = await openForm(form(pictures));
+    expect(saidBy(element)).to.include('Allowed: JPEG, SVG, .pdf.');
+  });
+
   it('go ahead where the form wants that, and are named with the answers', async () => {
     const { element, server } = await openForm(
       form(fields, {
