@@ -49,7 +49,8 @@ export const formStyles = [
     fieldset > .field + .field {
       margin-block-start: calc(var(--_space) * 1.5);
     }
-    :is(label, legend) {
+    label,
+    legend {
       font-weight: 600;
       padding: 0;
     }
