@@ -68,6 +68,6 @@ export default {
   plugins: [bundles, a11ySnapshotPlugin()],
   middleware: [addresses],
   reporters: [countReporter({ engine, file: process.env.COUNTS_FILE })],
-  testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 480_000,
+  testFramework: { config: { timeout: 40_000 } },
 };

@@ -123,7 +123,6 @@ export const Preset: Story = {
   },
 };
 
-/** Many events go by pages. */
 /** A series has its towns and dates, its organisers and funders above its events. */
 export const Series: Story = {
   args: { series: 'blisko' },
@@ -133,6 +132,7 @@ export const Series: Story = {
   },
 };
 
+/** Many events go by pages. */
 export const Pages: Story = {
   args: { data: asEventFile(manyMeetings(60, NOW)) },
   play: async ({ canvasElement }) => {

@@ -5,7 +5,7 @@ import { globFiles } from './files.mjs';
 import { noCounts, takeCounts } from './counts.mjs';
 
 /** Milliseconds for a file: one that hangs, or leaves something running, is a failure and not the end of the run. */
-const LONGEST = 240_000;
+const LONGEST = 480_000;
 
 export async function runNodeTests(name, patterns, { concurrency = 2, env = {}, only = [] } = {}) {
   const files = globFiles(patterns).filter(

@@ -17,7 +17,7 @@ function missing(field: Field | undefined, label: string, strings: FormStrings):
       return strings.missingChoice(label);
     case 'matrix':
     case 'matrix-multi':
-      return strings.missingRows(label);
+      return field.requireRows === 'any' ? strings.missing(label) : strings.missingRows(label);
     case 'checkbox':
       return strings.missingTick(label);
     case 'file':

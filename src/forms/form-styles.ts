@@ -36,14 +36,12 @@ export const formStyles = [
     .mark {
       font-weight: normal;
     }
-    .form {
+    /* A page goes as one piece when another one comes. */
+    .form,
+    .page {
       display: grid;
       gap: calc(var(--_space) * 1.75);
       grid-template-columns: minmax(0, 1fr);
-    }
-    /* Goes as one piece when another page comes. */
-    .page {
-      display: contents;
     }
     .field {
       min-inline-size: 0;
@@ -51,7 +49,8 @@ export const formStyles = [
     fieldset > .field + .field {
       margin-block-start: calc(var(--_space) * 1.5);
     }
-    :is(label, legend) {
+    label,
+    legend {
       font-weight: 600;
       padding: 0;
     }

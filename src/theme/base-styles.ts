@@ -17,9 +17,8 @@ export const baseStyles = [
     :host([hidden]) {
       display: none !important;
     }
-    *,
-    ::before,
-    ::after {
+    /* Not of ::before and ::after: every element would be styled three times. Lists without :is() are found by tag. */
+    * {
       box-sizing: border-box;
     }
     .root {
@@ -36,7 +35,18 @@ export const baseStyles = [
     :host([theme]:not([theme=''])) .root {
       padding: var(--muni-padding, var(--_space));
     }
-    :is(h1, h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset, figure) {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    p,
+    ul,
+    dl,
+    dd,
+    fieldset,
+    figure {
       margin: 0;
       padding: 0;
       border: 0;

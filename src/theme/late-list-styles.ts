@@ -70,6 +70,13 @@ export const lateListStyles = css`
   .choice.none {
     color: var(--_muted);
   }
+  /* No name of a town is longer; what is, is a mistake that must not push the rest away. */
+  .choice span:not(.number) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
   .choice .number {
     flex: none;
     margin-inline-start: auto;

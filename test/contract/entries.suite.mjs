@@ -142,6 +142,19 @@ export function describeEntries(give) {
     });
   });
 
+  describe('an entry past its day', () => {
+    it('does not wait any longer; a seat stays taken', async () => {
+      await put({ capacity: { total: 1, waitlist: true } }, { retentionDays: 10 });
+      await submit({ answers: { email: 'ada@example.org' } });
+      await submit({ answers: { email: 'bo@example.org' } });
+      give().clock.now += 11 * DAY;
+      await tidyUp();
+      assert.equal((await give().entries(id)).length, 0);
+      const { taken, waitlist } = await give().askJson(`/forms/${id}/availability`);
+      assert.deepEqual([taken, waitlist], [1, 0]);
+    });
+  });
+
   describe('what is agreed to', () => {
     const consents = [
       { name: 'privacy', version: '2026-05', text: { en: 'I agree.', pl: 'Zgadzam się.' }, required: true },

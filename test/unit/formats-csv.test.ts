@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { EndpointError } from '../../src/data/endpoint-error.js';
-import { csvHead, readCsv } from '../../src/data/formats/csv.js';
+import { readCsv } from '../../src/data/formats/csv.js';
 import { readTable } from '../../src/data/formats/read-table.js';
 
 const hints = {
@@ -136,36 +136,52 @@ test('hostile column names do no harm', async () => {
   assert.equal(({} as { x?: unknown }).x, undefined);
 });
 
-test('the head of a file that is still arriving holds its complete rows', () => {
-  const text = 'nazwa;opis\nA;x\nB;"dwie\nlinie"\nC;"nie koniec\n';
-  assert.deepEqual(csvHead(text, hints)?.records, [
-    { nazwa: 'A', opis: 'x' },
-    { nazwa: 'B', opis: 'dwie\nlinie' },
-  ]);
-  assert.equal(csvHead('nazwa;op', hints), undefined);
-  assert.equal(csvHead('', hints), undefined);
-});
-
-test('what papaparse writes is read back', () => {
+test('what papaparse writes is read back', async () => {
   const word = fc.stringMatching(/^[A-Za-zżółćąæøåÄÖß][A-Za-zżółćąæøå0-9 ,;"'|\t\n.-]{0,20}$/);
   const column = fc.stringMatching(/^[a-zżółæø]{2,12}$/);
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.uniqueArray(column, { minLength: 3, maxLength: 6 }),
       fc.integer({ min: 2, max: 12 }),
       fc.constantFrom(',', ';', '\t'),
       fc.constantFrom('\n', '\r\n'),
       fc.gen(),
-      (columns, count, delimiter, newline, gen) => {
+      async (columns, count, delimiter, newline, gen) => {
         const records = Array.from({ length: count }, () =>
           Object.fromEntries(columns.map((name) => [name, gen(() => word)])),
         );
-        const table = readCsv(Papa.unparse(records, { delimiter, newline, quotes: true }), hints);
+        const table = await readCsv(Papa.unparse(records, { delimiter, newline, quotes: true }), hints);
         assert.deepEqual(table.records, records);
       },
     ),
     { numRuns: 200 },
   );
+});
+
+test('a file of many pieces is read as a whole one is', async () => {
+  const rows = Array.from({ length: 9000 }, (_, i) => [
+    `Firma ${i}`,
+    i % 7 ? 'Oława' : 'Żmigród\r\nRynek "2"; obok',
+    i % 1500 ? String(i) : 'x'.repeat(300_000),
+  ]);
+  for (const newline of ['\n', '\r\n', '\r']) {
+    const text = Papa.unparse([['nazwa', 'miasto', 'opis'], ...rows], { delimiter: ';', newline });
+    const whole = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: ';', newline: '\n' }).data;
+    const { records } = await readCsv(text, hints);
+    assert.deepEqual(
+      records.map((record) => Object.values(record as object)),
+      whole.slice(1),
+    );
+  }
+});
+
+test('a mark that is opened far down a long file and never closed costs no row', async () => {
+  const rows = Array.from({ length: 9000 }, (_, i) => `Firma ${i};Oława;${'opis '.repeat(8)}`);
+  rows[7000] = '"Firma 7000;Oława;x';
+  const table = await readCsv(['nazwa;miasto;opis', ...rows].join('\n'), hints);
+  assert.equal(table.records.length, 9000);
+  assert.deepEqual(table.records[7000], { nazwa: '"Firma 7000', miasto: 'Oława', opis: 'x' });
+  assert.deepEqual(codes(table), ['ragged-row row 7002']);
 });
 
 test('reads a table that has no column names, every row of it', async () => {

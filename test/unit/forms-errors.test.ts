@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import type { FormState } from '../../src/forms/form-state.js';
 import { openForm } from '../../src/forms/open-form.js';
 import { tamePattern } from '../../src/forms/tame-pattern.js';
+import { errorMessage } from '../../src/forms/error-messages.js';
+import type { FormStrings } from '../../src/forms/form-strings.js';
+import type { Field } from '../../src/forms/definition.js';
 
 const NOW = Date.parse('2026-11-24T12:00Z');
 
@@ -201,4 +204,20 @@ test('no pattern that is run takes long, on any text', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('of a matrix that wants any row, not every row is asked for', () => {
+  const strings = {
+    missing: (label: string) => `Answer this: ${label}`,
+    missingRows: (label: string) => `Answer every row: ${label}`,
+  } as FormStrings;
+  const say = (requireRows: 'all' | 'any') =>
+    errorMessage(
+      { path: 'm', code: 'required' },
+      { type: 'matrix', name: 'm', label: 'Services', requireRows } as Field,
+      strings,
+      'en',
+    );
+  assert.equal(say('any'), 'Answer this: Services');
+  assert.equal(say('all'), 'Answer every row: Services');
 });

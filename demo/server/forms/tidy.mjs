@@ -19,6 +19,14 @@ export async function tidy(forms, links) {
   );
   for (const { id } of unconfirmed)
     await changeEntry(forms, id, links, ({ state }) => (state === 'pending-email' ? 'expired' : undefined));
+  // Whoever is deleted does not wait any longer; a seat stays taken, for the person may well come.
+  const waiting = await db.query(
+    `select id from muni_forms.submission where seat = 'line' and delete_after <= $1
+       and state in ('accepted', 'pending-email', 'pending-review')`,
+    [at(0)],
+  );
+  for (const { id } of waiting)
+    await changeEntry(forms, id, links, ({ seat }) => (seat === 'line' ? 'expired' : undefined));
 
   return db.transaction(async (query) => {
     const gone = await query(

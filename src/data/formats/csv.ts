@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { createPacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
 import { EndpointError } from '../endpoint-error.js';
 import { rowsToRecords } from './rows.js';
@@ -6,22 +7,34 @@ import type { FormatHints, Table } from './table.js';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 
-/** Reads text with separators as a spreadsheet program would. Throws `format` where the text is no table. */
-export function readCsv(text: string, hints: FormatHints): Table {
-  const complaints: Complaint[] = [];
+/** So much text is parsed between two looks at the clock. */
+const WINDOW = 120_000;
+
+/**
+ * Reads text with separators as a spreadsheet program would, a piece at a time, so that a large file
+ * does not keep a page from being used. Throws `format` where the text is no table.
+ */
+export async function readCsv(text: string, hints: FormatHints): Promise<Table> {
   const { body, separator } = prepare(text);
   const chosen = separator ?? guessSeparator(body);
-  const rows = chosen ? parseRows(body, chosen, hints, complaints) : body.split('\n').map((line) => [line]);
+  const { rows, complaints } = chosen
+    ? await parseRows(body, chosen, hints)
+    : {
+        rows: withOneLineEnd(body)
+          .split('\n')
+          .map((line) => [line]),
+        complaints: [],
+      };
   if (separator) rows.unshift([]);
   const isSaidToBe =
     /csv|tsv|tab/i.test(hints.type) ||
     /text\/(?:csv|tab)/i.test(hints.contentType) ||
     /\.(?:csv|tsv)(?:[?#]|$)/i.test(hints.url);
   if (!chosen && !(isSaidToBe && isOneColumn(rows))) {
-    const detail = `This is plain text, not a table: most of its lines have no separator (; , tab or |). It begins with: "${body.trim().slice(0, 60)}".`;
+    const detail = `This is plain text, not a table: most of its lines have no separator (; , tab or |). It begins with: "${body.slice(0, 2000).trim().slice(0, 60)}".`;
     throw new EndpointError('format', { url: hints.url, detail });
   }
-  const table = rowsToRecords(rows, hints);
+  const table = await rowsToRecords(rows, hints);
   if (table.records.length === 0 && !(hints.mayBeEmpty && isSaidToBe)) {
     const detail = `The table has column names (${(table.columns ?? []).slice(0, 8).join(', ')}) but no rows under them.`;
     throw new EndpointError('empty', { url: hints.url, detail });
@@ -29,40 +42,17 @@ export function readCsv(text: string, hints: FormatHints): Table {
   return { ...table, complaints: [...complaints, ...table.complaints] };
 }
 
-/**
- * The complete rows at the beginning of a file that is still arriving; undefined where there
- * are none yet. What it says of titles and columns may differ from the whole file's.
- */
-export function csvHead(text: string, hints: FormatHints): Table | undefined {
-  const { body } = prepare(text);
-  let end = 0;
-  let isQuoted = false;
-  for (let i = 0; i < body.length; i++) {
-    const code = body.charCodeAt(i);
-    if (code === 34) isQuoted = !isQuoted;
-    else if (code === 10 && !isQuoted) end = i;
-  }
-  if (end === 0) return undefined;
-  try {
-    return readCsv(
-      text.replace(/\r\n?/g, '\n').slice(0, text.replace(/\r\n?/g, '\n').length - (body.length - end)),
-      hints,
-    );
-  } catch {
-    return undefined;
-  }
-}
+const withOneLineEnd = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-/** One kind of line end, and Excel's `sep=;` taken off. */
+/** Without a byte order mark and Excel's `sep=;`. */
 function prepare(text: string): { body: string; separator: string | undefined } {
-  const body = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const own = /^\ufeff?"?sep=(.)"?\n/i.exec(body);
-  return { body: own ? body.slice(own[0].length) : body.replace(/^\ufeff/, ''), separator: own?.[1] };
+  const own = /^\ufeff?"?sep=(.)"?(?:\r\n?|\n)/i.exec(text);
+  return { body: own ? text.slice(own[0].length) : text.replace(/^\ufeff/, ''), separator: own?.[1] };
 }
 
 /** The separator that gives the most rows of the same length; undefined where none gives a table. */
 function guessSeparator(body: string): string | undefined {
-  const head = body.slice(0, 200_000);
+  const head = withOneLineEnd(body.slice(0, 200_000));
   let best: string | undefined;
   let bestScore = 0.35;
   for (const separator of SEPARATORS) {
@@ -86,26 +76,65 @@ function guessSeparator(body: string): string | undefined {
   return best;
 }
 
-function parseRows(body: string, delimiter: string, hints: FormatHints, complaints: Complaint[]): string[][] {
-  const config = { delimiter, newline: '\n' as const, skipEmptyLines: false };
-  const { data, errors } = Papa.parse<string[]>(body, config);
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (!open || open.row === undefined) return data;
+async function parseRows(
+  body: string,
+  delimiter: string,
+  hints: FormatHints,
+): Promise<{ rows: string[][]; complaints: Complaint[] }> {
+  const { rows, unclosed } = await parse(body, delimiter, '"');
+  if (unclosed === undefined) return { rows, complaints: [] };
   // A quotation mark that nobody closes would swallow the rest of the file: from its row on, marks are letters.
-  const rows = data.slice(0, open.row);
-  const start = Papa.parse<string[]>(body, { ...config, preview: open.row || 1 }).meta.cursor;
-  complaints.push({
+  const complaint: Complaint = {
     source: hints.source,
-    path: `row ${open.row + 1}`,
+    path: `row ${rows.length + 1}`,
     code: 'ragged-row',
     reason:
       'A quotation mark is opened here and never closed; from here on, quotation marks were read as letters.',
-  });
-  const rest = Papa.parse<string[]>(body.slice(open.row === 0 ? 0 : start), {
-    ...config,
-    quoteChar: '\u0000',
-  }).data;
-  return [...rows, ...rest];
+  };
+  return {
+    rows: rows.concat((await parse(unclosed, delimiter, '\u0000')).rows),
+    complaints: [complaint],
+  };
+}
+
+/** The rows, and the text from the row on in which a quotation mark is opened and never closed. */
+async function parse(
+  text: string,
+  delimiter: string,
+  quoteChar: string,
+): Promise<{ rows: string[][]; unclosed?: string }> {
+  const pacer = createPacer();
+  const rows: string[][] = [];
+  let rest = '';
+  let at = 0;
+  let size = WINDOW;
+  do {
+    let end = at + size;
+    if (text[end - 1] === '\r') end++;
+    rest += withOneLineEnd(text.slice(at, end));
+    at = end;
+    const isLast = at >= text.length;
+    const { data, errors, meta } = new Papa.Parser({ delimiter, newline: '\n', quoteChar }).parse(
+      rest,
+      0,
+      !isLast,
+    ) as Papa.ParseResult<string[]>;
+    const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
+    for (const row of data.slice(0, open)) rows.push(row);
+    if (open !== undefined) {
+      const before =
+        open && new Papa.Parser({ delimiter, newline: '\n', preview: open }).parse(rest, 0, false);
+      return {
+        rows,
+        unclosed: before ? rest.slice((before as Papa.ParseResult<string[]>).meta.cursor) : rest,
+      };
+    }
+    rest = rest.slice(meta.cursor);
+    // A row that is longer than what was looked at: look at more.
+    size = data.length > 0 ? WINDOW : size * 2;
+    if (pacer.isDue()) await pacer.rest();
+  } while (at < text.length);
+  return { rows };
 }
 
 function isOneColumn(rows: readonly string[][]): boolean {

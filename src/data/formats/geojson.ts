@@ -1,3 +1,4 @@
+import { readString } from '../coerce.js';
 import type { Complaint } from '../complaint.js';
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
@@ -109,7 +110,8 @@ function wkidOf(root: Json): number | undefined {
     const wkid = Number(reference.latestWkid ?? reference.wkid);
     return wkid > 0 ? wkid : undefined;
   }
-  const crs = isRecord(root.crs) && isRecord(root.crs.properties) ? String(root.crs.properties.name) : '';
+  const crs =
+    isRecord(root.crs) && isRecord(root.crs.properties) ? (readString(root.crs.properties.name) ?? '') : '';
   const code = /(?:EPSG:+(?:[\d.]*:)?|CRS:?)(\d+)$/i.exec(crs)?.[1];
   return code ? Number(code) : undefined;
 }

@@ -1,3 +1,4 @@
+import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { tableOf } from './json.js';
 import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
@@ -150,7 +151,9 @@ function readFacets(facets: Readonly<Record<string, unknown>>): Table['facets'] 
         : [];
     return [
       name,
-      pairs.flatMap(([value, count]) => (typeof count === 'number' ? [{ value: String(value), count }] : [])),
+      pairs.flatMap(([value, count]) =>
+        typeof count === 'number' ? [{ value: readString(value) ?? '', count }] : [],
+      ),
     ];
   });
   return Object.fromEntries(lists.filter(([, counts]) => counts.length));
@@ -160,8 +163,7 @@ function readFacets(facets: Readonly<Record<string, unknown>>): Table['facets'] 
 export async function readForeign(root: unknown, hints: FormatHints): Promise<Table> {
   const object = isRecord(root) ? root : {};
   if (
-    /^Feature/.test(String(object.type)) ||
-    /^(?:Multi)?Point$/.test(String(object.type)) ||
+    /^(?:Feature|(?:Multi)?Point$)/.test(readString(object.type) ?? '') ||
     'geometryType' in object ||
     'spatialReference' in object
   ) {

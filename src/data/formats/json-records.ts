@@ -1,3 +1,4 @@
+import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -37,7 +38,7 @@ export function unwrapRecord(record: Json, included: Included): unknown {
     (record.type === 'node' || record.type === 'way' || record.type === 'relation')
   ) {
     const { tags, type, id, center, ...others } = record;
-    return { ...others, ...(isRecord(center) ? center : {}), ...tags, id: `${String(type)}/${String(id)}` };
+    return { ...others, ...(isRecord(center) ? center : {}), ...tags, id: `${type}/${readString(id)}` };
   }
   return record;
 }
@@ -50,7 +51,9 @@ function unwrapResource(record: Json, included: Included): Json {
     const relationship = relationships[key];
     const data = isRecord(relationship) ? relationship.data : undefined;
     const found = (Array.isArray(data) ? (data as unknown[]) : [data])
-      .map((link) => (isRecord(link) ? included.get(`${String(link.type)}/${String(link.id)}`) : undefined))
+      .map((link) =>
+        isRecord(link) ? included.get(`${readString(link.type)}/${readString(link.id)}`) : undefined,
+      )
       .map((resource) => (isRecord(resource?.attributes) ? resource.attributes : undefined))
       .filter((attributes) => attributes !== undefined);
     const names = found
@@ -84,12 +87,9 @@ function unwrapPost(record: Json): Json {
     ? (embedded['wp:term'] as unknown[]).flat().filter(isRecord)
     : [];
   for (const term of terms) {
+    const taxonomy = readString(term.taxonomy) ?? '';
     const key =
-      term.taxonomy === 'post_tag'
-        ? 'tags'
-        : term.taxonomy === 'category' || /cat|type|branch|branz/.test(String(term.taxonomy))
-          ? 'category'
-          : String(term.taxonomy);
+      taxonomy === 'post_tag' ? 'tags' : /cat|type|branch|branz/.test(taxonomy) ? 'category' : taxonomy;
     if (typeof term.name === 'string')
       post[key] = [...((Array.isArray(post[key]) ? post[key] : []) as unknown[]), term.name];
   }

@@ -1,3 +1,4 @@
+import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
 import { hasName, LIST, readEnvelope, type Found } from './json-foreign.js';
@@ -41,7 +42,7 @@ function readSheet(root: unknown): unknown[][] | undefined {
   const table = root.table;
   if (isRecord(table) && Array.isArray(table.cols) && Array.isArray(table.rows)) {
     const header = (table.cols as unknown[]).map((column) =>
-      isRecord(column) ? String(column.label || column.id || '') : '',
+      isRecord(column) ? (readString(column.label || column.id) ?? '') : '',
     );
     const rows = (table.rows as unknown[]).map((row) =>
       isRecord(row) && Array.isArray(row.c) ? (row.c as unknown[]).map(cellOf) : [],
@@ -68,7 +69,7 @@ function areRows(list: readonly unknown[]): list is unknown[][] {
 
 function cellOf(cell: unknown): unknown {
   if (!isRecord(cell)) return '';
-  const date = /^Date\((\d+),(\d+),(\d+)/.exec(String(cell.v));
+  const date = /^Date\((\d+),(\d+),(\d+)/.exec(readString(cell.v) ?? '');
   if (date)
     return `${date[1]}-${String(Number(date[2]) + 1).padStart(2, '0')}-${String(date[3]).padStart(2, '0')}`;
   return cell.v ?? cell.f ?? '';
@@ -153,7 +154,7 @@ function indexIncluded(around: readonly Json[]): Included {
   for (const outer of around) {
     if (!Array.isArray(outer.included)) continue;
     for (const resource of outer.included as unknown[]) {
-      if (isRecord(resource)) index.set(`${String(resource.type)}/${String(resource.id)}`, resource);
+      if (isRecord(resource)) index.set(`${readString(resource.type)}/${readString(resource.id)}`, resource);
     }
   }
   return index;

@@ -15,11 +15,13 @@ const SAMPLE = 30;
 export function isLikeRowsBelow(rows: readonly (readonly unknown[])[], at: number): boolean {
   const below = rows.slice(at + 1, at + 1 + SAMPLE);
   return (rows[at] ?? []).some((cell, c) => {
-    const isOfKind = KINDS.find((is) => is(text(cell)));
+    const isOfKind = KINDS.find((is) => is(textOf(cell)));
     if (!isOfKind) return false;
-    const filled = below.map((row) => text(row[c])).filter(Boolean);
+    const filled = below.map((row) => textOf(row[c])).filter(Boolean);
     return filled.length > 0 && filled.filter(isOfKind).length >= filled.length * 0.6;
   });
 }
 
-const text = (cell: unknown) => String(cell ?? '').trim();
+/** A cell as text; '' for what is no value but a list or an object of JSON. */
+export const textOf = (cell: unknown) =>
+  cell === null || typeof cell === 'object' ? '' : String(cell ?? '').trim();

@@ -37,7 +37,7 @@ export async function readOther(
       const table = await (await import('./json-wrapped.js')).readWrapped(text, hints);
       if (table) return complain(table);
       if (!/^[[{]\s*["[{\]}]/.test(start) && !/json/.test(type + hints.contentType))
-        return complain((await import('./csv.js')).readCsv(text, hints));
+        return complain(await (await import('./csv.js')).readCsv(text, hints));
       throw new EndpointError('format', { url, cause, detail: explainJson(text, cause) });
     }
   }
@@ -46,5 +46,5 @@ export async function readOther(
       url,
       detail: `The page says type="${hints.type}", but this is not JSON. It begins with: ${start.slice(0, 60)}`,
     });
-  return complain((await import('./csv.js')).readCsv(text, hints));
+  return complain(await (await import('./csv.js')).readCsv(text, hints));
 }

@@ -1,5 +1,6 @@
+import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
-import { isLikeRowsBelow } from './no-header.js';
+import { isLikeRowsBelow, textOf } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
 
 /** Errors of Excel and LibreOffice in place of a value, in English, Polish, German and Danish. */
@@ -9,11 +10,18 @@ const ERROR_CELL =
 /** Where the header is looked for, at most. */
 const HEAD_ROWS = 80;
 
+/** So many rows are read between two looks at the clock. */
+const SPELL = 250;
+
 /**
  * Records out of rows of cells as a spreadsheet has them: the header row is found under titles and
  * padding, columns get names of their own, empty rows and columns are left out.
  */
-export function rowsToRecords(rows: readonly (readonly unknown[])[], hints: FormatHints): Table {
+export async function rowsToRecords(
+  rows: readonly (readonly unknown[])[],
+  hints: FormatHints,
+): Promise<Table> {
+  const pacer = createPacer();
   const complaints: Complaint[] = [];
   const complain = (path: string, code: Complaint['code'], reason: string): void =>
     void complaints.push({ source: hints.source, path, code, reason });
@@ -21,7 +29,7 @@ export function rowsToRecords(rows: readonly (readonly unknown[])[], hints: Form
   const hasNames = !isLikeRowsBelow(rows, namesAt);
   const headerAt = hasNames ? namesAt : namesAt - 1;
   const header = hasNames ? (rows[namesAt] ?? []) : (rows[namesAt] ?? []).map(() => '');
-  const filled = countFilled(rows, headerAt);
+  const filled = await countFilled(rows, headerAt, pacer);
   const columns = nameColumns(header, filled);
   const titles = rows.slice(0, headerAt).filter((row) => row.some(isFilled)).length;
   if (!hasNames)
@@ -50,6 +58,7 @@ export function rowsToRecords(rows: readonly (readonly unknown[])[], hints: Form
   const numbers: number[] = [];
   const usualLength = header.length;
   for (let i = headerAt + 1; i < end; i++) {
+    if (i % SPELL === 0 && pacer.isDue()) await pacer.rest();
     const row = rows[i] as readonly unknown[];
     if (!row.some(isFilled)) continue;
     const record: Record<string, unknown> = {};
@@ -106,7 +115,7 @@ function findHeader(rows: readonly (readonly unknown[])[]): number {
   );
   let bestScore = -Infinity;
   head.forEach((row, i) => {
-    const cells = row.filter(isFilled).map((cell) => String(cell).trim());
+    const cells = row.filter(isFilled).map(textOf);
     if (cells.length === 0 || (usual > 1 && cells.length < 2)) return;
     const words =
       cells.filter(
@@ -148,9 +157,14 @@ function mostFrequent(numbers: readonly number[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 }
 
-function countFilled(rows: readonly (readonly unknown[])[], headerAt: number): number[] {
+async function countFilled(
+  rows: readonly (readonly unknown[])[],
+  headerAt: number,
+  pacer: Pacer,
+): Promise<number[]> {
   const counts: number[] = [];
   for (let i = headerAt + 1; i < rows.length; i++) {
+    if (i % SPELL === 0 && pacer.isDue()) await pacer.rest();
     const row = rows[i] as readonly unknown[];
     for (let c = 0; c < row.length; c++) if (isFilled(row[c])) counts[c] = (counts[c] ?? 0) + 1;
   }
@@ -162,9 +176,7 @@ function nameColumns(header: readonly unknown[], filled: readonly number[]): (st
   const used = new Map<string, number>();
   const width = Math.max(lastFilled(header), header.length);
   return Array.from({ length: width }, (_, c) => {
-    const own = String(header[c] ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const own = textOf(header[c]).replace(/\s+/g, ' ');
     if (!own && !filled[c]) return undefined;
     const name = own === '__proto__' ? 'proto' : own || `column ${letterOf(c)}`;
     const count = (used.get(name) ?? 0) + 1;

@@ -93,7 +93,13 @@ function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | 
     startDay === endDay
       ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ', ' : ''}</span>${hours}`
       : whenText(item, lang, true);
-  return html`<time part="when" datetime=${machineTime(item)}>${text}</time>
+  // A day that stands at the side already takes no room here.
+  return html`<time
+      class=${hours || startDay !== endDay ? '' : 'hidden'}
+      part="when"
+      datetime=${machineTime(item)}
+      >${text}</time
+    >
     ${late?.views.elsewhereView(item, late.state)}`;
 }
 

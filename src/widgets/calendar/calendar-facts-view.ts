@@ -103,9 +103,12 @@ function priceText({ event: { offers } }: Occurrence, { strings, lang, locale }:
   return formatNumber(locale, price, currency ? { style: 'currency', currency } : {});
 }
 
+/** An address alone: what follows a question mark would fill in a letter. */
+const bare = (email: string) => email.replace(/\?.*/s, '');
+
 const contactView = ({ name, role, email, telephone }: EventContact, lang: string): TemplateResult =>
   html`<span
     >${[name, pickText(role, lang).text].filter(Boolean).join(', ')}
-    ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+    ${email ? html`<a href="mailto:${bare(email)}">${email}</a>` : nothing}
     ${telephone ? html`<a href="tel:${telephone.replace(/[^+\d]/g, '')}">${telephone}</a>` : nothing}</span
   >`;

@@ -14,10 +14,13 @@ const string: Read = (value) =>
 const number: Read = (value) => (Number.isFinite(value) ? value : undefined);
 const flag: Read = (value) => (typeof value === 'boolean' ? value : undefined);
 const url: Read = (value) => safeUrl(value)?.match(/^http.*/)?.[0];
-const date: Read = (value) =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d(T.+)?$/.test(value) ? value : undefined;
-const email: Read = (value) =>
-  typeof value === 'string' && /^[^\s<>@"]+@[^\s<>@"]+$/.test(value) ? value : undefined;
+/** A text of this form. */
+const like =
+  (pattern: RegExp): Read =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? value : undefined;
+const date = like(/^\d{4}-\d\d-\d\d(T.+)?$/);
+const email = like(/^[^\s<>@"]+@[^\s<>@"]+$/);
 
 /** One string, or one per language. Markup and character references are left to the full decoder. */
 const text: Read = (value) =>
@@ -76,9 +79,7 @@ const FIELDS: ReadonlyMap<string, Read> = new Map(
     email,
     url,
     image: shape({ url, alt: string }),
-    openingHours: list((value) =>
-      /^(?:(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)|24\/7)/.test(value as string) ? value : undefined,
-    ),
+    openingHours: list(like(/^(Mo|Tu|We|Th|Fr|Sa|Su|PH|24\/7)/)),
     timeZone: string,
     badges: texts,
     languages: strings,

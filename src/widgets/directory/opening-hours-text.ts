@@ -117,7 +117,9 @@ function readSpecifications(
     const closes = timeOf(one.closes ?? one.closes_at ?? one.close ?? one.to);
     const days = [one.dayOfWeek ?? one.weekday ?? one.day]
       .flat()
-      .map((day) => NAMES.get(foldKey(String(isRecord(day) ? day.name : day).replace(/^.*\//, ''))));
+      .map((day) =>
+        NAMES.get(foldKey((readString(isRecord(day) ? day.name : day) ?? '').replace(/^.*\//, ''))),
+      );
     if (!opens || !closes || days.some((day) => !day)) continue;
     const isOff = opens === closes;
     const key = isOff ? 'off' : `${opens}-${closes}`;
@@ -136,7 +138,7 @@ function readByDay(value: Readonly<Record<string, unknown>>): readonly string[] 
     const own = value[key];
     if (!day) return undefined;
     const times = isRecord(own)
-      ? `${String(own.open ?? own.opens ?? own.from)}-${String(own.close ?? own.closes ?? own.to)}`
+      ? `${readString(own.open ?? own.opens ?? own.from)}-${readString(own.close ?? own.closes ?? own.to)}`
       : [own].flat().map(readString).filter(Boolean).join(',');
     const rule = times && translate(times);
     if (rule) rules.set(rule, [...(rules.get(rule) ?? []), day]);
@@ -146,7 +148,7 @@ function readByDay(value: Readonly<Record<string, unknown>>): readonly string[] 
 }
 
 function timeOf(value: unknown): string | undefined {
-  const match = /^T?(\d{1,2})(?::?(\d\d))?(?::\d\d)?/.exec(String(value));
+  const match = /^T?(\d{1,2})(?::?(\d\d))?(?::\d\d)?/.exec(readString(value) ?? '');
   return match && Number(match[1]) <= 24
     ? `${(match[1] as string).padStart(2, '0')}:${match[2] ?? '00'}`
     : undefined;

@@ -1,4 +1,4 @@
-import type { Choices, IdeaList, IdeasPhase, Outcome } from './ideas-model.js';
+import type { IdeaList, IdeasPhase, Outcome } from './ideas-model.js';
 import type { IdeasStrings } from './ideas-strings.js';
 
 /** What came of sending the ballot. */
@@ -17,13 +17,14 @@ export interface IdeasViewState {
   level: number;
   list: IdeaList;
   phase: IdeasPhase;
-  choices: Choices;
+  /** What an idea is given so far. */
+  given(id: string): number;
   /** Points or ideas left to give; undefined where there is no limit. */
   left: number | undefined;
   /** That, in words. */
   leftText: string;
-  /** The ideas this device has voted for, where it knows. */
-  ballot: Choices | undefined;
+  /** What this device has voted with for an idea, where it knows. */
+  cast(id: string): number;
   sending: BallotState;
   outcome: Outcome;
 }

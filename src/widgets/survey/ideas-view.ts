@@ -4,7 +4,7 @@ import { pickText } from '../../core/pick-text.js';
 import { formatNumber } from '../../i18n/format.js';
 import { lineIcon } from '../../ui/line-icon.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import { pointsOf, type Idea } from './ideas-model.js';
+import type { Idea } from './ideas-model.js';
 import { decidedView } from './ideas-outcome-view.js';
 import type { IdeasActions, IdeasViewState } from './ideas-state.js';
 import { declinedText, fundedText, metaView, moneyText, timeText, votesText } from './ideas-words-view.js';
@@ -93,8 +93,8 @@ function failureView({ sending, strings }: IdeasViewState) {
 }
 
 function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult {
-  const { list, strings, ballot, lang, level } = state;
-  const chosen = list.ideas.filter(({ id }) => pointsOf(ballot, id));
+  const { list, strings, lang, level } = state;
+  const chosen = list.ideas.filter(({ id }) => state.cast(id) > 0);
   return html`<section class="voted notice" part="notice voted">
     ${headingView(level, 'voted-title', strings.voted, 'voted')} ${failureView(state)}
     ${
@@ -104,7 +104,7 @@ function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult
               ${chosen.map(
                 ({ id, title }) =>
                   html`<li>
-                    ${textView(title, lang)}${list.method === 'points' ? `: ${strings.points(pointsOf(ballot, id))}` : nothing}
+                    ${textView(title, lang)}${list.method === 'points' ? `: ${strings.points(state.cast(id))}` : nothing}
                   </li>`,
               )}
             </ul>`
@@ -170,8 +170,8 @@ function voteView(idea: Idea, state: IdeasViewState, actions: IdeasActions): Tem
 }
 
 function approvalView({ id, title }: Idea, state: IdeasViewState, actions: IdeasActions): TemplateResult {
-  const { choices, left, strings, lang } = state;
-  const isChosen = pointsOf(choices, id) > 0;
+  const { given, left, strings, lang } = state;
+  const isChosen = given(id) > 0;
   const onChange = (event: Event) => actions.give(id, (event.target as HTMLInputElement).checked ? 1 : 0);
   return html`<label class="approve ${isChosen ? 'chosen' : ''}" part="choice">
     <input
@@ -188,8 +188,8 @@ function approvalView({ id, title }: Idea, state: IdeasViewState, actions: Ideas
 
 /** A number field between two buttons: arrow keys, typing and pressing all do. */
 function pointsView({ id, title }: Idea, state: IdeasViewState, actions: IdeasActions): TemplateResult {
-  const { choices, left = 0, strings, lang } = state;
-  const points = pointsOf(choices, id);
+  const { given, left = 0, strings, lang } = state;
+  const points = given(id);
   const name = (label: string) => `${label}: ${pickText(title, lang).text}`;
   const button = (label: string, icon: unknown, next: number, isOff: boolean) =>
     html`<button

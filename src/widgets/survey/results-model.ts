@@ -166,6 +166,8 @@ export function averagesOf(
 export interface ShownQuestion {
   question: ResultQuestion;
   tables: readonly ShownTable[];
+  /** A person may have given several answers. */
+  hasMany: boolean;
   mean?: number;
   median?: number;
   netPromoter?: number;
@@ -189,6 +191,7 @@ export function shownResults(results: SurveyResults): ShownResults {
     return {
       question,
       tables,
+      hasMany: isMany(question.type),
       ...averagesOf(question, below),
       ...(promoters === undefined ? {} : { netPromoter: promoters }),
     };

@@ -4,7 +4,7 @@ import { safeUrl } from '../../core/safe-url.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { asChosen } from '../../ui/chosen-option.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import { isMany, type ShownCell, type ShownQuestion, type ShownTable } from './results-model.js';
+import type { ShownCell, ShownQuestion, ShownTable } from './results-model.js';
 import type { ResultsActions, ResultsViewState } from './results-state.js';
 
 /** Open answers shown before the reader asks for more. */
@@ -129,7 +129,7 @@ function factsView(shown: ShownQuestion, { strings, locale }: ResultsViewState):
       ? question.rows
         ? strings.placesNote
         : strings.rankingNote
-      : isMany(question.type)
+      : shown.hasMany
         ? strings.severalNote
         : undefined;
   if (facts.length === 0 && !note) return nothing;
