@@ -30,9 +30,9 @@ export function walkRule(
 ): boolean {
   const rule = withDefaults(given, start);
   const { indexOf, startOf } = periodsOf(rule, start);
-  const { timesOn, looked } = timesOf(rule, start);
   const positions = SLOTS[rule.frequency] ? undefined : rule.positions;
   let steps = SLOTS[rule.frequency] ? MOST_TIMES : MOST_STEPS;
+  const timesOn = timesOf(rule, start, (looks) => (steps -= looks / LOOKS));
   for (let index = indexOf(Math.max(start, from)); steps > 0; index++) {
     const first = startOf(index);
     if (!(first <= to)) return true;
@@ -46,7 +46,7 @@ export function walkRule(
         if (readings.length > MOST_STEPS) steps = 0;
       } else day = taken;
     }
-    steps -= readings.length + looked() / LOOKS;
+    steps -= readings.length;
     for (const reading of choose(readings, positions)) {
       if (reading < start) continue;
       if (reading > to || !take(reading)) return true;
@@ -112,14 +112,12 @@ function periodsOf(rule: Rule, start: number): Periods {
   );
 }
 
-interface Times {
-  /** The times of a rule on a day it takes, in milliseconds from midnight. */
-  timesOn: (day: number) => readonly number[];
-  /** How many times have been looked at since this was last asked. */
-  looked: () => number;
-}
-
-function timesOf({ frequency, interval, hours, minutes, seconds, positions }: Rule, start: number): Times {
+/** The times of a rule on a day it takes, in milliseconds from midnight; `spend` hears how many were looked at. */
+function timesOf(
+  { frequency, interval, hours, minutes, seconds, positions }: Rule,
+  start: number,
+  spend: (looks: number) => void,
+): (day: number) => readonly number[] {
   const slot = SLOTS[frequency] ?? DAY;
   const date = new Date(start);
   const within = (list: readonly number[] | undefined, own: number, unit: number): readonly number[] =>
@@ -131,7 +129,7 @@ function timesOf({ frequency, interval, hours, minutes, seconds, positions }: Ru
       ),
     ),
   );
-  if (slot === DAY) return { timesOn: () => times, looked: () => 0 };
+  if (slot === DAY) return () => times;
   const chosen = choose(times, positions);
   const base = Math.floor(start / slot) * slot;
   const step = slot * interval;
@@ -145,8 +143,8 @@ function timesOf({ frequency, interval, hours, minutes, seconds, positions }: Ru
     limits.find(
       ([unit, most, list]) => slot <= unit && list && !list.includes(Math.floor(time / unit) % most),
     )?.[0] ?? 0;
-  let looks = 0;
-  const timesOn = (day: number): readonly number[] => {
+  return (day) => {
+    let looks = 0;
     const all: number[] = [];
     const first = Math.ceil((day - base) / step) * step + base - day;
     for (let time = first; time < DAY; looks++) {
@@ -155,12 +153,7 @@ function timesOf({ frequency, interval, hours, minutes, seconds, positions }: Ru
       const next = unit && Math.floor(time / unit) * unit + unit;
       time += Math.max(1, Math.ceil((next - time) / step)) * step;
     }
+    spend(looks);
     return all;
   };
-  const looked = (): number => {
-    const since = looks;
-    looks = 0;
-    return since;
-  };
-  return { timesOn, looked };
 }

@@ -8,7 +8,6 @@ import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
 import { hoursText, openView } from './directory-hours-view.js';
 import { pictureView, siteName, telephoneView } from './directory-picture-view.js';
 import type { DirectoryItem, ItemContact } from './directory-item.js';
-import { suggestionOf } from './directory-suggest-controller.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 
 /** One entry in full, with a link back to the list it was found in. */
@@ -62,9 +61,9 @@ function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResu
 
 /** The way to say that something of an entry is not right, where the page has one. */
 function suggestView(item: DirectoryItem, state: DirectoryViewState): unknown {
-  const { href, handOver } = suggestionOf(item, state);
+  const href = state.suggestHref(item);
   const onClick = (event: MouseEvent) => {
-    if (isPlainClick(event) && handOver()) event.preventDefault();
+    if (isPlainClick(event) && state.suggest(item)) event.preventDefault();
   };
   return href
     ? html`<p><a part="link suggest" href=${href} @click=${onClick}>${state.strings.suggest}</a></p>`

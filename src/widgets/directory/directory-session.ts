@@ -24,6 +24,7 @@ import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
+import { suggestions } from './directory-suggest-controller.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { pageInReach, topRows } from './top-rows.js';
 
@@ -92,8 +93,7 @@ export class DirectorySession implements ReactiveController {
       isFiltersOpen: this.#isFiltersOpen,
       openFacets: this.#openFacets,
       searchName: this.#url.nameOf('q'),
-      host: this.#host,
-      complain: this.#warn,
+      ...suggestions(this.#host, this.#warn),
       ...readingsOf({
         query: this.query,
         facets: (this.#answer ?? this.#host.snapshot)?.facets ?? {},

@@ -4,21 +4,25 @@ import { handOverTo } from '../../ui/hand-over.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionState } from './directory-state.js';
 
+const contextOf = ({ id, name }: DirectoryItem) => ({ ref: id, title: pickText(name, getLocale()).text });
+
 /**
  * How a change of an entry is suggested: at an address (`suggest-url`) with `{ref}` and `{title}` filled in, or in
- * the form of the page that `suggest` names, which gets to know the entry. `href` is '' where the page has neither;
- * `handOver` is true where a form has taken the entry.
+ * the form of the page that `suggest` names, which gets to know the entry.
  */
-export function suggestionOf(
-  { id, name }: DirectoryItem,
-  { host, complain }: Pick<SessionState, 'host' | 'complain'>,
-): { href: string; handOver(): boolean } {
-  const context = { ref: id, title: pickText(name, getLocale()).text };
+export function suggestions(
+  host: HTMLElement,
+  complain: (sentence: string) => void,
+): Pick<SessionState, 'suggestHref' | 'suggest'> {
   const selector = host.getAttribute('suggest') ?? '';
   return {
-    href: (host.getAttribute('suggest-url') ?? selector)
-      .replaceAll('{ref}', encodeURIComponent(context.ref))
-      .replaceAll('{title}', encodeURIComponent(context.title)),
-    handOver: () => selector !== '' && handOverTo(host, ['suggest', selector], context, complain),
+    suggestHref: (item) => {
+      const { ref, title } = contextOf(item);
+      const address = host.getAttribute('suggest-url') ?? selector;
+      return address
+        .replaceAll('{ref}', encodeURIComponent(ref))
+        .replaceAll('{title}', encodeURIComponent(title));
+    },
+    suggest: (item) => selector !== '' && handOverTo(host, ['suggest', selector], contextOf(item), complain),
   };
 }
