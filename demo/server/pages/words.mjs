@@ -36,9 +36,9 @@ const WORDS = {
   confirmed: { en: 'confirmed', pl: 'potwierdzone', da: 'bekræftet' },
   waitlisted: { en: 'on the waiting list', pl: 'na liście rezerwowej', da: 'på venteliste' },
   'pending-email': {
-    en: 'waits for your confirmation by email',
+    en: 'waits to be confirmed by email',
     pl: 'czeka na potwierdzenie przez e-mail',
-    da: 'venter på din bekræftelse via e-mail',
+    da: 'venter på bekræftelse via e-mail',
   },
   'pending-review': {
     en: 'is being looked at',
