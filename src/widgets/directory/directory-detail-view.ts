@@ -3,12 +3,12 @@ import { pickText, type Text } from '../../core/pick-text.js';
 import { countryName, formatDate, formatNumber, languageName } from '../../i18n/format.js';
 import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import { isPlainClick } from '../../core/plain-click.js';
 import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
 import { hoursText, openView } from './directory-hours-view.js';
 import { pictureView, siteName, telephoneView } from './directory-picture-view.js';
 import type { DirectoryItem, ItemContact } from './directory-item.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
+import { suggestView } from './directory-suggest-view.js';
 
 /** One entry in full, with a link back to the list it was found in. */
 export function detailView(state: DirectoryViewState, actions: DirectoryActions): TemplateResult {
@@ -57,17 +57,6 @@ function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResu
     ${item.noMarketing ? html`<p class="small">${strings.noMarketing}</p>` : nothing}
     ${item.updated ? html`<p class="small">${strings.updated(formatDate(locale, item.updated))}</p>` : nothing}
   </article>`;
-}
-
-/** The way to say that something of an entry is not right, where the page has one. */
-function suggestView(item: DirectoryItem, state: DirectoryViewState): unknown {
-  const href = state.suggestHref(item);
-  const onClick = (event: MouseEvent) => {
-    if (isPlainClick(event) && state.suggest(item)) event.preventDefault();
-  };
-  return href
-    ? html`<p><a part="link suggest" href=${href} @click=${onClick}>${state.strings.suggest}</a></p>`
-    : nothing;
 }
 
 /** The columns the page names first, then the others the record has. */

@@ -24,7 +24,6 @@ import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
-import { suggestions } from './directory-suggest-controller.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { pageInReach, topRows } from './top-rows.js';
 
@@ -93,7 +92,8 @@ export class DirectorySession implements ReactiveController {
       isFiltersOpen: this.#isFiltersOpen,
       openFacets: this.#openFacets,
       searchName: this.#url.nameOf('q'),
-      ...suggestions(this.#host, this.#warn),
+      host: this.#host,
+      complain: this.#warn,
       ...readingsOf({
         query: this.query,
         facets: (this.#answer ?? this.#host.snapshot)?.facets ?? {},

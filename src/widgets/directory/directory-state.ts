@@ -77,10 +77,10 @@ export interface SessionState {
   /** Whether an entry is open now; `unknown` until the hour may be shown. */
   opensWhen(item: DirectoryItem): (OpenState & { isSoon: boolean }) | 'unknown' | undefined;
   hrefOf(change: Partial<DirectoryQuery>): string;
-  /** Where a change of an entry is suggested; '' where the page has no place for that. */
-  suggestHref(item: DirectoryItem): string;
-  /** True where a form of the page has taken the entry. */
-  suggest(item: DirectoryItem): boolean;
+  /** The element, for what its attributes say of an opened entry. */
+  host: HTMLElement;
+  /** Tells the webmaster. */
+  complain(sentence: string): void;
 }
 
 export interface DirectoryViewState extends FirstViewState, SessionState {
