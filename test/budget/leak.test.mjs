@@ -119,7 +119,7 @@ for (const [tag, data] of Object.entries(WIDGETS))
       const first = await alive(page);
       await cycle(page, MANY);
       // What the last ones were about when they went is finished first.
-      await page.waitForTimeout(2000);
+      await new Promise((done) => setTimeout(done, 2000));
       const last = await alive(page);
       assert.ok(last.elements <= 1, `${last.elements} elements are still alive`);
       // The engine keeps the last detached tree for a while; what grows with each round does not.
