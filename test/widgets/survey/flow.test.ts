@@ -215,6 +215,7 @@ describe('a poll', () => {
     expect(new URL(url).pathname).to.equal('/forms/market-day/results');
     answer(marketResults);
     const element = await making;
+    await until(() => all(element, '[part~="question-title"]').length > 0);
     expect(tableUnder(element, 'Day of the market')).to.have.length(3);
     control(element, 'day', 'friday').click();
     await pressButton(element, 'Vote');
