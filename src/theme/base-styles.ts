@@ -17,7 +17,7 @@ export const baseStyles = [
     :host([hidden]) {
       display: none !important;
     }
-    /* Not of ::before and ::after: every element would be styled three times. Lists without :is() are found by tag. */
+    /* Not of ::before and ::after, which have no borders here that a width would have to hold. */
     * {
       box-sizing: border-box;
     }
