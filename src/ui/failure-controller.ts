@@ -35,8 +35,10 @@ export class Failures {
     this.#host.dispatchEvent(new MuniErrorEvent(error));
   }
 
-  /** It has worked: the next failure is news. */
-  end(): void {
+  /** It has worked: the next failure is news. `true` where one was told of, which no longer holds. */
+  end(): boolean {
+    const wasTold = this.#isTold;
     this.#isTold = false;
+    return wasTold;
   }
 }

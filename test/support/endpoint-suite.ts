@@ -284,6 +284,16 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         expect(part(widget, 'error')).to.equal(undefined);
       });
 
+      it('says aloud that it can be shown after all', async () => {
+        const widget = widgetOn(server);
+        (await server.asked()).answer('', { status: 404 });
+        await hasFailed(widget);
+        await until(() => /cannot/.test(announced(widget)), 3000);
+        (await byRole(widget, 'button', 'Try again')).click();
+        (await server.asked(1)).answer(answer(3));
+        await until(() => /^3 /.test(announced(widget)), 3000);
+      });
+
       it('keeps the focus inside itself when trying again has worked', async () => {
         const widget = widgetOn(server);
         (await server.asked()).answer('', { status: 404 });

@@ -246,12 +246,12 @@ export class CalendarSession implements ReactiveController {
     const { total, items } = answer.answer;
     this.#jsonLd.show(told(items, this.#settings.lang(), this.state.hrefOf));
     this.#report = undefined;
-    this.#failures.end();
+    const isChange = !report && before && !before.answer.isPartial;
+    if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();
-    } else if (before && !before.answer.isPartial) {
-      this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
+    } else if (isChange) {
       this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     }
   }

@@ -236,13 +236,13 @@ export class DirectorySession implements ReactiveController {
     const [report, told] = [this.#report, this.#told];
     this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
-    this.#failures.end();
+    const isOver = this.#failures.end();
+    if (isOver || (isChange && !report)) this.#announcer.say(outcomeOf(this.query, total, this.#settings));
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();
-    } else if (isChange) {
-      this.#announcer.say(outcomeOf(this.query, total, this.#settings));
-      if (told !== this.#told) this.#host.dispatchEvent(new MuniSearchEvent(q, filters, total));
+    } else if (isChange && told !== this.#told) {
+      this.#host.dispatchEvent(new MuniSearchEvent(q, filters, total));
     }
   }
 

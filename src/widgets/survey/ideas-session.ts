@@ -51,6 +51,10 @@ export class IdeasSession {
     return this.#list.ideas.length;
   }
 
+  get outcome(): string {
+    return this.#context.strings().ideas(this.total);
+  }
+
   get #name(): string {
     return `muni.vote.${this.#url}`;
   }

@@ -43,6 +43,12 @@ export class ResultsSession {
     return this.#results.questions.length;
   }
 
+  get outcome(): string {
+    const strings = this.#context.strings();
+    const { n } = this.#shown;
+    return n === undefined ? strings.tooFew(this.#results.suppressBelow) : strings.answered(n);
+  }
+
   viewState(level: number): ResultsViewState {
     const { lang, strings, host } = this.#context;
     return {
@@ -84,8 +90,7 @@ export class ResultsSession {
       for (const { path, reason } of complaints.slice(0, 5)) warn(`${path}: ${reason}`);
       this.#results = results;
       this.#shown = shownResults(results);
-      const { n } = this.#shown;
-      say(n === undefined ? strings().tooFew(results.suppressBelow) : strings().answered(n));
+      say(this.outcome);
     } catch (error) {
       if (number !== this.#asked) return;
       this.#filter = before;

@@ -44,6 +44,8 @@ export class BoardSession implements ReactiveController {
   #abort: AbortController | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #tries = 0;
+  /** The last that was said is that it failed. */
+  #hasFailed = false;
   #address = '';
   #focusNext: string | undefined;
   state: BoardState = { status: 'idle' };
@@ -184,7 +186,9 @@ export class BoardSession implements ReactiveController {
     this.#tries = 0;
     for (const { path, reason } of complaints.slice(0, 5)) this.#context.warn(`${path}: ${reason}`);
     this.#show(state);
-    const { total } = state.session;
+    const { total, outcome } = state.session;
+    if (this.#hasFailed) this.#context.say(outcome);
+    this.#hasFailed = false;
     this.#context.host.dispatchEvent?.(new MuniBoardLoadEvent(kind, total, complaints));
     this.#options.onSettled();
   }
@@ -195,6 +199,7 @@ export class BoardSession implements ReactiveController {
     if (this.state.status !== 'results' && this.state.status !== 'ideas')
       this.#show({ status: 'failed', error });
     this.#context.say(this.#context.strings().boardFailed);
+    this.#hasFailed = true;
     this.#context.host.dispatchEvent?.(new MuniFormErrorEvent(error));
     this.#options.onSettled();
     const wait = error.retryable ? (error.retryAfter ?? BACKOFF[this.#tries]) : undefined;

@@ -175,6 +175,7 @@ describe('results of a survey', () => {
     answerFetch({ 'gone.json': needsResults });
     await pressButton(element, 'Try again');
     await until(() => tableUnder(element, 'What does the firm do?'));
+    await until(() => /people answered/.test(announced(element)), 3000);
   });
 
   it('say where bad data stood, and show the rest', async () => {
