@@ -30,7 +30,11 @@ const AT_ONCE = 3;
 const started = performance.now();
 const results = new Map(chosen.map((suite) => [suite, { ...noCounts(), time: 0 }]));
 
+/** Settles once there is something to publish; at once where no suite of this run builds it. */
+let built = Promise.resolve();
+
 async function runJob({ suite, job }) {
+  if (suite.needsBuild) await built;
   console.log(`\n== ${suite.name}: ${suite.about}`);
   const from = performance.now();
   const result = results.get(suite);
@@ -43,14 +47,20 @@ async function runJob({ suite, job }) {
   result.time += performance.now() - from;
 }
 
+function startJob(each) {
+  const running = runJob(each);
+  if (each.suite.name === 'build') built = running;
+  return running;
+}
+
 /** Takes one job after the other until none is left. */
 async function work(jobs) {
-  for (let next = jobs.shift(); next; next = jobs.shift()) await runJob(next);
+  for (let next = jobs.shift(); next; next = jobs.shift()) await startJob(next);
 }
 
 const jobsOf = (suite) =>
   (suite.jobs?.({ engines }) ?? [() => suite.run({ engines })]).map((job) => ({ suite, job }));
-const [alone, beside] = [false, true].map((is) => chosen.filter(({ isBeside = false }) => isBeside === is));
+const [alone, beside] = [true, false].map((is) => chosen.filter(({ isAlone = false }) => isAlone === is));
 await work(alone.flatMap(jobsOf));
 const shared = beside.flatMap(jobsOf);
 await Promise.all(Array.from({ length: AT_ONCE }, () => work(shared)));

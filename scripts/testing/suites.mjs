@@ -1,5 +1,6 @@
-// What `npm test` runs, in this order: what fails fastest comes first. Those that are `isBeside` run several at a
-// time, since a browser's tests hardly fill one processor; `jobs` are the parts of a suite that can be told apart for that.
+// What `npm test` runs, several at a time: a browser's tests wait as much as they work. `isAlone`: it writes what the
+// others read; `needsBuild`: it waits for the build, which is begun first; `jobs` are the parts of a suite that can be
+// told apart.
 import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
 import { ENGINES, runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
 import { checks } from './checks.mjs';
@@ -14,7 +15,6 @@ const nodeSuite = (name, about, files, { needsBuild = false, ...options } = {}) 
   about,
   files,
   needsBuild,
-  isBeside: true,
   run: () => runNodeTests(name, files, options),
 });
 
@@ -22,6 +22,7 @@ export const SUITES = [
   {
     name: 'types',
     about: 'the sources, the tests and the stories, by TypeScript',
+    isAlone: true,
     run: checks([
       // The workbench imports the manifest, so it is written before the stories are checked.
       ['manifest', 'cem', 'analyze', '--litelement', '--quiet'],
@@ -29,6 +30,18 @@ export const SUITES = [
         ['sources', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
         ['tests and stories', 'tsc', '-p', 'tsconfig.test.json', '--noEmit'],
       ],
+    ]),
+  },
+  {
+    name: 'build',
+    about: 'everything that is published, and what a package registry would say to it',
+    run: checks([
+      ['build', node, 'scripts/build.mjs'],
+      [
+        ['lockfile', 'npm', 'ci', '--dry-run', '--silent'],
+        ['publint', 'publint', '--strict'],
+      ],
+      ['are the types wrong', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'],
     ]),
   },
   {
@@ -49,22 +62,9 @@ export const SUITES = [
     run: () => runUnitTests(),
   },
   {
-    name: 'build',
-    about: 'everything that is published, and what a package registry would say to it',
-    run: checks([
-      ['build', node, 'scripts/build.mjs'],
-      [
-        ['lockfile', 'npm', 'ci', '--dry-run', '--silent'],
-        ['publint', 'publint', '--strict'],
-      ],
-      ['are the types wrong', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'],
-    ]),
-  },
-  {
     name: 'widgets',
     about: 'the elements in Chromium, Firefox and WebKit',
     files: WIDGET_FILES,
-    isBeside: true,
     jobs: ({ engines }) =>
       (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
   },
@@ -88,7 +88,6 @@ export const SUITES = [
   {
     name: 'stories',
     needsBuild: true,
-    isBeside: true,
     about: 'every story, its play function and axe, in Chromium',
     run: () => runStories(),
   },

@@ -158,6 +158,10 @@ export const formStyles = [
       min-block-size: 2.125em;
       margin-block-end: var(--_space);
     }
+    /* What stands below a form would give way to its full length. */
+    .skeleton ~ slot {
+      display: none;
+    }
     .skeleton :is(b, i) {
       display: block;
       background: var(--_raised);

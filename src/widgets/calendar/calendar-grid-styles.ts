@@ -7,11 +7,14 @@ export const gridStyles = css`
   .frame {
     margin-block: var(--_space);
   }
-  /* What stands below a grid is laid out once somebody gets there. */
+  /* What stands below a grid is laid out once somebody gets there, or nothing else is to be done. */
   .frame ~ .list .card {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 4.5em;
     overflow-clip-margin: 0.5em;
+  }
+  :host(:state(rested)) .frame ~ .list .card {
+    content-visibility: visible;
   }
   .period {
     display: flex;

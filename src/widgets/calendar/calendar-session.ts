@@ -13,6 +13,7 @@ import type { LoadReport } from '../../data/rows/row-store.js';
 import { refusalsOf } from '../../data/source-markup.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
+import { RestController } from '../../ui/rest-controller.js';
 import { Failures } from '../../ui/failure-controller.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
@@ -77,6 +78,7 @@ export class CalendarSession implements ReactiveController {
     this.#start = settings.start();
     this.choice = readChoice(this.#url.read(), this.#start);
     host.addController(this);
+    new RestController(host);
     [...refusalsOf(host), ...zoneRefusal(host)].forEach(this.#warn);
   }
 

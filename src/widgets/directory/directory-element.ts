@@ -100,6 +100,7 @@ const INPUTS = [
  * @cssstate empty - Nothing is found.
  * @cssstate error - The data cannot be shown.
  * @cssstate stale - Older data is shown because newer could not be loaded.
+ * @cssstate rested - Nothing is left to draw; rows below the screen are laid out too.
  */
 export class MuniDirectoryElement extends LitElement {
   static override styles = directoryStyles;

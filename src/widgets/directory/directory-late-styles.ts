@@ -70,6 +70,9 @@ export const lateStyles = [
       color: var(--_open);
       font-weight: 600;
     }
+    :host(:state(rested)) .list > .item {
+      content-visibility: visible;
+    }
     @media print {
       .list > .item {
         break-inside: avoid;

@@ -8,6 +8,7 @@ import { Overtaken } from '../../data/rows/overtaken.js';
 import { getLocale } from '../../i18n/localization.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
+import { RestController } from '../../ui/rest-controller.js';
 import { Failures } from '../../ui/failure-controller.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
@@ -65,6 +66,7 @@ export class DirectorySession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
+    new RestController(host);
   }
 
   /** States a page can style by: `muni-directory:state(empty)`. */

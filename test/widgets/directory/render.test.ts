@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { directory } from './directory.js';
-import { pressButton } from '../../support/act.js';
+import { pressButton, settled } from '../../support/act.js';
 import { fixedClock } from '../../support/clock.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
 import {
@@ -35,6 +35,15 @@ const SHOEMAKER = {
 describe('a directory', () => {
   it('lists the firms in the order of the source', async () => {
     expect(itemNames(await directory())).to.deep.equal(FIRMS.map(({ name }) => name));
+  });
+
+  it('lays out rows below the screen too once nothing is left to draw', async () => {
+    const element = await directory(manyFirms(30));
+    const visibility = () => getComputedStyle(itemsOf(element).at(-1) as Element).contentVisibility;
+    await until(() => (visibility() ?? 'visible') === 'visible');
+    element.query = 'a';
+    await settled(element);
+    await until(() => (visibility() ?? 'visible') === 'visible');
   });
 
   it('says how many there are', async () => {
