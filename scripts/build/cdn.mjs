@@ -1,7 +1,14 @@
 // dist/cdn: what a page loads with a script tag.
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
-import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
+import {
+  asciiOnly,
+  baseFolder,
+  cdnVariants,
+  loadTogether,
+  ownExportsOnly,
+  papaparseAsModule,
+} from './cdn-plugins.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { collapsedTemplates } from './collapse-templates.mjs';
 import { leanLit } from './lean-lit.mjs';
@@ -25,6 +32,7 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
       collapsedTemplates(),
       noMessageIds(),
       baseFolder(),
+      ownExportsOnly(),
       ...[papaparseAsModule(), leanLit()],
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
       minifyAgain(format),

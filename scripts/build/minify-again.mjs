@@ -49,26 +49,36 @@ export function minifyAgain(format) {
 
 /** What everybody loads first is tried with several orders of names. */
 async function shortest(chunk, format) {
+  const squeezed = await minify(chunk.code, {
+    ...languageOf(format),
+    compress: { passes: 3 },
+    mangle: false,
+    sourceMap: chunk.map && { content: chunk.map, asObject: true },
+  });
   const isFirst = chunk.isEntry && format === 'es';
   const orders = [undefined, ...(isFirst ? LETTERS.map(namesFrom) : [])];
   const outcomes = [];
-  for (const names of orders) outcomes.push(await minifyWith(names, chunk, format));
+  for (const names of orders) outcomes.push(await named(names, squeezed, chunk, format));
   if (outcomes.length === 1) return outcomes[0];
   const sizes = outcomes.map(({ code }) => brotliCompressSync(code).length);
   return outcomes[sizes.indexOf(Math.min(...sizes))];
 }
 
-async function minifyWith(names, chunk, format) {
-  const { code, map } = await minify(chunk.code, {
-    module: format === 'es',
-    ecma: 2022,
-    compress: { passes: 3 },
+const languageOf = (format) => ({
+  module: format === 'es',
+  ecma: 2022,
+  format: { comments: false, ascii_only: format !== 'es' },
+});
+
+async function named(names, squeezed, { fileName }, format) {
+  const { code, map } = await minify(squeezed.code, {
+    ...languageOf(format),
+    compress: false,
     mangle: names ? { nth_identifier: names } : true,
-    format: { comments: false, ascii_only: format !== 'es' },
-    sourceMap: chunk.map && {
-      content: chunk.map,
+    sourceMap: squeezed.map && {
+      content: squeezed.map,
       asObject: true,
-      url: `${basename(chunk.fileName)}.map`,
+      url: `${basename(fileName)}.map`,
     },
   });
   if (format !== 'es' || code.length <= SMALL) return { code, map };

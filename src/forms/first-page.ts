@@ -29,7 +29,7 @@ const asText = (value: unknown): Text =>
 
 const asChoice = (raw: unknown): Choice[] => {
   if (typeof raw === 'string') return [{ value: raw, label: raw }];
-  if (!isRecord(raw) || raw.showIf) return [];
+  if (!isRecord(raw) || raw.showIf || Object(raw.value) === raw.value) return [];
   const hint = asText(raw.hint);
   const value = String(raw.value);
   return [{ value, label: asText(raw.label) || value, ...(hint ? { hint } : {}) }];

@@ -57,8 +57,8 @@ function receiptOf(json: unknown): SubmitReceipt {
   const position = number(raw.position);
   const seats = isRecord(raw.seats) ? { total: number(raw.seats.total), taken: number(raw.seats.taken) } : {};
   return {
-    id: String(raw.id ?? ''),
-    receipt: String(raw.receipt ?? ''),
+    id: text(number(raw.id)?.toString() ?? raw.id),
+    receipt: text(number(raw.receipt)?.toString() ?? raw.receipt),
     status: STATES.find((state) => state === raw.status) ?? 'confirmed',
     ...(position === undefined ? {} : { position }),
     ...(seats.total !== undefined && seats.taken !== undefined

@@ -28,19 +28,20 @@ const options = {
 const machine = () =>
   `Measured on ${cpus().length} cores, ${cpus()[0].model.trim()}; wall times depend on it, the ratios hardly.`;
 
-/** Visits every contestant once, then every one again: what a busy machine does to one, it does to all. */
-async function visitInTurn(browser, contestants, urlOf, runs, settings) {
-  const visits = new Map(contestants.map((contestant) => [contestant, []]));
+/**
+ * Visits every contestant once at every size, then every one again: what a busy machine does to one, it does to all.
+ * Sizes of the same contestant follow each other, since they are compared.
+ */
+async function visitInTurn(browser, series, runs, settings) {
   for (let run = 0; run < runs; run++) {
-    for (const contestant of contestants) {
+    for (const { contestant, size, url, visits } of series) {
       const rest = contestant.isOwn ? settings.rest : 0;
-      const result = await visit(browser, urlOf(contestant), { ...settings, rest });
-      visits.get(contestant).push(result);
+      const result = await visit(browser, url, { ...settings, rest });
+      visits.push(result);
       const said = result.fault ?? `${result.useful.toFixed(0)} ms, ${result.cpu.toFixed(0)} ms CPU`;
-      console.log(`  ${contestant.name.padEnd(12)} ${said}`);
+      console.log(`  ${contestant.name.padEnd(12)} ${String(size).padStart(7)}  ${said}`);
     }
   }
-  return visits;
 }
 
 /** Runs the jobs asked for, or all; false where a contestant of our own broke. */
@@ -73,18 +74,18 @@ async function benchVisits(job, values) {
   try {
     const all = await job.addTo({ server, elsewhere, peers: values.peers ? installPeers() : undefined });
     const contestants = values.only ? all.filter(({ name }) => values.only.split(',').includes(name)) : all;
-    for (const size of sizes) {
-      console.log(`\n${job.name}, ${size} ${job.UNIT ?? 'records'}`);
-      const data = job.addData(server, size);
-      const pathOf = ({ name }) => `/${name}-${size}.html`;
-      for (const contestant of contestants) server.add(pathOf(contestant), contestant.page(data));
-      const urlOf = (contestant) => server.origin + pathOf(contestant);
-      const visits = await visitInTurn(browser, contestants, urlOf, runs, settings);
-      for (const [contestant, own] of visits) {
-        const figures = (job.summarise ?? summarise)(own);
-        results.push({ contestant, size, figures });
-      }
-    }
+    const data = new Map(sizes.map((size) => [size, job.addData(server, size)]));
+    const series = contestants.flatMap((contestant) =>
+      sizes.map((size) => {
+        const path = `/${contestant.name}-${size}.html`;
+        server.add(path, contestant.page(data.get(size)));
+        return { contestant, size, url: server.origin + path, visits: [] };
+      }),
+    );
+    console.log(`\n${job.name}, ${sizes.join(', ')} ${job.UNIT ?? 'records'}`);
+    await visitInTurn(browser, series, runs, settings);
+    for (const { contestant, size, visits } of series)
+      results.push({ contestant, size, figures: (job.summarise ?? summarise)(visits) });
     const left = all.filter((one) => !contestants.includes(one));
     report(job, results, sizes, { contestants, left, ...values });
   } finally {

@@ -85,6 +85,15 @@ const CASES = [
     ),
   },
   {
+    name: 'adds to all objects what is no function, beside the classic script',
+    page: html(
+      WIDGET,
+      '<script>Object.prototype.extra="text"</script>',
+      // What drives the browser does not bear it any longer than this.
+      '<script src="/cdn/muni.iife.js"></script><script>delete Object.prototype.extra</script>',
+    ),
+  },
+  {
     name: 'has an AMD loader',
     page: html(
       WIDGET,

@@ -425,6 +425,25 @@ test('What stands in brackets behind the name of a column does not change what i
   );
 });
 
+test('How one registers is kept where it is no link', async () => {
+  const { events } = await read(
+    [
+      'Tytuł;Data;Zapisy',
+      'Targi;05.12.2026;tel. 71 021 00 00',
+      'Kurs;06.12.2026;kursy@example.org',
+      'Pułapka;07.12.2026;javascript:alert(1)',
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    events.map(({ registration, extras }) => [registration?.url, extras?.Zapisy]),
+    [
+      [undefined, 'tel. 71 021 00 00'],
+      [undefined, 'kursy@example.org'],
+      [undefined, undefined],
+    ],
+  );
+});
+
 test('A value that cannot be made a text is no reason to lose the others', async () => {
   const hostile = { toString: 0, valueOf: 0 };
   const good = { name: 'Fair', startDate: '2026-12-01T17:00' };

@@ -17,6 +17,14 @@ export interface ImportedForm {
   report: readonly ImportRemark[];
 }
 
+/** JSON without members that hide what any value can be asked for: `{"toString": 0}` is no text, and cannot be made one. */
+export function withoutMethods(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(withoutMethods);
+  if (!isRecord(raw)) return raw;
+  const own = Object.entries(raw).filter(([name]) => name !== 'toString' && name !== 'valueOf');
+  return Object.fromEntries(own.map(([name, value]) => [name, withoutMethods(value)]));
+}
+
 /** What is said of an import, and what belongs to the whole of it. */
 export class ImportReport {
   readonly remarks: ImportRemark[] = [];

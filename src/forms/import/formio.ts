@@ -1,6 +1,6 @@
 import { isRecord } from '../../data/decode.js';
 import { componentOf, type Draft } from './formio-components.js';
-import { ImportReport, type ImportedForm } from './foreign-object.js';
+import { ImportReport, withoutMethods, type ImportedForm } from './foreign-object.js';
 
 /** Whether it looks like a form of Form.io or Open Forms. */
 export const isFormio = (raw: unknown): boolean =>
@@ -29,7 +29,8 @@ export function importFormio(
   { id = 'form', lang = 'en' }: { id?: string; lang?: string } = {},
 ): ImportedForm {
   const report = new ImportReport(lang);
-  const form = report.open(isRecord(raw) ? formIn(raw) : raw, '');
+  const given = withoutMethods(raw);
+  const form = report.open(isRecord(given) ? formIn(given) : given, '');
   const title = form.text('title', 'name', 'internalName');
   const components = form.list('components');
   const isWizard = form.get('display') === 'wizard';

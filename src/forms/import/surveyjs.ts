@@ -1,5 +1,12 @@
 import { isRecord } from '../../data/decode.js';
-import { both, ImportReport, not, type ForeignObject, type ImportedForm } from './foreign-object.js';
+import {
+  both,
+  ImportReport,
+  not,
+  withoutMethods,
+  type ForeignObject,
+  type ImportedForm,
+} from './foreign-object.js';
 import { questionOf } from './surveyjs-questions.js';
 
 type Draft = Record<string, unknown>;
@@ -27,7 +34,7 @@ export const isSurveyJs = (raw: unknown): boolean =>
 export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } = {}): ImportedForm {
   const locale = isRecord(raw) && typeof raw.locale === 'string' ? raw.locale : 'en';
   const report = new ImportReport(locale);
-  const survey = report.open(raw, '');
+  const survey = report.open(withoutMethods(raw), '');
   survey.get('locale', '$schema');
   const pages = pagesOf(survey);
   if (!pages.length) {

@@ -124,9 +124,7 @@ export class CalendarSession implements ReactiveController {
   }
 
   /** Puts the focus there as soon as it is on the screen. */
-  focusOn(selector: string): void {
-    this.#focusNext = selector;
-  }
+  readonly focusOn = (selector: string) => void (this.#focusNext = selector);
 
   /** Searches the calendar, also from an event, which is closed then. */
   search(q: string): void {
@@ -250,12 +248,11 @@ export class CalendarSession implements ReactiveController {
     this.#report = undefined;
     const isChange = !report && before && !before.answer.isPartial;
     if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
-    if (report) {
-      this.#host.dispatchEvent(new MuniLoadEvent(report, total));
-      this.#settleLoad();
-    } else if (isChange) {
-      this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
-    }
+    const { q, filters } = this.choice;
+    if (isChange) this.#host.dispatchEvent(new MuniSearchEvent(q, filters, total));
+    if (!report) return;
+    this.#host.dispatchEvent(new MuniLoadEvent(report, total));
+    this.#settleLoad();
   }
 
   async #openDetail(): Promise<void> {

@@ -107,14 +107,19 @@ export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, un
       ? { id: cellText(series.id), name: cellTexts(series.name) }
       : cellText(series) && { name: cellText(series) },
   );
-  for (const name of ['topics', 'audience', 'accessibility'] as const)
-    if (name !== 'accessibility') set(name, cellList(of(name)));
+  for (const name of ['topics', 'audience'] as const) set(name, cellList(of(name)));
   set(
     'languages',
     cellList(of('languages'))?.map((one) => one.toLowerCase()),
   );
   setOffers(set, of);
-  const link = cellLink(of('registrationUrl'));
+  const how = of('registrationUrl');
+  const link = cellLink(how);
+  if (!link && typeof how === 'string' && !SCHEME.test(how)) {
+    // `by telephone: 71 021 00 00` is no link, and still how one registers.
+    const column = plan.columns.get('registrationUrl')?.find((name) => raw[name] === how) ?? '';
+    set(column === 'registration' ? 'Registration' : column, how);
+  }
   const number = (column: EventColumn) => {
     const found = readNumber(of(column));
     return found !== undefined && Number.isInteger(found) && found >= 0 ? found : undefined;
@@ -142,6 +147,9 @@ export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, un
   set('timeZone', cellText(of('timeZone')));
   return event;
 }
+
+/** `javascript:…`: an address that may not be one. */
+const SCHEME = /^[a-z][a-z\d+.-]*:\S+$/i;
 
 function setTimes(
   event: Record<string, unknown>,

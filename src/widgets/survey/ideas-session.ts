@@ -2,6 +2,7 @@ import { resolveUrl } from '../../core/page.js';
 import { randomKey } from '../../core/random-key.js';
 import { forget, keep, readKept } from '../../core/storage.js';
 import { isRecord } from '../../data/decode.js';
+import { loadJson } from '../../data/load-json.js';
 import { submit } from '../../data/submit.js';
 import { zoneOf } from '../../forms/form-view-model.js';
 import { getLocale } from '../../i18n/localization.js';
@@ -18,6 +19,7 @@ import {
   type Choices,
   type IdeaList,
 } from './ideas-model.js';
+import { readIdeas } from './ideas-source.js';
 import type { BallotState, IdeasActions, IdeasViewState } from './ideas-state.js';
 import type { BoardContext } from './survey-board-host.js';
 import { MuniVoteEvent } from './survey-events.js';
@@ -31,7 +33,7 @@ interface KeptVote {
 /** A voter's time with a list of ideas: what is given to which, and whether the ballot is in the box. */
 export class IdeasSession {
   readonly #context: BoardContext;
-  readonly #list: IdeaList;
+  #list: IdeaList;
   readonly #url: string;
   #choices: Choices = {};
   #sending: BallotState = { status: 'none' };
@@ -160,6 +162,20 @@ export class IdeasSession {
     host.dispatchEvent(new MuniVoteEvent(Object.keys(vote.choices ?? {}).length));
     this.#show({ status: 'none' });
     focusOn('#voted');
+    void this.#countAnew();
+  }
+
+  /** Where votes are to be seen, one's own is among them. */
+  async #countAnew(): Promise<void> {
+    if (!this.#url || this.#list.ideas.every(({ votes }) => votes === undefined)) return;
+    const { credentials, transport } = this.#context.host;
+    const raw = await loadJson(this.#url, { credentials, ...(transport ? { transport } : {}) }).catch(
+      () => undefined,
+    );
+    const votesNow = new Map(readIdeas(raw, this.#url).list?.ideas.map(({ id, votes }) => [id, votes]));
+    const ideas = this.#list.ideas.map((idea) => ({ ...idea, votes: votesNow.get(idea.id) ?? idea.votes }));
+    this.#list = { ...this.#list, ideas };
+    this.#context.host.requestUpdate();
   }
 
   #fail(state: BallotState, focus = '#ballot-error'): void {

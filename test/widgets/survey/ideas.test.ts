@@ -90,6 +90,18 @@ describe('ideas to vote on', () => {
     expect(server.requests).to.have.length(2);
   });
 
+  it('count one’s own vote where votes are to be seen', async () => {
+    const [first, ...rest] = openIdeas.ideas;
+    const counting = (votes: number) => ({ ...openIdeas, ideas: [{ ...first, votes }, ...rest] });
+    const { element, server } = await fetched(counting(3));
+    await pressButton(element, `One point more: ${String(first?.title)}`);
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(1)).answer({}, { status: 201 });
+    (await server.asked(2)).answer(counting(4));
+    await until(() => saidBy(element).includes('4 points'));
+    expect(textOf(focusedElement())).to.equal('Your vote is in');
+  });
+
   it('send the very same ballot again after a lost answer', async () => {
     const { element, server } = await fetched();
     await pressButton(element, 'One point more: Lights along the harbour');
