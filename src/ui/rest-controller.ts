@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setStates } from './custom-states.js';
 
-/** Milliseconds without a drawing after which nobody waits for one. */
+/** Milliseconds without a drawing after which nobody waits for one: at first, and while somebody types. */
 const QUIET = 200;
+const TYPING = 700;
 
 /**
  * `:state(rested)`: nothing has been drawn for a moment. While there is work, what no screen shows is left out of it
@@ -11,6 +12,7 @@ const QUIET = 200;
 export class RestController implements ReactiveController {
   readonly #host: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #quiet = QUIET;
 
   constructor(host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement) {
     this.#host = host;
@@ -24,7 +26,10 @@ export class RestController implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => setStates(this.#host, { rested: true }), QUIET);
+    this.#timer = setTimeout(() => {
+      this.#quiet = TYPING;
+      setStates(this.#host, { rested: true });
+    }, this.#quiet);
   }
 
   hostDisconnected(): void {

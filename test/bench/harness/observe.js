@@ -1,4 +1,4 @@
-/* global requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver, Element, addEventListener */
+/* global requestAnimationFrame, MessageChannel, MutationObserver, PerformanceObserver, Element, Node, addEventListener */
 // Runs in every page before its own scripts: sees when content is there, what moved, and when a change was painted.
 // A contestant says what to look for in `window.bench = { item, enough, list, input, facet, ready }`: selectors, which are
 // looked up in open shadow roots too, and a promise that settles when searching is possible.
@@ -18,10 +18,17 @@
   let anyWaits = false;
   const changedRows = new Set();
   const elementOf = (node) => (node instanceof Element ? node : node.parentElement);
-  /** Whether it stands on the screen: what is below may come later. What is gone may have stood there. */
+  /** Rows that stood on the screen when it was painted last: of what is gone nothing else says where it was. */
+  let stood = new WeakSet();
+  /** Whether it stands, or stood, on the screen: what is below may come later. */
   const isSeen = (element) => {
+    if (!element.isConnected) return stood.has(element);
     const { top, bottom } = element.getBoundingClientRect();
-    return !element.isConnected || (bottom >= 0 && top <= innerHeight);
+    return bottom >= 0 && top <= innerHeight;
+  };
+  const noteRows = () => {
+    const { item } = window.bench ?? {};
+    stood = new WeakSet(item ? findAll(item).filter(isSeen) : []);
   };
   const observer = new MutationObserver((changes) => {
     if (!act.isArmed) return;
@@ -34,8 +41,10 @@
       if (!own || (type === 'attributes' && element === own)) continue;
       if (element !== own) changedRows.add(element.closest(item) ?? element);
       else
+        // Comments come and go with rows, and are not to be seen.
         for (const node of [...addedNodes, ...removedNodes])
-          if (elementOf(node)) changedRows.add(elementOf(node));
+          if (node instanceof Element) changedRows.add(node);
+          else if (node.nodeType === Node.TEXT_NODE && node.data.trim()) changedRows.add(own);
     }
     if (anyWaits) return;
     anyWaits = true;
@@ -44,6 +53,7 @@
       act.anyPainted = now;
       if ([...changedRows].some(isSeen)) act.rowsPainted = now;
       changedRows.clear();
+      noteRows();
     });
   });
   observer.observe(document, EVERYTHING);
@@ -84,8 +94,10 @@
   window.benchObserver = {
     seen,
     find,
-    arm: () =>
-      Object.assign(act, { isArmed: true, at: 0, painted: 0, anyPainted: 0, rowsPainted: 0, lastChange: 0 }),
+    arm: () => {
+      noteRows();
+      Object.assign(act, { isArmed: true, at: 0, painted: 0, anyPainted: 0, rowsPainted: 0, lastChange: 0 });
+    },
     /** When nothing has changed for `quiet` ms: from the key to the rows as they stay, and to the last change of anything. */
     settled: (quiet, most = 20_000) =>
       new Promise((resolve) => {
