@@ -1,19 +1,13 @@
 // dist/cdn: what a page loads with a script tag.
 import { existsSync, readFileSync } from 'node:fs';
 import { build } from 'vite';
-import {
-  asciiOnly,
-  baseFolder,
-  cdnVariants,
-  loadTogether,
-  ownExportsOnly,
-  papaparseAsModule,
-} from './cdn-plugins.mjs';
+import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { collapsedTemplates } from './collapse-templates.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyAgain } from './minify-again.mjs';
 import { noMessageIds } from './no-message-ids.mjs';
+import { ownExportsOnly } from './own-exports.mjs';
 import { shareByName } from './share-by-name.mjs';
 import { widgetNames, WORKERS } from './widgets.mjs';
 import { OUT } from './out.mjs';
@@ -31,8 +25,7 @@ async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
       cdnVariants(),
       collapsedTemplates(),
       noMessageIds(),
-      baseFolder(),
-      ownExportsOnly(),
+      ...[baseFolder(), ownExportsOnly()],
       ...[papaparseAsModule(), leanLit()],
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
       minifyAgain(format),
