@@ -233,8 +233,10 @@ describe('the way to suggest a change of an entry', () => {
     document.body.append(form);
     const element = await withForm('suggest', '#suggest');
     (await link(element)).click();
-    await until(() => (focusedElement() as HTMLInputElement | null)?.name === 'entry');
-    expect((focusedElement() as HTMLInputElement).value).to.equal('Odra Bakery');
+    const entry = () => focusedElement() as HTMLInputElement | null;
+    await until(() => entry()?.name === 'entry');
+    // The field is there from a glance at the form; what it is about is filled in once the form has been read.
+    await until(() => entry()?.value === 'Odra Bakery');
     form.remove();
   });
 
