@@ -34,6 +34,9 @@ interface KeptVote {
 export class IdeasSession {
   readonly #context: BoardContext;
   #list: IdeaList;
+  /** Where the list came from; empty where the page has given it. */
+  readonly #source: string;
+  /** Where ballots go. */
   readonly #url: string;
   #choices: Choices = {};
   #sending: BallotState = { status: 'none' };
@@ -41,10 +44,13 @@ export class IdeasSession {
   #isChanging = false;
   /** The ballot whose fate is not known: the same one goes again with the same key. */
   #attempt: { key: string; body: string } | undefined;
+  /** Counts asked for, and the last of them that is on the screen: an older answer may come later. */
+  #counts = { asked: 0, shown: 0 };
 
   constructor(context: BoardContext, list: IdeaList, url: string) {
     this.#context = context;
     this.#list = list;
+    this.#source = url;
     this.#url = list.ballotsUrl ?? (url ? `${url.split(/[?#]/)[0]}/ballots` : '');
     this.#kept = this.#readKept();
   }
@@ -167,12 +173,16 @@ export class IdeasSession {
 
   /** Where votes are to be seen, one's own is among them. */
   async #countAnew(): Promise<void> {
-    if (!this.#url || this.#list.ideas.every(({ votes }) => votes === undefined)) return;
+    if (!this.#source || this.#list.ideas.every(({ votes }) => votes === undefined)) return;
+    const asked = ++this.#counts.asked;
     const { credentials, transport } = this.#context.host;
-    const raw = await loadJson(this.#url, { credentials, ...(transport ? { transport } : {}) }).catch(
+    const raw = await loadJson(this.#source, { credentials, ...(transport ? { transport } : {}) }).catch(
       () => undefined,
     );
-    const votesNow = new Map(readIdeas(raw, this.#url).list?.ideas.map(({ id, votes }) => [id, votes]));
+    const { list } = readIdeas(raw, this.#source);
+    if (!list || asked < this.#counts.shown) return;
+    this.#counts.shown = asked;
+    const votesNow = new Map(list.ideas.map(({ id, votes }) => [id, votes]));
     const ideas = this.#list.ideas.map((idea) => ({ ...idea, votes: votesNow.get(idea.id) ?? idea.votes }));
     this.#list = { ...this.#list, ideas };
     this.#context.host.requestUpdate();

@@ -97,9 +97,57 @@ describe('ideas to vote on', () => {
     await pressButton(element, `One point more: ${String(first?.title)}`);
     await pressButton(element, 'Cast your vote');
     (await server.asked(1)).answer({}, { status: 201 });
-    (await server.asked(2)).answer(counting(4));
+    const count = await server.asked(2);
+    expect(new URL(count.url).pathname).to.equal(SRC);
+    count.answer(counting(4));
     await until(() => saidBy(element).includes('4 points'));
     expect(textOf(focusedElement())).to.equal('Your vote is in');
+  });
+
+  it('count the vote that was changed last, whichever count comes first', async () => {
+    const [first, ...rest] = openIdeas.ideas;
+    const counting = (votes: number) => ({
+      ...openIdeas,
+      change: true,
+      ideas: [{ ...first, votes }, ...rest],
+    });
+    const { element, server } = await fetched(counting(3));
+    const more = `One point more: ${String(first?.title)}`;
+    await pressButton(element, more);
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(1)).answer({}, { status: 201 });
+    const older = await server.asked(2);
+    await pressButton(element, 'Change my vote');
+    await pressButton(element, more);
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(3)).answer({}, { status: 201 });
+    (await server.asked(4)).answer(counting(5));
+    await until(() => saidBy(element).includes('5 points'));
+    older.answer(counting(4));
+    await pause(30);
+    expect(saidBy(element)).to.include('5 points').and.not.include('4 points');
+  });
+
+  it('keep the count they have where the newest is lost', async () => {
+    const [first, ...rest] = openIdeas.ideas;
+    const counting = (votes: number) => ({
+      ...openIdeas,
+      change: true,
+      ideas: [{ ...first, votes }, ...rest],
+    });
+    const { element, server } = await fetched(counting(3));
+    const more = `One point more: ${String(first?.title)}`;
+    await pressButton(element, more);
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(1)).answer({}, { status: 201 });
+    const older = await server.asked(2);
+    await pressButton(element, 'Change my vote');
+    await pressButton(element, more);
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(3)).answer({}, { status: 201 });
+    (await server.asked(4)).fail();
+    older.answer(counting(4));
+    await until(() => saidBy(element).includes('4 points'));
   });
 
   it('send the very same ballot again after a lost answer', async () => {
