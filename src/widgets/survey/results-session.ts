@@ -46,7 +46,7 @@ export class ResultsSession {
   get outcome(): string {
     const strings = this.#context.strings();
     const { n } = this.#shown;
-    return n === undefined ? strings.tooFew(this.#results.suppressBelow) : strings.answered(n);
+    return n === undefined ? strings.tooFewAnswered(this.#results.suppressBelow) : strings.answered(n);
   }
 
   viewState(level: number): ResultsViewState {
@@ -103,8 +103,8 @@ export class ResultsSession {
 
   #download(): void {
     const { lang, strings } = this.#context;
-    const { question, row, answer, number, percent, base, kept } = strings();
-    const words = { question, row, answer, count: number, percent, n: base, kept };
+    const { question, row, answer, numberColumn, percent, base, keptBack } = strings();
+    const words = { question, row, answer, count: numberColumn, percent, n: base, kept: keptBack };
     // Spreadsheets of languages with a decimal comma divide columns by semicolons.
     const separator = new Intl.NumberFormat(getLocale()).format(0.5).includes(',') ? ';' : ',';
     const name = `${this.#results.form.replace(/[^\w-]+/g, '-') || 'results'}.csv`;

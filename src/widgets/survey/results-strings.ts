@@ -21,13 +21,13 @@ export function resultsStrings(locale: string) {
       }),
     until: (time: string) => msg(str`counted up to ${time}`, { id: 'survey.until' }),
     answer: msg('Answer', { id: 'survey.answer' }),
-    number: msg('Number', { id: 'survey.number' }),
+    numberColumn: msg('Number', { id: 'survey.number' }),
     percent: msg('Per cent', { id: 'survey.percent' }),
     question: msg('Question', { id: 'survey.question' }),
     row: msg('Row', { id: 'survey.row' }),
     base: msg('Answered', { id: 'survey.base' }),
-    kept: msg('kept back', { id: 'survey.kept' }),
-    tooFew: (below: number) =>
+    keptBack: msg('kept back', { id: 'survey.kept' }),
+    tooFewAnswered: (below: number) =>
       msg(str`Fewer than ${n(below)} people answered this, so nothing is shown.`, { id: 'survey.tooFew' }),
     hiddenNote: (below: number) =>
       msg(

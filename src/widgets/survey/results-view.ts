@@ -142,7 +142,7 @@ function tablesView(shown: ShownQuestion, state: ResultsViewState): TemplateResu
   const { strings } = state;
   const [table] = shown.tables;
   if (!shown.question.rows && table?.isTooFew)
-    return html`<p part="note">${strings.tooFew(state.shown.results.suppressBelow)}</p>`;
+    return html`<p part="note">${strings.tooFewAnswered(state.shown.results.suppressBelow)}</p>`;
   return tableView(shown, table, state);
 }
 
@@ -159,7 +159,7 @@ function tableView(
     <thead>
       <tr>
         <th scope="col">${strings.answer}</th>
-        <th scope="col" class="figure">${strings.number}</th>
+        <th scope="col" class="figure">${strings.numberColumn}</th>
         <th scope="col" class="figure">${strings.percent}</th>
       </tr>
     </thead>
@@ -186,7 +186,7 @@ function rowGroupView(table: ShownTable, state: ResultsViewState): TemplateResul
     ${
       table.isTooFew
         ? html`<tr>
-            <td colspan="3">${strings.tooFew(shown.results.suppressBelow)}</td>
+            <td colspan="3">${strings.tooFewAnswered(shown.results.suppressBelow)}</td>
           </tr>`
         : table.cells.map((cell) => cellView(cell, state))
     }
@@ -207,7 +207,7 @@ function cellView({ label, count, percent }: ShownCell, state: ResultsViewState)
     </th>
     ${
       count === undefined
-        ? html`<td class="figure kept" colspan="2">${strings.kept}</td>`
+        ? html`<td class="figure kept" colspan="2">${strings.keptBack}</td>`
         : html`<td class="figure">${formatNumber(locale, count)}</td>
             <td class="figure">${percent === undefined ? '–' : percentText(locale, percent)}</td>`
     }
