@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { importFormOf } from '../../src/forms/import/import-form.js';
 import { importFormio } from '../../src/forms/import/formio.js';
 import { fromJsonLogic } from '../../src/forms/import/json-logic.js';
-import { fromExpressionScript } from '../../src/forms/import/limesurvey.js';
+import { fromExpressionScript, importLimeSurvey } from '../../src/forms/import/limesurvey.js';
 import { importSurveyJs } from '../../src/forms/import/surveyjs.js';
 import { fromXPath, importXlsForm } from '../../src/forms/import/xlsform.js';
 import { parseExpression } from '../../src/forms/expression.js';
@@ -370,6 +370,192 @@ test('LimeSurvey: relevance as an expression', () => {
     fromExpressionScript('Q2_SQ001.NAOK == "Y" and !is_empty(Q3_R1)', parts),
     "{Q2} contains 'SQ001' and {Q3.R1} notempty",
   );
+});
+
+test('XLSForm: Markdown is not shown as its signs, and that it is gone is said', () => {
+  const { definition, report } = importXlsForm({
+    survey: [
+      { type: 'note', name: 'a', label: '**Read** _this_, at [home](https://gmina.example.org) 2*3*4' },
+      {
+        type: 'text',
+        name: 'b',
+        label: '# Your *name*',
+        hint: 'as on [the page](https://gmina.example.org)',
+      },
+      { type: 'text', name: 'first_name', label: 'Your first_name or last_name' },
+    ],
+  });
+  const [a, b, c] = definition?.fields as Record<string, Record<string, string>>[];
+  assert.equal(a?.text?.en, '**Read** this, at [home](https://gmina.example.org) 2*3*4');
+  assert.deepEqual([b?.label?.en, b?.hint?.en], ['Your name', 'as on the page (https://gmina.example.org)']);
+  assert.equal(c?.label?.en, 'Your first_name or last_name');
+  assert.deepEqual(
+    report.map(({ path, message }) => `${path}: ${message}`),
+    ['survey[2].label', 'survey[3].label', 'survey[3].hint'].map(
+      (path) => `${path}: its Markdown is not taken over, only its text.`,
+    ),
+  );
+});
+
+test('XLSForm: ranges, another order, and columns that nothing is made of', () => {
+  const { definition, report } = importXlsForm({
+    survey: [
+      { type: 'range', name: 'a', label: 'A', parameters: 'start=0 end=10 step=2' },
+      { type: 'range', name: 'b', label: 'B' },
+      { type: 'select_one c', name: 'c', label: 'C', parameters: 'randomize=true seed=${a}' },
+      { type: 'select_one c', name: 'd', label: 'D', choice_filter: 'region=${a}' },
+      { type: 'image', name: 'e', label: 'E', parameters: 'max-pixels=1024' },
+    ],
+    choices: [{ list_name: 'c', name: 'x', label: 'X', region: '1', 'media::image': 'x.png' }],
+    settings: [{ form_title: 'T', submission_url: 'https://kobo.example.org', style: 'pages' }],
+  });
+  const [a, b, c] = definition?.fields as Record<string, unknown>[];
+  assert.deepEqual([a?.min, a?.max, a?.integer], [0, 10, true]);
+  assert.deepEqual([b?.min, b?.max, b?.integer], [1, 10, true]);
+  assert.equal(c?.shuffle, true);
+  assert.deepEqual(
+    report.map(({ path, level }) => [path, level]),
+    [
+      ['choices.media::image', 'warning'],
+      ['settings.submission_url', 'warning'],
+      ['survey[2].parameters', 'error'],
+      ['survey[4].parameters', 'warning'],
+      ['survey[5].choice_filter', 'error'],
+      ['survey[6].parameters', 'warning'],
+    ],
+  );
+});
+
+type Cells = Readonly<Record<string, string | number>>;
+
+/** A survey of LimeSurvey with these rows, as its export has them. */
+function limeSurvey(sections: Readonly<Record<string, readonly Cells[]>>): string {
+  const cell = ([name, value]: [string, string | number]) => `<${name}><![CDATA[${value}]]></${name}>`;
+  const row = (cells: Cells) => `<row>${Object.entries(cells).map(cell).join('')}</row>`;
+  const all = { groups: [{ gid: 1, group_name: 'Part', language: 'en' }], ...sections };
+  const body = Object.entries(all).map(
+    ([name, rows]) => `<${name}><rows>${rows.map(row).join('')}</rows></${name}>`,
+  );
+  return `<document><LimeSurveyDocType>Survey</LimeSurveyDocType><language>en</language>${body.join('')}</document>`;
+}
+
+const asked = (qid: number, type: string, more: Cells = {}): Cells => ({
+  qid,
+  parent_qid: 0,
+  gid: 1,
+  type,
+  title: `Q${qid}`,
+  question: `Question ${qid}`,
+  question_order: qid,
+  language: 'en',
+  relevance: '1',
+  ...more,
+});
+const part = (qid: number, of: number, title: string, more: Cells = {}) =>
+  asked(qid, 'T', { parent_qid: of, title, ...more });
+
+const firstPage = (definition: Record<string, unknown> | undefined) =>
+  (definition?.pages as { intro?: unknown; fields: Record<string, unknown>[] }[])[0];
+
+const SETTINGS: [type: string, setting: string, value: string, key: string, taken: unknown][] = [
+  ['S', 'maximum_chars', '40', 'maxLength', 40],
+  ['T', 'maximum_chars', '500', 'maxLength', 500],
+  ['N', 'maximum_chars', '2', 'max', 99],
+  ['N', 'max_num_value_n', '9', 'max', 9],
+  ['N', 'num_value_int_only', '1', 'integer', true],
+  ['D', 'date_min', '2000-01-01', 'min', '2000-01-01'],
+  ['M', 'max_answers', '2', 'max', 2],
+  ['R', 'max_answers', '2', 'top', 2],
+  ['L', 'random_order', '1', 'shuffle', true],
+  ['|', 'allowed_filetypes', 'pdf, docx', 'accept', ['.pdf', '.docx']],
+  ['|', 'max_filesize', '2048', 'maxBytes', 2_097_152],
+  ['|', 'max_num_of_files', '2', 'maxFiles', 2],
+];
+
+for (const [type, attribute, value, key, taken] of SETTINGS)
+  test(`LimeSurvey: ${attribute} of a question of the type ${type} is ${key}`, async () => {
+    const { definition, report } = importLimeSurvey(
+      limeSurvey({
+        questions: [asked(1, type)],
+        subquestions: ['a', 'b', 'c'].map((title, at) => part(10 + at, 1, title)),
+        answers: ['a', 'b', 'c'].map((code) => ({ qid: 1, code, answer: code, language: 'en' })),
+        question_attributes: [{ qid: 1, attribute, value }],
+      }),
+    );
+    assert.deepEqual(report, []);
+    assert.deepEqual(firstPage(definition)?.fields[0]?.[key], taken);
+    assert.deepEqual((await openForm(definition, NOW)).complaints, []);
+  });
+
+test('LimeSurvey: a bound of several short answers holds for each', () => {
+  const { definition, report } = importLimeSurvey(
+    limeSurvey({
+      questions: [asked(1, 'Q')],
+      subquestions: [part(2, 1, 'street'), part(3, 1, 'town')],
+      question_attributes: [{ qid: 1, attribute: 'maximum_chars', value: '60' }],
+    }),
+  );
+  const fields = firstPage(definition)?.fields[0]?.fields as { maxLength?: number }[];
+  assert.deepEqual(
+    fields.map(({ maxLength }) => maxLength),
+    [60, 60],
+  );
+  assert.deepEqual(report, []);
+});
+
+test('LimeSurvey: what is shown of an answer is put into a text, and a part has its own condition', () => {
+  const { definition, report } = importLimeSurvey(
+    limeSurvey({
+      groups: [{ gid: 1, group_name: 'Part', description: 'About it.', language: 'en' }],
+      questions: [
+        asked(1, 'S'),
+        asked(2, 'T', { question: 'Dear {Q1.shown}, {TOKEN:FIRSTNAME}: why?' }),
+        asked(3, 'M'),
+      ],
+      subquestions: [part(4, 3, 'a', { relevance: 'Q1.NAOK == "x"' }), part(5, 3, 'b')],
+    }),
+  );
+  const { intro, fields = [] } = firstPage(definition) ?? {};
+  assert.deepEqual(intro, { en: 'About it.' });
+  assert.deepEqual(fields[1]?.label, { en: 'Dear {Q1}, {TOKEN:FIRSTNAME}: why?' });
+  const [first, second] = fields[2]?.options as { showIf?: string }[];
+  assert.deepEqual([first?.showIf, second?.showIf], ['{Q1} == "x"', undefined]);
+  assert.deepEqual(
+    report.map(({ path, level, message }) => [path, level, message.split(' ')[0]]),
+    [['groups[0].Q2', 'error', '"{TOKEN:FIRSTNAME}"']],
+  );
+});
+
+test('LimeSurvey: what changes which answers will do is an error, what the whole was set to is said', () => {
+  const { definition, report } = importLimeSurvey(
+    limeSurvey({
+      questions: [asked(1, 'S', { preg: '/^[a-z]+$/i', mandatory: 'S' }), asked(2, 'N')],
+      question_attributes: [
+        { qid: 1, attribute: 'em_validation_q', value: 'strlen(this) > 2' },
+        { qid: 1, attribute: 'prefix', value: 'Ms' },
+        { qid: 1, attribute: 'text_input_width', value: '6' },
+        { qid: 2, attribute: 'maximum_chars', value: '4' },
+        { qid: 2, attribute: 'max_num_value_n', value: '2050' },
+        { qid: 2, attribute: 'equals_num_value', value: '7' },
+      ],
+      surveys: [{ sid: 1, language: 'en', expires: '2026-12-31 23:59:00', allowprev: 'N', usecaptcha: 'N' }],
+      surveys_languagesettings: [{ surveyls_title: 'T', surveyls_policy_notice: 'Kept for a year.' }],
+    }),
+  );
+  assert.deepEqual(
+    report.map(({ path, level }) => `${level} ${path}`),
+    [
+      'error groups[0].Q1.preg',
+      'warning groups[0].Q1',
+      'error question_attributes[0]',
+      'warning question_attributes[1]',
+      'error question_attributes[5]',
+      'warning surveys.expires',
+      'warning surveys.allowprev',
+      'warning surveys_languagesettings.surveyls_policy_notice',
+    ],
+  );
+  assert.equal(firstPage(definition)?.fields[1]?.max, 2050);
 });
 
 test('knows a form by what is in it', async () => {

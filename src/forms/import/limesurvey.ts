@@ -1,5 +1,6 @@
 import { plainText } from '../../core/plain-text.js';
 import { ImportReport, type ImportedForm } from './foreign-object.js';
+import { SURVEY_SETTINGS, takeAttribute, weightOf } from './limesurvey-attributes.js';
 import { TYPES } from './limesurvey-questions.js';
 
 type Draft = Record<string, unknown>;
@@ -62,7 +63,12 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   for (const section of ['conditions', 'quota', 'assessments', 'defaultvalues'])
     if (rowsOf(xml, section).length) report.refuse(section, 'is not taken over.');
   reader.remarkAttributes();
+  reader.remarkSettings('surveys', [setting]);
+  reader.remarkSettings('surveys_languagesettings', titles);
   const end = texts('surveyls_endtext');
+  const [welcome, description] = [texts('surveyls_welcometext'), texts('surveyls_description')];
+  if (welcome && description)
+    report.warn('surveys_languagesettings.surveyls_description', 'is left out beside the words of welcome.');
   const draft: Draft = {
     muni: 1,
     id,
@@ -70,7 +76,7 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
     kind: 'survey',
     languages: [...report.languages],
     title: texts('surveyls_title') ?? id,
-    intro: texts('surveyls_welcometext') ?? texts('surveyls_description'),
+    intro: welcome ?? description,
     layout: { S: 'one-per-page', A: 'single', G: 'pages' }[setting.format ?? 'G'],
     anonymous: setting.anonymized === 'Y' || undefined,
     pages,
@@ -85,21 +91,13 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   };
 }
 
-/** Settings that a field here has too. */
-const BOUNDS: Readonly<Record<string, string>> = {
-  maximum_chars: 'maxLength',
-  min_num_value_n: 'min',
-  max_num_value_n: 'max',
-};
-
-const LOOKS = /class|width|columns|style|theme|placement|size|label$|image|slider|page_break|statistics/;
-
 class SurveyReader {
   readonly #xml: string;
   readonly #report: ImportReport;
   readonly #answers: Row[];
   readonly #attributes: Row[];
-  readonly #taken = new Set<string>();
+  readonly #taken = new Set<Row>();
+  readonly #questions = new Set<string>();
   readonly #subquestions: Row[];
   readonly #words = new Map<string, Row[]>();
   readonly #parts = new Map<string, string>();
@@ -126,9 +124,22 @@ class SurveyReader {
     const pairs = rows.flatMap((row): [string, string][] =>
       row[key]?.trim() ? [[row[lang] || this.#report.lang, row[key]]] : [],
     );
-    return pairs.length
-      ? (this.#report.text(Object.fromEntries(pairs), path) as Draft | undefined)
-      : undefined;
+    if (!pairs.length) return undefined;
+    const texts = (this.#report.text(Object.fromEntries(pairs), path) ?? {}) as Record<string, string>;
+    const filled = Object.entries(texts).map(([tongue, text]) => [tongue, this.#piped(text, path)]);
+    return filled.length ? Object.fromEntries(filled) : undefined;
+  }
+
+  /** Answers that are put into a text: `{NAME.shown}` is `{NAME}` here; what is no answer is said. */
+  #piped(text: string, path: string): string {
+    return text.replace(/\{([^{}\n]{1,300})\}/g, (whole, inner: string) => {
+      const [, name = ''] = /^([A-Za-z]\w*)(?:\.(?:shown|NAOK|value|valueNAOK))?$/.exec(inner.trim()) ?? [];
+      if (this.#questions.has(name)) return `{${name}}`;
+      const part = this.#parts.get(name);
+      if (part && !part.includes('#')) return `{${part}}`;
+      this.#report.refuse(path, `${JSON.stringify(whole)} cannot be filled in; it stands in the text.`);
+      return whole;
+    });
   }
 
   /** The words of something in all languages: in the row itself up to version 3, beside it since. */
@@ -144,6 +155,7 @@ class SurveyReader {
       'qid',
       'question_order',
     );
+    for (const [row] of questions) this.#questions.add(row.title ?? '');
     for (const [row] of questions)
       for (const part of this.#partsOf(row))
         this.#parts.set(
@@ -158,7 +170,10 @@ class SurveyReader {
       const draft: Draft = {
         id: `group-${rows[0].gid}`,
         title: this.#wordsOf('gid', rows, 'group_name', path),
+        intro: this.#wordsOf('gid', rows, 'description', `${path}.description`),
       };
+      if (rows[0].randomization_group)
+        this.#report.warn(`${path}.randomization_group`, 'the pages come in their own order here.');
       const showIf = this.#condition(rows[0].grelevance, path);
       return fields.length ? [{ ...draft, ...(showIf ? { showIf } : {}), fields }] : [];
     });
@@ -197,7 +212,10 @@ class SurveyReader {
       other: row.other === 'Y' && /^[L!MP]$/.test(row.type ?? '') ? true : undefined,
       pattern: row.preg ? plainText(row.preg).replace(/^\/\^?|\$?\/\w*$/g, '') : undefined,
     };
-    this.#addBounds(draft, row);
+    if (/\/\w*i\w*$/.test(row.preg ?? ''))
+      this.#report.refuse(`${path}.preg`, 'capital letters and small ones are not the same here.');
+    if (row.mandatory === 'S')
+      this.#report.warn(path, 'people are reminded of it there; here it may be left empty.');
     this.#addChoices(draft, row, path);
     if (each)
       draft.fields = this.#partsOf(row).map((part) => ({
@@ -205,6 +223,7 @@ class SurveyReader {
         name: `${name}.${part[0].title}`,
         label: this.#wordsOf('qid', part, 'question', path) ?? part[0].title,
       }));
+    this.#takeAttributes(draft, row);
     if (draft.type === 'note') Object.assign(draft, { text: draft.label, label: '' });
     if (draft.type === 'note' || draft.type === 'group') delete draft.required;
     if (row.type === 'O' || row.type === 'P')
@@ -216,30 +235,46 @@ class SurveyReader {
     return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
   }
 
-  #addBounds(draft: Draft, { qid }: Row): void {
-    for (const { attribute = '', value = '' } of this.#attributes.filter((own) => own.qid === qid)) {
-      const key = BOUNDS[attribute];
-      const isFit = key === 'maxLength' ? /^text/.test(String(draft.type)) : draft.type === 'number';
-      if (!key || !isFit || !/^-?\d+(?:\.\d+)?$/.test(value)) continue;
-      draft[key] = Number(value);
-      this.#taken.add(`${qid}:${attribute}`);
+  #takeAttributes(draft: Draft, { qid }: Row): void {
+    const parts = Array.isArray(draft.fields) ? (draft.fields as Draft[]) : [];
+    for (const own of this.#attributes.filter((each) => each.qid === qid)) {
+      const taken = parts.length
+        ? parts.map((part) => takeAttribute(part, own))
+        : [takeAttribute(draft, own)];
+      if (taken.every(Boolean)) this.#taken.add(own);
     }
   }
 
   /** Settings of questions that were not taken over; those that only say how it looks are passed over. */
   remarkAttributes(): void {
-    this.#attributes.forEach(({ qid, attribute = '', value = '' }, at) => {
-      const isDefault = !value.trim() || value === '0' || value === 'N';
-      if (isDefault || LOOKS.test(attribute) || this.#taken.has(`${qid}:${attribute}`)) return;
-      const what = `"${attribute}": ${JSON.stringify(value.slice(0, 60))} of the question ${qid}`;
-      this.#report.warn(`question_attributes[${at}]`, `${what} is not taken over.`);
+    this.#attributes.forEach((own, at) => {
+      const weight = this.#taken.has(own) ? undefined : weightOf(own);
+      if (!weight) return;
+      const what = `"${own.attribute}": ${JSON.stringify(own.value?.slice(0, 60))} of the question ${own.qid}`;
+      const message = `${what} is not taken over.`;
+      if (weight === 'error') this.#report.refuse(`question_attributes[${at}]`, message);
+      else this.#report.warn(`question_attributes[${at}]`, message);
     });
+  }
+
+  /** Settings of the whole that mean something there and nothing here. */
+  remarkSettings(section: string, rows: readonly Row[]): void {
+    for (const [key, [without, message]] of Object.entries(SURVEY_SETTINGS)) {
+      const value = rows.map((row) => row[key]?.trim()).find((own) => own && own !== without);
+      if (value) this.#report.warn(`${section}.${key}`, `${JSON.stringify(value.slice(0, 60))}: ${message}`);
+    }
   }
 
   #addChoices(draft: Draft, row: Row, path: string): void {
     const choice = (rows: [Row, ...Row[]], kind: 'qid' | 'aid', key: string, code: string): Draft => {
       const label = this.#wordsOf(kind, rows, key, path);
-      return { value: rows[0][code], ...(label === undefined ? {} : { label }) };
+      const showIf =
+        kind === 'qid' ? this.#condition(rows[0].relevance, `${path}.${rows[0][code]}`) : undefined;
+      return {
+        value: rows[0][code],
+        ...(label === undefined ? {} : { label }),
+        ...(showIf === undefined ? {} : { showIf }),
+      };
     };
     const answers = () =>
       byKey(

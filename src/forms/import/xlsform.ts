@@ -1,4 +1,5 @@
 import { both, ImportReport, type ImportedForm } from './foreign-object.js';
+import { withoutMarkdown } from './xlsform-markdown.js';
 
 type Draft = Record<string, unknown>;
 
@@ -63,14 +64,25 @@ function languageOf(column: string): string | undefined {
   );
 }
 
-function textIn(row: Sheet[number], column: string, path: string, report: ImportReport): unknown {
+function textIn(
+  row: Sheet[number],
+  column: string,
+  path: string,
+  report: ImportReport,
+  isNote = false,
+): unknown {
   const texts: Record<string, string> = {};
+  let isAnyLess = false;
   for (const [key, value] of Object.entries(row)) {
     if (!value.trim() || !(key === column || key.startsWith(`${column}:`))) continue;
     const lang = key === column ? report.lang : languageOf(key);
-    if (lang) texts[lang] = piped(value);
-    else report.warn(`${path}.${key}`, 'names no language it could be taken for; it is left out.');
+    if (lang) {
+      const { text, isLess } = withoutMarkdown(piped(value), isNote);
+      texts[lang] = text;
+      isAnyLess ||= isLess;
+    } else report.warn(`${path}.${key}`, 'names no language it could be taken for; it is left out.');
   }
+  if (isAnyLess) report.warn(`${path}.${column}`, 'its Markdown is not taken over, only its text.');
   return Object.keys(texts).length ? report.text(texts, `${path}.${column}`) : undefined;
 }
 
@@ -115,6 +127,11 @@ export function importXlsForm(
       { value: row.name, ...(label === undefined ? {} : { label }) },
     ]);
   });
+  // A column that filters choices is told of at the question it filters.
+  const filters = survey.map((row) => row.choice_filter ?? '').join(' ');
+  const isFilter = (column: string) => new RegExp(`\\b${column.replace(/\W/g, '.')}\\b`).test(filters);
+  remarkColumns(choices, 'choices', (column) => CHOICE.test(column) || isFilter(column), report);
+  remarkColumns([setting], 'settings', (column) => SETTING.test(column), report);
   const calculated: Draft[] = [];
   const root: Draft[] = [];
   const open: { kind: string; fields: Draft[] }[] = [{ kind: '', fields: root }];
@@ -183,7 +200,7 @@ function commonOf(row: Sheet[number], path: string, report: ImportReport): Draft
   const required = /^(?:yes|true|true\(\)|1)$/i.test((row.required ?? '').trim());
   const draft: Draft = {
     name,
-    label: textIn(row, 'label', path, report) ?? name,
+    label: textIn(row, 'label', path, report, /^note$/i.test((row.type ?? '').trim())) ?? name,
     hint: textIn(row, 'hint', path, report),
     required: required || undefined,
     showIf: row.relevant ? report.expression(fromXPath(row.relevant, name), `${path}.relevant`) : undefined,
@@ -230,11 +247,32 @@ function fieldOf(
   }
   if (draft.type === 'text' && /multiline/.test(row.appearance ?? '')) draft.type = 'textarea';
   if (draft.type === 'note') Object.assign(draft, { text: draft.label, label: '', required: undefined });
-  if (word === 'range')
-    for (const [, key, value] of (row.parameters ?? '').matchAll(/(start|end)\s*=\s*(-?[\d.]+)/g))
-      draft[key === 'start' ? 'min' : 'max'] = Number(value);
+  takeParameters(draft, word, row.parameters ?? '', path, report);
   if (row.constraint) constrain(draft, row, path, report);
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+}
+
+/** What stands behind a question there: bounds of a range, another order for each person. */
+function takeParameters(draft: Draft, word: string, text: string, path: string, report: ImportReport): void {
+  const given = new Map(
+    [...text.matchAll(/([\w-]+)\s*=\s*([^\s;,]+)/g)].map(([, key = '', value = '']) => [key, value]),
+  );
+  if (word === 'range') {
+    const [min = 1, max = 10, step = 1] = ['start', 'end', 'step'].map((key) => {
+      const value = given.get(key);
+      given.delete(key);
+      return value !== undefined && Number.isFinite(Number(value)) ? Number(value) : undefined;
+    });
+    Object.assign(draft, { min, max }, [min, step].every(Number.isInteger) ? { integer: true } : {});
+    if (step !== 1)
+      report.refuse(`${path}.parameters`, `numbers between the steps of ${step} are taken too.`);
+  }
+  if (Array.isArray(draft.options) && given.get('randomize') === 'true') {
+    draft.shuffle = true;
+    given.delete('randomize');
+  }
+  for (const [key, value] of given)
+    if (value !== 'false') report.warn(`${path}.parameters`, `"${key}=${value}" is not taken over.`);
 }
 
 /** A constraint becomes a pattern where it is one, else a rule. */
@@ -252,6 +290,21 @@ function constrain(draft: Draft, row: Sheet[number], path: string, report: Impor
 
 const READ =
   /^(?:type|name|(?:label|hint|constraint_message)(?:::?.*)?|required|relevant|constraint|calculation|default|repeat_count|choice_filter|parameters|)$/;
+
+const CHOICE = /^(?:list[_ ]name|name|label(?:::?.*)?)$/;
+const SETTING = /^(?:form_title|form_id|version|default_language|style)$/;
+
+/** Columns of the other sheets that were not read: once each, however many lines have them. */
+function remarkColumns(
+  sheet: Sheet,
+  name: string,
+  isRead: (column: string) => boolean,
+  report: ImportReport,
+): void {
+  const columns = new Set(sheet.flatMap((row) => Object.keys(row).filter((key) => row[key]?.trim())));
+  for (const column of columns)
+    if (column && !isRead(column)) report.warn(`${name}.${column}`, 'this column is not taken over.');
+}
 
 /** Columns that mean something there and nothing here. */
 function remark(row: Sheet[number], path: string, report: ImportReport): void {
