@@ -107,7 +107,8 @@ export class ResultsSession {
     const words = { question, row, answer, count: numberColumn, percent, n: base, kept: keptBack };
     // Spreadsheets of languages with a decimal comma divide columns by semicolons.
     const separator = new Intl.NumberFormat(getLocale()).format(0.5).includes(',') ? ';' : ',';
-    const name = `${this.#results.form.replace(/[^\w-]+/g, '-') || 'results'}.csv`;
+    const of = Object.entries(this.#filter).flat().filter(Boolean);
+    const name = `${[this.#results.form || 'results', ...of].join('-').replace(/[^\p{L}\p{N}_-]+/gu, '-')}.csv`;
     saveFile(name, 'text/csv', resultsCsv(this.#results, { lang: lang(), words, separator }));
   }
 }

@@ -50,15 +50,26 @@ export function resultsCardView(state: ResultsViewState): TemplateResult {
   </section>`;
 }
 
-function basisView({ shown, strings, locale, zone }: ResultsViewState): unknown {
+function basisView(state: ResultsViewState): unknown {
+  const { shown, strings, locale, zone } = state;
   const { n, results } = shown;
   const parts = [
+    ...groupView(state),
     n === undefined ? undefined : strings.answered(n),
     results.until === undefined
       ? undefined
       : strings.until(formatDate(locale, results.until, dateStyle(results.until, zone))),
   ].filter((one) => one !== undefined);
   return parts.map((one, i) => html`${i > 0 ? ', ' : ''}<span>${one}</span>`);
+}
+
+/** Whose answers these are: a page that is printed or copied has no filters. */
+function groupView({ dimensions, filter, isAsking, lang }: ResultsViewState): unknown[] {
+  if (isAsking) return [];
+  return dimensions.flatMap(({ name, label, values }): unknown[] => {
+    const chosen = values.find(({ value }) => Object.hasOwn(filter, name) && value === filter[name]);
+    return chosen ? [html`${textView(label, lang)}: ${textView(chosen.label, lang)}`] : [];
+  });
 }
 
 /** The hour only where there is one. */

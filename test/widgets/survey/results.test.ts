@@ -111,6 +111,8 @@ describe('results of a survey', () => {
     await until(() => announced(element) === '40 people answered');
     const box = await byRole<HTMLSelectElement>(element, 'combobox', /^Municipality/);
     expect(box.value).to.equal('Milicz');
+    // What is printed has no filters, and is not to pass for everybody's answers.
+    expect(partText(element, 'count')).to.match(/^Municipality: Milicz, 40 people answered/);
   });
 
   it('keep what they show when a narrower table cannot be had', async () => {
@@ -128,6 +130,7 @@ describe('results of a survey', () => {
     await until(() => announced(element) === 'This cannot be shown right now.');
     expect((await byRole<HTMLSelectElement>(element, 'combobox', /^Municipality/)).value).to.equal('');
     expect(tableUnder(element, 'What does the firm do?')).to.have.length(6);
+    expect(partText(element, 'count')).not.to.include('Milicz');
   });
 
   it('are handed out as a file', async () => {
