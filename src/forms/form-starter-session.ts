@@ -1,4 +1,5 @@
 import { languageTag } from '../core/language-tag.js';
+import { resolveUrl } from '../core/page.js';
 import { warn } from '../core/warn.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { LocaleController, getLocale, type MessageGroup } from '../i18n/localization.js';
@@ -120,7 +121,9 @@ export class FormStarter {
 
   willUpdate(changed: Map<PropertyKey, unknown>, isNewForm: boolean): void {
     const { host } = this;
-    if (host.snapshot !== undefined && !this.#found) this.#take(host.snapshot, '');
+    // What a server has rendered came from the same address: what is relative in it is meant from there.
+    if (host.snapshot !== undefined && !this.#found)
+      this.#take(host.snapshot, (host.src && resolveUrl(host.src)) || '');
     if (!this.locale) return void this.#startSession();
     if (changed.has('lang') && (host.hasUpdated || host.lang))
       this.locale.changed((changed.get('lang') as string | undefined) ?? null);

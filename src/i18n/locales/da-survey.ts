@@ -28,6 +28,7 @@ export const templates = {
   'survey.chosen.other': str`${0} idéer valgt`,
   'survey.closedOn': `Afstemningen sluttede`,
   'survey.deadline': `Stem senest`,
+  'survey.decisionReason': `Begrundelse`,
   'survey.declined': `Ikke støttet`,
   'survey.download': `Hent som tabel (CSV)`,
   'survey.everyone': `alle`,

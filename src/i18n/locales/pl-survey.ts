@@ -28,6 +28,7 @@ export const templates = {
   'survey.chosen.other': str`Wybrano ${0} pomysłu`,
   'survey.closedOn': `Koniec głosowania`,
   'survey.deadline': `Głosowanie do`,
+  'survey.decisionReason': `Uzasadnienie`,
   'survey.declined': `Bez finansowania`,
   'survey.download': `Pobierz jako tabelę (CSV)`,
   'survey.everyone': `wszystkich`,

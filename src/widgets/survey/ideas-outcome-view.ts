@@ -46,9 +46,12 @@ function winnerView(idea: Idea, state: IdeasViewState): TemplateResult {
   </article>`;
 }
 
-function reasonView(reason: Idea['reason'], { strings, lang }: IdeasViewState) {
+function reasonView(reason: Idea['reason'], { list, strings, lang }: IdeasViewState) {
   return reason
-    ? html`<p class="reason" part="reason"><strong>${strings.reasons}:</strong> ${textView(reason, lang)}</p>`
+    ? html`<p class="reason" part="reason">
+        <strong>${list.method === 'jury' ? strings.reasons : strings.decisionReason}:</strong>
+        ${textView(reason, lang)}
+      </p>`
     : nothing;
 }
 

@@ -93,6 +93,7 @@ export function ideasStrings(locale: string) {
     grantedOf: (granted: string, pot: string) =>
       msg(str`${granted} of ${pot} given out`, { id: 'survey.grantedOf' }),
     reasons: msg('What the jury says', { id: 'survey.reasons' }),
+    decisionReason: msg('Reason', { id: 'survey.decisionReason' }),
     noIdeas: msg('No ideas have been handed in yet.', { id: 'survey.noIdeas' }),
     publishedLater: (time: string) =>
       msg(str`The entries are published after ${time}.`, { id: 'survey.publishedLater' }),

@@ -56,6 +56,18 @@ describe('a survey', () => {
     expect(partText(element, 'anonymity')).to.equal('');
   });
 
+  it('that a server has rendered is sent to where its own address says', async () => {
+    const server = deferredServer();
+    const element = await survey(undefined, {
+      snapshot: { ...everyKind, submit: { url: 'needs/submissions' } },
+      src: '/forms/needs.json',
+      transport: server.transport,
+    });
+    element.answers = { nps: 9, place: { parking: 'good', rents: 'good', net: 'good' } };
+    void element.submit();
+    expect(new URL((await server.asked()).url).pathname).to.equal('/forms/needs/submissions');
+  });
+
   it('ends as the answers say', async () => {
     const definition = {
       ...everyKind,

@@ -221,6 +221,8 @@ describe('ideas to vote on', () => {
     ]);
     expect(saidBy(element)).to.match(/DKK\s210,000 of DKK\s400,000 given out/);
     expect(partText(element, 'declined')).to.contain('120');
+    expect(partText(element, 'declined')).to.contain('Reason: The pot was empty.');
+    expect(saidBy(element)).not.to.contain('jury');
   });
 
   it('are shown with the reasons of a jury', async () => {
