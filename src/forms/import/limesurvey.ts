@@ -2,26 +2,9 @@ import { plainText } from '../../core/plain-text.js';
 import { ImportReport, type ImportedForm } from './foreign-object.js';
 import { SURVEY_SETTINGS, takeAttribute, weightOf } from './limesurvey-attributes.js';
 import { TYPES } from './limesurvey-questions.js';
+import { byKey, rowsOf, type Row } from './limesurvey-rows.js';
 
 type Draft = Record<string, unknown>;
-type Row = Readonly<Record<string, string>>;
-
-const MOST_ROWS = 20_000;
-
-/** Rows of a section of an `.lss` file: a table each, with the cells as elements. */
-function rowsOf(xml: string, section: string): Row[] {
-  const start = xml.indexOf(`<${section}>`);
-  const end = xml.indexOf(`</${section}>`, start);
-  if (start < 0 || end < 0) return [];
-  const rows: Row[] = [];
-  for (const [, row = ''] of xml.slice(start, end).matchAll(/<row>([\s\S]*?)<\/row>/g)) {
-    const cells = [...row.matchAll(/<(\w+)>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]*))<\/\1>/g)];
-    rows.push(Object.fromEntries(cells.map(([, name = '', marked, plain = '']) => [name, marked ?? plain])));
-    if (rows.length > MOST_ROWS) break;
-  }
-  return rows;
-}
-
 /** ExpressionScript as an expression: names lose `.NAOK`, parts of a question are reached by a point. */
 export function fromExpressionScript(text: string, parts: ReadonlyMap<string, string>): string {
   return text
@@ -291,16 +274,4 @@ class SurveyReader {
     if (row.type === 'H')
       this.#report.warn(path, 'asked by column there; here one column is chosen in each row.');
   }
-}
-
-/** Rows of the same thing together (there is one for each language), in their order. */
-function byKey(rows: readonly Row[], key: string, order: string): [Row, ...Row[]][] {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const at = row[key] ?? '';
-    const group = groups.get(at);
-    if (group) group.push(row);
-    else groups.set(at, [row]);
-  }
-  return [...groups.values()].sort(([a], [b]) => Number(a[order]) - Number(b[order]));
 }

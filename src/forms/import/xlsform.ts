@@ -1,10 +1,8 @@
 import { both, ImportReport, type ImportedForm } from './foreign-object.js';
 import { withoutMarkdown } from './xlsform-markdown.js';
+import { remarkColumns, remarkRow, remarkSettings, type Sheet } from './xlsform-sheet.js';
 
 type Draft = Record<string, unknown>;
-
-/** A sheet as rows of texts by the names of its columns. */
-export type Sheet = readonly Readonly<Record<string, string>>[];
 
 export interface XlsFormSheets {
   survey: Sheet;
@@ -127,11 +125,8 @@ export function importXlsForm(
       { value: row.name, ...(label === undefined ? {} : { label }) },
     ]);
   });
-  // A column that filters choices is told of at the question it filters.
-  const filters = survey.map((row) => row.choice_filter ?? '').join(' ');
-  const isFilter = (column: string) => new RegExp(`\\b${column.replace(/\W/g, '.')}\\b`).test(filters);
-  remarkColumns(choices, 'choices', (column) => CHOICE.test(column) || isFilter(column), report);
-  remarkColumns([setting], 'settings', (column) => SETTING.test(column), report);
+  remarkColumns(choices, survey, report);
+  remarkSettings(setting, report);
   const calculated: Draft[] = [];
   const root: Draft[] = [];
   const open: { kind: string; fields: Draft[] }[] = [{ kind: '', fields: root }];
@@ -165,7 +160,7 @@ export function importXlsForm(
       const field = fieldOf(type, row, path, lists, report);
       if (field) into.push(field);
     }
-    remark(row, path, report);
+    remarkRow(row, path, report);
   });
   const fields = withContent(root);
   if (!fields.length) {
@@ -286,35 +281,4 @@ function constrain(draft: Draft, row: Sheet[number], path: string, report: Impor
   }
   const test = report.expression(fromXPath(row.constraint ?? '', String(draft.name)), `${path}.constraint`);
   if (test !== undefined) draft.rules = [{ test: both(test, undefined), message }];
-}
-
-const READ =
-  /^(?:type|name|(?:label|hint|constraint_message)(?:::?.*)?|required|relevant|constraint|calculation|default|repeat_count|choice_filter|parameters|)$/;
-
-const CHOICE = /^(?:list[_ ]name|name|label(?:::?.*)?)$/;
-const SETTING = /^(?:form_title|form_id|version|default_language|style)$/;
-
-/** Columns of the other sheets that were not read: once each, however many lines have them. */
-function remarkColumns(
-  sheet: Sheet,
-  name: string,
-  isRead: (column: string) => boolean,
-  report: ImportReport,
-): void {
-  const columns = new Set(sheet.flatMap((row) => Object.keys(row).filter((key) => row[key]?.trim())));
-  for (const column of columns)
-    if (column && !isRead(column)) report.warn(`${name}.${column}`, 'this column is not taken over.');
-}
-
-/** Columns that mean something there and nothing here. */
-function remark(row: Sheet[number], path: string, report: ImportReport): void {
-  for (const [key, value] of Object.entries(row))
-    if (
-      value.trim() &&
-      !READ.test(key) &&
-      !/^(?:body::|bind::|instance::|$)|^appearance$|^notes?$|^comments?$/i.test(key)
-    )
-      report.warn(`${path}.${key}`, `${JSON.stringify(value.slice(0, 60))} is not taken over.`);
-  if (row.default && /\(|\$\{/.test(row.default))
-    report.refuse(`${path}.default`, 'a calculated default is not taken over.');
 }
