@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { importFormOf } from '../../src/forms/import/import-form.js';
 import { importFormio } from '../../src/forms/import/formio.js';
 import { fromJsonLogic } from '../../src/forms/import/json-logic.js';
-import { fromExpressionScript, importLimeSurvey } from '../../src/forms/import/limesurvey.js';
+import { importLimeSurvey } from '../../src/forms/import/limesurvey.js';
+import { fromExpressionScript } from '../../src/forms/import/limesurvey-expressions.js';
 import { importSurveyJs } from '../../src/forms/import/surveyjs.js';
-import { fromXPath, importXlsForm } from '../../src/forms/import/xlsform.js';
+import { importXlsForm } from '../../src/forms/import/xlsform.js';
+import { fromXPath } from '../../src/forms/import/xlsform-xpath.js';
 import { parseExpression } from '../../src/forms/expression.js';
 import { openForm } from '../../src/forms/open-form.js';
 

@@ -1,6 +1,7 @@
 import { both, ImportReport, type ImportedForm } from './foreign-object.js';
 import { withoutMarkdown } from './xlsform-markdown.js';
 import { remarkColumns, remarkRow, remarkSettings, type Sheet } from './xlsform-sheet.js';
+import { fromXPath, piped } from './xlsform-xpath.js';
 
 type Draft = Record<string, unknown>;
 
@@ -82,29 +83,6 @@ function textIn(
   }
   if (isAnyLess) report.warn(`${path}.${column}`, 'its Markdown is not taken over, only its text.');
   return Object.keys(texts).length ? report.text(texts, `${path}.${column}`) : undefined;
-}
-
-const piped = (text: string) => text.replace(/\$\{\s*([\w.-]+)\s*\}/g, '{$1}');
-
-/** XPath as XLSForm has it, as an expression; `self` is what `.` stands for. */
-export function fromXPath(xpath: string, self: string): string {
-  let text = piped(xpath.trim());
-  text = text.replace(/(^|[\s(,=<>!+*-])\.(?=$|[\s),=<>!+*-])/g, `$1{${self}}`);
-  text = text
-    .replace(/count-selected\(/g, 'count(')
-    .replace(/\btrue\(\)/g, 'true')
-    .replace(/\bfalse\(\)/g, 'false');
-  text = text.replace(/\bstring-length\(\s*\{([^{}]+)\}\s*\)/g, '{$1.length}');
-  text = text
-    .replace(/\bdiv\b/g, '/')
-    .replace(/\bmod\b/g, '%')
-    .replace(/\bif\(/g, 'iif(')
-    .replace(/\bnot\(/g, '!(');
-  text = text.replace(
-    /\bselected\(\s*(\{[^{}]+\})\s*,\s*('[^']*'|"[^"]*"|\{[^{}]+\})\s*\)/g,
-    '($1 = $2 or $1 contains $2)',
-  );
-  return text.replace(/\bnow\(\)/g, 'currentDate()').replace(/\bint\(/g, 'trunc(');
 }
 
 /** A form of XLSForm (ODK, Kobo) as a form of ours, with a line for everything that could not be taken over. */
