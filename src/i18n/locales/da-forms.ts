@@ -99,7 +99,7 @@ export const templates = {
   'forms.kindSound': `lyd`,
   'forms.kindVideo': `video`,
   'forms.loading': `Indlæser formularen …`,
-  'forms.manage': `Ret eller træk din tilmelding tilbage`,
+  'forms.manage': `Se eller træk din indsendelse tilbage`,
   'forms.manyEntries': str`Der kan højst være ${0}`,
   'forms.minutes.few': str`Tager cirka ${0} minutter.`,
   'forms.minutes.many': str`Tager cirka ${0} minutter.`,

@@ -99,7 +99,7 @@ export const templates = {
   'forms.kindSound': `nagrania dźwiękowe`,
   'forms.kindVideo': `filmy`,
   'forms.loading': `Wczytywanie formularza …`,
-  'forms.manage': `Zmień lub wycofaj zgłoszenie`,
+  'forms.manage': `Zobacz lub wycofaj zgłoszenie`,
   'forms.manyEntries': str`Możesz dodać najwyżej ${0}`,
   'forms.minutes.few': str`Zajmie około ${0} minut.`,
   'forms.minutes.many': str`Zajmie około ${0} minut.`,
