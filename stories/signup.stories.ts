@@ -28,7 +28,7 @@ export const Sent: Story = {
     const heading = await screen.findByRole('heading', { name: 'You are signed up' });
     await waitFor(() => expect(focusedElement()).toBe(heading));
     await expect(screen.getByText('M-7Q2F-0193')).toBeVisible();
-    await expect(screen.getByRole('link', { name: /Change or withdraw/ })).toBeVisible();
+    await expect(screen.getByRole('link', { name: /See or withdraw/ })).toBeVisible();
   },
 };
 

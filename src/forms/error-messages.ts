@@ -88,7 +88,7 @@ export function errorMessage(
     case 'comment':
       return strings.missingOther;
     case 'fileType':
-      return strings.fileType(file, kindNames([params.types ?? []].flat().map(String)));
+      return strings.fileType(file, kindNames([params.types ?? []].flat().map(String), strings));
     case 'fileSize':
       return strings.fileTooLarge(file, sizeText(Number(params.max), lang));
     case 'fileCount':

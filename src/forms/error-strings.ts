@@ -54,6 +54,9 @@ export function errorStrings(locale: string) {
       msg(str`${name} is larger than ${size}`, { id: 'forms.fileTooLarge' }),
     fileType: (name: string, types: string) =>
       msg(str`${name} is not of an allowed kind (${types})`, { id: 'forms.fileType' }),
+    kindPictures: msg('pictures', { id: 'forms.kindPictures' }),
+    kindSound: msg('sound', { id: 'forms.kindSound' }),
+    kindVideo: msg('video', { id: 'forms.kindVideo' }),
     tooManyFiles: (count: number) => msg(str`Add at most ${n(count)}`, { id: 'forms.tooManyFiles' }),
     fileFailed: (name: string) =>
       msg(str`${name} could not be sent. Remove it, or add it again`, { id: 'forms.fileFailed' }),

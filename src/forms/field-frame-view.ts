@@ -27,7 +27,8 @@ function markView({ isRequired, field }: FieldProps, { marks, strings }: FormCon
   if (field.type === 'group' || field.type === 'note') return nothing;
   if (marks === 'required' && isRequired)
     return html`<span class="mark">${words(` ${strings.required}`)}</span>`;
-  if (marks === 'optional' && !isRequired)
+  // What is asked again and again says it of each part.
+  if (marks === 'optional' && !isRequired && field.type !== 'repeat')
     return html`<span class="mark">${words(` ${strings.optional}`)}</span>`;
   return nothing;
 }

@@ -84,7 +84,7 @@ export class FilesController {
       const error = isTooMany
         ? strings.tooManyFiles(field.maxFiles)
         : !isAccepted(file, field.accept)
-          ? strings.fileType(file.name, kindNames(field.accept))
+          ? strings.fileType(file.name, kindNames(field.accept, strings))
           : file.size > field.maxBytes
             ? strings.fileTooLarge(file.name, sizeText(field.maxBytes, lang))
             : '';

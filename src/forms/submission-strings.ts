@@ -137,7 +137,7 @@ function receiptStrings(locale: string) {
     receiptNumber: msg('Receipt number', { id: 'forms.receiptNumber' }),
     agreed: msg('What you agreed to', { id: 'forms.agreed' }),
     yourAnswers: msg('What you sent', { id: 'forms.yourAnswers' }),
-    manage: msg('Change or withdraw your entry', { id: 'forms.manage' }),
+    manage: msg('See or withdraw your entry', { id: 'forms.manage' }),
     addToCalendar: msg('Add to your calendar (.ics)', { id: 'forms.addToCalendar' }),
     print: msg('Print', { id: 'forms.print' }),
     another: msg('Fill in another one', { id: 'forms.another' }),

@@ -30,6 +30,24 @@ export function describeEntries(give) {
     (await (await give().ask(pathOf(url), { headers: { Accept: 'application/json' } })).json()).status;
 
   describe('the address for an entry', () => {
+    it('says nothing of what the page gave and nobody was asked', async () => {
+      await put({
+        pages: [
+          {
+            id: 'one',
+            fields: [
+              { type: 'text', name: 'name', label: 'Name' },
+              { type: 'hidden', name: 'ref', prefill: 'ref' },
+            ],
+          },
+        ],
+      });
+      const { manageUrl } = await submit({ answers: { ref: 'evening-7' } });
+      const page = await (await give().ask(pathOf(manageUrl))).text();
+      assert.ok(page.includes('Ada'));
+      assert.ok(!page.includes('evening-7'));
+    });
+
     it('shows it in the language it was made in, to nobody else’s script', async () => {
       await put();
       const { manageUrl, receipt } = await submit({ lang: 'pl', answers: { name: '<b>Łucja</b>' } });
@@ -342,6 +360,38 @@ export function describeEntries(give) {
         id,
       ]);
       assert.deepEqual(files, [{ name: 'plan.pdf', submission: (await give().entries(id))[0].id }]);
+    });
+
+    it('takes the whole entry as a part of its own with the files beside it, as the widget sends it', async () => {
+      await put(definition);
+      const entry = makeSubmission({
+        form: id,
+        answers: { plan: [{ name: 'plan.pdf', type: 'application/pdf', size: 9 }] },
+        consents: [{ name: 'privacy', version: '1', given: true }],
+      });
+      const send = (payload) => {
+        const data = new FormData();
+        data.set('payload', payload);
+        data.append('file:plan', pdf());
+        return post(data);
+      };
+      const asFile = () => new Blob([JSON.stringify(entry)], { type: 'application/json' });
+      assert.equal((await send(asFile())).status, 201);
+      assert.equal((await send(asFile())).status, 200);
+      const asText = { ...entry, key: makeKey() };
+      assert.equal((await send(JSON.stringify(asText))).status, 201);
+      const entries = await give().entries(id);
+      assert.deepEqual(
+        entries.map(({ answers }) => answers.name),
+        ['Ada', 'Ada'],
+      );
+      const files = await give().db.query('select name, submission from muni_forms.upload where form = $1', [
+        id,
+      ]);
+      assert.deepEqual(
+        files.map(({ name, submission }) => [name, submission]).sort(),
+        entries.map((each) => ['plan.pdf', each.id]).sort(),
+      );
     });
 
     it('takes no file that is too large, of another kind, or not what it says', async () => {

@@ -164,6 +164,61 @@ test('SurveyJS: nothing is dropped in silence', () => {
   );
 });
 
+test('SurveyJS: what is lost of HTML is said, once for each text, by its kind', () => {
+  const { report, definition } = importSurveyJs({
+    title: 'Plain &amp; simple<br>in two lines',
+    description: { default: 'A <strong>bold</strong> <a href="/x">link</a>', pl: '<b>Gruby</b> tekst' },
+    elements: [
+      {
+        type: 'radiogroup',
+        name: 'q',
+        title: '<p>Which <em>one</em>?</p>',
+        description: '<span style="color: red">Red</span>, 3 < 5',
+        choices: [{ value: 'a', text: '<img src="a.png"> A' }],
+      },
+      { type: 'html', name: 'n', html: '<h2>Head</h2><ul><li>One</li></ul><blink>x</blink>' },
+    ],
+  });
+  const lost = report.map(({ path, level, message }) => [
+    path,
+    level,
+    /^its markup \((.*)\) is not taken over/.exec(message)?.[1],
+  ]);
+  assert.deepEqual(lost, [
+    ['elements[0].title', 'warning', 'emphasis'],
+    ['elements[0].description', 'warning', 'looks'],
+    ['elements[0].choices[0].text', 'warning', 'pictures'],
+    ['elements[1].html', 'warning', 'headings, lists, <blink>'],
+    ['description', 'warning', 'bold, links'],
+  ]);
+  assert.match(report[4]?.message ?? '', /\*\*bold\*\*.*write them there/);
+  assert.deepEqual(definition?.intro, { en: 'A bold link', pl: 'Gruby tekst' });
+  assert.equal(definition?.title, 'Plain & simple\nin two lines');
+});
+
+test('Form.io: what is lost of HTML is said, of words in other languages too', () => {
+  const { report, definition } = importFormio({
+    components: [
+      {
+        type: 'textfield',
+        key: 'a',
+        label: 'A <b>name</b>',
+        openForms: { translations: { nl: { label: 'Een <i>naam</i>' } } },
+      },
+      { type: 'content', key: 'c', html: '<p>Read <a href="https://example.org">this</a></p>' },
+    ],
+  });
+  assert.deepEqual(
+    report.map(({ path, message }) => [path, message.split(' is not ')[0]]),
+    [
+      ['components[0].label', 'its markup (bold)'],
+      ['components[0].openForms.translations.nl.label', 'its markup (emphasis)'],
+      ['components[1].html', 'its markup (links)'],
+    ],
+  );
+  assert.deepEqual(firstFields({ definition })[0]?.label, { en: 'A name', nl: 'Een naam' });
+});
+
 test('SurveyJS: an expression with a function there is not is refused', () => {
   const { report, definition } = fromSurveyJs({ type: 'text', visibleIf: "propertyValue('q', 'x') = 1" });
   assert.match(report[0]?.message ?? '', /no function "propertyValue"/);

@@ -6,13 +6,14 @@ import { fieldsOf, pickText } from './fields-of.mjs';
  * @param {Record<string, any>} definition
  * @param {Record<string, any>} answers
  * @param {string} lang
- * @returns {{ name: string, label: string, text: string }[]} `text` is empty where there is no answer
+ * @returns {{ name: string, label: string, text: string, isHidden: boolean }[]} `text` is empty where there is no answer; `isHidden` where the page gave it, and nobody was asked
  */
 export const describeAnswers = (definition, answers, lang) =>
   fieldsOf(definition).map((field) => ({
     name: field.name,
     label: pickText(field.label, lang) || field.name,
     text: describeAnswer(field, answers[field.name], lang, answers[`${field.name}-Comment`]),
+    isHidden: field.type === 'hidden',
   }));
 
 /**

@@ -19,16 +19,17 @@ const META = ['key', 'supersedes', 'version', 'lang', 'ref', 'hp', 'ms', 'token'
 export async function readFormPost(form, bytes, type, ref, preferred) {
   const data = await parse(bytes, type);
   const entries = [...data.entries()];
+  const payload = await readPayload(data);
   const files = /** @type {[string, File][]} */ (
     entries
-      .filter(([, value]) => typeof value !== 'string' && value.size > 0)
+      .filter(
+        ([name, value]) => typeof value !== 'string' && value.size > 0 && !(payload && name === 'payload'),
+      )
       .map(([name, value]) => [name.replace(/^file:/, '').replace(/\[\]$/, ''), value])
   );
   // The boundary between the parts differs each time the same form is sent, so the parts are compared.
   const digest = digestOf(JSON.stringify(await Promise.all(entries.map(digestEntry))));
-  const payload = data.get('payload');
-  if (typeof payload === 'string')
-    return { ...readSubmission(form, new TextEncoder().encode(payload), ref), digest, attached: files };
+  if (payload) return { ...readSubmission(form, payload, ref), digest, attached: files };
 
   const texts = /** @type {[string, string][]} */ (entries.filter(([, value]) => typeof value === 'string'));
   const meta = Object.fromEntries(
@@ -54,6 +55,13 @@ export async function readFormPost(form, bytes, type, ref, preferred) {
     },
     digest,
   };
+}
+
+/** The whole JSON as a part of its own: a text, or, as it has a type, what looks like a file. @param {FormData} data */
+async function readPayload(data) {
+  const part = data.get('payload');
+  if (part === null || (typeof part !== 'string' && part.type !== 'application/json')) return undefined;
+  return typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(await part.arrayBuffer());
 }
 
 /** @param {[string, File][]} files @returns {Record<string, { name: string, type: string, size: number }[]>} */

@@ -24,7 +24,9 @@ export const deadLinkPage = (lang) =>
  * @param {{ title?: string, token: string }} page
  */
 export function entryPage(form, entry, lang, { title, token }) {
-  const given = describeAnswers(form.definition, entry.answers, lang).filter(({ text }) => text);
+  const given = describeAnswers(form.definition, entry.answers, lang).filter(
+    ({ text, isHidden }) => text && !isHidden,
+  );
   const facts = [
     [say('number', lang), entry.receipt],
     [say('status', lang), say(entry.status, lang)],

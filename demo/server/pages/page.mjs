@@ -18,7 +18,7 @@ td:nth-child(3) { min-width: 8em; } th, td { text-align: start; vertical-align: 
 thead th { font-size: 0.875em; }
 button, input, select, textarea { font: inherit; color: inherit; }
 button { min-height: 2.75em; padding: 0.25em 1em; border: 1px solid var(--accent); border-radius: 0.25em; background: var(--accent); color: Canvas; font-weight: 600; cursor: pointer; }
-button.quiet { background: transparent; color: var(--accent); min-height: 2em; padding: 0 0.6em; }
+button.quiet { background: transparent; color: var(--accent); min-height: 2em; padding: 0 0.6em; overflow-wrap: normal; }
 input, select, textarea { min-height: 2.75em; padding: 0.25em 0.5em; border: 1px solid; border-radius: 0.25em; background: transparent; max-width: 100%; }
 textarea { width: 100%; min-height: 12em; font-family: ui-monospace, monospace; font-size: 0.875em; }
 label { display: block; font-weight: 600; margin: 1em 0 0.25em; }

@@ -50,7 +50,7 @@ export function fileFieldView(props: FieldProps<FileField>, context: FormContext
   };
   const limits = [
     strings.fileLimits(field.maxFiles, sizeText(field.maxBytes, lang)),
-    field.accept.length ? strings.fileTypes(kindNames(field.accept)) : '',
+    field.accept.length ? strings.fileTypes(kindNames(field.accept, strings)) : '',
   ].join(' ');
   const isFull = files.filter((file) => !file.error).length >= field.maxFiles;
   return groupFrame(

@@ -3,6 +3,7 @@ import type { Text } from '../../core/pick-text.js';
 import { isRecord } from '../../data/decode.js';
 import { isName } from '../definition-values.js';
 import { parseExpression } from '../expression.js';
+import { lostMarkup, NOT_TAKEN } from './lost-markup.js';
 
 /** One line of what an import could not take over, or changed: an `error` changes what is asked or checked. */
 export interface ImportRemark {
@@ -32,6 +33,7 @@ export class ImportReport {
   readonly lang: string;
   readonly languages = new Set<string>();
   readonly #names = new Map<string, string>();
+  readonly #marked = new Set<string>();
 
   constructor(lang: string) {
     this.lang = lang;
@@ -54,7 +56,8 @@ export class ImportReport {
       .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
       .replace(/^[-.]+|[-.]+$/g, '');
     const name = isName(made) ? made : fallback;
-    this.warn(path, `the name ${JSON.stringify(given ?? null)} cannot be used; it is called "${name}".`);
+    const why = raw === undefined ? 'there is no name' : `the name ${JSON.stringify(given)} cannot be used`;
+    this.warn(path, `${why}; it is called "${name}".`);
     if (typeof given === 'string') this.#names.set(given, name);
     return name;
   }
@@ -79,10 +82,13 @@ export class ImportReport {
 
   #plain(text: string, path: string): string {
     if (!/<[a-z/!]|&\w+;/i.test(text)) return text.trim();
-    const plain = plainText(text);
-    if (/<(?!\/?(?:p|br|b|i|em|strong|span|div|u)\b)[a-z]/i.test(text))
-      this.warn(path, 'its markup (links, images, headings) is not taken over, only its text.');
-    return plain;
+    const lost = lostMarkup(text);
+    if (lost.length && !this.#marked.has(path)) {
+      // In however many languages: of one text it is said once.
+      this.#marked.add(path);
+      this.warn(path, `its markup (${lost.join(', ')}) ${NOT_TAKEN}`);
+    }
+    return plainText(text);
   }
 
   /** An expression that this library can read too; else it is reported, and nothing. */

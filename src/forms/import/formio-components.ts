@@ -207,8 +207,9 @@ function translate(object: ForeignObject, draft: Draft): void {
   for (const [lang, words] of Object.entries(all)) {
     if (!isRecord(words) || lang === object.report.lang) continue;
     for (const [key, foreign] of Object.entries(keys)) {
-      const word = words[foreign];
-      if (typeof word !== 'string' || !word || draft[key] === undefined) continue;
+      const path = `${object.at('openForms')}.translations.${lang}.${foreign}`;
+      const word = draft[key] === undefined ? undefined : object.report.text(words[foreign], path);
+      if (typeof word !== 'string') continue;
       const before = draft[key];
       draft[key] = { ...(isRecord(before) ? before : { [object.report.lang]: before }), [lang]: word };
       object.report.languages.add(lang);

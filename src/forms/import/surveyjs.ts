@@ -53,7 +53,7 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   for (const page of pages) page.fields = withoutExpressions(page.fields, calculated);
   const asked = pages.filter(({ fields }) => fields.length);
   if (!asked.length) {
-    report.refuse('', 'there is no question in it that could be taken over.');
+    report.refuse('', 'there is no question in it that could be taken over; it may be of another system.');
     return { report: report.remarks };
   }
   const mode = survey.get('questionsOnPageMode', 'isSinglePage');

@@ -38,9 +38,9 @@ export default {
     {
       ...mailField,
       hint: say(
-        'We send a confirmation and a link for changing or cancelling.',
-        'Wyślemy na niego potwierdzenie oraz link do zmiany lub odwołania zapisu.',
-        'Vi sender en bekræftelse og et link til at ændre eller melde fra.',
+        'We send a confirmation and a link for cancelling.',
+        'Wyślemy na niego potwierdzenie oraz link do odwołania zapisu.',
+        'Vi sender en bekræftelse og et link til at melde fra.',
       ),
     },
     firmField,

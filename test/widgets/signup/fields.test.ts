@@ -55,6 +55,24 @@ describe('a field', () => {
     expect(await errorOf(element, 'The mail')).to.include('name@example.org');
   });
 
+  it('does not call what is asked again and again optional: its parts say it', async () => {
+    const { element } = await openForm(
+      form([
+        text('a', { label: 'The a', required: true }),
+        text('b', { label: 'The b' }),
+        {
+          type: 'repeat',
+          name: 'r',
+          label: 'Partners',
+          min: 1,
+          fields: [text('c', { label: 'Firm', required: true })],
+        },
+      ]),
+    );
+    expect(saidBy(element)).to.include('The b (optional)');
+    expect(saidBy(element)).to.not.include('Partners (optional)');
+  });
+
   it('says that it is optional where most are not, and that it is required where most are optional', async () => {
     const most = await openForm(
       form([text('a', { required: true }), text('b', { required: true }), text('c')]),
@@ -370,10 +388,14 @@ describe('files', () => {
 
   it('are of kinds that people know by name', async () => {
     const pictures = [
-      text('plan', { type: 'file', label: 'Plan', accept: ['image/jpeg', 'image/svg+xml', '.pdf'] }),
+      text('plan', {
+        type: 'file',
+        label: 'Plan',
+        accept: ['image/jpeg', 'image/svg+xml', '.pdf', 'image/*'],
+      }),
     ];
     const { element } = await openForm(form(pictures));
-    expect(saidBy(element)).to.include('Allowed: JPEG, SVG, .pdf.');
+    expect(saidBy(element)).to.include('Allowed: JPEG, SVG, .pdf, pictures.');
   });
 
   it('go ahead where the form wants that, and are named with the answers', async () => {
