@@ -583,6 +583,22 @@ test('LimeSurvey: what is shown of an answer is put into a text, and a part has 
   );
 });
 
+test('LimeSurvey: of each text it is said which markup is lost', () => {
+  const { report } = importLimeSurvey(
+    limeSurvey({
+      questions: [asked(1, 'L', { question: 'A <b>bold</b> one', help: 'It <b>helps</b>.' })],
+      answers: [{ qid: 1, code: 'a', answer: '<b>Yes</b>', language: 'en' }],
+      surveys_languagesettings: [{ surveyls_title: 'A <b>title</b>', surveyls_endtext: '<b>Thanks</b>' }],
+    }),
+  );
+  assert.deepEqual(
+    report.map(({ path }) => path),
+    ['groups[0].Q1', 'groups[0].Q1.help', 'groups[0].Q1.a'].concat(
+      ['surveyls_title', 'surveyls_endtext'].map((key) => `surveys_languagesettings.${key}`).reverse(),
+    ),
+  );
+});
+
 test('LimeSurvey: what changes which answers will do is an error, what the whole was set to is said', () => {
   const { definition, report } = importLimeSurvey(
     limeSurvey({

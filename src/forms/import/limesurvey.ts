@@ -17,7 +17,8 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   const reader = new SurveyReader(xml, report);
   const pages = reader.pages();
   const titles = rowsOf(xml, 'surveys_languagesettings');
-  const texts = (key: string) => reader.texts(titles, key, 'surveyls_language', 'surveys_languagesettings');
+  const texts = (key: string) =>
+    reader.texts(titles, key, 'surveyls_language', `surveys_languagesettings.${key}`);
   if (!pages.length) {
     report.refuse('', 'there are no questions in it.');
     return { report: report.remarks };
@@ -168,7 +169,7 @@ class SurveyReader {
       ...own,
       name,
       label: this.#wordsOf('qid', rows, 'question', path) ?? name,
-      hint: this.#wordsOf('qid', rows, 'help', path),
+      hint: this.#wordsOf('qid', rows, 'help', `${path}.help`),
       required: row.mandatory === 'Y' || undefined,
       showIf: this.#condition(row.relevance, path),
       other: row.other === 'Y' && /^[L!MP]$/.test(row.type ?? '') ? true : undefined,
@@ -229,7 +230,7 @@ class SurveyReader {
 
   #addChoices(draft: Draft, row: Row, path: string): void {
     const choice = (rows: [Row, ...Row[]], kind: 'qid' | 'aid', key: string, code: string): Draft => {
-      const label = this.#wordsOf(kind, rows, key, path);
+      const label = this.#wordsOf(kind, rows, key, `${path}.${rows[0][code]}`);
       const showIf =
         kind === 'qid' ? this.#condition(rows[0].relevance, `${path}.${rows[0][code]}`) : undefined;
       return {
