@@ -17,6 +17,8 @@ export default defineConfig({
   publicDir: 'public',
   test: {
     name: 'stories',
+    // A story leaves its page as it found it, in the workbench too: the modules are loaded once and not for each file.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

@@ -40,6 +40,7 @@ export async function bundleWidgetTests(files, engine) {
     // The server's own modules.
     external: ['/__web-*'],
     sourcemap: 'inline',
+    sourcesContent: false,
     logLevel: 'warning',
     plugins: [ownAddress(folder)],
   });

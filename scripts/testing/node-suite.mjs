@@ -7,9 +7,14 @@ import { noCounts, takeCounts } from './counts.mjs';
 /** Milliseconds for a file: one that hangs, or leaves something running, is a failure and not the end of the run. */
 const LONGEST = 480_000;
 
-export async function runNodeTests(name, patterns, { concurrency = 2, env = {}, only = [] } = {}) {
+/** `only`: parts of paths, one of which a file has; `among`: what its path looks like. */
+export async function runNodeTests(
+  name,
+  patterns,
+  { concurrency = 2, env = {}, only = [], among = /./ } = {},
+) {
   const files = globFiles(patterns).filter(
-    (file) => !only.length || only.some((part) => file.includes(part)),
+    (file) => among.test(file) && (!only.length || only.some((part) => file.includes(part))),
   );
   if (!files.length) return noCounts();
   const countsFile = `.cache/counts/${name}-${process.pid}.json`;

@@ -19,13 +19,24 @@ export function sourceFiles() {
     .map((path) => ({ path: path.slice(4), text: readFileSync(path, 'utf8') }));
 }
 
-export function parse({ path, text }) {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+/** The trees of files that have been read: every rule looks at the same. */
+const trees = new WeakMap();
+
+export function parse(file) {
+  if (!trees.has(file))
+    trees.set(file, ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true));
+  return trees.get(file);
 }
 
-export function* nodesOf(node) {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** A node and everything below it; comments are not among it. */
+export function nodesOf(node) {
+  const nodes = [node];
+  const add = (child) => {
+    nodes.push(child);
+    ts.forEachChild(child, add);
+  };
+  ts.forEachChild(node, add);
+  return nodes;
 }
 
 /** What a file imports or re-exports: `{ from, typeOnly, names }`. Dynamic imports count as values. */
