@@ -106,12 +106,16 @@ export async function openBrowser(engine) {
   const browser = await puppeteer.launch({ headless: true, ...ENGINES[engine]() });
   return {
     close: () => browser.close(),
-    /** Opens the page; `requests` has every address it asks for, wherever that is. */
-    async visit(url) {
+    async openTab() {
       const tab = await browser.newPage();
+      await tab.evaluateOnNewDocument(watchPage);
+      return tab;
+    },
+    /** Opens the page, in a tab of its own if none is given; `requests` has every address it asks for, wherever that is. */
+    async visit(url, given) {
+      const tab = given ?? (await this.openTab());
       const requests = [];
       tab.on('request', (request) => requests.push(request.url()));
-      await tab.evaluateOnNewDocument(watchPage);
       await tab.goto(url, { waitUntil: 'load' });
       return { tab, requests, seen: () => tab.evaluate(() => globalThis.seen) };
     },
