@@ -213,7 +213,8 @@ export function* makeDanishMeetings(monday, random) {
               opens: dayOfWeek(monday, week - 5, 1),
               closes: dayOfWeek(monday, week, 1),
               capacity: 40,
-              remaining: (n * 11) % 40,
+              // As many as its form has, which nobody has filled in yet.
+              remaining: 40,
             },
       updated: dayOfWeek(monday, Math.min(0, week), 1),
     };
