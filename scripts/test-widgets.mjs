@@ -11,7 +11,8 @@ import { globFiles } from './testing/files.mjs';
 
 const require = createRequire(import.meta.url);
 export const WIDGET_FILES = ['test/widgets/**.test.ts'];
-export const ENGINES = ['chromium', 'firefox', 'webkit'];
+/** The slowest first. */
+export const ENGINES = ['webkit', 'firefox', 'chromium'];
 
 const runner = require.resolve('@web/test-runner').replace(/index\.\w+$/, 'bin.js');
 

@@ -1,57 +1,8 @@
 // dist/cdn: what a page loads with a script tag.
-import { existsSync, readFileSync } from 'node:fs';
-import { build } from 'vite';
-import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
+import { existsSync } from 'node:fs';
+import { bundle } from './bundle.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
-import { collapsedTemplates } from './collapse-templates.mjs';
-import { leanLit } from './lean-lit.mjs';
-import { minifyAgain } from './minify-again.mjs';
-import { noMessageIds } from './no-message-ids.mjs';
-import { ownExportsOnly } from './own-exports.mjs';
-import { shareByName } from './share-by-name.mjs';
 import { widgetNames, WORKERS } from './widgets.mjs';
-import { OUT } from './out.mjs';
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-/** One run of vite in lib mode; app mode would add a preload helper to every entry. */
-async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"', __MUNI_VERSION__: JSON.stringify(version), ...define },
-    plugins: [
-      cdnVariants(),
-      collapsedTemplates(),
-      noMessageIds(),
-      ...[baseFolder(), ownExportsOnly()],
-      ...[papaparseAsModule(), leanLit()],
-      ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
-      minifyAgain(format),
-    ],
-    build: {
-      outDir: `${OUT}/cdn`,
-      emptyOutDir: false,
-      target: 'es2022',
-      minify: true,
-      sourcemap: true,
-      reportCompressedSize: false,
-      lib: { entry, formats: [format], name: format === 'iife' ? 'MuniWidgets' : undefined },
-      rollupOptions: {
-        checks: { pluginTimings: false },
-        // Shared modules may live in the entry: a page then needs one request, not two.
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          minify: true, // lib mode leaves white space unless rolldown's own minifier is asked for
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          ...output,
-        },
-      },
-    },
-  });
-}
 
 const single = { codeSplitting: false };
 

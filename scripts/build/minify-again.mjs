@@ -51,7 +51,8 @@ export function minifyAgain(format) {
 async function shortest(chunk, format) {
   const squeezed = await minify(chunk.code, {
     ...languageOf(format),
-    compress: { passes: 3 },
+    // Where few go and nothing is promised, a second look would cost more than it brings.
+    compress: { passes: format === 'es' ? 3 : 1 },
     mangle: false,
     sourceMap: chunk.map && { content: chunk.map, asObject: true },
   });

@@ -1,6 +1,6 @@
 // What `npm test` runs, several at a time: a browser's tests wait as much as they work. `isAlone`: it writes what the
 // others read; `needsBuild`: it waits for the build, which is begun first; `jobs` are the parts of a suite that can be
-// told apart.
+// told apart. The longest come first: nothing is left over that would go on alone.
 import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
 import { ENGINES, runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
 import { checks } from './checks.mjs';
@@ -21,15 +21,12 @@ const nodeSuite = (name, about, files, { needsBuild = false, ...options } = {}) 
 export const SUITES = [
   {
     name: 'types',
-    about: 'the sources, the tests and the stories, by TypeScript',
+    about: 'the sources beside the tests and the stories, by TypeScript; the build checks them alone',
     isAlone: true,
     run: checks([
       // The workbench imports the manifest, so it is written before the stories are checked.
       ['manifest', 'cem', 'analyze', '--litelement', '--quiet'],
-      [
-        ['sources', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
-        ['tests and stories', 'tsc', '-p', 'tsconfig.test.json', '--noEmit'],
-      ],
+      ['types', 'tsc', '-p', 'tsconfig.test.json', '--noEmit'],
     ]),
   },
   {
@@ -45,6 +42,35 @@ export const SUITES = [
     ]),
   },
   {
+    name: 'widgets',
+    about: 'the elements in Chromium, Firefox and WebKit',
+    files: WIDGET_FILES,
+    jobs: ({ engines }) =>
+      (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
+  },
+  nodeSuite(
+    'pages',
+    'the built scripts on strict and on hostile pages, in Chromium and Firefox',
+    ['test/hostile/**.test.mjs'],
+    { needsBuild: true, concurrency: 1 },
+  ),
+  nodeSuite('contract', 'the reference endpoint against the published schemas', [
+    'test/contract/**.test.ts',
+    'test/contract/**.test.mjs',
+  ]),
+  {
+    name: 'stories',
+    needsBuild: true,
+    about: 'every story, its play function and axe, in Chromium',
+    run: () => runStories(),
+  },
+  {
+    name: 'unit',
+    about: 'everything that is pure, the corpus and the hostile inputs, in Node',
+    files: UNIT_FILES,
+    run: () => runUnitTests(),
+  },
+  {
     name: 'lint',
     about: 'eslint, prettier and lit-analyzer',
     run: checks([
@@ -55,19 +81,6 @@ export const SUITES = [
       ['prettier', 'prettier', '--check', '--log-level', 'warn', '.'],
     ]),
   },
-  {
-    name: 'unit',
-    about: 'everything that is pure, the corpus and the hostile inputs, in Node',
-    files: UNIT_FILES,
-    run: () => runUnitTests(),
-  },
-  {
-    name: 'widgets',
-    about: 'the elements in Chromium, Firefox and WebKit',
-    files: WIDGET_FILES,
-    jobs: ({ engines }) =>
-      (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
-  },
   nodeSuite('budget', 'the house rules as programs', ['test/budget/**.test.mjs', 'test/budget/**.test.ts'], {
     needsBuild: true,
     concurrency: 1,
@@ -75,20 +88,4 @@ export const SUITES = [
   nodeSuite('ssr', 'rendering on a server', ['test/ssr/**.test.ts', 'test/ssr/**.test.mjs'], {
     needsBuild: true,
   }),
-  nodeSuite('contract', 'the reference endpoint against the published schemas', [
-    'test/contract/**.test.ts',
-    'test/contract/**.test.mjs',
-  ]),
-  nodeSuite(
-    'pages',
-    'the built scripts on strict and on hostile pages, in Chromium and Firefox',
-    ['test/hostile/**.test.mjs'],
-    { needsBuild: true, concurrency: 1 },
-  ),
-  {
-    name: 'stories',
-    needsBuild: true,
-    about: 'every story, its play function and axe, in Chromium',
-    run: () => runStories(),
-  },
 ];
