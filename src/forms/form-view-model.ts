@@ -99,14 +99,15 @@ function stageOf(session: ShownSession, now: number): Stage {
   if (!progress) return { name: isLoading ? 'loading' : 'idle' };
   const { opens } = progress.definition;
   const closes = closesOf(progress, desk);
-  const zone = zoneOf(host.timeZone);
+  // Only where a time is said: the first use of `Intl` takes longer than a whole page of questions.
+  const zone = () => zoneOf(host.timeZone);
   if (progress.where === 'done' && progress.receipt) return { name: 'done', receipt: progress.receipt };
   if (progress.closed) return { name: 'closed', ...progress.closed, canSave: progress.hasBegun };
-  if (opens && Date.parse(opens) > now) return { name: 'early', opens, ...zone };
+  if (opens && Date.parse(opens) > now) return { name: 'early', opens, ...zone() };
   // Whoever has begun in time may finish; the endpoint has the last word.
   if (closes && Date.parse(closes) <= now)
     if (Date.parse(closes) <= progress.startedAt || !progress.hasBegun)
-      return { name: 'closed', since: closes, ...zone, canSave: false };
+      return { name: 'closed', since: closes, ...zone(), canSave: false };
   if (progress.where === 'review')
     return {
       name: 'review',
