@@ -11,8 +11,7 @@ import { globFiles } from './testing/files.mjs';
 
 const require = createRequire(import.meta.url);
 export const WIDGET_FILES = ['test/widgets/**.test.ts'];
-/** The slowest first. */
-export const ENGINES = ['webkit', 'firefox', 'chromium'];
+export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 const runner = require.resolve('@web/test-runner').replace(/index\.\w+$/, 'bin.js');
 

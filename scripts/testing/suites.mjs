@@ -1,6 +1,6 @@
 // What `npm test` runs, several at a time: a browser's tests wait as much as they work. `isAlone`: it writes what the
 // others read; `needsBuild`: it waits for the build, which is begun first; `jobs` are the parts of a suite that can be
-// told apart. The longest come first: nothing is left over that would go on alone.
+// told apart.
 import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
 import { ENGINES, runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
 import { checks } from './checks.mjs';
@@ -42,35 +42,6 @@ export const SUITES = [
     ]),
   },
   {
-    name: 'widgets',
-    about: 'the elements in Chromium, Firefox and WebKit',
-    files: WIDGET_FILES,
-    jobs: ({ engines }) =>
-      (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
-  },
-  nodeSuite(
-    'pages',
-    'the built scripts on strict and on hostile pages, in Chromium and Firefox',
-    ['test/hostile/**.test.mjs'],
-    { needsBuild: true, concurrency: 1 },
-  ),
-  nodeSuite('contract', 'the reference endpoint against the published schemas', [
-    'test/contract/**.test.ts',
-    'test/contract/**.test.mjs',
-  ]),
-  {
-    name: 'stories',
-    needsBuild: true,
-    about: 'every story, its play function and axe, in Chromium',
-    run: () => runStories(),
-  },
-  {
-    name: 'unit',
-    about: 'everything that is pure, the corpus and the hostile inputs, in Node',
-    files: UNIT_FILES,
-    run: () => runUnitTests(),
-  },
-  {
     name: 'lint',
     about: 'eslint, prettier and lit-analyzer',
     run: checks([
@@ -81,6 +52,19 @@ export const SUITES = [
       ['prettier', 'prettier', '--check', '--log-level', 'warn', '.'],
     ]),
   },
+  {
+    name: 'unit',
+    about: 'everything that is pure, the corpus and the hostile inputs, in Node',
+    files: UNIT_FILES,
+    run: () => runUnitTests(),
+  },
+  {
+    name: 'widgets',
+    about: 'the elements in Chromium, Firefox and WebKit',
+    files: WIDGET_FILES,
+    jobs: ({ engines }) =>
+      (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
+  },
   nodeSuite('budget', 'the house rules as programs', ['test/budget/**.test.mjs', 'test/budget/**.test.ts'], {
     needsBuild: true,
     concurrency: 1,
@@ -88,4 +72,20 @@ export const SUITES = [
   nodeSuite('ssr', 'rendering on a server', ['test/ssr/**.test.ts', 'test/ssr/**.test.mjs'], {
     needsBuild: true,
   }),
+  nodeSuite('contract', 'the reference endpoint against the published schemas', [
+    'test/contract/**.test.ts',
+    'test/contract/**.test.mjs',
+  ]),
+  nodeSuite(
+    'pages',
+    'the built scripts on strict and on hostile pages, in Chromium and Firefox',
+    ['test/hostile/**.test.mjs'],
+    { needsBuild: true, concurrency: 1 },
+  ),
+  {
+    name: 'stories',
+    needsBuild: true,
+    about: 'every story, its play function and axe, in Chromium',
+    run: () => runStories(),
+  },
 ];
