@@ -1,7 +1,10 @@
+const LONGEST_PAUSE = 60;
+
 /** Waits until `look` answers with something true, and gives it back; fails with what it last saw or threw. */
 export async function until<T>(look: () => T, patience = 8000): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
-  for (;;) {
+  // What takes its time is looked at less and less often: looking takes time itself.
+  for (let wait = 5; ; wait = Math.min(LONGEST_PAUSE, wait * 1.5)) {
     let seen: unknown;
     try {
       const value = look();
@@ -14,7 +17,7 @@ export async function until<T>(look: () => T, patience = 8000): Promise<NonNulla
       if (seen instanceof Error) throw seen;
       throw new Error(`waited ${patience} ms for ${String(look).replace(/\s+/g, ' ')}, got ${String(seen)}`);
     }
-    await pause(10);
+    await pause(wait);
   }
 }
 
