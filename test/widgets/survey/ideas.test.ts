@@ -104,7 +104,8 @@ describe('ideas to vote on', () => {
     expect(textOf(focusedElement())).to.equal('Your vote is in');
   });
 
-  it('count the vote that was changed last, whichever count comes first', async () => {
+  /** Somebody votes, changes the vote before it is counted, and both counts are still on their way. */
+  async function votedTwice() {
     const [first, ...rest] = openIdeas.ideas;
     const counting = (votes: number) => ({
       ...openIdeas,
@@ -112,16 +113,20 @@ describe('ideas to vote on', () => {
       ideas: [{ ...first, votes }, ...rest],
     });
     const { element, server } = await fetched(counting(3));
-    const more = `One point more: ${String(first?.title)}`;
-    await pressButton(element, more);
-    await pressButton(element, 'Cast your vote');
-    (await server.asked(1)).answer({}, { status: 201 });
-    const older = await server.asked(2);
+    const vote = async (at: number) => {
+      await pressButton(element, `One point more: ${String(first?.title)}`);
+      await pressButton(element, 'Cast your vote');
+      (await server.asked(at)).answer({}, { status: 201 });
+      return server.asked(at + 1);
+    };
+    const older = await vote(1);
     await pressButton(element, 'Change my vote');
-    await pressButton(element, more);
-    await pressButton(element, 'Cast your vote');
-    (await server.asked(3)).answer({}, { status: 201 });
-    (await server.asked(4)).answer(counting(5));
+    return { element, counting, older, newer: await vote(3) };
+  }
+
+  it('count the vote that was changed last, whichever count comes first', async () => {
+    const { element, counting, older, newer } = await votedTwice();
+    newer.answer(counting(5));
     await until(() => saidBy(element).includes('5 points'));
     older.answer(counting(4));
     await pause(30);
@@ -129,23 +134,8 @@ describe('ideas to vote on', () => {
   });
 
   it('keep the count they have where the newest is lost', async () => {
-    const [first, ...rest] = openIdeas.ideas;
-    const counting = (votes: number) => ({
-      ...openIdeas,
-      change: true,
-      ideas: [{ ...first, votes }, ...rest],
-    });
-    const { element, server } = await fetched(counting(3));
-    const more = `One point more: ${String(first?.title)}`;
-    await pressButton(element, more);
-    await pressButton(element, 'Cast your vote');
-    (await server.asked(1)).answer({}, { status: 201 });
-    const older = await server.asked(2);
-    await pressButton(element, 'Change my vote');
-    await pressButton(element, more);
-    await pressButton(element, 'Cast your vote');
-    (await server.asked(3)).answer({}, { status: 201 });
-    (await server.asked(4)).fail();
+    const { element, counting, older, newer } = await votedTwice();
+    newer.fail();
     older.answer(counting(4));
     await until(() => saidBy(element).includes('4 points'));
   });
