@@ -25,9 +25,10 @@ import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf, remarksOf, statesOf, zoneRefusal } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
-import { visitorZone } from './home-zone.js';
+import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
-import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calendar-session-host.js';
+import { drawn, isEmpty } from './calendar-session-host.js';
+import type { Hold, SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
 import { JsonLd } from './json-ld-controller.js';
@@ -60,14 +61,18 @@ export class CalendarSession implements ReactiveController {
   #openFacets: ReadonlySet<string> = new Set();
   #focusNext: string | undefined;
   /** What depends on the hour waits until a server's markup has been taken over. */
-  #isLive = false;
+  #isLive: boolean;
   #lastOpened = '';
   #report: LoadReport | undefined;
   #settleLoad: () => void = () => undefined;
+  /** What the host's drawing waits for. */
+  readonly hold: Hold;
 
-  constructor(host: SessionHost, settings: SessionSettings) {
+  constructor(host: SessionHost, settings: SessionSettings, hold: Hold) {
     this.#host = host;
     this.#settings = settings;
+    this.hold = hold;
+    this.#isLive = typeof document === 'object' && !host.snapshot;
     this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
     this.#url = new UrlState(host, 'calendar', () => this.#readUrl());
     this.#announcer = new Announcer(() => host.requestUpdate());
@@ -106,7 +111,7 @@ export class CalendarSession implements ReactiveController {
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
       now: this.now,
-      ownZone: this.#isLive ? visitorZone() : '',
+      ownZone: this.#isLive ? clockZone() : '',
       hrefOf: hrefs(this.choice, this.#start, (entries) => this.#url.href(entries)),
     };
   }
@@ -142,9 +147,7 @@ export class CalendarSession implements ReactiveController {
   }
 
   /** Lets the visitor register, as the page wants it. True where nothing else is to happen. */
-  register(item: Occurrence): boolean {
-    return handOver(this.#host, item, this.#settings.lang(), this.#warn);
-  }
+  readonly register = (item: Occurrence) => handOver(this.#host, item, this.#settings.lang(), this.#warn);
 
   /** Goes from a day of the grid to the one a key leads to, into the next period where that is. */
   moveDay(day: string, key: string, isShifted: boolean): boolean {
@@ -178,6 +181,7 @@ export class CalendarSession implements ReactiveController {
   }
 
   failed(error: EndpointError, settle: () => void): void {
+    this.hold.release();
     this.#failures.tell(error, this.#settings.strings());
     settle();
   }
@@ -226,6 +230,7 @@ export class CalendarSession implements ReactiveController {
         this.#isAsking = answer.answer.isPartial === true;
         this.#error = undefined;
         this.#answer = answer;
+        this.hold.release();
         this.#host.requestUpdate();
         if (this.#isAsking) void drawn(this.#host).then(() => number === this.#asked && this.ask());
         else this.#answered(answer, before);
@@ -248,8 +253,7 @@ export class CalendarSession implements ReactiveController {
     this.#report = undefined;
     const isChange = !report && before && !before.answer.isPartial;
     if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
-    const { q, filters } = this.choice;
-    if (isChange) this.#host.dispatchEvent(new MuniSearchEvent(q, filters, total));
+    if (isChange) this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     if (!report) return;
     this.#host.dispatchEvent(new MuniLoadEvent(report, total));
     this.#settleLoad();
@@ -273,10 +277,8 @@ export class CalendarSession implements ReactiveController {
 
   /** Puts the focus where the visitor's last step leads, once that is on the screen. */
   hostUpdated(): void {
-    if (!this.#isLive) {
-      this.#isLive = true;
-      if (this.#host.snapshot || this.#answer) this.#host.requestUpdate();
-    }
+    if (!this.#isLive) this.#host.requestUpdate();
+    this.#isLive = true;
     if (!this.#focusNext || this.#isAsking) return;
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
