@@ -77,7 +77,7 @@ function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMan
               value=${one.value}
               .checked=${live(isChosen)}
               ?required=${isRequired && !isMany}
-              aria-invalid=${isMany && error ? 'true' : nothing}
+              aria-invalid=${error ? 'true' : 'false'}
               aria-describedby=${one.hint ? `${own}-note` : nothing}
             />
             <label for=${own} part="choice">${authored(one.label, lang)}</label>
@@ -115,7 +115,7 @@ export function selectFieldView(props: FieldProps<ChoiceField>, context: FormCon
       name=${path}
       autocomplete=${(field.autocomplete || nothing) as 'on'}
       ?required=${isRequired}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${describedBy(props)}
       @change=${onChange}
     >

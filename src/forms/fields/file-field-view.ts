@@ -72,7 +72,7 @@ export function fileFieldView(props: FieldProps<FileField>, context: FormContext
           ?multiple=${field.maxFiles > 1}
           ?disabled=${isFull}
           ?required=${isRequired && !files.length}
-          aria-invalid=${error ? 'true' : nothing}
+          aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${describedBy(props, `${id}-limits`)}
           @change=${onChange}
         />

@@ -32,7 +32,7 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
       rows=${maxLength !== undefined && maxLength < 200 ? 3 : 6}
       autocomplete=${(field.autocomplete || nothing) as 'on'}
       ?required=${isRequired}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${describedBy(props, isNear ? `${id}-count` : '')}
       .value=${live(text)}
       @input=${(event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value)}
