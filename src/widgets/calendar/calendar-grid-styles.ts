@@ -68,6 +68,11 @@ export const gridStyles = css`
       font-size: 0.6875em;
       white-space: nowrap;
     }
+    .grid thead th.number {
+      padding-block: 0;
+      font-size: 0.5625em;
+      vertical-align: middle;
+    }
   }
   .grid th.number {
     inline-size: 2.25em;
@@ -195,6 +200,17 @@ export const gridStyles = css`
     }
     .as-week td {
       block-size: 14em;
+    }
+    /* A week has room for whole titles, where no bar lies further down. */
+    .as-week .span-1:not(:has(~ .slot, ~ .chip-place:not(.span-1))) .event {
+      contain: layout;
+      block-size: auto;
+      min-block-size: 1.75em;
+      max-block-size: 8.125em;
+      line-height: 1.3;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      hyphens: auto;
     }
     [class*='span-'] {
       position: relative;
