@@ -239,6 +239,15 @@ export const lateListStyles = css`
       grid-template-columns: minmax(9em, 14em) 1fr;
     }
   }
+  @media (scripting: none) {
+    .body.filtered {
+      display: block;
+    }
+    .tools,
+    .more {
+      display: none;
+    }
+  }
   @media print {
     .body.filtered {
       display: block;

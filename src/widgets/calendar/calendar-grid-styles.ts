@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { weekStyles } from './calendar-week-styles.js';
 import { yearStyles } from './calendar-year-styles.js';
 
 /** Months, weeks, years, and the planners' table. By the room there is: dots first, then titles. */
@@ -67,11 +68,6 @@ export const gridStyles = css`
       padding-inline: 0;
       font-size: 0.6875em;
       white-space: nowrap;
-    }
-    .grid thead th.number {
-      padding-block: 0;
-      font-size: 0.5625em;
-      vertical-align: middle;
     }
   }
   .grid th.number {
@@ -198,20 +194,6 @@ export const gridStyles = css`
     .entries li + li {
       margin-block-start: 0.125em;
     }
-    .as-week td {
-      block-size: 14em;
-    }
-    /* A week has room for whole titles, where no bar lies further down. */
-    .as-week .span-1:not(:has(~ .slot, ~ .chip-place:not(.span-1))) .event {
-      contain: layout;
-      block-size: auto;
-      min-block-size: 1.75em;
-      max-block-size: 8.125em;
-      line-height: 1.3;
-      white-space: normal;
-      overflow-wrap: anywhere;
-      hyphens: auto;
-    }
     [class*='span-'] {
       position: relative;
     }
@@ -234,6 +216,7 @@ export const gridStyles = css`
       inline-size: calc(7 * 100% + 6 * 0.5625em);
     }
   }
+  ${weekStyles}
   @media (forced-colors: active) {
     .event,
     .year td a {
