@@ -26,6 +26,11 @@ export interface RenderOptions {
    * markup has a link and no inline style, as a strict `style-src` wants.
    */
   stylesheet?: string;
+  /**
+   * Address of the page that was asked for: where it leads to one event of a calendar (`/events?calendar.item=…`), that
+   * event is rendered in full.
+   */
+  address?: string;
 }
 
 /** Properties of the widget by name, as a page would set them; `data` is the records to show. */
@@ -42,7 +47,7 @@ interface Renderer {
   element: Renderable;
   styles: readonly CSSResult[];
   /** What the widget shows first, as its property `snapshot` takes it; undefined where there is nothing to show yet. */
-  snapshot(properties: WidgetProperties, locale: string): Promise<unknown>;
+  snapshot(properties: WidgetProperties, locale: string, address?: string): Promise<unknown>;
   /** The same for search engines (schema.org), behind the tag. */
   linkedData?(properties: WidgetProperties, snapshot: never, locale: string): readonly unknown[];
 }
@@ -56,7 +61,7 @@ const RENDERERS = {
   'muni-calendar': {
     element: MuniCalendarElement,
     styles: [...calendarStyles, ...calendarLateStyles],
-    snapshot: (properties, locale) => calendarSnapshot(properties, locale, Date.now()),
+    snapshot: (properties, locale, address) => calendarSnapshot(properties, locale, Date.now(), address),
     linkedData: calendarLinkedData,
   },
   'muni-signup': {
@@ -95,7 +100,7 @@ export function renderWidget(
   const work = queue.then(async () => {
     if (!globalThis.customElements?.get(tag)) renderer.element.define();
     await renderer.element.prepare();
-    const snapshot = await renderer.snapshot(properties, options.locale ?? 'en');
+    const snapshot = await renderer.snapshot(properties, options.locale ?? 'en', options.address);
     await setLanguage(options.locale ?? 'en');
     return toHtml(tag, renderer, properties, snapshot, options);
   });

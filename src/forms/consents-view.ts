@@ -61,7 +61,7 @@ function consentView(
         value="true"
         .checked=${live(isGiven)}
         ?required=${consent.required}
-        aria-invalid=${error ? 'true' : nothing}
+        aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${error ? `${id}-error` : nothing}
         @change=${(event: Event) => actions.agree(consent.name, (event.target as HTMLInputElement).checked)}
       />

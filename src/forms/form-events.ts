@@ -71,7 +71,7 @@ export interface SubmitReceipt {
   position?: number;
   seats?: { total: number; taken: number };
   manageUrl?: string;
-  /** Name of the ending the endpoint wants shown. */
+  /** Name of the ending the endpoint wants shown. Without a number, the answers were not wanted and are not kept. */
   end?: string;
   results?: unknown;
 }

@@ -36,12 +36,14 @@ export const formStyles = [
     .mark {
       font-weight: normal;
     }
-    /* A page goes as one piece when another one comes. */
-    .form,
-    .page {
+    .form {
       display: grid;
       gap: calc(var(--_space) * 1.75);
       grid-template-columns: minmax(0, 1fr);
+    }
+    /* A page goes as one piece when another one comes; blocks are laid out faster than grids in grids. */
+    .page > * + * {
+      margin-block-start: calc(var(--_space) * 1.75);
     }
     .field {
       min-inline-size: 0;
@@ -88,9 +90,10 @@ export const formStyles = [
       max-inline-size: 14em;
     }
     .choices {
-      display: grid;
-      gap: 0.125em;
       margin-block-start: 0.25em;
+    }
+    .choices > * + * {
+      margin-block-start: 0.125em;
     }
     .choice {
       display: grid;

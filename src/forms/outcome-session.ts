@@ -9,6 +9,7 @@ import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
 import type { Outcome, PointedError } from './submission-outcome.js';
+import { isTurnedAway } from './turned-away.js';
 
 /** Tells people, and the webmaster, what came of sending. */
 export class OutcomeSession {
@@ -45,6 +46,8 @@ export class OutcomeSession {
         `the endpoint asks for the ending "${receipt.end}", which the definition does not have.`,
       );
     const { context } = host;
+    // Of what nobody has kept there is nothing to show.
+    const isKept = !isTurnedAway(receipt);
     progress.receipt = {
       title: filledText(ending?.title, '', progress.form) ?? title,
       body: filledText(ending?.body, '', progress.form),
@@ -54,10 +57,10 @@ export class OutcomeSession {
       detail: asText(message) ?? detail,
       manageUrl: receipt.manageUrl && safeUrl(receipt.manageUrl, url || undefined),
       agreed: progress.definition.consents
-        .filter(({ name }) => progress.consentAt(name)?.isGiven)
+        .filter(({ name }) => isKept && progress.consentAt(name)?.isGiven)
         .map(({ text }) => text),
-      sections,
-      hasCalendarFile: context?.start !== undefined && receipt.status !== 'waitlisted',
+      sections: isKept ? sections : [],
+      hasCalendarFile: isKept && context?.start !== undefined && receipt.status !== 'waitlisted',
       about: context?.title ? meetingOf(context, lang, host.timeZone) : '',
     };
     progress.where = 'done';

@@ -29,6 +29,13 @@ export const lateListStyles = css`
     background: var(--_raised);
     inline-size: 60%;
   }
+  /* Of nothing there is nothing to filter, and no room to keep for it. */
+  .body.filtered:has(> .results > [part='empty']):not(:has(.facet)) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .body:has(> .results > [part='empty']):not(:has(.facet)) > .filters {
+    display: none;
+  }
   .disclose {
     display: flex;
     justify-content: space-between;
@@ -230,6 +237,15 @@ export const lateListStyles = css`
   @container (min-width: 30em) {
     .rows > div {
       grid-template-columns: minmax(9em, 14em) 1fr;
+    }
+  }
+  @media (scripting: none) {
+    .body.filtered {
+      display: block;
+    }
+    .tools,
+    .more {
+      display: none;
     }
   }
   @media print {

@@ -84,8 +84,11 @@ async function benchVisits(job, values) {
     );
     console.log(`\n${job.name}, ${sizes.join(', ')} ${job.UNIT ?? 'records'}`);
     await visitInTurn(browser, series, runs, settings);
-    for (const { contestant, size, visits } of series)
-      results.push({ contestant, size, figures: (job.summarise ?? summarise)(visits) });
+    const figuresOf = job.summarise ?? summarise;
+    for (const { contestant, size, visits } of series) {
+      const rounds = visits.map((one) => (one.fault ? undefined : figuresOf([one])));
+      results.push({ contestant, size, figures: figuresOf(visits), rounds });
+    }
     const left = all.filter((one) => !contestants.includes(one));
     report(job, results, sizes, { contestants, left, ...values });
   } finally {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
+import { entriesPage } from '../../demo/server/desk/desk-pages.mjs';
 import { DESK_WORDS } from '../../demo/server/desk/desk-words.mjs';
 import { describeAnswer } from '../../demo/server/forms/describe-answers.mjs';
 import { writeCell, writeEntriesCsv } from '../../demo/server/desk/write-entries-csv.mjs';
@@ -172,6 +173,32 @@ export function describeDeskParts() {
       assert.equal(describeAnswer(field, [{ name: 'Ada' }, { name: 'Bo' }], 'en'), 'Ada; Bo'));
     it('says nothing of guests of whom nothing was said', () =>
       assert.equal(describeAnswer(field, [{}, {}], 'en'), ''));
+  });
+
+  describe('a page of entries', () => {
+    const viewer = { lang: 'en', csrf: 'x', timeZone: 'UTC' };
+    const fields = ['Where?', 'Why'].map((label, at) => ({ type: 'text', name: `q${at}`, label }));
+    const form = { id: 'talk', settings: {}, definition: makeDefinition({ pages: [{ id: 'one', fields }] }) };
+    const entry = {
+      id: '1',
+      receipt: 'T-1',
+      received: new Date(0),
+      state: 'accepted',
+      seat: 'seat',
+      ref: '',
+      answers: { q0: 'Here', q1: 'So' },
+    };
+    it('stays a table, and names each cell where the columns stand below each other', async () => {
+      const page = await entriesPage(viewer, form, [entry], undefined).text();
+      for (const role of ['table', 'row', 'columnheader', 'rowheader', 'cell'])
+        assert.match(page, new RegExp(`role="${role}"`));
+      assert.match(page, /<td role="cell" data-head="Answers">/);
+    });
+    it('puts a colon only behind what has no sign of its own', async () => {
+      const page = await entriesPage(viewer, form, [entry], undefined).text();
+      assert.match(page, /<strong>Where\?<\/strong> Here/);
+      assert.match(page, /<strong>Why:<\/strong> So/);
+    });
   });
 
   describe('the words of the pages', () => {

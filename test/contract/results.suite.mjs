@@ -116,6 +116,27 @@ export function describeResults(give) {
       assert.doesNotMatch(JSON.stringify(results), /Secret|Less paper/);
     });
 
+    it('are counted at one moment, however many questions and groups there are', async () => {
+      await give().put(makeSurvey(id), { results: { by: ['municipality', 'sector', 'nps'] } });
+      const one = { sector: 'craft', topics: ['tax'], nps: 3, support: { r1: 'good' }, order: ['a', 'b'] };
+      const [here, there] = ['PL-0213', 'DK-390'].map((municipality) => ({ source: { municipality } }));
+      await fill(give(), id, [...times(9, { ...one, ...here }), ...times(8, { ...one, nps: 1, ...there })]);
+      const { db } = give().forms;
+      const own = db.query;
+      const asked = [];
+      db.query = (text, values) => {
+        if (/jsonb_each/.test(text)) asked.push(text);
+        return own(text, values);
+      };
+      const results = await ask().finally(() => (db.query = own));
+      assert.equal(asked.length, 1);
+      assert.equal(results.n, 17);
+      assert.equal(countsOf(questionOf(results, 'topics')).tax, 17);
+      const danes = await ask('?municipality=DK-390');
+      assert.equal(danes.n, 8);
+      assert.equal(countsOf(questionOf(danes, 'topics')).tax, 8);
+    });
+
     it('leave out small counts, and one more that would give them away', async () => {
       await give().put(makeSurvey(id));
       await fill(give(), id, [

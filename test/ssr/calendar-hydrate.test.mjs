@@ -36,6 +36,7 @@ async function pages() {
     '/series.html': page(await render({ series: 'blisko' })),
     '/pl.html': page(await render({ id: 'spotkania' }, { locale: 'pl' }), { lang: 'pl' }),
     '/month.html': page(await render({ view: 'month' })),
+    '/deep.html': page(await render({ src: '/data.json' }, { address: '?calendar.item=web' })),
     '/empty.html': page(await render({ data: [] })),
   };
 }
@@ -144,9 +145,62 @@ for (const engine of ['Chromium', 'Firefox']) {
       await tab.close();
     });
 
+    it('takes over the event that the address leads to, and goes back to the list', async () => {
+      const { tab, said, asked } = await load('/deep.html?calendar.item=web');
+      const { titles, ofServer, ofBrowser } = await read(tab);
+      assert.deepEqual([titles, ofServer > 0, ofBrowser], [['Sprzedaż'], true, 0]);
+      assert.equal(asked.filter((path) => path === '/data.json').length, 1);
+      await tab.evaluate(() =>
+        document.querySelector('muni-calendar').shadowRoot.querySelector('[part~="back"]').click(),
+      );
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('muni-calendar').shadowRoot.querySelectorAll('[part~="item"]').length === 3,
+      );
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('shows its list where the address it was rendered for is not the page’s', async () => {
+      const { tab, said } = await load('/deep.html');
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('muni-calendar').shadowRoot.querySelectorAll('[part~="item"]').length === 3,
+      );
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
     it('asks for the data only where it has an address', async () => {
       assert.equal((await load('/inline.html')).asked.includes('/data.json'), false);
       assert.equal((await load('/address.html')).asked.filter((path) => path === '/data.json').length, 1);
     });
   });
 }
+
+describe(
+  'a calendar of a server’s where no script runs',
+  { skip: isInstalled('Chromium') ? false : 'Chromium is not installed' },
+  () => {
+    const stage = useSite('Chromium', pages);
+    for (const path of ['/inline.html', '/month.html'])
+      it(`has all the room for its events, and nothing to press (${path})`, async () => {
+        const tab = await stage.browser.newPage();
+        await tab.setViewport({ width: 1200, height: 900 });
+        await tab.setJavaScriptEnabled(false);
+        await tab.goto(stage.site.origin + path);
+        const seen = await tab.evaluate(() => {
+          const { shadowRoot, clientWidth } = document.querySelector('muni-calendar');
+          const isSeen = (node) => node.getClientRects().length > 0;
+          const boxOf = (part) => shadowRoot.querySelector(`[part~="${part}"]`).getBoundingClientRect();
+          return {
+            share: boxOf('item').width / clientWidth,
+            isNear: boxOf('item').top < 400,
+            pressed: [...shadowRoot.querySelectorAll('input, .tools button')].filter(isSeen).length,
+          };
+        });
+        assert.deepEqual({ ...seen, share: seen.share > 0.9 }, { share: true, isNear: true, pressed: 0 });
+        await tab.close();
+      });
+  },
+);

@@ -56,6 +56,20 @@ describe('a calendar rendered on a server', () => {
       }),
     );
   });
+  it('is the event in full that the address leads to, for search engines too', async () => {
+    const html = await render({ id: 'k' }, { locale: 'pl', address: '/wydarzenia?lang=pl&k.item=b#k' });
+    assert.deepEqual(partTexts(html, 'item-title'), ['Drugie']);
+    assert.deepEqual(partTexts(html, 'back'), ['Wróć do kalendarza']);
+    const told = JSON.parse(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>$/.exec(html)[1]);
+    assert.deepEqual(
+      told.map(({ name, url }) => [name, url]),
+      [['Drugie', '?k.item=b']],
+    );
+  });
+  it('says that an event is gone that the address leads to', async () => {
+    const html = await render({}, { locale: 'en', address: '?calendar.item=nowhere' });
+    assert.deepEqual(partTexts(html, 'item-title'), ['This event is not in the calendar any more.']);
+  });
   it('has its series above the list', async () => {
     const series = { id: 's', name: 'Close to business' };
     const html = await render({

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hoursElsewhere } from '../../src/i18n/format-elsewhere.js';
 import { hoursText } from '../../src/i18n/format-when.js';
 
 const START = Date.UTC(2026, 10, 24, 16);
@@ -32,4 +33,11 @@ test('an event without an end has one hour, one without an hour has none', () =>
   assert.equal(hoursText(meeting({ end: START }), 'en'), '17:00');
   assert.equal(hoursText(meeting({ timeKnown: false }), 'en'), '');
   assert.equal(hoursText(meeting({ allDay: true }), 'en'), '');
+});
+
+test('what lasts several days is told on another clock with short days, as on its own', () => {
+  const gathering = meeting({ end: START + 24 * 3_600_000, endDay: '2026-11-25' });
+  const said = hoursElsewhere(gathering, 'en', 'Europe/Lisbon');
+  assert.match(said.replace(/\s/g, ' '), /^Tue,? 24 Nov,? (?:at )?16:00 – Wed,? 25 Nov,? (?:at )?16:00$/);
+  assert.equal(hoursElsewhere(gathering, 'en', 'Europe/Berlin'), '');
 });

@@ -631,6 +631,80 @@ test('LimeSurvey: what changes which answers will do is an error, what the whole
   assert.equal(firstPage(definition)?.fields[1]?.max, 2050);
 });
 
+test('LimeSurvey: a choice that excludes the others, the name of other, answers that are there from the start', async () => {
+  const { definition, report } = importLimeSurvey(
+    limeSurvey({
+      surveys: [{ sid: 1, language: 'en' }],
+      questions: [
+        asked(1, 'M', { other: 'Y' }),
+        asked(2, 'L', { other: 'Y' }),
+        asked(3, 'Q', { relevance: 'Q1_SQ3.NAOK == "Y"' }),
+        asked(4, 'N'),
+        asked(5, '5'),
+        asked(6, 'S'),
+        asked(7, 'M'),
+      ],
+      subquestions: [
+        ...['SQ1', 'SQ2', 'SQ3'].map((title, at) => part(10 + at, 1, title, { question: `Choice ${title}` })),
+        ...['street', 'town'].map((title, at) => part(20 + at, 3, title)),
+        ...['a', 'b', 'c'].map((title, at) => part(30 + at, 7, title)),
+      ],
+      answers: ['a', 'b'].map((code) => ({ qid: 2, code, answer: code, language: 'en' })),
+      question_attributes: [
+        { qid: 1, attribute: 'exclude_all_others', value: 'SQ3' },
+        { qid: 1, attribute: 'other_replace_text', value: 'Something else', language: 'en' },
+        { qid: 1, attribute: 'other_replace_text', value: 'Noget andet', language: 'da' },
+        { qid: 7, attribute: 'exclude_all_others', value: 'a;b' },
+        { qid: 4, attribute: 'other_replace_text', value: 'No other here', language: 'en' },
+      ],
+      defaultvalues: [
+        { dvid: 1, qid: 1, scale_id: 0, sqid: 12, specialtype: '' },
+        { dvid: 2, qid: 2, scale_id: 0, sqid: 0, specialtype: '' },
+        { dvid: 3, qid: 3, scale_id: 0, sqid: 21, specialtype: '' },
+        { dvid: 4, qid: 4, scale_id: 0, sqid: 0, specialtype: '' },
+        { dvid: 5, qid: 5, scale_id: 0, sqid: 0, specialtype: '' },
+        { dvid: 6, qid: 6, scale_id: 0, sqid: 0, specialtype: '' },
+        { dvid: 7, qid: 2, scale_id: 0, sqid: 0, specialtype: 'other' },
+      ],
+      defaultvalue_l10ns: ['Y', 'b', 'Trzebnica', '4', '9', '{TOKEN:NAME}', 'Mine'].map(
+        (defaultvalue, at) => ({
+          dvid: at + 1,
+          language: 'en',
+          defaultvalue,
+        }),
+      ),
+    }),
+  );
+  const [several, one, group, number, scale, text, many] = firstPage(definition)?.fields ?? [];
+  assert.deepEqual(
+    (several?.options as { value: string }[]).map(({ value }) => value),
+    ['SQ1', 'SQ2'],
+  );
+  assert.deepEqual([several?.none, several?.noneLabel], [true, { en: 'Choice SQ3' }]);
+  assert.deepEqual(several?.otherLabel, { en: 'Something else', da: 'Noget andet' });
+  assert.equal(group?.showIf, "{Q1} contains 'none'");
+  assert.deepEqual([several?.value, one?.value, number?.value], [['none'], 'b', 4]);
+  assert.deepEqual(
+    (group?.fields as { value?: string }[]).map(({ value }) => value),
+    [undefined, 'Trzebnica'],
+  );
+  assert.deepEqual([scale?.value, text?.value, many?.none], [undefined, undefined, undefined]);
+  assert.deepEqual(
+    report.map(({ path, level }) => `${level} ${path}`),
+    [
+      'warning groups[0].Q1',
+      'error defaultvalues[4]',
+      'error defaultvalues[5]',
+      'error defaultvalues[6]',
+      'error question_attributes[3]',
+      'warning question_attributes[4]',
+    ],
+  );
+  const { form, complaints } = await openForm(definition, NOW);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(form?.answers.Q1, ['none']);
+});
+
 test('knows a form by what is in it', async () => {
   const format = async (raw: unknown) => (await importFormOf(raw)).format;
   assert.equal(await format({ muni: 1, id: 'a' }), 'muni-form');

@@ -100,18 +100,19 @@ test('entries of a competition are not shown before its deadline; then a jury de
 });
 
 test('what was funded comes by votes, with what it takes of the pot', () => {
-  const { funded, others, granted, most } = outcomeOf(
+  const { funded, declined, undecided, granted, most } = outcomeOf(
     list({
       ideas: [
         { id: 'a', title: 'A', status: 'funded', votes: 4, budget: 100 },
         { id: 'b', title: 'B', status: 'declined', votes: 9, budget: 900 },
         { id: 'c', title: 'C', status: 'funded', votes: 7, budget: 200 },
+        { id: 'd', title: 'D', status: 'open', votes: 1, budget: 50 },
       ],
     }),
   );
   assert.deepEqual(
-    [funded.map(({ id }) => id), others.map(({ id }) => id), granted, most],
-    [['c', 'a'], ['b'], 300, 9],
+    [...[funded, declined, undecided].map((ideas) => ideas.map(({ id }) => id)), granted, most],
+    [['c', 'a'], ['b'], ['d'], 300, 9],
   );
 });
 

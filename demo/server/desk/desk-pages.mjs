@@ -16,23 +16,23 @@ const writeTime = ({ lang, timeZone }, time) =>
     timeZone,
   }).format(time);
 
-/** @param {string} caption @param {string[]} head @param {unknown[][]} rows @param {string} lang */
+/** Rows that stand below each other where there is no room for columns, and stay a table to all who do not look at it. @param {string} caption @param {string[]} head @param {unknown[][]} rows @param {string} lang */
 const table = (caption, head, rows, lang) =>
   rows.length === 0
     ? html`<p>${deskWord('nothing', lang)}</p>`
     : html`<div class="table" tabindex="0" role="region" aria-label="${caption}">
-        <table>
-          <thead>
-            <tr>
-              ${head.map((each) => html`<th scope="col">${each}</th>`)}
+        <table role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              ${head.map((each) => html`<th role="columnheader" scope="col">${each}</th>`)}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${rows.map(
               ([first, ...rest]) =>
-                html`<tr>
-                  <th scope="row">${first}</th>
-                  ${rest.map((cell) => html`<td>${cell}</td>`)}
+                html`<tr role="row">
+                  <th role="rowheader" scope="row">${first}</th>
+                  ${rest.map((cell, at) => html`<td role="cell" data-head="${head[at + 1]}">${cell}</td>`)}
                 </tr>`,
             )}
           </tbody>
@@ -151,7 +151,7 @@ export const entriesPage = (viewer, form, entries, next) => {
             .map(
               ({ name, label, text }) =>
                 html`<p>
-                  <strong>${label}:</strong> ${text}
+                  <strong>${label}${/[.:!?…]$/.test(label) ? '' : ':'}</strong> ${text}
                   ${
                     isPublic &&
                     open.some((field) => field.name === name) &&

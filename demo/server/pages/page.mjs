@@ -26,6 +26,14 @@ label { display: block; font-weight: 600; margin: 1em 0 0.25em; }
 .note { border-inline-start: 0.25em solid var(--accent); padding-inline-start: 0.75em; }
 form { margin: 1em 0; } td form { display: inline-block; margin: 0 0.25em 0.25em 0; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1.25em; } nav form { margin: 0; }
+@media (width < 60em) {
+  .table table, .table tbody, .table tr, .table th, .table td { display: block; min-width: 0; padding: 0; border: 0; }
+  .table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .table tr { padding: 0.75em 0; border-bottom: 1px solid var(--line); }
+  .table td:empty { display: none; }
+  .table td { margin-top: 0.25em; }
+  .table td::before { content: attr(data-head) ": "; font-size: 0.875em; opacity: 0.8; }
+}
 @media print { button, nav { display: none; } }
 `;
 

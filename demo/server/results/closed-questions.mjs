@@ -17,7 +17,7 @@ const YES_NO = [
   { value: 'false', label: { en: 'No', pl: 'Nie', da: 'Nej' } },
 ];
 const OTHER = { en: 'Other', pl: 'Inne', da: 'Andet' };
-const NONE = { en: 'None of these', pl: 'Żadne z tych', da: 'Ingen af disse' };
+const NONE = { en: 'None of these', pl: 'Żadne z powyższych', da: 'Ingen af disse' };
 /** More columns than any question with numbers or options has. */
 const MOST = 200;
 

@@ -19,25 +19,27 @@ export async function readResults({ db, now }, form) {
   const { definition } = form;
   const threshold = definition.results?.suppressBelow ?? SUPPRESS_BELOW;
   const questions = closedQuestionsOf(definition);
-  const names = [...new Set(questions.map(({ name }) => name))];
-  const rankings = questions.flatMap(({ kind, name }) => (kind === 'ranking' ? [name] : []));
-  const what = { names, rankings };
-  const everybody = await countAnswers(db.query, form.id, { ...what, by: '' });
+  const known = await dimensionsOf(db.query, form, questions);
+  const { everybody, dimensions: counted } = await countAnswers(
+    db.query,
+    form.id,
+    questions,
+    known.map(({ by }) => by),
+  );
   const n = everybody.sizes.get('') ?? 0;
-  const dimensions = [];
-  for (const dimension of await dimensionsOf(db.query, form, questions)) {
-    const counted = await countAnswers(db.query, form.id, { ...what, by: dimension.by });
-    const known = new Set(dimension.values.map(({ value }) => value));
-    const rest = [...counted.sizes.keys()].filter((group) => !known.has(group));
+  const dimensions = known.map((dimension, at) => {
+    const { sizes, tally } = /** @type {import('./count-answers.mjs').Counted} */ (counted[at]);
+    const named = new Set(dimension.values.map(({ value }) => value));
+    const rest = [...sizes.keys()].filter((group) => !named.has(group));
     const groups = [...dimension.values.map(({ value }) => [value]), rest];
-    dimensions.push({
+    return {
       ...dimension,
-      groups: groups.map((own) => own.reduce((sum, group) => sum + (counted.sizes.get(group) ?? 0), 0)),
+      groups: groups.map((own) => own.reduce((sum, group) => sum + (sizes.get(group) ?? 0), 0)),
       tallies: new Map(
-        questions.map((question) => [question.key, groups.map((own) => counted.tally(own, question))]),
+        questions.map((question) => [question.key, groups.map((own) => tally(own, question))]),
       ),
-    });
-  }
+    };
+  });
   const published = protectResults({
     threshold,
     n,

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CheckboxField } from '../definition.js';
 import { describedBy, errorView, hintView, labelContent } from '../field-frame-view.js';
@@ -22,7 +22,7 @@ export function checkboxFieldView(props: FieldProps<CheckboxField>, context: For
         value="true"
         .checked=${live(value === true)}
         ?required=${isRequired}
-        aria-invalid=${error ? 'true' : nothing}
+        aria-invalid=${error ? 'true' : 'false'}
         aria-describedby=${describedBy(props)}
         @change=${onChange}
       />

@@ -86,7 +86,7 @@ export function datePartsFieldView(props: FieldProps<DateField>, context: FormCo
               inputmode=${name === 'month' ? nothing : 'numeric'}
               autocomplete=${(token ? `${token}${name}` : nothing) as 'on'}
               ?required=${isRequired}
-              aria-invalid=${error ? 'true' : nothing}
+              aria-invalid=${error ? 'true' : 'false'}
               .value=${live(parts[at] ?? '')}
               @input=${(event: Event) => onInput(at, (event.target as HTMLInputElement).value)}
             />

@@ -72,7 +72,7 @@ export function fileFieldView(props: FieldProps<FileField>, context: FormContext
           ?multiple=${field.maxFiles > 1}
           ?disabled=${isFull}
           ?required=${isRequired && !files.length}
-          aria-invalid=${error ? 'true' : nothing}
+          aria-invalid=${error ? 'true' : 'false'}
           aria-describedby=${describedBy(props, `${id}-limits`)}
           @change=${onChange}
         />
@@ -89,6 +89,6 @@ export function fileFieldView(props: FieldProps<FileField>, context: FormContext
             </ul>`
           : nothing
       }`,
-    { hint: html`<p class="hint" id="${id}-limits">${words(limits)}</p>` },
+    html`<p class="hint" id="${id}-limits">${words(limits)}</p>`,
   );
 }

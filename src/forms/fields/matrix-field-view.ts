@@ -94,6 +94,7 @@ function rowView(
           data-row=${row.value}
           .checked=${live(chosen.includes(column.value))}
           ?required=${isRequired && !isMany && isEach}
+          aria-invalid=${isWanting ? 'true' : 'false'}
         /><span>${authored(column.label, lang)}</span></label
       >`;
     })}

@@ -11,7 +11,7 @@ const MOST_STEPS = 101;
 
 /** A number from a scale, each one choice: no slider, which nobody can set without aiming. */
 export function scaleFieldView(props: FieldProps<ScaleField>, context: FormContext) {
-  const { id, path, value, isRequired, field } = props;
+  const { id, path, value, error, isRequired, field } = props;
   const { actions, lang } = context;
   const { min = 1, max = 5, minLabel, maxLabel } = field as Partial<ScaleField>;
   if (!Number.isInteger(min) || !Number.isInteger(max)) return nothing;
@@ -34,6 +34,7 @@ export function scaleFieldView(props: FieldProps<ScaleField>, context: FormConte
             value=${step}
             .checked=${live(chosen === step)}
             ?required=${isRequired}
+            aria-invalid=${error ? 'true' : 'false'}
           /><span>${formatNumber(lang, step)}</span
           >${end ? html`<span class="hidden">, ${authored(end, lang)}</span>` : nothing}</label
         >`;

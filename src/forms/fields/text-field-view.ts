@@ -50,7 +50,7 @@ export function textFieldView(props: FieldProps<Typed>, context: FormContext) {
     max=${bounds?.max && /^\d/.test(bounds.max) ? bounds.max : nothing}
     spellcheck=${field.type === 'text' ? nothing : 'false'}
     ?required=${isRequired}
-    aria-invalid=${error ? 'true' : nothing}
+    aria-invalid=${error ? 'true' : 'false'}
     aria-describedby=${describedBy(props, unit ? `${id}-unit` : '')}
     .value=${live(shown(props, context))}
     @input=${(event: Event) => actions.input(path, (event.target as HTMLInputElement).value)}

@@ -17,7 +17,7 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
   const left = maxLength === undefined ? undefined : maxLength - [...text].length;
   const count =
     left === undefined || typeof strings.charactersLeft !== 'function'
-      ? nothing
+      ? undefined
       : html`<p class="hint count" id="${id}-count">
           ${words(left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left))}
         </p>`;
@@ -32,12 +32,12 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
       rows=${maxLength !== undefined && maxLength < 200 ? 3 : 6}
       autocomplete=${(field.autocomplete || nothing) as 'on'}
       ?required=${isRequired}
-      aria-invalid=${error ? 'true' : nothing}
+      aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${describedBy(props, isNear ? `${id}-count` : '')}
       .value=${live(text)}
       @input=${(event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value)}
       @change=${() => actions.leave(path)}
     ></textarea>`,
-    { after: count },
+    count,
   );
 }

@@ -70,6 +70,25 @@ export function takeAttribute(draft: Draft, { attribute = '', value = '' }: Attr
   return false;
 }
 
+/** The one choice that excludes the others, which is called `none` here; undefined where there is none, or several. */
+export function excluderOf(attributes: readonly Attribute[], qid: string | undefined): string | undefined {
+  const own = attributes.find((each) => each.qid === qid && each.attribute === 'exclude_all_others');
+  return /^\s*(\w+)\s*;?\s*$/.exec(own?.value ?? '')?.[1];
+}
+
+/** Makes that choice the one that excludes the others; false where it cannot be. */
+export function takeExcluder(draft: Draft, code: string | undefined): boolean {
+  const options = Array.isArray(draft.options) ? (draft.options as Draft[]) : [];
+  const chosen = options.find(({ value }) => value === code);
+  if (!isChecked(draft) || !chosen || chosen.showIf || options.length < 2) return false;
+  Object.assign(draft, {
+    options: options.filter((each) => each !== chosen),
+    none: true,
+    noneLabel: chosen.label,
+  });
+  return true;
+}
+
 /** Settings that only say how it looks. */
 const LOOKS =
   /class|width|columns|style|theme|placement|size|label$|image|slider|page_break|statistics|^answer_order$|^date_format$/;

@@ -1,9 +1,17 @@
 import { plainText } from '../../core/plain-text.js';
 import { ImportReport, type ImportedForm } from './foreign-object.js';
 import { fromExpressionScript } from './limesurvey-expressions.js';
-import { SURVEY_SETTINGS, takeAttribute, weightOf } from './limesurvey-attributes.js';
+import {
+  SURVEY_SETTINGS,
+  excluderOf,
+  takeAttribute,
+  takeExcluder,
+  weightOf,
+} from './limesurvey-attributes.js';
+import { LimeSurveyDefaults } from './limesurvey-defaults.js';
 import { TYPES } from './limesurvey-questions.js';
 import { byKey, rowsOf, type Row } from './limesurvey-rows.js';
+import { SurveyWords } from './limesurvey-words.js';
 
 type Draft = Record<string, unknown>;
 /** A survey of LimeSurvey (`.lss`) as a form, with a line for everything that could not be taken over. */
@@ -18,13 +26,14 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   const pages = reader.pages();
   const titles = rowsOf(xml, 'surveys_languagesettings');
   const texts = (key: string) =>
-    reader.texts(titles, key, 'surveyls_language', `surveys_languagesettings.${key}`);
+    reader.words.texts(titles, key, 'surveyls_language', `surveys_languagesettings.${key}`);
   if (!pages.length) {
     report.refuse('', 'there are no questions in it.');
     return { report: report.remarks };
   }
-  for (const section of ['conditions', 'quota', 'assessments', 'defaultvalues'])
+  for (const section of ['conditions', 'quota', 'assessments'])
     if (rowsOf(xml, section).length) report.refuse(section, 'is not taken over.');
+  reader.remarkDefaults();
   reader.remarkAttributes();
   reader.remarkSettings('surveys', [setting]);
   reader.remarkSettings('surveys_languagesettings', titles);
@@ -60,10 +69,9 @@ class SurveyReader {
   readonly #answers: Row[];
   readonly #attributes: Row[];
   readonly #taken = new Set<Row>();
-  readonly #questions = new Set<string>();
+  readonly #defaults: LimeSurveyDefaults;
   readonly #subquestions: Row[];
-  readonly #words = new Map<string, Row[]>();
-  readonly #parts = new Map<string, string>();
+  readonly words: SurveyWords;
 
   constructor(xml: string, report: ImportReport) {
     this.#xml = xml;
@@ -71,44 +79,8 @@ class SurveyReader {
     this.#answers = rowsOf(xml, 'answers');
     this.#attributes = rowsOf(xml, 'question_attributes');
     this.#subquestions = rowsOf(xml, 'subquestions');
-    // Since version 4 the words stand in sections of their own, by language.
-    for (const [section, key] of [
-      ['question_l10ns', 'qid'],
-      ['answer_l10ns', 'aid'],
-      ['group_l10ns', 'gid'],
-    ] as const)
-      for (const row of rowsOf(xml, section)) {
-        const at = `${key}:${row[key]}`;
-        this.#words.set(at, [...(this.#words.get(at) ?? []), row]);
-      }
-  }
-
-  texts(rows: readonly Row[], key: string, lang: string, path: string): Draft | undefined {
-    const pairs = rows.flatMap((row): [string, string][] =>
-      row[key]?.trim() ? [[row[lang] || this.#report.lang, row[key]]] : [],
-    );
-    if (!pairs.length) return undefined;
-    const texts = (this.#report.text(Object.fromEntries(pairs), path) ?? {}) as Record<string, string>;
-    const filled = Object.entries(texts).map(([tongue, text]) => [tongue, this.#piped(text, path)]);
-    return filled.length ? Object.fromEntries(filled) : undefined;
-  }
-
-  /** Answers that are put into a text: `{NAME.shown}` is `{NAME}` here; what is no answer is said. */
-  #piped(text: string, path: string): string {
-    return text.replace(/\{([^{}\n]{1,300})\}/g, (whole, inner: string) => {
-      const [, name = ''] = /^([A-Za-z]\w*)(?:\.(?:shown|NAOK|value|valueNAOK))?$/.exec(inner.trim()) ?? [];
-      if (this.#questions.has(name)) return `{${name}}`;
-      const part = this.#parts.get(name);
-      if (part && !part.includes('#')) return `{${part}}`;
-      this.#report.refuse(path, `${JSON.stringify(whole)} cannot be filled in; it stands in the text.`);
-      return whole;
-    });
-  }
-
-  /** The words of something in all languages: in the row itself up to version 3, beside it since. */
-  #wordsOf(kind: 'qid' | 'aid' | 'gid', rows: readonly Row[], key: string, path: string): Draft | undefined {
-    const own = this.#words.get(`${kind}:${rows[0]?.[kind] ?? ''}`) ?? rows;
-    return this.texts(own, key, 'language', path);
+    this.#defaults = new LimeSurveyDefaults(xml);
+    this.words = new SurveyWords(xml, report);
   }
 
   pages(): Draft[] {
@@ -118,12 +90,14 @@ class SurveyReader {
       'qid',
       'question_order',
     );
-    for (const [row] of questions) this.#questions.add(row.title ?? '');
+    for (const [row] of questions) this.words.questions.add(row.title ?? '');
     for (const [row] of questions)
       for (const part of this.#partsOf(row))
-        this.#parts.set(
+        this.words.parts.set(
           `${row.title}_${part[0].title}`,
-          /[MP]/.test(row.type ?? '') ? `${row.title}#${part[0].title}` : `${row.title}.${part[0].title}`,
+          /[MP]/.test(row.type ?? '')
+            ? `${row.title}#${this.#codeOf(row, part[0])}`
+            : `${row.title}.${part[0].title}`,
         );
     return groups.flatMap((rows, at): Draft[] => {
       const path = `groups[${at}]`;
@@ -132,8 +106,8 @@ class SurveyReader {
         .flatMap((own) => this.#field(own, `${path}.${own[0].title}`) ?? []);
       const draft: Draft = {
         id: `group-${rows[0].gid}`,
-        title: this.#wordsOf('gid', rows, 'group_name', path),
-        intro: this.#wordsOf('gid', rows, 'description', `${path}.description`),
+        title: this.words.of('gid', rows, 'group_name', path),
+        intro: this.words.of('gid', rows, 'description', `${path}.description`),
       };
       if (rows[0].randomization_group)
         this.#report.warn(`${path}.randomization_group`, 'the pages come in their own order here.');
@@ -150,9 +124,15 @@ class SurveyReader {
     );
   }
 
+  /** What a choice of several is called here. */
+  #codeOf(question: Row, { title = '' }: Row): string {
+    const isExcluder = excluderOf(this.#attributes, question.qid) === title;
+    return isExcluder && this.#partsOf(question).length > 1 ? 'none' : title;
+  }
+
   #condition(text: string | undefined, path: string): string | undefined {
     if (!text || text.trim() === '1') return undefined;
-    return this.#report.expression(fromExpressionScript(text, this.#parts), `${path}.relevance`);
+    return this.#report.expression(fromExpressionScript(text, this.words.parts), `${path}.relevance`);
   }
 
   #field(rows: [Row, ...Row[]], path: string): Draft | undefined {
@@ -168,8 +148,8 @@ class SurveyReader {
     const draft: Draft = {
       ...own,
       name,
-      label: this.#wordsOf('qid', rows, 'question', path) ?? name,
-      hint: this.#wordsOf('qid', rows, 'help', `${path}.help`),
+      label: this.words.of('qid', rows, 'question', path) ?? name,
+      hint: this.words.of('qid', rows, 'help', `${path}.help`),
       required: row.mandatory === 'Y' || undefined,
       showIf: this.#condition(row.relevance, path),
       other: row.other === 'Y' && /^[L!MP]$/.test(row.type ?? '') ? true : undefined,
@@ -184,9 +164,14 @@ class SurveyReader {
       draft.fields = this.#partsOf(row).map((part) => ({
         type: each,
         name: `${name}.${part[0].title}`,
-        label: this.#wordsOf('qid', part, 'question', path) ?? part[0].title,
+        label: this.words.of('qid', part, 'question', path) ?? part[0].title,
       }));
-    this.#takeAttributes(draft, row);
+    this.#takeAttributes(draft, row, path);
+    const codes = this.#partsOf(row).map(([part]): [string, string] => [
+      part.qid ?? '',
+      draft.none ? this.#codeOf(row, part) : (part.title ?? ''),
+    ]);
+    this.#defaults.take(draft, row.qid, new Map(codes));
     if (draft.type === 'note') Object.assign(draft, { text: draft.label, label: '' });
     if (draft.type === 'note' || draft.type === 'group') delete draft.required;
     if (row.type === 'O' || row.type === 'P')
@@ -198,14 +183,29 @@ class SurveyReader {
     return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
   }
 
-  #takeAttributes(draft: Draft, { qid }: Row): void {
+  #takeAttributes(draft: Draft, { qid }: Row, path: string): void {
     const parts = Array.isArray(draft.fields) ? (draft.fields as Draft[]) : [];
+    const ownOf = (name: string) =>
+      this.#attributes.filter((each) => each.qid === qid && each.attribute === name && each.value?.trim());
+    const others = draft.other ? ownOf('other_replace_text') : [];
+    draft.otherLabel = this.words.texts(others, 'value', 'language', `${path}.other_replace_text`);
+    const code = excluderOf(this.#attributes, qid);
+    const excluders = takeExcluder(draft, code) ? ownOf('exclude_all_others') : [];
+    if (excluders.length)
+      this.#report.warn(path, `the choice "${code}" excludes the others, and is called "none" here.`);
+    for (const own of [...others, ...excluders]) this.#taken.add(own);
     for (const own of this.#attributes.filter((each) => each.qid === qid)) {
       const taken = parts.length
         ? parts.map((part) => takeAttribute(part, own))
         : [takeAttribute(draft, own)];
       if (taken.every(Boolean)) this.#taken.add(own);
     }
+  }
+
+  /** Answers that are there from the start and were not taken over. */
+  remarkDefaults(): void {
+    for (const { at, qid } of this.#defaults.left())
+      this.#report.refuse(`defaultvalues[${at}]`, `of the question ${qid} is not taken over.`);
   }
 
   /** Settings of questions that were not taken over; those that only say how it looks are passed over. */
@@ -230,7 +230,7 @@ class SurveyReader {
 
   #addChoices(draft: Draft, row: Row, path: string): void {
     const choice = (rows: [Row, ...Row[]], kind: 'qid' | 'aid', key: string, code: string): Draft => {
-      const label = this.#wordsOf(kind, rows, key, `${path}.${rows[0][code]}`);
+      const label = this.words.of(kind, rows, key, `${path}.${rows[0][code]}`);
       const showIf =
         kind === 'qid' ? this.#condition(rows[0].relevance, `${path}.${rows[0][code]}`) : undefined;
       return {

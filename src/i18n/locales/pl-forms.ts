@@ -43,7 +43,7 @@ export const templates = {
   'forms.closedMeanwhile': `To, co zostało wpisane, nadal tu jest. Możesz spróbować to wysłać albo zapisać kopię i zapytać organizatora.`,
   'forms.closedSince': str`Był otwarty do ${0}.`,
   'forms.closedTitle': `Ten formularz jest zamknięty`,
-  'forms.closesAt': str`Otwarty do ${0}.`,
+  'forms.closesAt': str`Termin: do ${0}.`,
   'forms.confirmedTitle': `Zgłoszenie przyjęte`,
   'forms.consent': str`Zanim pójdziesz dalej, wyraź zgodę: ${0}`,
   'forms.consentLink': `Czytaj więcej`,

@@ -59,6 +59,13 @@ export function detailStrings(locale: string) {
         many: msg(str`${n(seats)} places left`, { id: 'calendar.seats.many' }),
         other: msg(str`${n(seats)} places left`, { id: 'calendar.seats.other' }),
       }),
+    waitlistLeft: (seats: number) =>
+      pluralForm(locale, seats, {
+        one: msg(str`${n(seats)} place left on the waiting list`, { id: 'calendar.waitlistLeft.one' }),
+        few: msg(str`${n(seats)} places left on the waiting list`, { id: 'calendar.waitlistLeft.few' }),
+        many: msg(str`${n(seats)} places left on the waiting list`, { id: 'calendar.waitlistLeft.many' }),
+        other: msg(str`${n(seats)} places left on the waiting list`, { id: 'calendar.waitlistLeft.other' }),
+      }),
     register: msg('Register', { id: 'calendar.register' }),
     joinWaitlist: msg('Join the waiting list', { id: 'calendar.joinWaitlist' }),
     programme: msg('Programme', { id: 'calendar.programme' }),

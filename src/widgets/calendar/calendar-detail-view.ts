@@ -100,11 +100,12 @@ function registerView(item: Occurrence, state: CalendarViewState, actions: Calen
     );
   const canAct = registration === 'open' || registration === 'waitlist';
   const href = state.registerHref(item);
-  const label = registration === 'waitlist' ? strings.joinWaitlist : strings.register;
-  const seats = registration === 'waitlist' ? waitlist?.remaining : remaining;
+  const isWaiting = registration === 'waitlist';
+  const label = isWaiting ? strings.joinWaitlist : strings.register;
+  const seats = isWaiting ? waitlist?.remaining : remaining;
   return html`<div class="register" part="register">
     <p class="seats ${registration}" part="seats">
-      ${registrationWord(registration, state)}${canAct && seats !== undefined ? html`<span class="left">${strings.seatsLeft(seats)}</span>` : nothing}
+      ${registrationWord(registration, state)}${canAct && seats !== undefined ? html`<span class="left">${isWaiting ? strings.waitlistLeft(seats) : strings.seatsLeft(seats)}</span>` : nothing}
     </p>
     ${
       canAct && href !== undefined

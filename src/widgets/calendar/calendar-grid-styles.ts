@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { weekStyles } from './calendar-week-styles.js';
 import { yearStyles } from './calendar-year-styles.js';
 
 /** Months, weeks, years, and the planners' table. By the room there is: dots first, then titles. */
@@ -106,6 +107,7 @@ export const gridStyles = css`
   .grid .today button.number span {
     box-shadow: inset 0 0 0 0.125em var(--_accent);
     font-weight: 700;
+    text-align: center;
   }
   .grid .picked button.number {
     box-shadow: inset 0 0 0 0.125em var(--_accent);
@@ -191,9 +193,6 @@ export const gridStyles = css`
     .day .more {
       display: block;
     }
-    .as-week td {
-      block-size: 14em;
-    }
     .bar-of {
       position: relative;
     }
@@ -216,6 +215,7 @@ export const gridStyles = css`
       inline-size: calc(7 * 100% + 6 * 0.692308em);
     }
   }
+  ${weekStyles}
   @media (forced-colors: active) {
     .event,
     .year td a {

@@ -17,7 +17,7 @@ export function planView(
   actions: CalendarActions,
 ): TemplateResult {
   const { strings, lang } = state;
-  const free = days.filter((one) => isFree(one)).length;
+  const free = days.filter((one) => isFree(one, state.today)).length;
   const clashing = days.filter(({ clashing: some }) => some.size > 0);
   return html`${periodView(state, actions)}
     <dl class="plan-sum">
@@ -28,7 +28,7 @@ export function planView(
       <div>
         <dt>${strings.clashes}</dt>
         <dd>
-          ${clashing.length ? clashing.map(({ day }) => shortDay(day, lang)).join(', ') : strings.noClashes}
+          ${clashing.length ? clashing.map(({ day }) => shortDay(day, lang)).join(' · ') : strings.noClashes}
         </dd>
       </div>
     </dl>
@@ -45,8 +45,9 @@ export function planView(
     </table>`;
 }
 
-const isFree = ({ isWeekend, holidays, items }: PlanDay) =>
-  !isWeekend && holidays.length === 0 && items.length === 0;
+/** Something could still be planned on it. */
+const isFree = ({ day, isWeekend, holidays, items }: PlanDay, today: string) =>
+  day >= today && !isWeekend && holidays.length === 0 && items.length === 0;
 
 function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions): TemplateResult {
   const { strings, lang, today } = state;
@@ -72,12 +73,22 @@ function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions
           ? html`<ul role="list">
               ${items.map((item) => planned(item, clashing.has(item), day, state, actions))}
             </ul>`
-          : isFree(one)
+          : isFree(one, today)
             ? html`<span class="small">${strings.freeDay}</span>`
             : nothing
       }
     </td>
   </tr>`;
+}
+
+/** The hours of one day: of what goes on for several days, when it begins on the first and ends on the last. */
+function hoursOn(item: Occurrence, day: string, { strings, lang }: CalendarViewState): string {
+  const { start, end, startDay, endDay } = item;
+  if (startDay === endDay) return hoursText(item, lang) || strings.allDay;
+  const begins = day === startDay && hoursText({ ...item, end: start, endDay: startDay }, lang);
+  if (begins) return strings.fromTime(begins);
+  const ends = day === endDay && hoursText({ ...item, start: end, startDay: endDay }, lang);
+  return ends ? strings.untilTime(ends) : strings.allDay;
 }
 
 function planned(
@@ -92,7 +103,7 @@ function planned(
   // One occurrence is one record, however many days it is on.
   const isFirst = item.startDay === day;
   return html`<li part=${isFirst ? 'item' : 'segment'} class=${isClashing ? 'clashing' : ''}>
-    <span class="hours">${item.startDay === item.endDay ? hoursText(item, lang) : strings.allDay}</span>
+    <span class="hours">${hoursOn(item, day, state)}</span>
     <strong>${townOf(event, lang)}</strong>
     <a
       part="link item-title"

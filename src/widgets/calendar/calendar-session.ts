@@ -82,6 +82,7 @@ export class CalendarSession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.#start = settings.start();
     this.choice = readChoice(this.#url.read(), this.#start);
+    this.#detail = host.snapshot?.detail ?? this.#detail;
     host.addController(this);
     new RestController(host);
     [...refusalsOf(host), ...zoneRefusal(host)].forEach(this.#warn);
@@ -262,9 +263,11 @@ export class CalendarSession implements ReactiveController {
   async #openDetail(): Promise<void> {
     const { item: id } = this.choice;
     const store = this.#settings.store();
-    const known = this.#answer && shownIn(this.#answer, id);
+    const open = this.#detail.status === 'open' ? this.#detail.item : undefined;
+    const known = (this.#answer && shownIn(this.#answer, id)) ?? (open?.id === id ? open : undefined);
     if (!id) this.#detail = { status: 'none' };
-    else this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
+    else if (open?.id !== id)
+      this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
     this.#host.requestUpdate();
     if (!id || !store) return;
     const detail = await detailOf(store, id, known, this.#clock.now);

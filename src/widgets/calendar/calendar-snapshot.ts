@@ -1,4 +1,5 @@
 import { parseNames } from '../../core/parse-list.js';
+import { detailOf } from './calendar-asking.js';
 import { told } from './calendar-json-ld.js';
 import { askList } from './calendar-list-asking.js';
 import { calendarRows } from './calendar-open.js';
@@ -9,19 +10,26 @@ import type { ShownAnswer } from './calendar-state.js';
 /** The events that a server shows, as search engines read them; addresses are relative to the page. */
 export const calendarLinkedData = (
   { id, lang }: Readonly<Record<string, unknown>>,
-  { items }: ShownAnswer,
+  { items, detail }: ShownAnswer,
   locale: string,
 ) =>
-  told(items, typeof lang === 'string' ? lang : locale, ({ item }) => {
-    const name = `${typeof id === 'string' && id ? id : 'calendar'}.item`;
-    return `?${new URLSearchParams({ [name]: item }).toString()}`;
-  });
+  told(
+    detail?.status === 'open' ? [detail.item] : items,
+    typeof lang === 'string' ? lang : locale,
+    ({ item }) => {
+      return `?${new URLSearchParams({ [itemName(id)]: item }).toString()}`;
+    },
+  );
+
+/** What the address calls the event it leads to. */
+const itemName = (id: unknown) => `${typeof id === 'string' && id ? id : 'calendar'}.item`;
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function calendarSnapshot(
-  { data, lang, facets, fields, pageSize, preset, series, timeZone }: Readonly<Record<string, unknown>>,
+  { data, id, lang, facets, fields, pageSize, preset, series, timeZone }: Readonly<Record<string, unknown>>,
   locale: string,
   now: number,
+  address = '',
 ): Promise<ShownAnswer | undefined> {
   if (data === undefined) return undefined;
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
@@ -40,6 +48,8 @@ export async function calendarSnapshot(
   const choice = startChoice({ preset: text(preset, ''), series: text(series, '') });
   const answer = await askList(store, choice, { q: '', filters: choice.filters, now, facets: names }, count);
   const dates = await datesOfSeries(store, choice.filters, now);
+  const item = new URLSearchParams(address.split('#')[0]?.split('?')[1]).get(itemName(id));
+  const detail = item ? await detailOf(store, item, undefined, now) : undefined;
   store.close();
-  return { ...answer, series: dates };
+  return { ...answer, series: dates, ...(detail && { detail }) };
 }

@@ -11,6 +11,9 @@ export const yearStyles = css`
     font-weight: 650;
     margin-block-end: 0.25em;
   }
+  .small-month a {
+    display: inline-block;
+  }
   .year table {
     inline-size: 100%;
     table-layout: fixed;
@@ -82,6 +85,15 @@ export const yearStyles = css`
   }
   .plan .holiday {
     white-space: normal;
+  }
+  @container (max-width: 30em) {
+    .plan :is(th, td) {
+      padding-inline-end: 0.5em;
+    }
+    .plan th:first-child {
+      inline-size: 5em;
+      white-space: normal;
+    }
   }
   .plan p.badge {
     inline-size: fit-content;

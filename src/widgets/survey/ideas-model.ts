@@ -125,7 +125,9 @@ export function ranked(ideas: readonly Idea[]): readonly Idea[] {
 
 export interface Outcome {
   funded: readonly Idea[];
-  others: readonly Idea[];
+  declined: readonly Idea[];
+  /** Those of which nothing has been said yet. */
+  undecided: readonly Idea[];
   /** What the funded ideas take of the pot together; undefined where a budget is not known. */
   granted: number | undefined;
   /** The most votes an idea has; 0 where votes are not to be seen. */
@@ -139,7 +141,8 @@ export function outcomeOf({ ideas }: IdeaList): Outcome {
     ? funded.reduce((sum, { budget = 0 }) => sum + budget, 0)
     : undefined;
   const most = Math.max(0, ...ideas.map(({ votes = 0 }) => votes));
-  return { funded, others: order.filter(({ status }) => status !== 'funded'), granted, most };
+  const declined = order.filter(({ status }) => status === 'declined');
+  return { funded, declined, undecided: order.filter(isOpen), granted, most };
 }
 
 /** What is left to give in words; where that has no limit, what is chosen. */

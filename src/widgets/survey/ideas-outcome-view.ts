@@ -5,10 +5,10 @@ import type { Idea } from './ideas-model.js';
 import type { IdeasViewState } from './ideas-state.js';
 import { declinedText, fundedText, metaView, moneyText, votesText } from './ideas-words-view.js';
 
-/** What was decided: funded ideas first, in full; then every idea in one table. */
+/** What was decided: funded ideas first, in full; then the others in tables. Of what is still to be decided nothing else is said. */
 export function decidedView(state: IdeasViewState): TemplateResult {
   const { outcome, strings, level, list } = state;
-  const { funded, others, granted } = outcome;
+  const { funded, declined, undecided, granted } = outcome;
   return html`${
     funded.length > 0
       ? html`<section class="decided" part="funded">
@@ -26,7 +26,8 @@ export function decidedView(state: IdeasViewState): TemplateResult {
         </section>`
       : nothing
   }
-  ${others.length > 0 ? othersView(others, state) : nothing}`;
+  ${undecided.length > 0 ? othersView(undecided, 'undecided', strings.undecided, state) : nothing}
+  ${declined.length > 0 ? othersView(declined, 'declined', declinedText(state), state) : nothing}`;
 }
 
 function winnerView(idea: Idea, state: IdeasViewState): TemplateResult {
@@ -56,14 +57,19 @@ function reasonView(reason: Idea['reason'], { list, strings, lang }: IdeasViewSt
 }
 
 /** The rest as a table, so that everybody can see how near it was. */
-function othersView(ideas: readonly Idea[], state: IdeasViewState): TemplateResult {
+function othersView(
+  ideas: readonly Idea[],
+  id: string,
+  title: string,
+  state: IdeasViewState,
+): TemplateResult {
   const { strings, level, lang, locale, outcome, list } = state;
   const hasVotes = ideas.some(({ votes }) => votes !== undefined);
   const hasBudgets = ideas.some(({ budget }) => budget !== undefined);
   const head = list.method === 'points' ? strings.pointsGiven : strings.votesGiven;
-  return html`<section class="decided" part="declined">
-    ${headingView(level, 'section-title', declinedText(state), 'declined')}
-    <table part="table" aria-labelledby="declined">
+  return html`<section class="decided" part=${id}>
+    ${headingView(level, 'section-title', title, id)}
+    <table part="table" aria-labelledby=${id}>
       <thead>
         <tr>
           <th scope="col">${list.method === 'jury' ? strings.juryEntry : strings.idea}</th>
@@ -79,7 +85,6 @@ function othersView(ideas: readonly Idea[], state: IdeasViewState): TemplateResu
                 <span part="item-title">${textView(idea.title, lang)}</span> ${metaView(idea, state)}
                 ${hasVotes ? barView((idea.votes ?? 0) / (outcome.most || 1)) : nothing}
                 ${reasonView(idea.reason, state)}
-                ${idea.status === 'open' ? html`<span class="small">${strings.undecided}</span>` : nothing}
               </th>
               ${hasBudgets ? html`<td class="figure">${idea.budget === undefined ? '–' : moneyText(idea.budget, state)}</td>` : nothing}
               ${hasVotes ? html`<td class="figure">${idea.votes === undefined ? '–' : formatNumber(locale, idea.votes)}</td>` : nothing}

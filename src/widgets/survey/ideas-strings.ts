@@ -26,6 +26,7 @@ export function ideasStrings(locale: string) {
         voted: msg('You have voted', { id: 'survey.state.voted' }),
         closed: msg('Votes are being counted', { id: 'survey.state.closed' }),
         jury: msg('The jury is deciding', { id: 'survey.state.jury' }),
+        partly: msg('Partly decided', { id: 'survey.state.partly' }),
         decided: msg('Decided', { id: 'survey.state.decided' }),
       })[phase] ?? phase,
     budget: msg('Budget', { id: 'survey.budget' }),
@@ -89,7 +90,7 @@ export function ideasStrings(locale: string) {
     winner: msg('Chosen by the jury', { id: 'survey.winner' }),
     notChosen: msg('Not chosen', { id: 'survey.notChosen' }),
     juryEntry: msg('Entry', { id: 'survey.juryEntry' }),
-    undecided: msg('Undecided', { id: 'survey.undecided' }),
+    undecided: msg('No decision yet', { id: 'survey.undecided' }),
     grantedOf: (granted: string, pot: string) =>
       msg(str`${granted} of ${pot} given out`, { id: 'survey.grantedOf' }),
     reasons: msg('What the jury says', { id: 'survey.reasons' }),

@@ -37,6 +37,7 @@ function bodyView(state: IdeasViewState, actions: IdeasActions): unknown {
 /** How much there is, until when, and what can be done now. */
 function factsView(state: IdeasViewState): TemplateResult {
   const { list, phase, strings } = state;
+  const isPartly = phase === 'decided' && state.outcome.undecided.length > 0;
   const isOver = phase !== 'open' && phase !== 'voted' && phase !== 'collecting' && phase !== 'upcoming';
   const fact = (label: string, value: unknown) =>
     html`<div>
@@ -47,7 +48,7 @@ function factsView(state: IdeasViewState): TemplateResult {
     ${list.pot ? fact(strings.pot, moneyText(list.pot.amount, state)) : nothing}
     ${phase === 'upcoming' && list.opens ? fact(strings.opensOn, timeText(list.opens, state)) : nothing}
     ${list.closes && list.method !== 'jury' ? fact(isOver ? strings.closedOn : strings.deadline, timeText(list.closes, state)) : nothing}
-    ${fact(strings.state, html`<strong class="state">${strings.stateOf(phase)}</strong>`)}
+    ${fact(strings.state, html`<strong class="state">${strings.stateOf(isPartly ? 'partly' : phase)}</strong>`)}
     ${list.ideas.length > 0 && phase !== 'collecting' ? fact(strings.handedIn, list.method === 'jury' ? formatNumber(state.lang, list.ideas.length) : strings.ideas(list.ideas.length)) : nothing}
   </dl>`;
 }

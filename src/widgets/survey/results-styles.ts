@@ -165,6 +165,9 @@ export const resultsStyles = css`
     .question:has(tr:nth-child(12)) {
       break-inside: auto;
     }
+    tbody:has(.row-head) {
+      break-inside: avoid;
+    }
     .question-title {
       break-after: avoid;
     }

@@ -6,6 +6,7 @@ import type { MuniInvalidEvent, MuniSubmitEvent, MuniSubmittedEvent } from '../.
 import type { FormHost } from '../../forms/form-host.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { Stage } from '../../forms/form-view-state.js';
+import { isTurnedAway } from '../../forms/turned-away.js';
 import type { SurveyBoardController } from './survey-board-controller.js';
 import type { SurveyViewState } from './survey-view-state.js';
 import { sentMembers, sentWords } from './survey-sent-model.js';
@@ -69,10 +70,14 @@ export class SurveyFollower {
     this.#voted = this.#form.answers;
   }
 
-  /** The answers have arrived: where results are to be seen afterwards, they follow. */
+  /**
+   * The answers have arrived: where results are to be seen afterwards, they follow. Whoever was turned away has not
+   * answered, and sees what is for everybody.
+   */
   #taken({ receipt }: MuniSubmittedEvent): void {
-    this.#keepToken();
-    if (!mayShowResults(this.#definition, 'after')) this.#board.close();
+    const hasAnswered = !isTurnedAway(receipt);
+    if (hasAnswered) this.#keepToken();
+    if (!mayShowResults(this.#definition, hasAnswered ? 'after' : 'before')) this.#board.close();
     else if (receipt.results) this.#board.show({ raw: receipt.results });
     else this.#showResults();
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { addBuild, bundle } from '../directory/contestants.mjs';
 import { median, table } from '../harness/figures.mjs';
 import { events } from './events.mjs';
+import { targetsTable } from '../harness/targets.mjs';
 import { targets } from './targets.mjs';
 
 export const name = 'calendar';
@@ -116,12 +117,5 @@ export const figuresText = (results, sizes) =>
     })
     .join('\n\n');
 
-export function targetsText(results, [small, middle, large]) {
-  const of = (name, size) =>
-    results.find((result) => result.contestant.name === name && result.size === size)?.figures ?? {};
-  return table(targets({ of, small, middle, large }), [
-    ['target', ({ what }) => what],
-    ['at most', ({ limit }) => String(limit)],
-    ['reached', ({ value, limit }) => (value <= limit ? value.toFixed(2) : `**${value.toFixed(2)}**`)],
-  ]);
-}
+export const targetsText = (results, [small, middle, large]) =>
+  targetsTable(results, (of) => targets({ of, small, middle, large }), { reached: 'reached' });

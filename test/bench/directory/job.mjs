@@ -1,5 +1,6 @@
 // The first job: a directory of firms out of one JSON file, small and large.
 import { table } from '../harness/figures.mjs';
+import { targetsTable } from '../harness/targets.mjs';
 import { addContestants } from './contestants.mjs';
 import { records } from './records.mjs';
 import { targets } from './targets.mjs';
@@ -53,21 +54,11 @@ export function figuresText(results, sizes) {
 
 /** The targets and what was reached, for each way the worker can come about. */
 export function targetsText(results, sizes, contestants) {
-  const of = (name, size) =>
-    results.find((result) => result.contestant.name === name && result.size === size)?.figures ?? {};
   const peers = contestants.filter(({ isPeer }) => isPeer).map((peer) => peer.name);
-  const list = targets({ of, small: sizes[0], large: sizes.at(-1), peers });
-  const reached = (mode) => (target) => {
-    const { value, isPromised } = target.figures[mode];
-    const text = value.toFixed(value < 10 ? 2 : 0);
-    if (!isPromised) return `(${text})`;
-    return value <= target.limit ? text : `**${text}**`;
-  };
-  return table(list, [
-    ['target', ({ what }) => what],
-    ['at most', ({ limit }) => String(limit)],
-    ['worker', reached('worker')],
-    ['worker from a blob', reached('blob')],
-    ['`worker="off"`', reached('off')],
-  ]);
+  const targetsOf = (of) => targets({ of, small: sizes[0], large: sizes.at(-1), peers });
+  return targetsTable(results, targetsOf, {
+    worker: 'worker',
+    blob: 'worker from a blob',
+    off: '`worker="off"`',
+  });
 }

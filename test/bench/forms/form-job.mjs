@@ -1,5 +1,6 @@
 // What both jobs of forms have in common: cold visits, then letters typed and pages gone through.
 import { median, quantile, table } from '../harness/figures.mjs';
+import { targetsTable } from '../harness/targets.mjs';
 import { addContestants } from './contestants.mjs';
 import { definition } from './definition.mjs';
 
@@ -83,11 +84,6 @@ function figuresText(results, sizes) {
   return sizes.map(part).join('\n\n');
 }
 
-function reachedText(value, limit) {
-  if (!Number.isFinite(value)) return 'not measured';
-  return value <= limit ? value.toFixed(2) : `**${value.toFixed(2)}**`;
-}
-
 /** A job of `bench.mjs`: `sizes` are numbers of pages, `targets` what is promised. */
 export const formJob = ({ name, tag, sizes, targets }) => ({
   name,
@@ -100,13 +96,17 @@ export const formJob = ({ name, tag, sizes, targets }) => ({
   summarise,
   figuresText,
   targetsText(results) {
-    const of = (contestant, size = sizes[0]) =>
-      results.find((one) => one.contestant.name === contestant && one.size === size)?.figures ?? {};
-    return table(targets(of), [
-      ['target', ({ what }) => what],
-      ['at most', ({ limit }) => String(limit)],
-      ['definition in the tag', ({ limit, of: figure }) => reachedText(figure('inline'), limit)],
-      ['definition in a file', ({ limit, of: figure }) => reachedText(figure('src'), limit)],
-    ]);
+    const targetsOf = (of) => {
+      const atFirst = (contestant, size = sizes[0]) => of(contestant, size);
+      return targets(atFirst).map(({ of: figure, isPaired = true, ...target }) => ({
+        ...target,
+        isPaired,
+        values: { inline: figure('inline'), src: figure('src') },
+      }));
+    };
+    return targetsTable(results, targetsOf, {
+      inline: 'definition in the tag',
+      src: 'definition in a file',
+    });
   },
 });

@@ -8,6 +8,7 @@ import {
   byRoleAll,
   facet,
   focusedElement,
+  isSeen,
   itemNames,
   itemsOf,
   nameOf,
@@ -17,7 +18,7 @@ import {
   textOf,
 } from '../../support/see.js';
 import { until } from '../../support/wait.js';
-import { calendarWith, NOW, withoutComma } from './calendar.js';
+import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 
 describe('the list of a calendar', () => {
@@ -94,6 +95,17 @@ describe('the list of a calendar', () => {
       'Fully booked',
       'Registration not yet open',
     ]);
+  });
+
+  it('keeps no room for filters where there is nothing to filter', async () => {
+    const calendar = await calendarIn('60em', { facets: 'town, format' });
+    await until(() => all(calendar, '.facet').some(isSeen));
+    calendar.data = asEventFile([]);
+    await until(() => part(calendar, 'empty'));
+    const [body] = all(calendar, '.body');
+    const [results] = all(calendar, '.results');
+    expect(all(calendar, '.filters').some(isSeen)).to.equal(false);
+    expect(results?.getBoundingClientRect().left).to.equal(body?.getBoundingClientRect().left);
   });
 
   it('shows what has been when asked to, and calls it past', async () => {
@@ -265,6 +277,7 @@ describe('the list of a calendar', () => {
     await followLink(calendar, /Grants for crafts/);
     const link = await byRole<HTMLAnchorElement>(calendar, 'link', 'Join the waiting list');
     expect(link.getAttribute('href')).to.equal('/zapisy?ref=blisko-4');
+    expect(partText(calendar, 'seats')).to.contain('4 places left on the waiting list');
   });
 
   it('offers no registration for what is cancelled or past', async () => {

@@ -149,4 +149,50 @@ describe('the month of a calendar', () => {
     expect(textOf(part(calendar, 'grid'))).to.contain('Independence Day (PL)');
     await settled(calendar);
   });
+
+  it('for planners says which towns are in each other’s way, and from when until when something goes on', async () => {
+    const on = (id: string, town: string, from: string, until: string) => ({
+      id,
+      name: `Meeting ${id}`,
+      town,
+      startDate: `2026-11-${from}:00+01:00`,
+      endDate: `2026-11-${until}:00+01:00`,
+      timeZone: 'Europe/Warsaw',
+    });
+    const calendar = await calendarIn('60em', {
+      view: 'planning',
+      facets: '',
+      data: asEventFile([
+        on('a', 'Strzelin', '27T17:00', '27T19:00'),
+        on('b', 'Oława', '27T18:00', '27T20:00'),
+        on('c', 'Tarnów', '28T09:00', '30T15:00'),
+      ]),
+    });
+    await until(() => part(calendar, 'grid')?.classList.contains('plan'));
+    const rows = all(calendar, '.plan tbody tr').map((row) =>
+      withoutComma(textOf(row)).replace(/(?<=\w{3}),/g, ''),
+    );
+    const row = (day: string) => rows.find((text) => text.startsWith(day)) ?? '';
+    expect(row('Fri 27 Nov')).to.contain('2 events at the same time');
+    expect(row('Sat 28 Nov')).to.contain('from 09:00').and.to.contain('Tarnów');
+    expect(row('Sun 29 Nov')).to.contain('All day');
+    expect(row('Mon 30 Nov')).to.contain('until 15:00');
+    // What has been is no day to plan on, and is not counted as one.
+    expect(row('Thu 26 Nov')).to.contain('Free');
+    expect(row('Wed 25 Nov')).not.to.contain('Free');
+    expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1/);
+  });
+
+  it('as a week shows whole titles', async () => {
+    const name = 'Contracts, contributions and notice periods in a small firm';
+    const [own] = seriesEvents(NOW).slice(1);
+    const calendar = await calendarIn('60em', {
+      view: 'week',
+      facets: '',
+      data: asEventFile([{ ...own, name }] as never),
+    });
+    const chip = await until(() => all(calendar, '.as-week .event')[0]);
+    expect(chip.scrollHeight).to.be.at.most(chip.clientHeight + 1);
+    expect(chip.scrollWidth).to.be.at.most(chip.clientWidth + 1);
+  });
 });

@@ -42,6 +42,27 @@ describe('a field', () => {
     expect(input.getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('is not called wrong before anybody was wrong, as browsers call all that is wanted and empty', async () => {
+    const options = [{ value: 'a', label: 'A' }];
+    const { element } = await openForm(
+      form([
+        text('town', { required: true }),
+        text('note', { type: 'textarea', required: true }),
+        { type: 'radio', name: 'one', label: 'One', required: true, options },
+        { type: 'select', name: 'list', label: 'List', required: true, options },
+        { type: 'checkbox', name: 'tick', label: 'Tick', required: true },
+        { type: 'date-parts', name: 'born', label: 'Born', required: true },
+      ]),
+    );
+    const wanted = await until(() => {
+      const all = [...(element.shadowRoot?.querySelectorAll(':invalid:not(form, fieldset)') ?? [])];
+      return all.length === 8 ? all : undefined;
+    });
+    expect(wanted.map((one) => one.getAttribute('aria-invalid'))).to.deep.equal(Array(8).fill('false'));
+    await submitForm(element);
+    expect((await control(element, 'one')).getAttribute('aria-invalid')).to.equal('true');
+  });
+
   it('is mended the moment it is, and checked again when it is left', async () => {
     const { element } = await openForm(form([text('mail', { type: 'email', required: true })]));
     await answer(element, 'The mail', 'nonsense');

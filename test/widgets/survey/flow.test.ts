@@ -5,7 +5,7 @@ import { hearEvents, hearWarnings } from '../../support/events.js';
 import { all, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
 import { answerFetch, deferredServer, type Asked, type DeferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
-import { control, survey, tableUnder } from './survey.js';
+import { control, settled, survey, tableUnder } from './survey.js';
 import type { MuniSubmitEvent, MuniSurveyElement } from '../../../src/index.js';
 
 /** The newest question to an address that ends so. */
@@ -97,9 +97,10 @@ describe('a survey of which the endpoint has enough', () => {
       { title: 'Thank you' },
     ],
   };
+  const shown = { ...definition, results: { url: '/forms/every/results', show: 'after' } };
   const sendWith = async (end: object) => {
     const server = deferredServer();
-    const element = await survey(definition, { transport: server.transport });
+    const element = await survey(shown, { transport: server.transport });
     element.answers = { nps: 9, place: { parking: 'good', rents: 'good', net: 'good' } };
     await pressButton(element, 'Send');
     (await server.asked()).answer({ ...taken, ...end }, { status: 201 });
@@ -117,6 +118,20 @@ describe('a survey of which the endpoint has enough', () => {
       expect(all(element, '[part~="receipt-number"]')).to.have.length('end' in end ? 0 : 1);
       element.remove();
     }
+  });
+
+  it('has sent nothing that counts for whoever is turned away: neither answers nor results follow', async () => {
+    const turnedAway = await sendWith({ end: 'screened-out', receipt: '', results: marketResults });
+    await until(() => textOf(focusedElement()) === 'This one is not for you');
+    await settled(turnedAway);
+    expect(saidBy(turnedAway))
+      .to.contain('It is for firms of fewer than ten.')
+      .and.not.to.contain('What you sent');
+    expect(all(turnedAway, '[part~="results"]')).to.have.length(0);
+    turnedAway.remove();
+    const answered = await sendWith({ results: marketResults });
+    await until(() => all(answered, '[part~="results"]').length === 1);
+    expect(saidBy(answered)).to.contain('What you sent');
   });
 
   it('tells the webmaster of an ending that the definition lacks', async () => {

@@ -215,6 +215,20 @@ describe('ideas to vote on', () => {
     expect(saidBy(element)).not.to.contain('jury');
   });
 
+  it('are not said to be refused as long as nothing was decided of them', async () => {
+    const [refused] = decidedIdeas.ideas.filter(({ status }) => status === 'declined');
+    const ideas = decidedIdeas.ideas.map((idea) =>
+      idea.id === refused?.id ? { ...idea, status: 'open' } : idea,
+    );
+    const element = await survey({ ...decidedIdeas, ideas }, { view: 'ideas' });
+    expect(partText(element, 'undecided'))
+      .to.contain('No decision yet')
+      .and.to.contain('Lights along the harbour');
+    expect(all(element, '[part~=declined]')).to.have.length(0);
+    expect(partText(element, 'facts')).to.contain('Partly decided');
+    expect(itemNames(element)).to.have.length(ideas.length);
+  });
+
   it('are shown with the reasons of a jury', async () => {
     const element = await survey(juryIdeas, { view: 'ideas' });
     expect(saidBy(element)).to.contain('What the jury says: Useful to many trades at once');

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** What a week has room for, the numbers of weeks where there is little, and what is left where no script runs. */
+export const weekStyles = css`
+  @container (max-width: 24em) {
+    .grid thead th.number {
+      padding-block: 0;
+      font-size: 0.5625em;
+      vertical-align: middle;
+    }
+  }
+  @container (min-width: 52em) {
+    .as-week td {
+      block-size: 14em;
+    }
+    /* A week has room for whole titles, where no bar lies further down. */
+    .as-week .event:not(.bar-of, :has(~ .slot, ~ .bar-of)) {
+      contain: layout;
+      block-size: auto;
+      min-block-size: 1.75em;
+      max-block-size: 8.125em;
+      line-height: 1.3;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
+  @media (scripting: none) {
+    .frame {
+      display: none;
+    }
+  }
+`;
