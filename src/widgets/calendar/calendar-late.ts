@@ -1,5 +1,8 @@
+import { warn } from '../../core/warn.js';
+import { refusalsOf } from '../../data/source-markup.js';
 import { writePlainDates } from '../../i18n/plain-dates.js';
 import { filtersView } from '../../ui/filters-view.js';
+import { RestController } from '../../ui/rest-controller.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
 import { grids, loadGrids } from './calendar-grids-late.js';
@@ -11,6 +14,7 @@ import { holdBack, type PageSettings, type SessionHost } from './calendar-sessio
 import { dress } from './calendar-late-styles.js';
 import { startChoice } from './calendar-start.js';
 import { frameView } from './calendar-frame-view.js';
+import { zoneRefusal } from './calendar-outcome.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
@@ -47,6 +51,8 @@ writePlainDates();
 export function startSession(host: SessionHost & CalendarSettings, own: PageSettings): CalendarSession {
   const settings = { ...own, start: startChoice.bind(undefined, host), dress, loadGrids };
   const session = new CalendarSession(host, settings, holdBack(host, settings));
+  new RestController(host);
+  for (const refusal of [...refusalsOf(host), ...zoneRefusal(host)]) warn(host.localName, refusal);
   host.requestUpdate();
   return session;
 }

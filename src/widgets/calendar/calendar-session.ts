@@ -10,10 +10,8 @@ import {
 import type { EndpointError } from '../../data/endpoint-error.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
-import { refusalsOf } from '../../data/source-markup.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
-import { RestController } from '../../ui/rest-controller.js';
 import { Failures } from '../../ui/failure-controller.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
@@ -23,7 +21,7 @@ import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf, statesOf, zoneRefusal } from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf, remarksOf, statesOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
 import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -84,8 +82,6 @@ export class CalendarSession implements ReactiveController {
     this.choice = readChoice(this.#url.read(), this.#start);
     this.#detail = host.snapshot?.detail ?? this.#detail;
     host.addController(this);
-    new RestController(host);
-    [...refusalsOf(host), ...zoneRefusal(host)].forEach(this.#warn);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
