@@ -2,9 +2,7 @@
 // the same way: hydration compares the templates of the script-tag build with those a server has rendered from npm's.
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
-
-/** White space with a line break in it becomes one space: the page looks the same, also between inline elements. */
-export const collapseHtml = (text) => text.replace(/[ \t]*\n\s*/g, ' ');
+import { collapseMarkup } from './collapse-markup.mjs';
 
 /** Comments go, and white space where CSS does not need it. Spaces in selectors and in calc() stay. */
 export const collapseCss = (text) =>
@@ -15,7 +13,8 @@ export const collapseCss = (text) =>
     .replace(/: /g, ':')
     .replace(/;\}/g, '}');
 
-const COLLAPSE = { html: collapseHtml, svg: collapseHtml, css: collapseCss };
+/** Each takes the parts between the expressions of one template. */
+const COLLAPSE = { html: collapseMarkup, svg: collapseMarkup, css: (parts) => parts.map(collapseCss) };
 
 function* taggedTemplates(node) {
   if (!node || typeof node !== 'object') return;
@@ -29,10 +28,10 @@ export function collapseTemplates(code) {
   const edited = new MagicString(code);
   for (const { tag, quasi } of taggedTemplates(parseAst(code))) {
     if (quasi.quasis.some((part) => /<(pre|textarea)\b/i.test(part.value.raw))) continue;
-    for (const { start, end, value } of quasi.quasis) {
-      const shorter = COLLAPSE[tag.name](value.raw);
-      if (shorter !== value.raw) edited.overwrite(start, end, shorter);
-    }
+    const shorter = COLLAPSE[tag.name](quasi.quasis.map(({ value }) => value.raw));
+    quasi.quasis.forEach(({ start, end, value }, at) => {
+      if (shorter[at] !== value.raw) edited.overwrite(start, end, shorter[at]);
+    });
   }
   return edited.hasChanged() ? edited : undefined;
 }

@@ -3,16 +3,6 @@ import { alertIcon } from '../ui/icons.js';
 import type { FieldProps, FormContext } from './field-props.js';
 import { authored, words } from './words-view.js';
 
-/** What stands around a control besides its label. */
-interface FrameOptions {
-  /** A line of the widget's own below the author's hint. */
-  hint?: unknown;
-  /** After the control: a count of characters, a unit. */
-  after?: unknown;
-  /** Classes of the field. */
-  kind?: string;
-}
-
 /** Ids of what describes a control: hint first, then what is wrong with it. */
 export function describedBy({ field, id, error }: FieldProps, further = ''): string | typeof nothing {
   const ids = [field.hint ? `${id}-hint` : '', further, error ? `${id}-error` : ''].filter(Boolean);
@@ -23,18 +13,18 @@ export function describedBy({ field, id, error }: FieldProps, further = ''): str
  * Says which fields must, or may, be answered: whichever are fewer. The space is in one text
  * with the mark: beside a comment, Chromium leaves it out of the name.
  */
-function markView({ isRequired, field }: FieldProps, { marks, strings }: FormContext): unknown {
-  if (field.type === 'group' || field.type === 'note') return nothing;
-  if (marks === 'required' && isRequired)
-    return html`<span class="mark">${words(` ${strings.required}`)}</span>`;
+function markOf({ isRequired, field }: FieldProps, { marks, strings }: FormContext): string {
+  if (field.type === 'group' || field.type === 'note') return '';
+  if (marks === 'required' && isRequired) return ` ${strings.required}`;
   // What is asked again and again says it of each part.
-  if (marks === 'optional' && !isRequired && field.type !== 'repeat')
-    return html`<span class="mark">${words(` ${strings.optional}`)}</span>`;
-  return nothing;
+  if (marks === 'optional' && !isRequired && field.type !== 'repeat') return ` ${strings.optional}`;
+  return '';
 }
 
 export const labelContent = (props: FieldProps, context: FormContext): TemplateResult =>
-  html`${authored(props.field.label, context.lang)}${markView(props, context)}`;
+  html`${authored(props.field.label, context.lang)}<span class="mark"
+      >${words(markOf(props, context))}</span
+    >`;
 
 export function hintView({ field, id }: FieldProps, { lang }: FormContext): unknown {
   return field.hint
@@ -51,41 +41,45 @@ export function errorView({ id, error }: FieldProps, { strings }: FormContext): 
     : nothing;
 }
 
-const classOf = ({ error, field }: FieldProps, kind = '') =>
-  `field type-${field.type} ${kind}${error ? ' wrong' : ''}`;
+const classOf = ({ error, field }: FieldProps) => `field type-${field.type}${error ? ' wrong' : ''}`;
 
-/** A field with one control: label, hint, error, control. */
+/** Most fields have only the first of two: a place for the other would be one more node in every field. */
+const both = (one: unknown, other: unknown) => (other === undefined ? one : html`${one}${other}`);
+
+/** A field with one control: label, hint, error, control, and what stands after it: a count of characters. */
 export function labelFrame(
   props: FieldProps,
   context: FormContext,
   control: unknown,
-  { hint, after, kind }: FrameOptions = {},
+  after?: unknown,
 ): TemplateResult {
-  return html`<div class=${classOf(props, kind)} part="field" data-path=${props.path}>
+  return html`<div class=${classOf(props)} part="field" data-path=${props.path}>
     <label for=${props.id} id="${props.id}-label" part="label"
-      >${authored(props.field.label, context.lang)}${markView(props, context)}</label
+      >${authored(props.field.label, context.lang)}<span class="mark"
+        >${words(markOf(props, context))}</span
+      ></label
     >
-    ${hintView(props, context)}${hint ?? nothing}${errorView(props, context)}${control}${after ?? nothing}
+    ${hintView(props, context)}${errorView(props, context)}${both(control, after)}
   </div>`;
 }
 
-/** A field with several controls under one question. */
+/** A field with several controls under one question; `hint` is a line of the widget's own below the author's. */
 export function groupFrame(
   props: FieldProps,
   context: FormContext,
   controls: unknown,
-  { hint, after, kind }: FrameOptions = {},
+  hint?: unknown,
 ): TemplateResult {
   return html`<fieldset
-    class=${classOf(props, kind)}
+    class=${classOf(props)}
     part="field"
     data-path=${props.path}
     id="${props.id}-group"
     aria-describedby=${describedBy(props)}
   >
     <legend part="label" id="${props.id}-label">
-      ${authored(props.field.label, context.lang)}${markView(props, context)}
+      ${authored(props.field.label, context.lang)}<span class="mark">${words(markOf(props, context))}</span>
     </legend>
-    ${hintView(props, context)}${hint ?? nothing}${errorView(props, context)}${controls}${after ?? nothing}
+    ${both(hintView(props, context), hint)}${errorView(props, context)}${controls}
   </fieldset>`;
 }

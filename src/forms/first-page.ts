@@ -64,9 +64,20 @@ function asFields(raw: unknown): FieldProps[] {
     });
 }
 
+type Pages = readonly { fields?: unknown }[];
+
+/** What was counted once: a form is drawn many times, and may have hundreds of fields. */
+const counted = new WeakMap<Pages, FirstPage['marks']>();
+
 /** Which fields say what they are: the fewer. */
-export function marksOf(pages: readonly { fields?: unknown }[], wanted: string): FirstPage['marks'] {
+export function marksOf(pages: Pages, wanted: string): FirstPage['marks'] {
   if (wanted === 'required' || wanted === 'optional') return wanted;
+  const marks = counted.get(pages) ?? fewer(pages);
+  counted.set(pages, marks);
+  return marks;
+}
+
+function fewer(pages: Pages): FirstPage['marks'] {
   let required = 0;
   let optional = 0;
   const look = (fields: unknown) => {

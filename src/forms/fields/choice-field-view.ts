@@ -62,28 +62,31 @@ function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMan
     actions.input(path, isMany ? afterTick(chosen, own, checked, order) : own);
     actions.leave(path);
   };
+  // What is asked for and not answered yet would be told as invalid by the browser.
+  const invalid = error ? 'true' : isRequired && !isMany ? 'false' : nothing;
   return html`<div class="choices" @change=${onChange}>
     ${repeat(
       shown,
       (one) => one.value,
-      (one, at) => {
+      ({ value: choice, label, hint }, at) => {
         const own = `${id}${at ? `-${at}` : ''}`;
-        const isChosen = chosen.includes(one.value);
-        return html`<div class="choice">
-            <input
-              id=${own}
-              type=${isMany ? 'checkbox' : 'radio'}
-              name=${path}
-              value=${one.value}
-              .checked=${live(isChosen)}
-              ?required=${isRequired && !isMany}
-              aria-invalid=${error ? 'true' : 'false'}
-              aria-describedby=${one.hint ? `${own}-note` : nothing}
-            />
-            <label for=${own} part="choice">${authored(one.label, lang)}</label>
-            ${one.hint ? html`<p class="hint" id="${own}-note">${authored(one.hint, lang)}</p>` : nothing}
-          </div>
-          ${one.value === 'other' && props.field.other && isChosen ? otherView(props, context) : nothing}`;
+        const isChosen = chosen.includes(choice);
+        const view = html`<div class="choice">
+          <input
+            id=${own}
+            type=${isMany ? 'checkbox' : 'radio'}
+            name=${path}
+            value=${choice}
+            .checked=${live(isChosen)}
+            ?required=${isRequired && !isMany}
+            aria-invalid=${invalid}
+            aria-describedby=${hint ? `${own}-note` : nothing}
+          />
+          <label for=${own} part="choice">${authored(label, lang)}</label>
+          ${hint ? html`<p class="hint" id="${own}-note">${authored(hint, lang)}</p>` : nothing}
+        </div>`;
+        if (choice !== 'other' || !props.field.other) return view;
+        return html`${view}${isChosen ? otherView(props, context) : nothing}`;
       },
     )}
   </div>`;
@@ -129,6 +132,6 @@ export function selectFieldView(props: FieldProps<ChoiceField>, context: FormCon
           </option>`,
       )}
     </select>`,
-    { after: chosen === 'other' && field.other ? otherView(props, context) : nothing },
+    field.other ? (chosen === 'other' ? otherView(props, context) : nothing) : undefined,
   );
 }

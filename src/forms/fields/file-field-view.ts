@@ -89,6 +89,6 @@ export function fileFieldView(props: FieldProps<FileField>, context: FormContext
             </ul>`
           : nothing
       }`,
-    { hint: html`<p class="hint" id="${id}-limits">${words(limits)}</p>` },
+    html`<p class="hint" id="${id}-limits">${words(limits)}</p>`,
   );
 }

@@ -145,8 +145,6 @@ export function rankingFieldView(props: FieldProps<RankingField>, context: FormC
       ${ranked.length > 0 ? rankedView : html`<p class="small">${words(strings.rankEmpty)}</p>`}
       ${rest.length > 0 ? restView : nothing}
     </div>`,
-    {
-      hint: html`<p class="hint">${words(top < options.length ? strings.rankTop(top) : strings.rankAll)}</p>`,
-    },
+    html`<p class="hint">${words(top < options.length ? strings.rankTop(top) : strings.rankAll)}</p>`,
   );
 }

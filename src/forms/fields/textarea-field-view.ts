@@ -17,7 +17,7 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
   const left = maxLength === undefined ? undefined : maxLength - [...text].length;
   const count =
     left === undefined || typeof strings.charactersLeft !== 'function'
-      ? nothing
+      ? undefined
       : html`<p class="hint count" id="${id}-count">
           ${words(left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left))}
         </p>`;
@@ -38,6 +38,6 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
       @input=${(event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value)}
       @change=${() => actions.leave(path)}
     ></textarea>`,
-    { after: count },
+    count,
   );
 }
