@@ -118,8 +118,12 @@ export const lateBaseStyles = css`
   @media (scripting: none) {
     .search,
     .filters,
-    .tools {
-      display: none;
+    .tools,
+    .foot .more {
+      display: none !important;
+    }
+    .body.filtered {
+      display: block !important;
     }
   }
   .print {

@@ -239,15 +239,6 @@ export const lateListStyles = css`
       grid-template-columns: minmax(9em, 14em) 1fr;
     }
   }
-  @media (scripting: none) {
-    .body.filtered {
-      display: block;
-    }
-    .tools,
-    .more {
-      display: none;
-    }
-  }
   @media print {
     .body.filtered {
       display: block;

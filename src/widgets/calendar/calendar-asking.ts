@@ -75,6 +75,13 @@ async function askWhat(
 export const shownIn = ({ answer, grid }: CalendarAnswer, id: string) =>
   [...answer.items, ...(grid?.items ?? [])].find((one) => one.id === id);
 
+/** What the detail of an id shows until the events have said what they know of it. */
+export function detailMeanwhile(id: string, known: Occurrence | undefined, before: DetailState): DetailState {
+  if (!id) return { status: 'none' };
+  if (before.status === 'open' && before.item.id === id) return before;
+  return known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
+}
+
 /** What the detail of an id shows, with the other times of its series. */
 export async function detailOf(
   store: EventStore,

@@ -102,7 +102,11 @@ function planned(
   const { event, status } = item;
   // One occurrence is one record, however many days it is on.
   const isFirst = item.startDay === day;
-  return html`<li part=${isFirst ? 'item' : 'segment'} class=${isClashing ? 'clashing' : ''}>
+  return html`<li
+    part=${isFirst ? 'item' : 'segment'}
+    class=${isClashing ? 'clashing' : ''}
+    data-id=${item.id}
+  >
     <span class="hours">${hoursOn(item, day, state)}</span>
     <strong>${townOf(event, lang)}</strong>
     <a

@@ -17,7 +17,7 @@ import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
 import { activeFilters, hrefs, readChoice, writeChoice } from './calendar-address.js';
-import { askCalendar, detailOf, shownIn, type CalendarAnswer } from './calendar-asking.js';
+import { askCalendar, detailMeanwhile, detailOf, shownIn, type CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
@@ -259,11 +259,8 @@ export class CalendarSession implements ReactiveController {
   async #openDetail(): Promise<void> {
     const { item: id } = this.choice;
     const store = this.#settings.store();
-    const open = this.#detail.status === 'open' ? this.#detail.item : undefined;
-    const known = (this.#answer && shownIn(this.#answer, id)) ?? (open?.id === id ? open : undefined);
-    if (!id) this.#detail = { status: 'none' };
-    else if (open?.id !== id)
-      this.#detail = known ? { status: 'open', item: known, siblings: [] } : { status: 'loading' };
+    const known = this.#answer && shownIn(this.#answer, id);
+    this.#detail = detailMeanwhile(id, known, this.#detail);
     this.#host.requestUpdate();
     if (!id || !store) return;
     const detail = await detailOf(store, id, known, this.#clock.now);

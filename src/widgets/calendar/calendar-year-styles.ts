@@ -91,8 +91,8 @@ export const yearStyles = css`
       padding-inline-end: 0.5em;
     }
     .plan th:first-child {
-      inline-size: 5em;
-      white-space: normal;
+      inline-size: auto;
+      font-size: 0.875em;
     }
   }
   .plan p.badge {

@@ -183,6 +183,27 @@ describe('the month of a calendar', () => {
     expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1/);
   });
 
+  it('has the focus again where an event was opened that is in the grid or in the plan alone', async () => {
+    const calendar = await calendarIn('60em', { view: 'month', facets: '' });
+    for (const [view, opened] of [
+      ['month', /Taxes in a small firm/],
+      ['planning', /Your first employee/],
+    ] as const) {
+      calendar.view = view;
+      await until(() => part(calendar, 'grid')?.matches(view === 'month' ? '.grid' : '.plan'));
+      if (view === 'month') await pressButton(calendar, /^Earlier/);
+      const link = await byRole<HTMLElement>(calendar, 'link', opened);
+      link.focus();
+      link.click();
+      await until(() => focusedElement()?.id === 'detail');
+      (await byRole(calendar, 'link', 'Back to the calendar')).click();
+      await until(() => focusedElement()?.localName === 'a');
+      expect(accessibleName(focusedElement() as Element)).to.match(opened);
+      await settled(calendar);
+      if (view === 'month') await pressButton(calendar, 'Today');
+    }
+  });
+
   it('as a week shows whole titles', async () => {
     const name = 'Contracts, contributions and notice periods in a small firm';
     const [own] = seriesEvents(NOW).slice(1);
