@@ -10,14 +10,27 @@ function staticGraph(id, modules, seen = new Set()) {
   return seen;
 }
 
+/** What several parts of a widget need right after its start: one request for all of it, not one for each module. */
+const SOON = {
+  calendar:
+    /src\/core\/(?:trusted|parse-pairs|pacer|zoned-time|text-fold)|rows\/overtaken|formats\/(?:text|json)\.|lit-html\/directive|calendar\/(?:registration-state|event-(?:facets|phase|times)|calendar-(?:source|native))\./,
+};
+
 /** What an entry needs from the start, in the entry's own file: nothing waits for a second request. */
 export function oneFile(entry) {
+  const soon = SOON[basename(entry, '.ts')];
   let graph;
   const name = (id, modules) => {
     graph ??= staticGraph(resolve(entry), modules);
     return graph.has(id) ? basename(entry, '.ts') : null;
   };
-  return { groups: [{ name, debugName: 'entry' }] };
+  const together = (id) => (soon?.test(id) && !graph?.has(id) ? `${basename(entry, '.ts')}-soon` : null);
+  return {
+    groups: [
+      { name, debugName: 'entry', priority: 2 },
+      { name: together, debugName: 'soon', priority: 1 },
+    ],
+  };
 }
 
 /**
