@@ -1,3 +1,5 @@
+import { zonedAt } from './temporal.js';
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** How long an offset is looked up at once: about twelve days, so that two changes never fall into one stretch. */
@@ -46,13 +48,7 @@ function zoneOf(name: string): Known | undefined {
   if (zones.has(name)) return zones.get(name);
   let known: Known | undefined;
   try {
-    // Making a format costs 25 times what using it does.
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
-    known = {
-      name: format.resolvedOptions().timeZone,
-      ask: (instant) => offsetIn(format.format(instant)),
-      stretches: new Map(),
-    };
+    known = { ...askedOf(name), stretches: new Map() };
   } catch {
     known = undefined;
   }
@@ -60,6 +56,19 @@ function zoneOf(name: string): Known | undefined {
   if (zones.size > 500) zones.clear();
   zones.set(name, known);
   return known;
+}
+
+/** Who knows the offsets of a zone. @throws {RangeError} where nobody does */
+function askedOf(name: string): Pick<Known, 'name' | 'ask'> {
+  const zoned = zonedAt(0, name);
+  if (zoned)
+    return {
+      name: zoned.timeZoneId,
+      ask: (instant) => (zonedAt(instant, name) as typeof zoned).offsetNanoseconds / 6e10,
+    };
+  // Making a format costs 25 times what using it does.
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+  return { name: format.resolvedOptions().timeZone, ask: (instant) => offsetIn(format.format(instant)) };
 }
 
 /** `11/24/2026, GMT+01:00` → 60. */

@@ -20,6 +20,19 @@ export function formattingLocale(lang: string): string {
   }
 }
 
+/** What writes dates in one way. */
+export type DateFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
+
+export const platformFormat = (lang: string, options: Intl.DateTimeFormatOptions): DateFormat =>
+  new Intl.DateTimeFormat(formattingLocale(lang), options);
+
+let make = platformFormat;
+
+/** Has formats made there from now on. */
+export const makeFormatsWith = (maker: typeof make) => {
+  make = maker;
+};
+
 /** A date (ISO 8601) as people write it, or the text as it came where it is not one. */
 export function formatDate(
   lang: string,
@@ -30,12 +43,7 @@ export function formatDate(
   if (Number.isNaN(date.getTime())) return iso;
   // A date without a time is a day, whatever zone the reader is in.
   const zone = /^\d{4}-\d\d-\d\d$/.test(iso) ? { timeZone: 'UTC' } : {};
-  const all = { ...options, ...zone };
-  return cached(
-    dates,
-    lang + JSON.stringify(all),
-    () => new Intl.DateTimeFormat(formattingLocale(lang), all),
-  ).format(date);
+  return formatSpan(lang, date.getTime(), 0, { ...options, ...zone });
 }
 
 /** From one moment to another (milliseconds since 1970), as people write it: what both have in common stands once. */
@@ -45,10 +53,6 @@ export function formatSpan(
   end: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const format = cached(
-    dates,
-    lang + JSON.stringify(options),
-    () => new Intl.DateTimeFormat(formattingLocale(lang), options),
-  );
+  const format = cached(dates, lang + JSON.stringify(options), () => make(lang, options));
   return end > start ? format.formatRange(start, end) : format.format(start);
 }

@@ -5,7 +5,11 @@ export { formatDate, formatSpan, formattingLocale } from './format-date.js';
 const numbers = new Map<string, Intl.NumberFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
 
+/** Numbers without a sign in them, which these languages write as programs do. */
+const PLAIN = /^(?:en|pl|da|de|cs|uk)\d{1,3}$/;
+
 export function formatNumber(lang: string, value: number, options: Intl.NumberFormatOptions = {}): string {
+  if (PLAIN.test(lang + value) && Object.keys(options).length === 0) return String(value);
   const { currency } = options;
   // Data names currencies as it likes; a word that is no code of three letters is set beside the number.
   if (currency !== undefined && !/^[a-z]{3}$/i.test(currency))

@@ -41,13 +41,13 @@ const admits = (list: readonly number[] | undefined, front: number, back: number
 export function takenFrom(rule: Rule, day: number): number {
   const { frequency, months, weeks, yearDays, monthDays, weekdays, weekStart } = rule;
   // Most rules ask for nothing but weekdays, and most days are none of them.
-  const own = weekdayAt(day);
+  const aways = weekdays?.map(({ weekday }) => (weekday - weekdayAt(day) + 7) % 7) ?? [0];
+  const away = Math.min(...aways);
+  if (away) return day + away * DAY;
+  const nths = weekdays?.filter((_, i) => !aways[i]).map(({ nth }) => nth);
   const none = day + DAY;
-  if (weekdays && !weekdays.some(({ weekday }) => weekday === own)) return none;
   const isMonthly = frequency === 'MONTHLY';
-  const isCounted =
-    weekdays?.every(({ weekday, nth }) => weekday !== own || nth) &&
-    (isMonthly || (frequency === 'YEARLY' && !weeks));
+  const isCounted = nths?.every(Boolean) && (isMonthly || (frequency === 'YEARLY' && !weeks));
   if (!isCounted && !(months ?? weeks ?? yearDays ?? monthDays)) return day;
   const date = new Date(day);
   const month = date.getUTCMonth();
@@ -69,9 +69,7 @@ export function takenFrom(rule: Rule, day: number): number {
   const isInMonth = isMonthly || months !== undefined;
   const front = Math.ceil((isInMonth ? ofMonth : ofYear) / 7);
   const back = Math.ceil((isInMonth ? leftOfMonth : leftOfYear) / 7);
-  return weekdays?.some(({ weekday, nth }) => weekday === own && (nth === front || nth === -back))
-    ? day
-    : none;
+  return nths?.some((nth) => nth === front || nth === -back) ? day : none;
 }
 
 /** The year a day's week belongs to: its own, but for some days around New Year. */

@@ -1,4 +1,4 @@
-import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
+import { LitElement, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { languageTag } from '../../core/language-tag.js';
 import { warn } from '../../core/warn.js';
@@ -208,7 +208,7 @@ export class MuniCalendarElement extends LitElement {
   });
   #session: CalendarSession | undefined;
   /** What the page set before there was a session. */
-  #early: Partial<CalendarChoice> = {};
+  #early: Partial<CalendarChoice> | undefined;
   #children: MutationObserver | undefined;
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
@@ -312,26 +312,21 @@ export class MuniCalendarElement extends LitElement {
 
   #startSession(): CalendarSession | undefined {
     if (!late || this.#session) return this.#session;
-    this.#session = new late.CalendarSession(this, {
+    this.#session = late.startSession(this, {
       store: () => ('store' in this.state ? this.state.store : undefined),
-      start: late.startChoice.bind(undefined, this),
       ...pageSettings(this),
       strings: () => this.#strings,
       layoutOf: (choice) => layoutOf(this, choice, this.#width?.em),
-      loadGrids: late.loadGrids,
       lang: () => this.#dataLang,
       timeZone: () => zoneFor(this.timeZone, this.#dataLang),
     });
-    if (!isServer && this.renderRoot instanceof ShadowRoot)
-      adoptStyles(this.renderRoot, [...calendarStyles, ...late.lateStyles]);
-    if (Object.keys(this.#early).length > 0) this.#session.change(this.#early);
-    this.requestUpdate();
+    if (this.#early) this.#session.change(this.#early);
     return this.#session;
   }
 
   /** The first events wait for the language they are shown in, so that no other one flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#locale?.ready;
+    await (this.hasUpdated ? this.#session?.hold.over : this.#locale?.ready);
     super.scheduleUpdate();
   }
 
@@ -362,10 +357,7 @@ export class MuniCalendarElement extends LitElement {
   }
 
   get #strings(): CalendarStrings {
-    return (
-      late?.stringsOf(this, (sentence) => warn(this.localName, sentence)) ??
-      (firstStrings() as CalendarStrings)
-    );
+    return late?.stringsOf(this) ?? (firstStrings() as CalendarStrings);
   }
 
   protected override render() {

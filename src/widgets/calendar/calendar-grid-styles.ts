@@ -85,6 +85,7 @@ export const gridStyles = css`
     white-space: nowrap;
   }
   .day button.number {
+    display: block;
     inline-size: 100%;
     min-block-size: var(--_control);
     padding: 0;
@@ -94,7 +95,7 @@ export const gridStyles = css`
     background: none;
     cursor: pointer;
   }
-  .day button.number > span:first-child {
+  .day button.number span {
     display: inline-block;
     min-inline-size: 1.75em;
     line-height: 1.75em;
@@ -103,14 +104,16 @@ export const gridStyles = css`
   .grid .outside button.number {
     color: var(--_muted);
   }
-  .grid .today button.number > span:first-child {
+  .grid .today button.number span {
     box-shadow: inset 0 0 0 0.125em var(--_accent);
     font-weight: 700;
+    text-align: center;
   }
   .grid .picked button.number {
     box-shadow: inset 0 0 0 0.125em var(--_accent);
   }
-  .dots {
+  .day button.number::after {
+    content: attr(data-dots);
     display: block;
     margin-block-start: 0.125em;
     color: var(--_accent);
@@ -120,14 +123,11 @@ export const gridStyles = css`
     letter-spacing: 0.25em;
     padding-inline-start: 0.25em;
   }
-  .entries {
-    display: none;
-  }
   /* Its size does not depend on what is in it, so the next month's texts lay no table out anew. */
   .event {
-    display: block;
     contain: size layout;
     block-size: 1.75em;
+    margin-block-end: 0.153846em;
     overflow: hidden;
     padding: 0.125em 0.375em;
     border-inline-start: 0.1875em solid var(--_accent);
@@ -142,12 +142,6 @@ export const gridStyles = css`
   }
   .event:hover {
     text-decoration: underline;
-  }
-  .event span {
-    color: var(--_muted);
-  }
-  .event b {
-    font-weight: 600;
   }
   .event.past {
     border-color: var(--_border);
@@ -164,11 +158,17 @@ export const gridStyles = css`
   }
   .slot {
     block-size: 1.421875em;
+    margin-block-end: 0.125em;
   }
-  .entries .more {
+  .day .more {
     margin: 0;
     font-size: 0.8125em;
     min-block-size: 1.875em;
+  }
+  .event,
+  .slot,
+  .day .more {
+    display: none;
   }
   @container (min-width: 52em) {
     .grid td {
@@ -185,35 +185,34 @@ export const gridStyles = css`
       min-block-size: 2em;
       text-align: start;
     }
-    .dots {
+    .day button.number::after {
       display: none;
     }
-    .entries {
+    .event,
+    .slot,
+    .day .more {
       display: block;
     }
-    .entries li + li {
-      margin-block-start: 0.125em;
-    }
-    [class*='span-'] {
+    .bar-of {
       position: relative;
     }
     .span-2 {
-      inline-size: calc(2 * 100% + 1 * 0.5625em);
+      inline-size: calc(2 * 100% + 1 * 0.692308em);
     }
     .span-3 {
-      inline-size: calc(3 * 100% + 2 * 0.5625em);
+      inline-size: calc(3 * 100% + 2 * 0.692308em);
     }
     .span-4 {
-      inline-size: calc(4 * 100% + 3 * 0.5625em);
+      inline-size: calc(4 * 100% + 3 * 0.692308em);
     }
     .span-5 {
-      inline-size: calc(5 * 100% + 4 * 0.5625em);
+      inline-size: calc(5 * 100% + 4 * 0.692308em);
     }
     .span-6 {
-      inline-size: calc(6 * 100% + 5 * 0.5625em);
+      inline-size: calc(6 * 100% + 5 * 0.692308em);
     }
     .span-7 {
-      inline-size: calc(7 * 100% + 6 * 0.5625em);
+      inline-size: calc(7 * 100% + 6 * 0.692308em);
     }
   }
   ${weekStyles}

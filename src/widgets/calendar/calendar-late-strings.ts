@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { warn } from '../../core/warn.js';
 import { formatNumber, pluralForm } from '../../i18n/format.js';
 import { getLocale } from '../../i18n/localization.js';
 import { overrideStrings, type Override } from '../../i18n/strings.js';
@@ -7,18 +8,19 @@ import { gridStrings } from './calendar-grid-strings.js';
 import { firstStrings, type CalendarStrings } from './calendar-strings.js';
 
 interface Host {
+  readonly localName: string;
   readonly strings: Partial<Record<keyof CalendarStrings, Override>> | undefined;
 }
 
 const made = new WeakMap<Host, { locale: string; overrides: unknown; strings: CalendarStrings }>();
 
 /** All sentences in the language of the interface, with those the page has put in their places. */
-export function stringsOf(host: Host, complain: (sentence: string) => void): CalendarStrings {
+export function stringsOf(host: Host): CalendarStrings {
   const locale = getLocale();
   const before = made.get(host);
   if (before?.locale === locale && before.overrides === host.strings) return before.strings;
   const all = { ...firstStrings(), ...lateStrings(locale) };
-  const strings = overrideStrings(all, host.strings, locale, complain);
+  const strings = overrideStrings(all, host.strings, locale, (sentence) => warn(host.localName, sentence));
   made.set(host, { locale, overrides: host.strings, strings });
   return strings;
 }

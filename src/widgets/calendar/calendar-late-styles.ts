@@ -1,8 +1,9 @@
-import { css } from 'lit';
+import { adoptStyles, css } from 'lit';
 import { lateBaseStyles } from '../../theme/late-base-styles.js';
 import { lateListStyles } from '../../theme/late-list-styles.js';
 import { detailStyles } from './calendar-detail-styles.js';
 import { gridStyles } from './calendar-grid-styles.js';
+import { calendarStyles } from './calendar-styles.js';
 
 /** What comes with the visitor's side of the calendar: facets, pages, an event in full, print. */
 export const lateStyles = [
@@ -182,3 +183,9 @@ export const lateStyles = [
   detailStyles,
   gridStyles,
 ];
+
+/** Gives them to a calendar that is in a page. */
+export function dress({ renderRoot }: { readonly renderRoot: unknown }): void {
+  if (typeof ShadowRoot === 'function' && renderRoot instanceof ShadowRoot)
+    adoptStyles(renderRoot, [...calendarStyles, ...lateStyles]);
+}

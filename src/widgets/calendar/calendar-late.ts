@@ -1,10 +1,20 @@
+import { warn } from '../../core/warn.js';
+import { refusalsOf } from '../../data/source-markup.js';
+import { writePlainDates } from '../../i18n/plain-dates.js';
 import { filtersView } from '../../ui/filters-view.js';
+import { RestController } from '../../ui/rest-controller.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
 import { grids, loadGrids } from './calendar-grids-late.js';
 import { detailView } from './calendar-detail-view.js';
 import { listedElsewhereView } from './calendar-elsewhere-view.js';
+import type { CalendarSettings } from './calendar-settings.js';
+import { CalendarSession } from './calendar-session.js';
+import { holdBack, type PageSettings, type SessionHost } from './calendar-session-host.js';
+import { dress } from './calendar-late-styles.js';
+import { startChoice } from './calendar-start.js';
 import { frameView } from './calendar-frame-view.js';
+import { zoneRefusal } from './calendar-outcome.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
@@ -35,11 +45,19 @@ export const views: LateViews = {
   },
 };
 
-export { loadGrids } from './calendar-grids-late.js';
-export { CalendarSession } from './calendar-session.js';
+writePlainDates();
+
+/** A visitor's session with a calendar whose page is asked as these settings say. */
+export function startSession(host: SessionHost & CalendarSettings, own: PageSettings): CalendarSession {
+  const settings = { ...own, start: startChoice.bind(undefined, host), dress, loadGrids };
+  const session = new CalendarSession(host, settings, holdBack(host, settings));
+  new RestController(host);
+  for (const refusal of [...refusalsOf(host), ...zoneRefusal(host)]) warn(host.localName, refusal);
+  host.requestUpdate();
+  return session;
+}
+
 export { stringsOf } from './calendar-late-strings.js';
-export { lateStyles } from './calendar-late-styles.js';
-export { startChoice } from './calendar-start.js';
 export { viewState } from './calendar-readings.js';
 
 /** The webmaster's panel, for who asks for it. */

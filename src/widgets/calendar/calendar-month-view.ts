@@ -26,6 +26,7 @@ export function monthView(
       role="grid"
       aria-labelledby="period"
       @keydown=${(event: KeyboardEvent) => onKey(event, actions)}
+      @click=${(event: MouseEvent) => onPress(event, grid, actions)}
     >
       <caption class="hidden">
         ${periodName}
@@ -46,11 +47,21 @@ export function monthView(
           ({ number, days }) =>
             html`<tr>
               <th scope="row" class="number" aria-label=${strings.week(number)}>${number}</th>
-              ${days.map((day) => dayView(day, grid, state, actions))}
+              ${days.map((day) => dayView(day, grid, state))}
             </tr>`,
         )}
       </tbody>
     </table>`;
+}
+
+/** One listener for all that can be pressed: a month has two hundred such things. */
+function onPress(click: MouseEvent, { items }: GridState, actions: CalendarActions): void {
+  const pressed = (click.target as Element).closest<HTMLElement>('a, button');
+  const { id } = pressed?.dataset ?? {};
+  const item = items.find((one) => one.id === id);
+  if (item) return actions.open(item, click);
+  const day = pressed?.closest('td')?.querySelector<HTMLElement>('[data-day]')?.dataset.day;
+  if (day) actions.pickDay(day);
 }
 
 /** The keys of the APG's date grid; what they mean for the day is the session's. */
@@ -61,101 +72,82 @@ function onKey(event: KeyboardEvent, actions: CalendarActions): void {
   if (actions.moveDay(cell.dataset.day ?? '', key, shiftKey)) event.preventDefault();
 }
 
-function dayView(
-  cell: GridDay,
-  grid: GridState,
-  state: CalendarViewState,
-  actions: CalendarActions,
-): TemplateResult {
+function dayView(cell: GridDay, grid: GridState, state: CalendarViewState): TemplateResult {
   const { lang, strings, today, choice } = state;
   const { day, entries, isOutside, isWeekend } = cell;
   const isPicked = choice.day === day;
-  const flags = [
-    'day',
-    isOutside && 'outside',
-    isWeekend && 'weekend',
-    day < today && 'past',
-    day === today && 'today',
-    isPicked && 'picked',
-  ].filter(Boolean);
-  const kind = flags.join(' ');
+  const kind = `day${isOutside ? ' outside' : ''}${isWeekend ? ' weekend' : ''}${
+    day < today ? ' past' : day === today ? ' today' : ''
+  }${isPicked ? ' picked' : ''}`;
   const shown = grid.layout === 'week' ? entries : entries.filter(({ lane }) => lane < LANES);
   const hidden = entries.length - shown.length;
-  const depth = Math.max(-1, ...shown.map(({ lane }) => lane));
+  const name = fullDay(day, lang);
   return html`<td part=${kind} class=${kind} role="gridcell" aria-selected=${isPicked ? 'true' : 'false'}>
     <button
       type="button"
       class="number"
       data-day=${day}
+      data-dots=${entries.slice(0, 3).map(dotOf).join('')}
       tabindex=${day === grid.focusDay ? 0 : -1}
       aria-current=${day === today ? 'date' : nothing}
-      aria-label="${fullDay(day, lang)}, ${strings.count(entries.length)}"
-      @click=${() => actions.pickDay(day)}
+      aria-label="${name}, ${strings.count(entries.length)}"
     >
-      <span>${Number(day.slice(8))}</span>
-      <span class="dots" aria-hidden="true">${entries.slice(0, 3).map(dotOf).join('')}</span>
-    </button>
-    ${
-      entries.length === 0
-        ? nothing
-        : html`<ul role="list" class="entries">
-            ${Array.from({ length: depth + 1 }, (_, lane) => {
-              const placed = shown.find((one) => one.lane === lane);
-              return placed?.isHead
-                ? chipView(placed, state, actions)
-                : html`<li class="slot" aria-hidden="true"></li>`;
-            })}
-            ${
-              hidden > 0
-                ? html`<li>
-                    <button type="button" class="link more" @click=${() => actions.pickDay(day)}>
-                      ${strings.moreEvents(hidden)}<span class="hidden">, ${fullDay(day, lang)}</span>
-                    </button>
-                  </li>`
-                : nothing
-            }
-          </ul>`
+      <span>${Number(day.slice(8))}</span></button
+    >${lanesOf(shown).map((placed) => (placed?.isHead ? chipView(placed, state) : emptyLane))}${
+      hidden > 0 ? moreView(strings.moreEvents(hidden), name) : nothing
     }
   </td>`;
 }
+
+/** What stands in each line of a day, from the first to the last that is taken. */
+function lanesOf(shown: readonly Placed[]): (Placed | undefined)[] {
+  const lanes: (Placed | undefined)[] = [];
+  for (const placed of shown) lanes[placed.lane] = placed;
+  return Array.from(lanes);
+}
+
+const emptyLane = html`<i class="slot"></i>`;
+
+const moreView = (more: string, day: string) =>
+  html`<button type="button" class="link more" aria-label="${more}, ${day}">${more}</button>`;
 
 /** A dot for an event, where there is no room for more; an empty one for what does not take place. */
 const dotOf = ({ item: { status } }: Placed) =>
   status === 'cancelled' || status === 'postponed' ? '○' : '●';
 
 /** One event in the grid. Its name says all that its place in the grid shows. */
-function chipView(
-  { item, span, isContinued }: Placed,
-  state: CalendarViewState,
-  actions: CalendarActions,
-): TemplateResult {
+function chipView({ item, span, isContinued }: Placed, state: CalendarViewState): TemplateResult {
   const { lang, strings, hrefOf, phaseOf } = state;
   const { event, status } = item;
   const phase = phaseOf(item);
   const name = pickText(event.name, lang);
   const hours = item.startDay === item.endDay ? hoursText({ ...item, end: item.start }, lang) : '';
   // What can be seen comes first, so that people who speak to their computer can say it.
-  const head = [status === 'scheduled' ? '' : strings[status], hours].filter(Boolean).join(' ');
-  const seen = [head, name.text].filter(Boolean).join(' ');
-  const label = [
-    seen,
-    whenText(item, lang),
-    placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : ''),
-    phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '',
-  ].filter(Boolean);
+  const seen = joined(' ', status === 'scheduled' ? '' : strings[status], hours, name.text);
+  const place = placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : '');
+  const when = phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '';
   const kind = `event ${phase} ${status}`;
-  return html`<li class="chip-place span-${span}">
-    <a
+  const href = hrefOf({ item: item.id });
+  // What goes on from the week before has been named there.
+  if (isContinued)
+    return html`<a
       part=${kind}
-      class=${span > 1 || isContinued ? `${kind} bar-of` : kind}
-      href=${hrefOf({ item: item.id })}
-      lang=${name.lang ?? nothing}
+      class="${kind} bar-of span-${span}"
+      href=${href}
       data-id=${item.id}
-      aria-label=${label.join(', ')}
-      aria-hidden=${isContinued ? 'true' : nothing}
-      tabindex=${isContinued ? -1 : nothing}
-      @click=${(click: MouseEvent) => actions.open(item, click)}
-      >${head ? html`<span>${head}</span> ` : nothing}${name.text}</a
-    >
-  </li>`;
+      aria-hidden="true"
+      tabindex="-1"
+      >${seen}</a
+    >`;
+  return html`<a
+    part=${kind}
+    class=${span > 1 ? `${kind} bar-of span-${span}` : kind}
+    href=${href}
+    lang=${name.lang ?? nothing}
+    data-id=${item.id}
+    aria-label=${joined(', ', seen, whenText(item, lang), place, when)}
+    >${seen}</a
+  >`;
 }
+
+const joined = (between: string, ...parts: readonly string[]) => parts.filter(Boolean).join(between);

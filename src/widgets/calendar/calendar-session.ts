@@ -10,10 +10,8 @@ import {
 import type { EndpointError } from '../../data/endpoint-error.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
-import { refusalsOf } from '../../data/source-markup.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
-import { RestController } from '../../ui/rest-controller.js';
 import { Failures } from '../../ui/failure-controller.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
@@ -23,11 +21,12 @@ import { askCalendar, detailMeanwhile, detailOf, shownIn, type CalendarAnswer } 
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf, statesOf, zoneRefusal } from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf, remarksOf, statesOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
-import { visitorZone } from './home-zone.js';
+import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
-import { drawn, isEmpty, type SessionHost, type SessionSettings } from './calendar-session-host.js';
+import { drawn, isEmpty } from './calendar-session-host.js';
+import type { Hold, SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
 import { JsonLd } from './json-ld-controller.js';
@@ -60,14 +59,18 @@ export class CalendarSession implements ReactiveController {
   #openFacets: ReadonlySet<string> = new Set();
   #focusNext: string | undefined;
   /** What depends on the hour waits until a server's markup has been taken over. */
-  #isLive = false;
+  #isLive: boolean;
   #lastOpened = '';
   #report: LoadReport | undefined;
   #settleLoad: () => void = () => undefined;
+  /** What the host's drawing waits for. */
+  readonly hold: Hold;
 
-  constructor(host: SessionHost, settings: SessionSettings) {
+  constructor(host: SessionHost, settings: SessionSettings, hold: Hold) {
     this.#host = host;
     this.#settings = settings;
+    this.hold = hold;
+    this.#isLive = typeof document === 'object' && !host.snapshot;
     this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
     this.#url = new UrlState(host, 'calendar', () => this.#readUrl());
     this.#announcer = new Announcer(() => host.requestUpdate());
@@ -79,8 +82,6 @@ export class CalendarSession implements ReactiveController {
     this.choice = readChoice(this.#url.read(), this.#start);
     this.#detail = host.snapshot?.detail ?? this.#detail;
     host.addController(this);
-    new RestController(host);
-    [...refusalsOf(host), ...zoneRefusal(host)].forEach(this.#warn);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
@@ -107,7 +108,7 @@ export class CalendarSession implements ReactiveController {
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
       now: this.now,
-      ownZone: this.#isLive ? visitorZone() : '',
+      ownZone: this.#isLive ? clockZone() : '',
       hrefOf: hrefs(this.choice, this.#start, (entries) => this.#url.href(entries)),
     };
   }
@@ -143,9 +144,7 @@ export class CalendarSession implements ReactiveController {
   }
 
   /** Lets the visitor register, as the page wants it. True where nothing else is to happen. */
-  register(item: Occurrence): boolean {
-    return handOver(this.#host, item, this.#settings.lang(), this.#warn);
-  }
+  readonly register = (item: Occurrence) => handOver(this.#host, item, this.#settings.lang(), this.#warn);
 
   /** Goes from a day of the grid to the one a key leads to, into the next period where that is. */
   moveDay(day: string, key: string, isShifted: boolean): boolean {
@@ -179,6 +178,7 @@ export class CalendarSession implements ReactiveController {
   }
 
   failed(error: EndpointError, settle: () => void): void {
+    this.hold.release();
     this.#failures.tell(error, this.#settings.strings());
     settle();
   }
@@ -227,6 +227,7 @@ export class CalendarSession implements ReactiveController {
         this.#isAsking = answer.answer.isPartial === true;
         this.#error = undefined;
         this.#answer = answer;
+        this.hold.release();
         this.#host.requestUpdate();
         if (this.#isAsking) void drawn(this.#host).then(() => number === this.#asked && this.ask());
         else this.#answered(answer, before);
@@ -249,8 +250,7 @@ export class CalendarSession implements ReactiveController {
     this.#report = undefined;
     const isChange = !report && before && !before.answer.isPartial;
     if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
-    const { q, filters } = this.choice;
-    if (isChange) this.#host.dispatchEvent(new MuniSearchEvent(q, filters, total));
+    if (isChange) this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     if (!report) return;
     this.#host.dispatchEvent(new MuniLoadEvent(report, total));
     this.#settleLoad();
@@ -273,10 +273,8 @@ export class CalendarSession implements ReactiveController {
 
   /** Puts the focus where the visitor's last step leads, once that is on the screen. */
   hostUpdated(): void {
-    if (!this.#isLive) {
-      this.#isLive = true;
-      if (this.#host.snapshot || this.#answer) this.#host.requestUpdate();
-    }
+    if (!this.#isLive) this.#host.requestUpdate();
+    this.#isLive = true;
     if (!this.#focusNext || this.#isAsking) return;
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;

@@ -1,11 +1,11 @@
+import { dayAt } from '../../core/known-zone.js';
 import { pageUrl } from '../../core/page.js';
 import { parseNames } from '../../core/parse-list.js';
 import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
 import { readSources } from '../../data/source-tags.js';
-import { formatDate } from '../../i18n/format-date.js';
-import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
+import { isLayout, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import { firstUpcoming } from './calendar-first.js';
 import type { Occurrence } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
@@ -65,7 +65,7 @@ export function layoutOf(
   width: number | undefined,
 ): CalendarLayout {
   if (layout) return layout;
-  if (/^(?:agenda|month|week|year|planning)$/.test(view)) return view as CalendarLayout;
+  if (isLayout(view)) return view;
   // What a server has rendered stays: a page that jumps is worse than one that is a list.
   return !snapshot && width !== undefined && width >= MONTH_FROM ? 'month' : 'agenda';
 }
@@ -133,10 +133,7 @@ export function firstState(settings: CalendarSettings, context: FirstContext): F
     isLazy: loading === 'lazy',
     isDebug: debug,
     itemTemplate,
-    today: formatDate('sv', new Date(context.now).toISOString(), {
-      dateStyle: 'short',
-      timeZone: zoneFor(settings.timeZone, context.lang),
-    }),
+    today: dayAt(context.now, zoneFor(settings.timeZone, context.lang)),
     phaseOf: (item) => timelinessOf(item, context.now),
   };
 }

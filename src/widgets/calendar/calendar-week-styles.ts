@@ -14,7 +14,7 @@ export const weekStyles = css`
       block-size: 14em;
     }
     /* A week has room for whole titles, where no bar lies further down. */
-    .as-week .span-1:not(:has(~ .slot, ~ .chip-place:not(.span-1))) .event {
+    .as-week .event:not(.bar-of, :has(~ .slot, ~ .bar-of)) {
       contain: layout;
       block-size: auto;
       min-block-size: 1.75em;

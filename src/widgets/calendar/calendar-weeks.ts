@@ -31,16 +31,27 @@ export interface GridWeek {
 export function weeksOf({ from, to, own, items }: GridState): GridWeek[] {
   const days = daysBetween({ from, to });
   const weeks: GridWeek[] = [];
-  for (let i = 0; i < days.length; i += 7) weeks.push(weekOf(days.slice(i, i + 7), own, items));
+  const bars: Occurrence[] = [];
+  const ofDay = new Map<string, Occurrence[]>();
+  for (const item of items) {
+    const list = item.startDay === item.endDay ? ofDay.get(item.startDay) : bars;
+    if (list) list.push(item);
+    else ofDay.set(item.startDay, [item]);
+  }
+  for (let i = 0; i < days.length; i += 7) weeks.push(weekOf(days.slice(i, i + 7), own, bars, ofDay));
   return weeks;
 }
 
-function weekOf(days: readonly string[], own: GridState['own'], items: readonly Occurrence[]): GridWeek {
+function weekOf(
+  days: readonly string[],
+  own: GridState['own'],
+  bars: readonly Occurrence[],
+  ofDay: ReadonlyMap<string, readonly Occurrence[]>,
+): GridWeek {
   const [first = '', last = ''] = [days[0], days.at(-1)];
-  const here = items.filter(({ startDay, endDay }) => startDay <= last && endDay >= first);
-  const isLong = (one: Occurrence) => one.startDay !== one.endDay;
   // Bars first, so that they keep the lines they begin in; the others in the order of time.
-  const ordered = [...here.filter(isLong), ...here.filter((one) => !isLong(one))];
+  const ordered = bars.filter(({ startDay, endDay }) => startDay <= last && endDay >= first);
+  for (const day of days) ordered.push(...(ofDay.get(day) ?? []));
   /** Lines that are taken, day by day. */
   const taken = days.map((): boolean[] => []);
   /** The first line of a day that may be free. */

@@ -48,6 +48,8 @@ export class EventIndex {
     candidates: readonly Candidate[],
     { q, filters, facets, now }: EventQuery,
   ): { matches: Candidate[]; facets: Record<string, FacetCount[]> } {
+    if (!q && facets.length === 0 && Object.keys(filters).length === 0)
+      return { matches: [...candidates], facets: {} };
     const chosen = Object.keys(filters)
       .filter((facet) => (own(filters, facet) ?? []).length > 0)
       .map((facet) => ({ facet, table: this.#table(facet), wanted: this.#wanted(facet, filters) }));

@@ -6,6 +6,18 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\
 
 /** A day as the contract writes it, and one that exists: `2026-02-30` is none. */
 export function isDay(text: string): boolean {
+  let is = known.get(text);
+  if (is === undefined) {
+    if (known.size > 5000) known.clear();
+    known.set(text, (is = looksLikeDay(text)));
+  }
+  return is;
+}
+
+/** A calendar says the same days again and again. */
+const known = new Map<string, boolean>();
+
+function looksLikeDay(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
@@ -67,11 +79,22 @@ export const endOfText = (text: string, zone: string) =>
 
 const two = (number: number) => (number < 10 ? `0${number}` : String(number));
 
+/** Seconds from midnight → `T160000Z`: most events begin at the same few hours. */
+const clocks = new Map<number, string>();
+
+function clockOf(second: number): string {
+  let clock = clocks.get(second);
+  if (clock === undefined) {
+    if (clocks.size > 1000) clocks.clear();
+    const parts = [second / 3600, (second / 60) % 60, second % 60].map((part) => two(Math.floor(part)));
+    clocks.set(second, (clock = `T${parts.join('')}Z`));
+  }
+  return clock;
+}
+
 /** `20261124T160000Z`, or `20261124` for a whole day: what iCalendar calls one time of a repeated event. */
 export function recurrenceId(start: number, day: string, allDay: boolean): string {
-  if (allDay) return day.replace(/-/g, '');
-  const [year = '', month = '', date = ''] = dayOfMs(start).split('-');
+  if (allDay) return day.replaceAll('-', '');
   const second = Math.floor(start / 1000) - Math.floor(start / DAY) * 86_400;
-  const clock = [second / 3600, (second / 60) % 60, second % 60].map((part) => two(Math.floor(part)));
-  return `${year}${month}${date}T${clock.join('')}Z`;
+  return dayOfMs(start).replaceAll('-', '') + clockOf(second);
 }

@@ -14,7 +14,5 @@ export function zoneFor(said: string, lang: string): string {
   return (isKnownZone(said) && said) || HOME[lang.slice(0, 2)] || visitorZone();
 }
 
-let ownZone: string | undefined;
-
 /** The zone of the visitor's clock. */
-export const visitorZone = () => (ownZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+export const visitorZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -148,7 +148,7 @@ export class LocalEventStore implements EventStore {
         span === 'upcoming' ? now : -Infinity,
         span === 'past' ? now : Infinity,
       );
-      const candidates = [...written, ...rules].filter((one) => fitsSpan(one, query)).sort(byTime);
+      const candidates = inOrder(written, rules).filter((one) => fitsSpan(one, query));
       if (span === 'past') candidates.reverse();
       const found = { key, goesOn, ...this.#events.index.select(candidates, query) };
       if (goesOn && found.matches.length <= wanted && reach < MOST_AHEAD) continue;
@@ -160,7 +160,7 @@ export class LocalEventStore implements EventStore {
   #candidates(from: number, to: number): Candidate[] {
     const written = this.#events.line.between(from, to);
     const rules = this.#events.rules.between(Math.max(from, -8.64e15), Math.min(to, 8.64e15));
-    return rules.length ? [...written, ...rules].sort(byTime) : written;
+    return rules.length ? inOrder(written, rules) : written;
   }
 
   #page(candidates: readonly Candidate[], query: EventQuery, isEndless: boolean): EventAnswer {
@@ -181,6 +181,18 @@ export class LocalEventStore implements EventStore {
       relaxations: [],
     };
   }
+}
+
+/** Two lists that are in the order of time, as one that is. */
+function inOrder(a: readonly Candidate[], b: readonly Candidate[]): Candidate[] {
+  const all: Candidate[] = [];
+  let i = 0;
+  for (const one of b) {
+    for (let next = a[i]; next && byTime(next, one) <= 0; next = a[++i]) all.push(next);
+    all.push(one);
+  }
+  for (; i < a.length; i++) all.push(a[i] as Candidate);
+  return all;
 }
 
 function fitsSpan(one: Candidate, { span, now }: EventQuery): boolean {

@@ -9,9 +9,14 @@ export class TimeLine<T extends Timed> {
 
   constructor(all: readonly T[]) {
     this.all = [...all].sort(byTime);
-    this.#starts = Float64Array.from(this.all, ({ start }) => start);
+    this.#starts = new Float64Array(all.length);
+    this.#latest = new Float64Array(all.length);
     let latest = -Infinity;
-    this.#latest = Float64Array.from(this.all, (one) => (latest = Math.max(latest, isOverAt(one))));
+    for (let i = 0; i < all.length; i++) {
+      const one = this.all[i] as T;
+      this.#starts[i] = one.start;
+      this.#latest[i] = latest = Math.max(latest, isOverAt(one));
+    }
   }
 
   /** Those that are not over at `from` and begin before `to`, in the order of time. */

@@ -1,12 +1,14 @@
 // What the main thread of a page worked on, out of a trace: by the processor's time, which a busy machine leaves alone.
 // A trace of nothing but the outermost tasks costs every contestant the same little.
 const MARK = 'bench-first-content';
+/** What promises call back is worked on behind a task, in a slice of its own. */
+const WORK = /RunTask$|PerformMicrotaskCheckpoint$/;
 
 export const startTrace = (page) =>
   page.tracing.start({ categories: ['-*', 'toplevel', 'blink.user_timing'] });
 
 /**
- * The tasks in their order as `{ from, to, cpu }`: milliseconds since the visit began, and of processor time,
+ * The tasks, and what promises call back behind them, in their order as `{ from, to, cpu }`: milliseconds since the visit began, and of processor time,
  * which a trace leaves out for tasks of a few microseconds.
  */
 export async function stopTrace(page, firstUseful) {
@@ -15,7 +17,7 @@ export async function stopTrace(page, firstUseful) {
   const mark = traceEvents.find(({ name }) => name === MARK);
   const began = mark.ts - firstUseful * 1000;
   const tasks = traceEvents
-    .filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === mark.pid && tid === mark.tid)
+    .filter(({ name, pid, tid }) => WORK.test(name) && pid === mark.pid && tid === mark.tid)
     // One that had not ended when the trace did.
     .filter(({ dur }) => dur !== undefined)
     .map(({ ts, dur, tdur = dur }) => ({
@@ -23,7 +25,7 @@ export async function stopTrace(page, firstUseful) {
       to: (ts + dur - began) / 1000,
       cpu: tdur / 1000,
     }))
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   let end = -Infinity;
   // A task inside another is part of it.
   return tasks.filter(({ from, to }) => from >= end && (end = to));

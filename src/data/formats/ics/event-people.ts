@@ -1,5 +1,6 @@
 import { firstOf, textOf, type Component } from './content-lines.js';
-import { linksOf, readGeo, type Fields } from './event-fields.js';
+import { linksOf, readGeo } from './event-extras.js';
+import type { Fields } from './event-fields.js';
 
 /**
  * Speakers, funders, people to ask and places as components of their own (RFC 9073). Those who are

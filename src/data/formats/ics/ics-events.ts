@@ -13,7 +13,8 @@ interface Reading {
   paths: string[];
   clocks: Clocks;
   complain: (path: string, code: ComplaintCode, reason: string) => void;
-  readPeople: ((event: Component, fields: Fields) => Fields) | undefined;
+  /** Read what only some files have; each is given what has been read before it. */
+  readers: readonly ((event: Component, fields: Fields) => Fields)[];
 }
 
 interface Found {
@@ -151,7 +152,7 @@ function eventOf(first: Found, { master, overrides }: Group, reading: Reading): 
   return event;
 }
 
-function recordOf({ component, start, end }: Found, { clocks, readPeople }: Reading): IcsEvent {
+function recordOf({ component, start, end }: Found, { clocks, readers }: Reading): IcsEvent {
   const { own, home } = clocks;
   const zone =
     typeof start.zone !== 'string' || /^(?:UTC|floating|date)$/.test(start.zone) ? own : start.zone;
@@ -168,7 +169,8 @@ function recordOf({ component, start, end }: Found, { clocks, readPeople }: Read
       : isoOf(moment, zone, home);
   const changed = readTime(textOf(component, 'LAST-MODIFIED'), {}, clocks);
   const fields = readFields(component);
-  const event: IcsEvent = Object.assign(fields, readPeople?.(component, fields), { startDate: iso(start) });
+  for (const read of readers) Object.assign(fields, read(component, fields));
+  const event: IcsEvent = Object.assign(fields, { startDate: iso(start) });
   // The contract names the last day itself.
   if (end) event.endDate = iso(end, 1);
   if (isWhole) event.allDay = true;

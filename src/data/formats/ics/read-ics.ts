@@ -5,6 +5,9 @@ import type { Clocks } from './event-times.js';
 import { eventsOf } from './ics-events.js';
 import type { IcsCalendar, IcsEvent } from './ics-event.js';
 
+/** Names of what not every file has: code of its own reads it. */
+const EXTRAS = /^(?:IMAGE|ATTACH|GEO|X-APPLE-ST|CONF|X-GOO|X-MICROSOFT-SK)/;
+
 /** More lines that are wrong are not worth a word each. */
 const MOST_LINES = 20;
 
@@ -74,14 +77,17 @@ export async function readCalendars(
   const all = calendars.flatMap(({ components }) => components);
   const zones = await findZones(all, timeZone);
   const parts = all.flatMap(({ components }) => components);
-  const hasPeople = parts.some(({ name }) => name === 'PARTICIPANT' || name === 'VLOCATION');
-  const readPeople = hasPeople ? (await import('./event-people.js')).readPeople : undefined;
+  const readers: Parameters<typeof eventsOf>[1]['readers'][number][] = [];
+  if (all.some(({ properties }) => properties.some(({ name }) => EXTRAS.test(name))))
+    readers.push((await import('./event-extras.js')).readExtras);
+  if (parts.some(({ name }) => name === 'PARTICIPANT' || name === 'VLOCATION'))
+    readers.push((await import('./event-people.js')).readPeople);
   for (const calendar of calendars) {
     const named = zoneNamed(textOf(calendar, 'X-WR-TIMEZONE') ?? '-');
     // Programs write UTC where nobody chose a zone.
     const own = named === 'UTC' ? undefined : named;
     const clocks = { ...zones, own, home: own ?? timeZone };
-    eventsOf(calendar, { file, paths, clocks, complain, readPeople });
+    eventsOf(calendar, { file, paths, clocks, complain, readers });
     file.calendar = { ...describe(calendar), ...(own && { timeZone: own }), ...file.calendar };
   }
   const kinds = new Set(all.map(({ name }) => name));
