@@ -102,6 +102,18 @@ export const Collecting: Story = {
   args: { data: { ...openIdeas, decidedBy: 'jury', shownFrom: '2100-01-01T00:00+01:00' } },
 };
 
+/** Some are decided, of the others nothing has been said yet: they are not called refused. */
+export const PartlyDecided: Story = {
+  args: {
+    data: {
+      ...decidedIdeas,
+      ideas: decidedIdeas.ideas.map((idea) =>
+        idea.status === 'declined' ? { ...idea, status: 'open' } : idea,
+      ),
+    },
+  },
+};
+
 /** Nobody has had an idea yet. */
 export const NoIdeas: Story = { args: { data: { ...openIdeas, ideas: [] } } };
 

@@ -30,10 +30,10 @@ export const lateListStyles = css`
     inline-size: 60%;
   }
   /* Of nothing there is nothing to filter, and no room to keep for it. */
-  .body.filtered:has(> .results > [part='empty']):not(:has(.facet)) {
+  .body.filtered:has(.empty):not(:has(.facet)) {
     grid-template-columns: minmax(0, 1fr);
   }
-  .body:has(> .results > [part='empty']):not(:has(.facet)) > .filters {
+  .body:has(.empty):not(:has(.facet)) > .filters {
     display: none;
   }
   .disclose {
