@@ -215,7 +215,6 @@ export const gridStyles = css`
       inline-size: calc(7 * 100% + 6 * 0.692308em);
     }
   }
-  ${weekStyles}
   @media (forced-colors: active) {
     .event,
     .year td a {
@@ -238,4 +237,5 @@ export const gridStyles = css`
       border: 0.0625em solid var(--_line);
     }
   }
+  ${weekStyles}
 `;
