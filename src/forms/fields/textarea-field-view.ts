@@ -15,12 +15,16 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
   const text = typeof value === 'string' ? value : '';
   const { maxLength } = field;
   const left = maxLength === undefined ? undefined : maxLength - [...text].length;
+  // Its place is there from the start, the words come later: a field that moved between two templates would be made anew
+  // under the hands of whoever types.
   const count =
-    left === undefined || typeof strings.charactersLeft !== 'function'
+    left === undefined
       ? undefined
-      : html`<p class="hint count" id="${id}-count">
-          ${words(left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left))}
-        </p>`;
+      : typeof strings.charactersLeft !== 'function'
+        ? nothing
+        : html`<p class="hint count" id="${id}-count">
+            ${words(left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left))}
+          </p>`;
   const isNear = maxLength !== undefined && text.length > maxLength * NEAR;
   return labelFrame(
     props,

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { html, render } from 'lit';
+import type { FieldProps, FormContext } from '../../../src/forms/field-props.js';
+import { textareaFieldView } from '../../../src/forms/fields/textarea-field-view.js';
 import { everyField, pagedForm } from '../../fixtures/forms.js';
 import {
   answer,
@@ -30,6 +33,26 @@ const form = (fields: readonly object[], more: object = {}) => ({
 const text = (name: string, more: object = {}) => ({ type: 'text', name, label: `The ${name}`, ...more });
 
 describe('a field', () => {
+  it('stays the same under the hands of whoever types when the words for its count arrive', () => {
+    const place = document.createElement('div');
+    const field = { type: 'textarea', name: 'idea', label: 'The idea', maxLength: 200 };
+    const props = { field, id: 'idea', path: 'idea', value: 'A market', error: '', choices: {}, entries: [] };
+    const draw = (strings: object) => {
+      const context = { lang: 'en', strings, marks: 'none', actions: {} };
+      const shown = textareaFieldView(
+        props as unknown as FieldProps<never>,
+        context as unknown as FormContext,
+      );
+      render(html`${shown}`, place);
+    };
+    draw({});
+    const textarea = place.querySelector('textarea');
+    expect(textarea?.value).to.equal('A market');
+    draw({ charactersLeft: (left: number) => `${left} left` });
+    expect(place.textContent).to.contain('192 left');
+    expect(place.querySelector('textarea')).to.equal(textarea);
+  });
+
   it('is described by its hint and by what is wrong with it, in this order', async () => {
     const { element } = await openForm(form([text('town', { hint: 'Where you live', required: true })]));
     await submitForm(element);
