@@ -14,13 +14,14 @@ import { shareByName } from './share-by-name.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Bundles an entry into dist/cdn: `entry` is a path, or paths by the names of their files. */
-export async function bundle(entry, { format = 'es', output = {}, define = {} } = {}) {
+export async function bundle(entry, { format = 'es', output = {}, define = {}, plugins = [] } = {}) {
   await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', __MUNI_VERSION__: JSON.stringify(version), ...define },
     plugins: [
+      ...plugins,
       cdnVariants(),
       collapsedTemplates(),
       noMessageIds(),

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
-import { widgetNames, WORKERS } from './widgets.mjs';
+import { localesTogether } from './locales-together.mjs';
+import { MESSAGES, widgetNames, WORKERS } from './widgets.mjs';
 
 const single = { codeSplitting: false };
 
@@ -19,7 +20,10 @@ async function buildStandalone() {
   for (const name of widgetNames()) {
     const entry = `src/cdn/${name}.ts`;
     if (existsSync(entry))
-      await bundle({ [`muni-${name}`]: entry }, { output: { codeSplitting: oneFile(entry) } });
+      await bundle(
+        { [`muni-${name}`]: entry },
+        { output: { codeSplitting: oneFile(entry) }, plugins: [localesTogether(MESSAGES[name] ?? [])] },
+      );
   }
 }
 

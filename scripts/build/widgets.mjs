@@ -12,3 +12,10 @@ export const WORKERS = {
   'muni-calendar-worker': 'widgets/calendar/calendar-worker.ts',
   'muni-proof-worker': 'forms/proof-worker.ts',
 };
+
+/** The kinds of sentences a widget asks for, beside those that all share. */
+export const MESSAGES = {
+  calendar: ['calendar'],
+  signup: ['forms', 'signup'],
+  survey: ['forms', 'survey'],
+};

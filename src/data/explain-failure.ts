@@ -21,6 +21,14 @@ export function statusError(response: Response, url: string): EndpointError {
   });
 }
 
+/** An answer that was to be JSON and is not. */
+export function notJsonError(text: string, url: string, cause: unknown): EndpointError {
+  if (!text) return new EndpointError('empty', { url, cause, detail: 'The answer is empty.' });
+  return text.startsWith('<')
+    ? new EndpointError('html', { url, cause, detail: 'The answer is a web page, not JSON.' })
+    : new EndpointError('format', { url, cause, detail: `The answer is no JSON: ${String(cause)}` });
+}
+
 /** A browser does not say why a request failed; what it can mean is said here. */
 export function explainFailure(error: unknown, url: string): EndpointError {
   if (!(error instanceof EndpointError))

@@ -15,16 +15,11 @@ const explanations = () => import('./explain-failure.js');
  */
 export async function loadJson(url: string, options: RequestOptions): Promise<unknown> {
   const text = (await loadText(url, options)).trim();
-  const fail = (code: 'empty' | 'html' | 'too-large' | 'format', detail: string, cause?: unknown) =>
-    new EndpointError(code, { url, detail, cause });
-  if (!text) throw fail('empty', 'The answer is empty.');
-  if (text.length > MOST_LETTERS) throw fail('too-large', '');
+  if (text.length > MOST_LETTERS) throw new EndpointError('too-large', { url });
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch (cause) {
-    throw text.startsWith('<')
-      ? fail('html', 'The answer is a web page, not JSON.')
-      : fail('format', `The answer is no JSON: ${String(cause)}`, cause);
+    throw (await explanations()).notJsonError(text, url, cause);
   }
 }
 

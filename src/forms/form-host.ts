@@ -21,6 +21,8 @@ export interface FormHost extends HTMLElement {
   requestUpdate(): void;
   readonly updateComplete: Promise<boolean>;
   readonly hasUpdated: boolean;
+  /** What is shown, where there is a choice. */
+  view?: string;
   src: string;
   preset: string;
   action: string;

@@ -1,12 +1,13 @@
 import { languageTag } from '../core/language-tag.js';
 import { resolveUrl } from '../core/page.js';
+import { painted } from '../core/painted.js';
 import { warn } from '../core/warn.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { LocaleController, getLocale, type MessageGroup } from '../i18n/localization.js';
 import type { AnswerValue, Answers } from './definition.js';
 import { DefinitionController } from './definition-controller.js';
 import type { FieldViews } from './field-props.js';
-import { firstPage } from './first-page.js';
+import { firstPage, type FirstPage } from './first-page.js';
 import { formActions } from './form-actions.js';
 import type { SubmitReceipt } from './form-events.js';
 import type { FormHost, FormLoadState } from './form-host.js';
@@ -15,12 +16,21 @@ import type { FirstFormStrings, FormStrings } from './form-strings.js';
 import type { FormActions, FormViewState } from './form-view-state.js';
 import { inlineForm } from './inline-form.js';
 
+/** The later code waits for the first questions, but not longer than this: then there is time to spare. */
+const HEADSTART = 500;
+/** Questions that come within this time are drawn at once, with nothing to wait for flashing up before them. */
+const SOON = 150;
+
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /** The part of the later code that begins a session. */
 export interface LateForm {
   openSession(starter: FormStarter): FormSession;
 }
 
 export interface FormStarterOptions {
+  /** Properties that decide which definition is loaded. */
+  inputs: readonly (keyof FormHost)[];
   groups: readonly MessageGroup[];
   /** Views of the fields that are there from the start. */
   views: FieldViews;
@@ -49,7 +59,12 @@ export class FormStarter {
   #session: FormSession | undefined;
   #beginning: Promise<FormSession | undefined> | undefined;
   #found: { raw: unknown; url: string } | undefined;
+  /** What a glance at it shows. */
+  #first: FirstPage | undefined;
   #early: Record<string, AnswerValue> = {};
+  /** What was asked for before the first drawing. */
+  #asked: readonly unknown[] = [];
+  #settleOutcome: () => void = () => undefined;
 
   constructor(host: FormHost, options: FormStarterOptions, isServer: boolean) {
     this.host = host;
@@ -65,7 +80,7 @@ export class FormStarter {
       {
         onLoading: () => {
           this.isLoading = true;
-          void this.begin();
+          void after(HEADSTART).then(() => this.begin());
           host.requestUpdate();
         },
         onFound: (raw, url) => this.#take(raw, url),
@@ -119,7 +134,23 @@ export class FormStarter {
     this.host.snapshot ??= snapshot;
   }
 
-  willUpdate(changed: Map<PropertyKey, unknown>, isNewForm: boolean): void {
+  /** Asks for the definition; settles when it can be drawn, in the language it is shown in: no other one flashes up. */
+  async beforeFirst(): Promise<void> {
+    const { host } = this;
+    const outcome = new Promise<void>((resolve) => (this.#settleOutcome = resolve));
+    if (host.snapshot === undefined) {
+      this.#asked = this.#inputs;
+      this.definitions.load();
+    }
+    if (this.isLoading && host.loading !== 'lazy') await Promise.race([outcome, after(SOON)]);
+    await this.locale?.ready;
+  }
+
+  get #inputs(): readonly unknown[] {
+    return this.options.inputs.map((name) => this.host[name]);
+  }
+
+  willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { host } = this;
     // What a server has rendered came from the same address: what is relative in it is meant from there.
     if (host.snapshot !== undefined && !this.#found)
@@ -127,7 +158,11 @@ export class FormStarter {
     if (!this.locale) return void this.#startSession();
     if (changed.has('lang') && (host.hasUpdated || host.lang))
       this.locale.changed((changed.get('lang') as string | undefined) ?? null);
-    if (isNewForm && host.snapshot === undefined) this.definitions.load();
+    // Before the first drawing they are compared: what it asked for may have changed while it waited.
+    const isOther = host.hasUpdated
+      ? this.options.inputs.some((name) => changed.has(name))
+      : this.#inputs.some((input, at) => input !== this.#asked[at]);
+    if (isOther && host.snapshot === undefined) this.definitions.load();
     this.#session?.willUpdate(changed);
   }
 
@@ -159,13 +194,19 @@ export class FormStarter {
   }
 
   #take(raw: unknown, url: string): void {
+    this.#settleOutcome();
     this.#found = { raw, url };
     if (this.#session) this.#session.found(raw, url);
-    else if (!this.#startSession()) void this.begin();
+    else if (!this.#startSession()) {
+      this.#first = firstPage(raw, this.host.mark);
+      const drawn = this.#first && this.host.updateComplete.then(painted);
+      void Promise.race([drawn, after(HEADSTART)]).then(() => this.begin());
+    }
     this.host.requestUpdate();
   }
 
   #fail(error: EndpointError): void {
+    this.#settleOutcome();
     void this.begin().then((session) => session?.failed(error));
   }
 
@@ -175,7 +216,7 @@ export class FormStarter {
 
   #firstState(): FormViewState {
     const { host, lang, actions, options } = this;
-    const first = this.#found && firstPage(this.#found.raw, host.mark);
+    const first = this.#first;
     const isWaiting = this.isLoading || this.#found !== undefined;
     if (first)
       for (const { fields } of first.page.sections)

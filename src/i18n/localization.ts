@@ -25,6 +25,9 @@ export function wantMessages(...groups: readonly MessageGroup[]): void {
 
 /** Every sentence of a language that is wanted now, and over them what the page has added. */
 async function loadLocale(code: string): Promise<LocaleModule> {
+  // Once the element is registered: where the network is watched, who asks is written down with all that called it, and
+  // for a script that is still running the engine reads the whole of it a second time.
+  await Promise.resolve();
   const groups = [...wanted];
   const modules = await Promise.all(groups.map((group) => LOCALE_MODULES[code]?.[group]?.()));
   const added = addedLocales().get(code);

@@ -171,6 +171,7 @@ export class MuniSignupElement extends LitElement implements FormHost {
   readonly #form = new FormStarter(
     this,
     {
+      inputs: INPUTS,
       groups: ['forms', 'signup'],
       views: firstFieldViews,
       firstStrings: firstFormStrings,
@@ -230,17 +231,13 @@ export class MuniSignupElement extends LitElement implements FormHost {
     this.#form.readInline();
   }
 
-  /** The first fields wait for the language they are shown in, so that no other one flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#form.locale?.ready;
+    if (!this.hasUpdated) await this.#form.beforeFirst();
     super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#form.willUpdate(
-      changed as Map<PropertyKey, unknown>,
-      INPUTS.some((name) => changed.has(name)),
-    );
+    this.#form.willUpdate(changed as Map<PropertyKey, unknown>);
   }
 
   protected override render() {

@@ -179,6 +179,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   readonly #form = new FormStarter(
     this,
     {
+      inputs: INPUTS,
       groups: ['forms', 'survey'],
       views: surveyFieldViews,
       firstStrings: firstFormStrings,
@@ -252,9 +253,8 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     this.#form.readInline();
   }
 
-  /** The first questions wait for the language they are shown in, so that no other one flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#form.locale?.ready;
+    if (!this.hasUpdated) await (this.#isForm ? this.#form.beforeFirst() : this.#form.locale?.ready);
     super.scheduleUpdate();
   }
 
@@ -269,15 +269,14 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isNew = INPUTS.some((name) => changed.has(name));
     if (this.#isForm) {
-      this.#form.willUpdate(changed as Map<PropertyKey, unknown>, isNew);
+      this.#form.willUpdate(changed as Map<PropertyKey, unknown>);
       this.#follower?.hostUpdate();
       return;
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#form.locale?.changed(changed.get('lang') ?? null);
-    if (isNew || isServer) this.#openBoard();
+    if (isServer || INPUTS.some((name) => changed.has(name))) this.#openBoard();
   }
 
   #openBoard(): void {
