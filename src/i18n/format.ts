@@ -5,11 +5,30 @@ export { formatDate, formatSpan, formattingLocale } from './format-date.js';
 const numbers = new Map<string, Intl.NumberFormat>();
 const plurals = new Map<string, Intl.PluralRules>();
 
-/** Numbers without a sign in them, which these languages write as programs do. */
-const PLAIN = /^(?:en|pl|da|de|cs|uk)\d{1,3}$/;
+/**
+ * What stands between groups of three digits, and how many digits there are at least where it does. The first number that
+ * `Intl` writes costs tens of milliseconds, and the first screen has nothing but whole numbers to write.
+ */
+const GROUPS = new Map(
+  [
+    { tags: 'en en-GB', mark: ',', from: 4 },
+    { tags: 'da da-DK de de-DE', mark: '.', from: 4 },
+    { tags: 'cs uk', mark: '\u00a0', from: 4 },
+    { tags: 'pl pl-PL', mark: '\u00a0', from: 5 },
+  ].flatMap(({ tags, ...groups }) => tags.split(' ').map((tag) => [tag, groups])),
+);
+
+/** A whole number as these languages write it; undefined for other numbers and languages. */
+export function plainNumber(lang: string, value: number): string | undefined {
+  const groups = GROUPS.get(lang);
+  const digits = String(value);
+  if (!groups || !/^\d{1,15}$/.test(digits)) return undefined;
+  return digits.length < groups.from ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, groups.mark);
+}
 
 export function formatNumber(lang: string, value: number, options: Intl.NumberFormatOptions = {}): string {
-  if (PLAIN.test(lang + value) && Object.keys(options).length === 0) return String(value);
+  const plain = Object.keys(options).length === 0 && plainNumber(lang, value);
+  if (plain) return plain;
   const { currency } = options;
   // Data names currencies as it likes; a word that is no code of three letters is set beside the number.
   if (currency !== undefined && !/^[a-z]{3}$/i.test(currency))
