@@ -15,6 +15,8 @@ const AHEAD = '300px';
 const HEADSTART = 500;
 /** As many rows as a screen holds are drawn first, the others right after. */
 const AT_ONCE = 10;
+/** What comes within this time is drawn at once, with nothing to wait for flashing up before it. */
+const SOON = 150;
 
 /** What every widget's store has, whatever may be asked of it. */
 export type LoadedStore = Pick<RowStore<unknown>, 'report' | 'close'>;
@@ -44,6 +46,7 @@ export class EndpointController<
   #loadedAt = new Date();
   /** What is kept is of other sources than those asked now. */
   #isOther = false;
+  #onOutcome: (() => void) | undefined;
   state: LoadState<Item, Store> = { status: 'idle' };
 
   constructor(host: ReactiveControllerHost & HTMLElement, events: EndpointEvents) {
@@ -119,8 +122,18 @@ export class EndpointController<
     return 'store' in this.state ? this.state.store : undefined;
   }
 
+  /** Settles with the first thing to show, and at once or very soon where there is nothing yet. */
+  soon(): Promise<void> | undefined {
+    if (this.state.status !== 'loading') return undefined;
+    return new Promise((resolve) => {
+      this.#onOutcome = resolve;
+      setTimeout(resolve, SOON);
+    });
+  }
+
   #show(state: LoadState<Item, Store>): void {
     this.state = state;
+    if (state.status !== 'loading' || state.preview) this.#onOutcome?.();
     this.#host.requestUpdate();
   }
 

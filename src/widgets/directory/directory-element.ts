@@ -208,6 +208,8 @@ export class MuniDirectoryElement extends LitElement {
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
+  /** What it was asked for before the first drawing. */
+  #asked: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -221,6 +223,7 @@ export class MuniDirectoryElement extends LitElement {
     this.#children ??= new MutationObserver((records) => {
       if (!concernsSources(records)) return;
       this.#readInline();
+      this.#asked = [];
       this.requestUpdate('src');
     });
     this.#children.observe(this, SOURCE_CHANGES);
@@ -311,10 +314,18 @@ export class MuniDirectoryElement extends LitElement {
     return this.#session;
   }
 
-  /** The first rows wait for the language they are shown in, so that no other one flashes up. */
+  /** The first drawing waits a moment for rows, and for the language they are shown in, so that nothing else flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#locale?.ready;
+    if (!this.hasUpdated) {
+      this.#load();
+      await this.#endpoint.soon();
+      await this.#locale?.ready;
+    }
     super.scheduleUpdate();
+  }
+
+  get #inputs(): readonly unknown[] {
+    return INPUTS.map((name) => this[name]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -324,7 +335,11 @@ export class MuniDirectoryElement extends LitElement {
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#locale?.changed(changed.get('lang') ?? null);
-    if (INPUTS.some((name) => changed.has(name)) || this.#loadedLang !== this.#dataLang) this.#load();
+    // Before the first drawing values tell: what was asked for may have changed while it waited.
+    const isOther = this.hasUpdated
+      ? INPUTS.some((name) => changed.has(name))
+      : this.#inputs.some((input, at) => input !== this.#asked[at]);
+    if (isOther || this.#loadedLang !== this.#dataLang) this.#load();
     else if (changed.has('pageSize')) this.#session?.ask();
     if (this.debug && !this.#debugView) void this.#loadDebug();
     if (changed.has('view') && this.hasUpdated) this.#session?.change({ layout: this.#start.layout });
@@ -337,6 +352,7 @@ export class MuniDirectoryElement extends LitElement {
   }
 
   #load(): void {
+    this.#asked = this.#inputs;
     this.#loadedLang = this.#dataLang;
     const begin = () => void this.#begin();
     this.#endpoint.load(loadOptions(this, this.#dataLang, begin));
