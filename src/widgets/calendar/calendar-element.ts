@@ -213,6 +213,8 @@ export class MuniCalendarElement extends LitElement {
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
+  /** What it was asked for before the first drawing. */
+  #asked: readonly unknown[] = [];
   #shown: CalendarLayout | undefined;
   readonly #width = isServer
     ? undefined
@@ -234,6 +236,7 @@ export class MuniCalendarElement extends LitElement {
     this.#children ??= new MutationObserver((records) => {
       if (!concernsSources(records)) return;
       this.#readInline();
+      this.#asked = [];
       this.requestUpdate('src');
     });
     this.#children.observe(this, SOURCE_CHANGES);
@@ -324,10 +327,19 @@ export class MuniCalendarElement extends LitElement {
     return this.#session;
   }
 
-  /** The first events wait for the language they are shown in, so that no other one flashes up. */
+  /** The first drawing waits a moment for events, and for the language they are shown in, so that nothing else flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
-    await (this.hasUpdated ? this.#session?.hold.over : this.#locale?.ready);
+    if (!this.hasUpdated) {
+      this.#load();
+      await this.#endpoint.soon();
+      await this.#locale?.ready;
+    }
+    await this.#session?.hold.over;
     super.scheduleUpdate();
+  }
+
+  get #inputs(): readonly unknown[] {
+    return INPUTS.map((name) => this[name as 'src']);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -337,9 +349,13 @@ export class MuniCalendarElement extends LitElement {
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#locale?.changed(changed.get('lang') ?? null);
-    if (INPUTS.some((name) => changed.has(name as 'src')) || this.#loadedLang !== this.#dataLang)
-      this.#load();
-    this.#session?.changed(changed);
+    // Before the first drawing values tell: what was asked for may have changed while it waited.
+    const isOther = this.hasUpdated
+      ? INPUTS.some((name) => changed.has(name as 'src'))
+      : this.#inputs.some((input, at) => input !== this.#asked[at]);
+    if (isOther || this.#loadedLang !== this.#dataLang) this.#load();
+    // What is set from the start is no change.
+    this.#session?.changed(this.hasUpdated ? changed : new Map());
     if (this.debug && !this.#debugView) void this.#loadDebug();
   }
 
@@ -350,6 +366,7 @@ export class MuniCalendarElement extends LitElement {
   }
 
   #load(): void {
+    this.#asked = this.#inputs;
     const isList = this.#layout === 'agenda';
     const lang = (this.#loadedLang = this.#dataLang);
     const zone = zoneFor(this.timeZone, lang);
