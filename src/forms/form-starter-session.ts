@@ -1,6 +1,7 @@
 import { languageTag } from '../core/language-tag.js';
 import { resolveUrl } from '../core/page.js';
 import { painted } from '../core/painted.js';
+import { haveChanged, valuesOf } from '../core/values-of.js';
 import { warn } from '../core/warn.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { LocaleController, getLocale, type MessageGroup } from '../i18n/localization.js';
@@ -62,7 +63,7 @@ export class FormStarter {
   /** What a glance at it shows. */
   #first: FirstPage | undefined;
   #early: Record<string, AnswerValue> = {};
-  /** What was asked for before the first drawing. */
+  /** What decided over the definition that was asked for. */
   #asked: readonly unknown[] = [];
   #settleOutcome: () => void = () => undefined;
 
@@ -138,16 +139,17 @@ export class FormStarter {
   async beforeFirst(): Promise<void> {
     const { host } = this;
     const outcome = new Promise<void>((resolve) => (this.#settleOutcome = resolve));
-    if (host.snapshot === undefined) {
-      this.#asked = this.#inputs;
-      this.definitions.load();
-    }
+    this.#loadOthers();
     if (this.isLoading && host.loading !== 'lazy') await Promise.race([outcome, after(SOON)]);
     await this.locale?.ready;
   }
 
-  get #inputs(): readonly unknown[] {
-    return this.options.inputs.map((name) => this.host[name]);
+  /** Loads what the page asks for now, where that is something else than before. */
+  #loadOthers(): void {
+    const inputs = valuesOf(this.host, this.options.inputs);
+    if (this.host.snapshot !== undefined || !haveChanged(inputs, this.#asked)) return;
+    this.#asked = inputs;
+    this.definitions.load();
   }
 
   willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -158,11 +160,7 @@ export class FormStarter {
     if (!this.locale) return void this.#startSession();
     if (changed.has('lang') && (host.hasUpdated || host.lang))
       this.locale.changed((changed.get('lang') as string | undefined) ?? null);
-    // Before the first drawing they are compared: what it asked for may have changed while it waited.
-    const isOther = host.hasUpdated
-      ? this.options.inputs.some((name) => changed.has(name))
-      : this.#inputs.some((input, at) => input !== this.#asked[at]);
-    if (isOther && host.snapshot === undefined) this.definitions.load();
+    this.#loadOthers();
     this.#session?.willUpdate(changed);
   }
 

@@ -100,6 +100,26 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
       expect(server.requests).to.deep.equal([]);
     });
 
+    it('asks another address where that is set before anything is drawn', async () => {
+      const widget = widgetOn(server);
+      const first = await server.asked(0);
+      expect(widget.shadowRoot?.childElementCount, 'what is drawn').to.equal(0);
+      widget.src = `${SRC}?other`;
+      const second = await server.asked(1);
+      expect(second.url).to.equal(`${SRC}?other`);
+      expect(first.isAborted).to.equal(true);
+      second.answer(answer(2));
+      await isLoaded(widget, 2);
+      await pause(200);
+      expect(server.requests.length).to.equal(2);
+    });
+
+    it('says that it waits for entries that do not come at once', async () => {
+      const widget = widgetOn(server);
+      await until(() => saidBy(widget).includes('Loading'));
+      expect(shown(widget)).to.deep.equal([]);
+    });
+
     it('asks once where its address is set after it was put on the page', async () => {
       const widget = document.createElement(tag) as EndpointWidget;
       widget.transport = server.transport;

@@ -1,6 +1,7 @@
 import { LitElement, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { languageTag } from '../../core/language-tag.js';
+import { haveChanged, valuesOf } from '../../core/values-of.js';
 import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
@@ -24,7 +25,9 @@ import { zoneFor } from './home-zone.js';
 let late: typeof import('./calendar-late.js') | undefined;
 
 /** Properties that decide what is loaded. */
-const INPUTS = 'src type fields lang timeZone credentials worker data transport loading'.split(' ');
+const INPUTS = 'src type fields lang timeZone credentials worker data transport loading'.split(
+  ' ',
+) as 'src'[];
 
 /**
  * A calendar of events: meetings of one series in many towns, conferences, deadlines; searchable,
@@ -213,7 +216,7 @@ export class MuniCalendarElement extends LitElement {
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
-  /** What it was asked for before the first drawing. */
+  /** What decided over it then. */
   #asked: readonly unknown[] = [];
   #shown: CalendarLayout | undefined;
   readonly #width = isServer
@@ -237,7 +240,7 @@ export class MuniCalendarElement extends LitElement {
       if (!concernsSources(records)) return;
       this.#readInline();
       this.#asked = [];
-      this.requestUpdate('src');
+      this.requestUpdate();
     });
     this.#children.observe(this, SOURCE_CHANGES);
   }
@@ -330,16 +333,13 @@ export class MuniCalendarElement extends LitElement {
   /** The first drawing waits a moment for events, and for the language they are shown in, so that nothing else flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
-      this.#load();
+      // Of a server's markup the same is drawn again first.
+      if (!this.snapshot) this.#load();
       await this.#endpoint.soon();
       await this.#locale?.ready;
     }
     await this.#session?.hold.over;
     super.scheduleUpdate();
-  }
-
-  get #inputs(): readonly unknown[] {
-    return INPUTS.map((name) => this[name as 'src']);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -349,11 +349,7 @@ export class MuniCalendarElement extends LitElement {
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#locale?.changed(changed.get('lang') ?? null);
-    // Before the first drawing values tell: what was asked for may have changed while it waited.
-    const isOther = this.hasUpdated
-      ? INPUTS.some((name) => changed.has(name as 'src'))
-      : this.#inputs.some((input, at) => input !== this.#asked[at]);
-    if (isOther || this.#loadedLang !== this.#dataLang) this.#load();
+    if (haveChanged(valuesOf(this, INPUTS), this.#asked) || this.#loadedLang !== this.#dataLang) this.#load();
     // What is set from the start is no change.
     this.#session?.changed(this.hasUpdated ? changed : new Map());
     if (this.debug && !this.#debugView) void this.#loadDebug();
@@ -366,7 +362,7 @@ export class MuniCalendarElement extends LitElement {
   }
 
   #load(): void {
-    this.#asked = this.#inputs;
+    this.#asked = valuesOf(this, INPUTS);
     const isList = this.#layout === 'agenda';
     const lang = (this.#loadedLang = this.#dataLang);
     const zone = zoneFor(this.timeZone, lang);

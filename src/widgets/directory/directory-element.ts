@@ -2,6 +2,7 @@ import { languageTag } from '../../core/language-tag.js';
 import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { parseNames } from '../../core/parse-list.js';
+import { haveChanged, valuesOf } from '../../core/values-of.js';
 import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
@@ -208,7 +209,7 @@ export class MuniDirectoryElement extends LitElement {
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
-  /** What it was asked for before the first drawing. */
+  /** What decided over it then. */
   #asked: readonly unknown[] = [];
 
   constructor() {
@@ -224,7 +225,7 @@ export class MuniDirectoryElement extends LitElement {
       if (!concernsSources(records)) return;
       this.#readInline();
       this.#asked = [];
-      this.requestUpdate('src');
+      this.requestUpdate();
     });
     this.#children.observe(this, SOURCE_CHANGES);
   }
@@ -317,15 +318,12 @@ export class MuniDirectoryElement extends LitElement {
   /** The first drawing waits a moment for rows, and for the language they are shown in, so that nothing else flashes up. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
-      this.#load();
+      // Of a server's markup the same is drawn again first.
+      if (!this.snapshot) this.#load();
       await this.#endpoint.soon();
       await this.#locale?.ready;
     }
     super.scheduleUpdate();
-  }
-
-  get #inputs(): readonly unknown[] {
-    return INPUTS.map((name) => this[name]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -335,11 +333,7 @@ export class MuniDirectoryElement extends LitElement {
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#locale?.changed(changed.get('lang') ?? null);
-    // Before the first drawing values tell: what was asked for may have changed while it waited.
-    const isOther = this.hasUpdated
-      ? INPUTS.some((name) => changed.has(name))
-      : this.#inputs.some((input, at) => input !== this.#asked[at]);
-    if (isOther || this.#loadedLang !== this.#dataLang) this.#load();
+    if (haveChanged(valuesOf(this, INPUTS), this.#asked) || this.#loadedLang !== this.#dataLang) this.#load();
     else if (changed.has('pageSize')) this.#session?.ask();
     if (this.debug && !this.#debugView) void this.#loadDebug();
     if (changed.has('view') && this.hasUpdated) this.#session?.change({ layout: this.#start.layout });
@@ -352,7 +346,7 @@ export class MuniDirectoryElement extends LitElement {
   }
 
   #load(): void {
-    this.#asked = this.#inputs;
+    this.#asked = valuesOf(this, INPUTS);
     this.#loadedLang = this.#dataLang;
     const begin = () => void this.#begin();
     this.#endpoint.load(loadOptions(this, this.#dataLang, begin));

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { meetingForm } from '../../fixtures/forms.js';
+import { html } from 'lit';
+import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { answer, problems, questions, receiptTitle, submitForm, tick } from '../../support/form.js';
+import { slowDown } from '../../support/clock.js';
+import { mount } from '../../support/mount.js';
 import { focusedElement, textOf } from '../../support/queries.js';
+import { saidBy } from '../../support/see.js';
+import { deferredServer } from '../../support/server.js';
+import { until } from '../../support/wait.js';
 import { openForm, sent } from './signup.js';
 
 describe('a form filled in and sent', () => {
@@ -26,5 +33,44 @@ describe('a form filled in and sent', () => {
     expect(await receiptTitle(element)).to.equal('You are signed up');
     expect(textOf(focusedElement())).to.equal('You are signed up');
     expect(element.state.status).to.equal('sent');
+  });
+});
+
+describe('a form whose definition is in a file', () => {
+  const formAt = (path: string) => {
+    const server = deferredServer();
+    const element = mount<MuniSignupElement>(
+      html`<muni-signup src=${path} .transport=${server.transport}></muni-signup>`,
+    );
+    return { element, server };
+  };
+
+  it('is drawn with its questions where they come at once', async () => {
+    slowDown(50);
+    const { element, server } = formAt('/quick.json');
+    const drawn: string[] = [];
+    const observer = new MutationObserver(() => drawn.push(saidBy(element)));
+    observer.observe(element.shadowRoot as ShadowRoot, { childList: true });
+    (await server.asked()).answer(meetingForm);
+    await until(() => drawn.length > 0);
+    expect(drawn[0]).to.include('Your name');
+  });
+
+  it('says that it waits for questions that do not come at once', async () => {
+    const { element } = formAt('/slow.json');
+    await until(() => saidBy(element).includes('Loading the form'));
+  });
+
+  it('is the other one where another is named before anything is drawn', async () => {
+    const { element, server } = formAt('/first.json');
+    const first = await server.asked(0);
+    element.src = '/second.json';
+    const second = await server.asked(1);
+    expect(second.url).to.include('/second.json');
+    expect(first.isAborted).to.equal(true);
+    second.answer({ ...meetingForm, title: 'The second form' });
+    await element.ready;
+    expect(saidBy(element)).to.include('The second form');
+    expect(server.requests).to.have.length(2);
   });
 });
