@@ -18,7 +18,7 @@ export interface Draft {
 export function readDraft(text: string | undefined, now: number): Draft | undefined {
   let raw: unknown;
   try {
-    raw = JSON.parse(text ?? '');
+    raw = JSON.parse(text || 'null');
   } catch {
     return undefined;
   }

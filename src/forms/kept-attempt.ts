@@ -64,7 +64,7 @@ function bodyText({ body, contentType }: Parcel): { body: string; contentType: s
 export function readAttempt(text: string | undefined, now: number, form?: string): KeptAttempt | undefined {
   let raw: unknown;
   try {
-    raw = JSON.parse(text ?? '');
+    raw = JSON.parse(text || 'null');
   } catch {
     return undefined;
   }
