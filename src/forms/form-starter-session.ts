@@ -8,7 +8,7 @@ import { LocaleController, getLocale, type MessageGroup } from '../i18n/localiza
 import type { AnswerValue, Answers } from './definition.js';
 import { DefinitionController } from './definition-controller.js';
 import type { FieldViews } from './field-props.js';
-import { firstPage, type FirstPage } from './first-page.js';
+import { firstPage } from './first-page.js';
 import { formActions } from './form-actions.js';
 import type { SubmitReceipt } from './form-events.js';
 import type { FormHost, FormLoadState } from './form-host.js';
@@ -60,8 +60,6 @@ export class FormStarter {
   #session: FormSession | undefined;
   #beginning: Promise<FormSession | undefined> | undefined;
   #found: { raw: unknown; url: string } | undefined;
-  /** What a glance at it shows. */
-  #first: FirstPage | undefined;
   #early: Record<string, AnswerValue> = {};
   /** What decided over the definition that was asked for. */
   #asked: readonly unknown[] = [];
@@ -196,8 +194,7 @@ export class FormStarter {
     this.#found = { raw, url };
     if (this.#session) this.#session.found(raw, url);
     else if (!this.#startSession()) {
-      this.#first = firstPage(raw, this.host.mark);
-      const drawn = this.#first && this.host.updateComplete.then(painted);
+      const drawn = this.host.updateComplete.then(painted);
       void Promise.race([drawn, after(HEADSTART)]).then(() => this.begin());
     }
     this.host.requestUpdate();
@@ -214,7 +211,7 @@ export class FormStarter {
 
   #firstState(): FormViewState {
     const { host, lang, actions, options } = this;
-    const first = this.#first;
+    const first = this.#found && firstPage(this.#found.raw, host.mark);
     const isWaiting = this.isLoading || this.#found !== undefined;
     if (first)
       for (const { fields } of first.page.sections)

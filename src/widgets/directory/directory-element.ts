@@ -334,7 +334,7 @@ export class MuniDirectoryElement extends LitElement {
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#locale?.changed(changed.get('lang') ?? null);
     if (haveChanged(valuesOf(this, INPUTS), this.#asked) || this.#loadedLang !== this.#dataLang) this.#load();
-    else if (changed.has('pageSize')) this.#session?.ask();
+    else if (this.hasUpdated && changed.has('pageSize')) this.#session?.ask();
     if (this.debug && !this.#debugView) void this.#loadDebug();
     if (changed.has('view') && this.hasUpdated) this.#session?.change({ layout: this.#start.layout });
   }
