@@ -24,8 +24,8 @@ if (!builds && chosen.some((suite) => suite.needsBuild) && !isBuildFresh()) {
   spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
 }
 
-/** Suites that wait for browsers and databases as much as they work: three of them keep two processors busy. */
-const AT_ONCE = 3;
+/** Suites that wait for browsers and databases as much as they work: four of them keep two processors busy. */
+const AT_ONCE = 4;
 
 const started = performance.now();
 const results = new Map(chosen.map((suite) => [suite, { ...noCounts(), time: 0 }]));
@@ -60,10 +60,8 @@ async function work(jobs) {
 
 const jobsOf = (suite) =>
   (suite.jobs?.({ engines }) ?? [() => suite.run({ engines })]).map((job) => ({ suite, job }));
-const [alone, beside] = [true, false].map((is) => chosen.filter(({ isAlone = false }) => isAlone === is));
-await work(alone.flatMap(jobsOf));
-const shared = beside.flatMap(jobsOf);
-await Promise.all(Array.from({ length: AT_ONCE }, () => work(shared)));
+const jobs = chosen.flatMap(jobsOf);
+await Promise.all(Array.from({ length: AT_ONCE }, () => work(jobs)));
 
 const sum = noCounts();
 const rows = chosen.map((suite) => {

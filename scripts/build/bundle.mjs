@@ -14,7 +14,10 @@ import { shareByName } from './share-by-name.mjs';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Bundles an entry into dist/cdn: `entry` is a path, or paths by the names of their files. */
-export async function bundle(entry, { format = 'es', output = {}, define = {}, plugins = [] } = {}) {
+export async function bundle(
+  entry,
+  { format = 'es', output = {}, define = {}, plugins = [], passes = 1 } = {},
+) {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -30,7 +33,7 @@ export async function bundle(entry, { format = 'es', output = {}, define = {}, p
       papaparseAsModule(),
       leanLit(),
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
-      minifyAgain(format),
+      minifyAgain(format, passes),
     ],
     build: {
       outDir: `${OUT}/cdn`,

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { localesTogether } from './locales-together.mjs';
+import { THOROUGH } from './minify-again.mjs';
 import { MESSAGES, widgetNames, WORKERS } from './widgets.mjs';
 
 const single = { codeSplitting: false };
@@ -12,7 +13,7 @@ async function buildLoader() {
   const loader = 'src/loader.ts';
   if (!existsSync(loader)) return;
   const widgets = widgetNames().map((name) => `src/define/${name}.ts`);
-  await bundle({ muni: loader }, { output: { codeSplitting: coreChunk(loader, widgets) } });
+  await bundle({ muni: loader }, { output: { codeSplitting: coreChunk(loader, widgets) }, passes: THOROUGH });
 }
 
 /** muni-directory.js …: all of the first useful content in one file, later parts in chunks. */

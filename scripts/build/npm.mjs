@@ -6,18 +6,18 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync
 import { collapseTemplates } from './collapse-templates.mjs';
 import { OUT } from './out.mjs';
 
-function tool(name, ...args) {
-  const { status } = spawnSync(`node_modules/.bin/${name}`, args, {
+/** Runs a tool by the file that its package names. */
+function tool(file, ...args) {
+  const { status } = spawnSync(process.execPath, [`node_modules/${file}`, ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
   });
   return status === 0;
 }
 
 export function buildNpm() {
   // TypeScript writes its output even where it finds errors: the rest of the build can then be seen, but it has failed.
-  if (!tool('tsc', '-p', 'tsconfig.build.json', '--outDir', `${OUT}/npm`, '--declarationDir', `${OUT}/types`))
-    process.exitCode = 1;
+  const outs = ['--outDir', `${OUT}/npm`, '--declarationDir', `${OUT}/types`];
+  if (!tool('typescript-7/bin/tsc', '-p', 'tsconfig.build.json', ...outs)) process.exitCode = 1;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const file = `${OUT}/npm/core/version.js`;
   if (!existsSync(file)) return;
@@ -31,7 +31,7 @@ export function buildNpm() {
 }
 
 export function buildManifest() {
-  if (!tool('cem', 'analyze', '--litelement', '--quiet'))
+  if (!tool('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--quiet'))
     throw new Error('custom-elements.json could not be written');
 }
 

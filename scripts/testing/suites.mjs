@@ -1,6 +1,5 @@
-// What `npm test` runs, several at a time: a browser's tests wait as much as they work. `isAlone`: it writes what the
-// others read; `needsBuild`: it waits for the build, which is begun first; `jobs` are the parts of a suite that can be
-// told apart.
+// What `npm test` runs, several at a time: a browser's tests wait as much as they work. `needsBuild`: it waits for the
+// build, which is begun first; what takes longest comes before the rest; `jobs` are the parts of a suite that can be told apart.
 import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
 import { ENGINES, runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
 import { checks } from './checks.mjs';
@@ -20,16 +19,6 @@ const nodeSuite = (name, about, files, { needsBuild = false, ...options } = {}) 
 
 export const SUITES = [
   {
-    name: 'types',
-    about: 'the sources beside the tests and the stories, by TypeScript; the build checks them alone',
-    isAlone: true,
-    run: checks([
-      // The workbench imports the manifest, so it is written before the stories are checked.
-      ['manifest', 'cem', 'analyze', '--litelement', '--quiet'],
-      ['types', 'tsc', '-p', 'tsconfig.test.json', '--noEmit'],
-    ]),
-  },
-  {
     name: 'build',
     about: 'everything that is published, and what a package registry would say to it',
     run: checks([
@@ -42,6 +31,19 @@ export const SUITES = [
     ]),
   },
   {
+    name: 'widgets',
+    about: 'the elements in Chromium, Firefox and WebKit',
+    files: WIDGET_FILES,
+    jobs: ({ engines }) =>
+      (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
+  },
+  {
+    name: 'unit',
+    about: 'everything that is pure, the corpus and the hostile inputs, in Node',
+    files: UNIT_FILES,
+    run: () => runUnitTests(),
+  },
+  {
     name: 'lint',
     about: 'eslint, prettier and lit-analyzer',
     run: checks([
@@ -52,40 +54,36 @@ export const SUITES = [
       ['prettier', 'prettier', '--check', '--log-level', 'warn', '.'],
     ]),
   },
-  {
-    name: 'unit',
-    about: 'everything that is pure, the corpus and the hostile inputs, in Node',
-    files: UNIT_FILES,
-    run: () => runUnitTests(),
-  },
-  {
-    name: 'widgets',
-    about: 'the elements in Chromium, Firefox and WebKit',
-    files: WIDGET_FILES,
-    jobs: ({ engines }) =>
-      (engines.length ? engines : ENGINES).map((engine) => () => runWidgetTests([], [engine])),
-  },
-  nodeSuite('budget', 'the house rules as programs', ['test/budget/**.test.mjs', 'test/budget/**.test.ts'], {
-    needsBuild: true,
-    concurrency: 1,
-  }),
-  nodeSuite('ssr', 'rendering on a server', ['test/ssr/**.test.ts', 'test/ssr/**.test.mjs'], {
-    needsBuild: true,
-  }),
   nodeSuite('contract', 'the reference endpoint against the published schemas', [
     'test/contract/**.test.ts',
     'test/contract/**.test.mjs',
   ]),
+  {
+    name: 'stories',
+    needsBuild: true,
+    about: 'every story, its play function and axe, in Chromium',
+    run: () => runStories(),
+  },
   nodeSuite(
     'pages',
     'the built scripts on strict and on hostile pages, in Chromium and Firefox',
     ['test/hostile/**.test.mjs'],
     { needsBuild: true, concurrency: 1 },
   ),
-  {
-    name: 'stories',
+  nodeSuite('ssr', 'rendering on a server', ['test/ssr/**.test.ts', 'test/ssr/**.test.mjs'], {
     needsBuild: true,
-    about: 'every story, its play function and axe, in Chromium',
-    run: () => runStories(),
+  }),
+  nodeSuite('budget', 'the house rules as programs', ['test/budget/**.test.mjs', 'test/budget/**.test.ts'], {
+    needsBuild: true,
+    concurrency: 1,
+  }),
+  {
+    name: 'types',
+    about: 'the sources beside the tests and the stories, by TypeScript; the build checks them alone',
+    // The workbench imports the manifest, which the build writes.
+    needsBuild: true,
+    run: checks([
+      ['types', node, 'node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.test.json', '--noEmit'],
+    ]),
   },
 ];

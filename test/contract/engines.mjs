@@ -55,7 +55,7 @@ const EMPTY = `.cache/empty-database-${version}`;
  * A folder with an empty PGlite: a copy of one that was made once, since making one takes ten times as long.
  * @returns {Promise<string>}
  */
-async function makeEmptyDatabase() {
+export async function makeEmptyDatabase() {
   if (!existsSync(EMPTY)) {
     mkdirSync('.cache', { recursive: true });
     const making = mkdtempSync(`${EMPTY}-`);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../../demo/server/serve.mjs';
-import { makeFolder } from './engines.mjs';
+import { makeEmptyDatabase, makeFolder } from './engines.mjs';
 import { makeDefinition, makeSubmission } from './form-endpoint.mjs';
 
 const COMMAND = fileURLToPath(new URL('../../bin/muni-widgets.mjs', import.meta.url));
@@ -142,17 +142,18 @@ describe('`muni-widgets serve`', () => {
     const broken = join(folder, 'broken-forms');
     mkdirSync(broken);
     writeFileSync(join(broken, 'talk.json'), JSON.stringify(makeDefinition({ id: 'talk' })));
+    const dataDir = await makeEmptyDatabase();
     for (const [settings, reason] of [
       [{ quotas: [{ if: '{name} = ', most: 3 }] }, /quotas\[0\]\.if: /],
       [{ screenOut: [{ if: '{nobody} = 1' }] }, /screenOut\[0\]\.if: there is no field "nobody"/],
       [{ ideas: { title: 'name', pot: { amount: -1, currency: 'PLN' } } }, /ideas\.pot\.amount: /],
     ]) {
       writeFileSync(join(broken, 'talk.settings.json'), JSON.stringify(settings));
-      const { code, err } = await run({ MUNI_FORMS_DIR: broken, MUNI_DATA_DIR: join(folder, 'broken') })
-        .ended;
+      const { code, err } = await run({ MUNI_FORMS_DIR: broken, MUNI_DATA_DIR: dataDir }).ended;
       assert.equal(code, 1);
       assert.match(err, reason);
     }
+    rmSync(dataDir, { recursive: true });
   });
 });
 

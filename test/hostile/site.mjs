@@ -1,8 +1,9 @@
 // A website of one's own, with real headers, and browsers that visit it with the built scripts.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, findChromium, findFirefox } from '../../scripts/testing/browsers.mjs';
+import { openWindow } from '../support/one-browser.mjs';
+
+export { engines } from '../support/one-browser.mjs';
 
 const TYPES = {
   js: 'text/javascript',
@@ -11,14 +12,6 @@ const TYPES = {
   csv: 'text/csv',
   xhtml: 'application/xhtml+xml',
 };
-
-const ENGINES = {
-  chromium: () => ({ executablePath: findChromium(), args: CHROMIUM_ARGS }),
-  firefox: () => ({ browser: 'firefox', executablePath: findFirefox() }),
-};
-
-/** The engines of this machine; a missing Firefox is told by the widget suite. */
-export const engines = Object.keys(ENGINES).filter((name) => ENGINES[name]().executablePath);
 
 /** The strictest policy that is promised to work. */
 export const STRICT = [
@@ -103,7 +96,7 @@ function watchPage() {
 }
 
 export async function openBrowser(engine) {
-  const browser = await puppeteer.launch({ headless: true, ...ENGINES[engine]() });
+  const browser = await openWindow(engine);
   return {
     close: () => browser.close(),
     async openTab() {

@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, findChromium, findFirefox } from '../../scripts/testing/browsers.mjs';
+import * as browsers from '../support/one-browser.mjs';
 
 const TYPES = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
@@ -24,14 +23,9 @@ export async function serveSite(pages) {
   return { asked, origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-const ENGINES = {
-  Chromium: () => ({ executablePath: findChromium(), args: CHROMIUM_ARGS }),
-  Firefox: () => ({ executablePath: findFirefox(), browser: 'firefox' }),
-};
+export const isInstalled = (engine) => browsers.isInstalled(engine.toLowerCase());
 
-export const isInstalled = (engine) => ENGINES[engine]().executablePath !== undefined;
-
-export const open = (engine) => puppeteer.launch({ headless: true, ...ENGINES[engine]() });
+export const open = (engine) => browsers.openWindow(engine.toLowerCase());
 
 /** Marks the nodes of the server before any module runs, so that they can be known again. */
 const MARK = `<script>

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 
 import { announced, byRole, hear, isSeen, part, partText, saidBy } from './see.js';
 import { deferredServer, takeFetch, type DeferredServer } from './server.js';

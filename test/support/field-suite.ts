@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { problems, settled, submitForm } from './form.js';
 import { focusedElement, textOf } from './queries.js';
 import { all, byRole, type Widget } from './see.js';

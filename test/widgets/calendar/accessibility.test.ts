@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { followLink } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { part } from '../../support/see.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../../src/define.js';
 import type { MuniCalendarElement } from '../../../src/index.js';
 import { fixedClock } from '../../support/clock.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { hearWarnings } from '../../support/events.js';
 import { all, itemNames, part, partText, saidBy } from '../../support/see.js';
 import { until } from '../../support/wait.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { until } from '../../support/wait.js';
 import { focusedElement } from '../../support/see.js';
 import { golden, walkThrough } from '../../support/walk.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { choose, followLink, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { all, byRole, facet, itemNames, part, partText, textOf } from '../../support/see.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { choose, followLink, pressButton } from '../../support/act.js';
 import { announced, byRole, part, partText } from '../../support/see.js';
 import { until } from '../../support/wait.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { directory } from './directory.js';
 import { choose, followLink, searchFor } from '../../support/act.js';
 import { violations } from '../../support/axe.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../../src/define.js';
 import { upgradeCompat } from '../../../src/compat.js';
 import { hearWarnings } from '../../support/events.js';

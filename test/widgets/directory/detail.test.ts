@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { directory } from './directory.js';
 import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';

@@ -1,5 +1,5 @@
 import '../../../src/define.js';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { html } from 'lit';
 import type { MuniDirectoryElement } from '../../../src/widgets/directory/directory-element.js';
 import { slowDown } from '../../support/clock.js';

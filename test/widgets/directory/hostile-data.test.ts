@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { directory } from './directory.js';
 import { followLink, pressButton, settled } from '../../support/act.js';
 import { hearWarnings } from '../../support/events.js';

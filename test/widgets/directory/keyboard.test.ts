@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { directory } from './directory.js';
 import { press, settled, type } from '../../support/act.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { html } from 'lit';
 import { directory } from './directory.js';
 import { searchFor, settled } from '../../support/act.js';

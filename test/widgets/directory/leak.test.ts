@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { directory } from './directory.js';
 import { hearWarnings } from '../../support/events.js';
 import { manyFirms } from '../../support/firms.js';

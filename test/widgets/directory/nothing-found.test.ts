@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { directory } from './directory.js';
 import { choose, pressButton, searchFor } from '../../support/act.js';
 import { byRole, byRoleAll, focusedElement, hear, itemNames, part, partText } from '../../support/see.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import '../../../src/define.js';
 import { directory } from './directory.js';
 import { followLink, searchFor, settled } from '../../support/act.js';

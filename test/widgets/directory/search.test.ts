@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { directory } from './directory.js';
 import { press, searchFor, settled, type, typeSlowly } from '../../support/act.js';
 import { hearEvents } from '../../support/events.js';

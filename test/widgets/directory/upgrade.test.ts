@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { MuniDirectoryElement } from '../../../src/index.js';
 import { hearWarnings } from '../../support/events.js';
 import { FIRMS } from '../../support/firms.js';

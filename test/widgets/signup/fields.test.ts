@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { html, render } from 'lit';
 import type { FieldProps, FormContext } from '../../../src/forms/field-props.js';
 import { textareaFieldView } from '../../../src/forms/fields/textarea-field-view.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { answer, questions } from '../../support/form.js';
 import { until } from '../../support/wait.js';
 import { openForm } from './signup.js';

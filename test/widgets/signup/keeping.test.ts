@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { everyField, meetingForm } from '../../fixtures/forms.js';
 import { press } from '../../support/act.js';
 import { violations } from '../../support/axe.js';

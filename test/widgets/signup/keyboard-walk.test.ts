@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { meetingForm } from '../../fixtures/forms.js';
 import { settled } from '../../support/form.js';
 import { focusedElement } from '../../support/queries.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { html } from 'lit';
 import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { meetingForm } from '../../fixtures/forms.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { press, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { byRole } from '../../support/see.js';

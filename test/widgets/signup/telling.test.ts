@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { meetingForm } from '../../fixtures/forms.js';
 import { fixedClock } from '../../support/clock.js';
 import { hearWarnings } from '../../support/events.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { everyField, meetingForm } from '../../fixtures/forms.js';
 import { longWorded } from '../../fixtures/long-words.js';
 import { answer, receiptTitle, submitForm, tick } from '../../support/form.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { everyKind, longMatrix } from '../../fixtures/survey-forms.js';
 import { press, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { decidedIdeas, juryIdeas, openIdeas } from '../../fixtures/survey.js';
 import { press, pressButton, type } from '../../support/act.js';
 import { violations } from '../../support/axe.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { walkedSurvey, walkedResults } from '../../fixtures/survey-walk.js';
 import { focusedElement } from '../../support/queries.js';
 import { deferredServer } from '../../support/server.js';

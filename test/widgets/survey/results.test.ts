@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { needsResults } from '../../fixtures/survey.js';
 import { pick, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';

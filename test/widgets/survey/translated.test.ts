@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { everyKind } from '../../fixtures/survey-forms.js';
 import { labelled, settled, submitForm } from '../../support/form.js';
 import { all, announced, byRole, partText, saidBy } from '../../support/see.js';

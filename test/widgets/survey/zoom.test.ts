@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { longWorded } from '../../fixtures/long-words.js';
 import { everyKind, longMatrix } from '../../fixtures/survey-forms.js';
 import { submitForm } from '../../support/form.js';
