@@ -4,7 +4,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/testing/browsers.mjs';
+import {
+  CHROMIUM_ARGS,
+  findChromium,
+  findFirefox,
+  findWebKit,
+  FIREFOX_PREFERENCES,
+} from './scripts/testing/browsers.mjs';
 import { bundleFolder, bundleWidgetTests } from './scripts/testing/bundle-widget-tests.mjs';
 import { globFiles } from './scripts/testing/files.mjs';
 import { countReporter } from './scripts/testing/wtr-reporter.mjs';
@@ -24,7 +30,13 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true, args: [] },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        headless: true,
+        args: [],
+        extraPrefsFirefox: FIREFOX_PREFERENCES,
+      },
     }),
   webkit: () =>
     webdriverLauncher({

@@ -49,6 +49,18 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
 ];
 
+/** What a browser does for the comfort of a person: nobody is there. */
+export const FIREFOX_PREFERENCES = {
+  'browser.newtabpage.enabled': false,
+  'browser.pagethumbnails.capturing_disabled': true,
+  'browser.sessionstore.interval': 3_600_000,
+  'browser.tabs.animate': false,
+  'dom.ipc.processPrelaunch.enabled': false,
+  'extensions.webextensions.remote': false,
+  'places.history.enabled': false,
+  'toolkit.cosmeticAnimations.enabled': false,
+};
+
 const isDebian = () => existsSync('/etc/debian_version');
 
 export function installHint() {

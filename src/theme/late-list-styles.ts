@@ -29,13 +29,6 @@ export const lateListStyles = css`
     background: var(--_raised);
     inline-size: 60%;
   }
-  /* Of nothing there is nothing to filter, and no room to keep for it. */
-  .body.filtered:has(.empty):not(:has(.facet)) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .body:has(.empty):not(:has(.facet)) > .filters {
-    display: none;
-  }
   .disclose {
     display: flex;
     justify-content: space-between;

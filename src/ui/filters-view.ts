@@ -71,6 +71,19 @@ export function filtersView(state: FiltersState, actions: FiltersActions): Templ
     </div>`;
 }
 
+/** Whether there is anything to filter by, as far as is known. */
+export const canFilter = (state: Pick<FiltersState, 'facets' | 'filters' | 'treeOf'>): boolean =>
+  !state.facets.every((facet) => isPointless(facet, state));
+
+/** Whether entries are known not to differ in a facet, and none of its values is chosen. */
+function isPointless(
+  { name }: FacetDefinition,
+  { filters, treeOf }: Pick<FiltersState, 'filters' | 'treeOf'>,
+): boolean {
+  const tree = treeOf(name);
+  return !!tree && tree.length < 2 && !own(filters, name)?.length && !tree[0]?.children.length;
+}
+
 /** All that a facet's view is made of. */
 const seenBy = ({ name, label }: FacetDefinition, state: FiltersState) => [
   label,
@@ -88,7 +101,7 @@ function facetView(facet: FacetDefinition, state: FiltersState, actions: Filters
   const tree = state.treeOf(facet.name);
   const chosen = own(filters, facet.name) ?? [];
   if (!tree) return html`<div class="facet waiting" aria-hidden="true"><b></b><i></i><i></i><i></i></div>`;
-  if (tree.length < 2 && chosen.length === 0 && !tree[0]?.children.length) return nothing;
+  if (isPointless(facet, state)) return nothing;
   const isOpen = openFacets.has(facet.name);
   const shown = isOpen ? tree : tree.filter((node, i) => i < FEW || isChosen(node, chosen));
   return html`<fieldset class="facet" part="facet">

@@ -1,11 +1,20 @@
 // Each engine is started once in a process of tests; who asks for it gets a window that shares nothing with the others.
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, findChromium, findFirefox } from '../../scripts/testing/browsers.mjs';
+import {
+  CHROMIUM_ARGS,
+  findChromium,
+  findFirefox,
+  FIREFOX_PREFERENCES,
+} from '../../scripts/testing/browsers.mjs';
 
 const ENGINES = {
   chromium: () => ({ executablePath: findChromium(), args: CHROMIUM_ARGS }),
-  firefox: () => ({ executablePath: findFirefox(), browser: 'firefox' }),
+  firefox: () => ({
+    executablePath: findFirefox(),
+    browser: 'firefox',
+    extraPrefsFirefox: FIREFOX_PREFERENCES,
+  }),
 };
 
 export const isInstalled = (engine) => ENGINES[engine]().executablePath !== undefined;

@@ -1,7 +1,7 @@
 import { warn } from '../../core/warn.js';
 import { refusalsOf } from '../../data/source-markup.js';
 import { writePlainDates } from '../../i18n/plain-dates.js';
-import { filtersView } from '../../ui/filters-view.js';
+import { canFilter, filtersView } from '../../ui/filters-view.js';
 import { RestController } from '../../ui/rest-controller.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
@@ -22,6 +22,7 @@ import type { LateViews } from './calendar-view.js';
 
 /** Everything of the calendar that is not needed for its first events, in one chunk. */
 export const views: LateViews = {
+  canFilter: (state) => canFilter({ ...state, facets: state.named, filters: state.choice.filters }),
   filtersView: (state, actions) =>
     filtersView({ ...state, facets: state.named, filters: state.choice.filters }, actions),
   countView,

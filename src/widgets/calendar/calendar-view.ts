@@ -8,6 +8,8 @@ import type { CalendarActions, CalendarViewState, FirstViewState } from './calen
 
 /** Regions that come with the second chunk; until then their places are kept free. */
 export interface LateViews {
+  /** Whether there is anything to filter by. */
+  canFilter(state: CalendarViewState): boolean;
   filtersView(state: CalendarViewState, actions: CalendarActions): TemplateResult;
   countView(state: CalendarViewState): unknown;
   barView(state: CalendarViewState, actions: CalendarActions): TemplateResult;
@@ -63,7 +65,7 @@ function listRegion(state: FirstViewState, late: LateParts | undefined): Templat
   if (error) return late?.views.failedView(error, late.state, late.actions) ?? html`<slot></slot>`;
   // Nothing to show and nothing on its way: what stands in the tag is better than an empty frame.
   if (load.status === 'idle' && !isLazy && !answer) return html`<slot></slot>`;
-  const isFiltered = facets.length > 0;
+  const isFiltered = late?.views.canFilter(late.state) ?? facets.length > 0;
   return html`<div class=${isFiltered ? 'body filtered' : 'body'}>
     ${isFiltered ? html`<div class="filters" part="filters">${late?.views.filtersView(late.state, late.actions)}</div>` : nothing}
     <div class="results">

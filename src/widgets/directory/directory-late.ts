@@ -1,4 +1,4 @@
-import { filtersView } from '../../ui/filters-view.js';
+import { canFilter, filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
 import { adviceOn, unknownColumns } from './directory-advice.js';
 import { barView, emptyView, footView } from './directory-bar-view.js';
@@ -11,6 +11,7 @@ import type { LateViews } from './directory-view.js';
 
 /** Everything of the directory that is not needed for its first rows, in one chunk. */
 export const views: LateViews = {
+  canFilter: (state) => canFilter({ ...state, filters: state.query.filters }),
   filtersView: (state, actions) => filtersView({ ...state, filters: state.query.filters }, actions),
   barView,
   noticeView: (state, actions) => {

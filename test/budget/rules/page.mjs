@@ -1,8 +1,7 @@
 // A page in Chromium with the script-tag build on its own origin.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, findChromium } from '../../../scripts/testing/browsers.mjs';
+import { openWindow } from '../../support/one-browser.mjs';
 
 const TYPES = {
   js: 'text/javascript',
@@ -32,11 +31,7 @@ export async function openChromium(pages = {}, { chunkDelay = 0 } = {}) {
     response.end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  const browser = await puppeteer.launch({
-    executablePath: findChromium(),
-    headless: true,
-    args: CHROMIUM_ARGS,
-  });
+  const browser = await openWindow('chromium');
   return {
     log,
     origin: `http://127.0.0.1:${server.address().port}`,

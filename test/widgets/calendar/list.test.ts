@@ -108,6 +108,20 @@ describe('the list of a calendar', () => {
     expect(results?.getBoundingClientRect().left).to.equal(body?.getBoundingClientRect().left);
   });
 
+  it('keeps none where no event has what could be filtered by', async () => {
+    const events = [1, 2].map((n) => ({
+      id: `e-${n}`,
+      name: `Evening ${n}`,
+      startDate: `2026-12-0${n}T18:00:00+01:00`,
+    }));
+    const calendar = await calendarIn('60em', { facets: 'town, format', data: asEventFile(events) });
+    await until(() => all(calendar, '.item').length === 2);
+    await until(() => !all(calendar, '.filters').some(isSeen));
+    const [body] = all(calendar, '.body');
+    const [results] = all(calendar, '.results');
+    expect(results?.getBoundingClientRect().left).to.equal(body?.getBoundingClientRect().left);
+  });
+
   it('shows what has been when asked to, and calls it past', async () => {
     const calendar = await calendarWith();
     await pressButton(calendar, 'Past events');

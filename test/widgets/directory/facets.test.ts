@@ -3,7 +3,8 @@ import { directory } from './directory.js';
 import { choose, pressButton, searchFor, settled } from '../../support/act.js';
 import { hearEvents } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
-import { byRole, byRoleAll, facet, itemNames, partText, statusText } from '../../support/see.js';
+import { all, byRole, byRoleAll, facet, isSeen, itemNames, partText, statusText } from '../../support/see.js';
+import { until } from '../../support/wait.js';
 import type { MuniSearchEvent } from '../../../src/index.js';
 
 describe('the facets of a directory', () => {
@@ -87,6 +88,15 @@ describe('the facets of a directory', () => {
     const element = await directory();
     await choose(element, 'Town', 'Łódź');
     expect(partText(element, 'filters-toggle')).to.equal('Filters (1)');
+  });
+
+  it('take no room where entries do not differ', async () => {
+    const element = await directory(FIRMS.map(({ id, name }) => ({ id, name, town: 'Sorø' })));
+    await until(() => !isSeen(all(element, '.filters')[0]));
+    const [body] = all(element, '.body');
+    const [results] = all(element, '.results');
+    expect(results?.getBoundingClientRect().left).to.equal(body?.getBoundingClientRect().left);
+    expect(itemNames(element).length).to.equal(12);
   });
 
   it('narrow together with what is typed', async () => {
