@@ -17,6 +17,10 @@ const LETTERS = [
   'tesrniaoclduhpmfgbvywxkjqzSTECNARIODLPMFHBUGVWKXYJQZ$_',
   'srtnieaolcdpuhmfgvbwyxkzjqETASICNRLDOMPFHUBGVWKYXJQZ$_',
   'zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA$_',
+  'etaoinsrhldcumfpgwybvkxjqzETAOINSRHLDCUMFPGWYBVKXJQZ$_',
+  'aeiourstnlcdmphgbfvykwxjzqAEIOURSTNLCDMPHGBFVYKWXJZQ$_',
+  'nrtseiaoldcupmhfgbvywxkjzqNRTSEIAOLDCUPMHFGBVYWXKJZQ$_',
+  'rosietnalcdmuphgfbyvwkxjqzROSIETNALCDMUPHGFBYVWKXJQZ$_',
 ];
 const DIGITS = '0123456789';
 
