@@ -1,5 +1,6 @@
 import { isRecord } from '../data/decode.js';
 import type { Field, FormComplaint, FormDefinition } from './definition.js';
+import { shown } from './definition-values.js';
 
 /** More points than anybody gives away one by one. */
 const MOST_POINTS = 1000;
@@ -59,9 +60,9 @@ function checkIdeas(
     const value = ideas[name];
     if (value === undefined && name !== 'title') continue;
     if (typeof value !== 'string' || !fields.has(value))
-      complain(`ideas.${name}`, `there is no field "${String(value)}".`);
+      complain(`ideas.${name}`, `there is no field ${shown(value)}.`);
   }
-  const budget = fields.get(String(ideas.budget));
+  const budget = fields.get(ideas.budget as string);
   if (budget && (budget.type !== 'number' || !(Number(budget.min) >= 0)))
     complain(
       'ideas.budget',

@@ -26,7 +26,8 @@ export function isName(name: unknown): name is string {
   );
 }
 
-const shown = (value: unknown) =>
+/** A value as a complaint names it, whatever it is: some objects cannot become a text. */
+export const shown = (value: unknown): string =>
   typeof value === 'string' ? `"${value.slice(0, 40)}"` : Array.isArray(value) ? 'a list' : typeof value;
 
 const expected = (what: string, value: unknown, path: string, ledger: DefinitionLedger): undefined =>

@@ -4,6 +4,7 @@ import type { Field, FieldType, FormComplaint, FormDefinition, Page } from './de
 import { FIELD_SHAPES, FORM, PAGE, SUBMIT, fieldShape } from './definition-keys.js';
 import { DefinitionLedger } from './definition-ledger.js';
 import { readShape } from './definition-shape.js';
+import { shown } from './definition-values.js';
 
 export interface ReadDefinitionOptions {
   /** Language of texts that name none. */
@@ -111,7 +112,7 @@ function readField(
       `${path}.type`,
       type === undefined
         ? '"type" is missing.'
-        : `there is no field of the type ${JSON.stringify(String(type).slice(0, 40))}; there are ${Object.keys(FIELD_SHAPES).join(', ')}.`,
+        : `there is no field of the type ${shown(type)}; there are ${Object.keys(FIELD_SHAPES).join(', ')}.`,
     );
   const field = readShape(raw, fieldShape(type as FieldType), path, ledger);
   if (!field) return undefined;

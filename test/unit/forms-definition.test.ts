@@ -188,7 +188,7 @@ test('reads anything without a throw', () => {
       const { complaints, definition } = readDefinition({ ...form(fields), ...more });
       assert.ok(definition || complaints.some(({ level }) => level === 'error'));
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[[{ type: { toString: null } }], {}]] },
   );
   assert.equal(({} as { polluted?: unknown }).polluted, undefined);
 });
