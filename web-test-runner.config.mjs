@@ -10,9 +10,11 @@ import {
   findFirefox,
   findWebKit,
   FIREFOX_PREFERENCES,
+  START_PATIENCE,
 } from './scripts/testing/browsers.mjs';
 import { bundleFolder, bundleWidgetTests } from './scripts/testing/bundle-widget-tests.mjs';
 import { globFiles } from './scripts/testing/files.mjs';
+import { freePort } from './scripts/testing/ports.mjs';
 import { countReporter } from './scripts/testing/wtr-reporter.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -22,7 +24,12 @@ const concurrency = Number(process.env.WTR_CONCURRENCY ?? 1);
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: findChromium(), headless: true, args: CHROMIUM_ARGS },
+      launchOptions: {
+        executablePath: findChromium(),
+        headless: true,
+        args: CHROMIUM_ARGS,
+        timeout: START_PATIENCE,
+      },
       // A window for each file: a tab behind another one is not drawn and has no focus.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
@@ -35,6 +42,7 @@ const launchers = {
         executablePath: findFirefox(),
         headless: true,
         args: [],
+        timeout: START_PATIENCE,
         extraPrefsFirefox: FIREFOX_PREFERENCES,
       },
     }),
@@ -42,7 +50,7 @@ const launchers = {
     webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
-      port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4777),
+      port: Number(process.env.WEBKIT_DRIVER_PORT),
       path: '/',
       capabilities: {
         browserName: 'MiniBrowser',
@@ -73,8 +81,9 @@ export default {
     engine,
   ),
   concurrency,
-  // Engines run side by side: each from a port of its own on.
-  port: { chromium: 8100, firefox: 8200, webkit: 8300 }[engine] + (process.pid % 90),
+  // Engines run side by side, and beside whatever else this machine serves.
+  port: await freePort(),
+  browserStartTimeout: START_PATIENCE,
   testsStartTimeout: 60_000,
   browsers: [launchers[engine]()],
   plugins: [bundles, a11ySnapshotPlugin()],

@@ -2,12 +2,13 @@
 // the files with search in their path, on Chromium only.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { findFirefox, findWebKit, needChromium } from './testing/browsers.mjs';
 import { addCounts, lastLine, noCounts, takeCounts } from './testing/counts.mjs';
 import { globFiles } from './testing/files.mjs';
+import { startWebKitDriver } from './testing/webkit-driver.mjs';
 
 const require = createRequire(import.meta.url);
 export const WIDGET_FILES = ['test/widgets/**.test.ts'];
@@ -18,35 +19,32 @@ const runner = require.resolve('@web/test-runner').replace(/index\.\w+$/, 'bin.j
 async function runEngine(engine, files, env = {}) {
   console.log(`widget tests, ${engine}`);
   const COUNTS_FILE = `.cache/counts/widgets-${engine}-${process.pid}.json`;
-  const child = spawn(process.execPath, [runner, '--config', 'web-test-runner.config.mjs'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env, ENGINE: engine, FILES: files.join(','), COUNTS_FILE },
-  });
-  const [status] = await once(child, 'exit');
-  const counts = takeCounts(COUNTS_FILE);
+  const start = async () => {
+    const child = spawn(process.execPath, [runner, '--config', 'web-test-runner.config.mjs'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env, ENGINE: engine, FILES: files.join(','), COUNTS_FILE },
+    });
+    const [status, signal] = await once(child, 'exit');
+    return {
+      status,
+      told: existsSync(COUNTS_FILE) ? [] : [`${engine}: the runner ended with ${signal ?? status}`],
+    };
+  };
+  let { status, told } = await start();
+  // A runner that dies without a word about any test says nothing of the tests: it is told, and started again once.
+  if (told.length) ({ status } = await start());
+  const counts = takeCounts(COUNTS_FILE, engine);
+  counts.reasons.push(...told);
   if (status !== 0 && !counts.failed) counts.failed = 1;
   return counts;
 }
 
-async function runWebKit(files, { driver }) {
-  const env = {
-    WEBKIT_DRIVER_PORT: String(4700 + (process.pid % 200)),
-    // Without a graphics card, putting layers together takes twice the time of everything else.
-    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-  };
-  const children = [];
-  if (!process.env.DISPLAY) {
-    env.DISPLAY = `:${100 + (process.pid % 400)}`;
-    children.push(spawn('Xvfb', [env.DISPLAY, '-screen', '0', '1280x900x24'], { stdio: 'ignore' }));
-    await wait(800);
-  }
-  const args = [`--port=${env.WEBKIT_DRIVER_PORT}`, '--host=127.0.0.1'];
-  children.push(spawn(driver, args, { env: { ...process.env, ...env }, stdio: 'ignore' }));
-  await wait(800);
+async function runWebKit(files, installed) {
+  const { env, stop } = await startWebKitDriver(installed);
   try {
     return await runEngine('webkit', files, env);
   } finally {
-    for (const child of children) child.kill();
+    stop();
   }
 }
 

@@ -49,6 +49,9 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
 ];
 
+/** Milliseconds that an engine may take to start: with others on two slow processors it is more than the usual 30 s. */
+export const START_PATIENCE = 120_000;
+
 /** What a browser does for the comfort of a person: nobody is there. */
 export const FIREFOX_PREFERENCES = {
   'browser.newtabpage.enabled': false,

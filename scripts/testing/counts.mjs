@@ -15,14 +15,14 @@ export function writeCounts(file, counts) {
   writeFileSync(file, JSON.stringify(counts));
 }
 
-/** Reads what a reporter has written; a run that died before it could write counts as one failure. */
-export function takeCounts(file) {
+/** Reads what a reporter has written; a run that died before it could write, told by `name`, counts as one failure. */
+export function takeCounts(file, name) {
   try {
     const counts = JSON.parse(readFileSync(file, 'utf8'));
     rmSync(file);
     return counts;
   } catch {
-    return { ...noCounts(), failed: 1, reasons: ['the run ended before it could report'] };
+    return { ...noCounts(), failed: 1, reasons: [`${name} ended before it could report`] };
   }
 }
 

@@ -33,7 +33,7 @@ export async function runNodeTests(
     env: { ...process.env, NODE_NO_WARNINGS: '1', ...env, COUNTS_FILE: countsFile },
   });
   const [status] = await once(child, 'exit');
-  const counts = takeCounts(countsFile);
+  const counts = takeCounts(countsFile, name);
   if (status !== 0 && !counts.failed) counts.failed = 1;
   return counts;
 }

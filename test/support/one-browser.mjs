@@ -6,6 +6,7 @@ import {
   findChromium,
   findFirefox,
   FIREFOX_PREFERENCES,
+  START_PATIENCE,
 } from '../../scripts/testing/browsers.mjs';
 
 const ENGINES = {
@@ -28,6 +29,9 @@ after(() => Promise.all([...running.values()].map(async (browser) => (await brow
 
 /** A window of its own, without what others kept; it has `newPage` and `close`, as a browser has. */
 export async function openWindow(engine) {
-  if (!running.has(engine)) running.set(engine, puppeteer.launch({ headless: true, ...ENGINES[engine]() }));
+  if (!running.has(engine)) {
+    const launched = puppeteer.launch({ headless: true, timeout: START_PATIENCE, ...ENGINES[engine]() });
+    running.set(engine, launched);
+  }
   return (await running.get(engine)).createBrowserContext();
 }
