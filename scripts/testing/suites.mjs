@@ -1,5 +1,7 @@
 // What `npm test` runs, several at a time: a browser's tests wait as much as they work. `needsBuild`: it waits for the
 // build, which is begun first; what takes longest comes before the rest; `jobs` are the parts of a suite that can be told apart.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { runUnitTests, UNIT_FILES } from '../test-unit.mjs';
 import { ENGINES, runWidgetTests, WIDGET_FILES } from '../test-widgets.mjs';
 import { checks } from './checks.mjs';
@@ -7,6 +9,10 @@ import { runNodeTests } from './node-suite.mjs';
 import { runStories } from './stories.mjs';
 
 const node = process.execPath;
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** What would be published, for those who look at it. */
+const PACKAGE = `.cache/${name}-${version}.tgz`;
+mkdirSync(dirname(PACKAGE), { recursive: true });
 
 /** Test files that run in Node; `needsBuild` where they are about what is published. */
 const nodeSuite = (name, about, files, { needsBuild = false, ...options } = {}) => ({
@@ -23,11 +29,12 @@ export const SUITES = [
     about: 'everything that is published, and what a package registry would say to it',
     run: checks([
       ['build', node, 'scripts/build.mjs'],
+      ['npm pack', 'npm', 'pack', '--pack-destination', dirname(PACKAGE), '--silent'],
+      ['lockfile', 'npm', 'ci', '--dry-run', '--silent'],
       [
-        ['lockfile', 'npm', 'ci', '--dry-run', '--silent'],
-        ['publint', 'publint', '--strict'],
+        ['publint', 'publint', PACKAGE, '--strict'],
+        ['are the types wrong', 'attw', PACKAGE, '--profile', 'esm-only', '--quiet'],
       ],
-      ['are the types wrong', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'],
     ]),
   },
   {

@@ -18,7 +18,7 @@ writeFileSync(join(formsDir, 'short.json'), JSON.stringify({ ...onePage, fields:
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(env = {}) {
-  const child = spawn(process.execPath, [COMMAND, 'serve'], {
+  const child = spawn(process.execPath, ['--liftoff-only', COMMAND, 'serve'], {
     env: {
       ...process.env,
       DATABASE_URL: '',

@@ -16,7 +16,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs the command as a person would, and collects what it says. */
 function run(env) {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, ['--liftoff-only', MAIN], {
     env: {
       ...process.env,
       DATABASE_URL: '',
