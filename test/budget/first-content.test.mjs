@@ -25,11 +25,11 @@ describe('the first useful content of a directory', () => {
 
   /** Opens the page and waits for its first record: everything asked for and answered until then, in order. */
   async function load(path) {
-    chromium.log.entries = [];
+    const origin = chromium.newOrigin();
     const tab = await chromium.newPage();
     const failures = [];
     tab.on('pageerror', (error) => failures.push(error.message));
-    await tab.goto(chromium.origin + path);
+    await tab.goto(origin + path);
     await tab.waitForFunction(
       () =>
         document
@@ -38,7 +38,7 @@ describe('the first useful content of a directory', () => {
           ?.getBoundingClientRect().height > 0,
       { timeout: 10_000 },
     );
-    const log = [...chromium.log.entries];
+    const log = [...chromium.askedAt(origin)];
     await tab.close();
     assert.deepEqual(failures, []);
     return log;

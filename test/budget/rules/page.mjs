@@ -11,14 +11,19 @@ const TYPES = {
 };
 
 /**
- * Serves dist/cdn and `pages` (address → text) and opens Chromium. `log.entries` has the addresses in the order
- * they were asked for; chunks are answered `chunkDelay` ms late, so that what waits for them can be told from what does not.
+ * Serves dist/cdn and `pages` (address → text) and opens Chromium. `askedAt(origin)` has the paths in the order they
+ * were asked for; chunks are answered `chunkDelay` ms late, so that what waits for them can be told from what does not.
+ * `newOrigin()` is for a visit of its own: what a closed page had still asked for is not told of the next one.
  */
 export async function openChromium(pages = {}, { chunkDelay = 0 } = {}) {
-  const log = { entries: [] };
+  const asked = new Map();
+  const askedAt = (origin) => {
+    if (!asked.has(origin)) asked.set(origin, []);
+    return asked.get(origin);
+  };
   const server = createServer(async (request, response) => {
     const path = request.url.split('?')[0];
-    const { entries } = log;
+    const entries = askedAt(`http://${request.headers.host}`);
     entries.push(path);
     if (path.includes('/chunks/')) await new Promise((done) => setTimeout(done, chunkDelay));
     if (path.includes('/chunks/')) entries.push(`answered ${path}`);
@@ -32,9 +37,11 @@ export async function openChromium(pages = {}, { chunkDelay = 0 } = {}) {
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const browser = await openWindow('chromium');
+  const { port } = server.address();
   return {
-    log,
-    origin: `http://127.0.0.1:${server.address().port}`,
+    askedAt,
+    origin: `http://127.0.0.1:${port}`,
+    newOrigin: () => `http://visit-${asked.size}.localhost:${port}`,
     newPage: () => browser.newPage(),
     async close() {
       await browser.close();
