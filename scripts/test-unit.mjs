@@ -29,7 +29,10 @@ export async function runUnitTests(only = []) {
   const sum = noCounts();
   for (const { zone, patterns, among } of RUNS) {
     console.log(`unit tests, TZ=${zone}`);
-    addCounts(sum, await runNodeTests('unit', patterns, { env: { TZ: zone }, only, among }));
+    addCounts(
+      sum,
+      await runNodeTests('unit', patterns, { env: { TZ: zone }, only, among, isTogether: true }),
+    );
   }
   return sum;
 }

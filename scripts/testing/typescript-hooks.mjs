@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const { compilerOptions } = JSON.parse(readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8'));
 
-/** What was translated once is kept: every test file is a process of its own and reads the same sources. */
+/** What was translated once is kept: several processes of tests read the same sources. */
 const KEPT = fileURLToPath(new URL('../../.cache/typescript/', import.meta.url));
 mkdirSync(KEPT, { recursive: true });
 const { version } = JSON.parse(
