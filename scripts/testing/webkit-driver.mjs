@@ -5,13 +5,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { START_PATIENCE } from './browsers.mjs';
 import { freePort } from './ports.mjs';
 
-/** A display without a screen; settles with its name once it takes windows. */
+/** A display without a screen; settles with its name once it takes windows, and fails where it ends before. */
 async function startDisplay(children) {
   const display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(display);
-  const [number] = await once(display.stdio[3], 'data');
+  const ended = once(display, 'exit').then(([status]) => {
+    throw new Error(`Xvfb ended with ${status} before it was ready`);
+  });
+  const [number] = await Promise.race([once(display.stdio[3], 'data'), ended]);
+  ended.catch(() => {});
   return `:${String(number).trim()}`;
 }
 
