@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { freePort } from '../../scripts/testing/ports.mjs';
 
 const run = promisify(execFile);
 const DEBIAN = '/usr/lib/postgresql';
@@ -31,15 +31,6 @@ async function findUser() {
   return { uid, gid };
 }
 
-/** @returns {Promise<number>} */
-const findFreePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
 /**
  * Starts a PostgreSQL of its own in a folder of its own, reachable from this machine only.
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
@@ -56,7 +47,7 @@ export async function startPostgres() {
     ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
     { ...user, cwd: folder },
   );
-  const port = await findFreePort();
+  const port = await freePort();
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
