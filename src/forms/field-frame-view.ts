@@ -43,8 +43,15 @@ export function errorView({ id, error }: FieldProps, { strings }: FormContext): 
 
 const classOf = ({ error, field }: FieldProps) => `field type-${field.type}${error ? ' wrong' : ''}`;
 
-/** Most fields have only the first of two: a place for the other would be one more node in every field. */
-const both = (one: unknown, other: unknown) => (other === undefined ? one : html`${one}${other}`);
+/** What is there of several, in one place: most fields have none of them, and every place is one more node. */
+function those(...views: readonly unknown[]): unknown {
+  const shown = views.filter((view) => view && view !== nothing);
+  return shown[1] ? shown : shown[0];
+}
+
+/** What is asked for and not answered yet, a browser would tell as invalid by itself. */
+export const invalidOf = ({ error, isRequired }: FieldProps) =>
+  error ? 'true' : isRequired ? 'false' : nothing;
 
 /** A field with one control: label, hint, error, control, and what stands after it: a count of characters. */
 export function labelFrame(
@@ -54,12 +61,13 @@ export function labelFrame(
   after?: unknown,
 ): TemplateResult {
   return html`<div class=${classOf(props)} part="field" data-path=${props.path}>
-    <label for=${props.id} id="${props.id}-label" part="label"
+    <label for=${props.id} part="label"
       >${authored(props.field.label, context.lang)}<span class="mark"
         >${words(markOf(props, context))}</span
       ></label
-    >
-    ${hintView(props, context)}${errorView(props, context)}${both(control, after)}
+    >${those(hintView(props, context), errorView(props, context))}${
+      after === undefined ? control : html`${control}${after}`
+    }
   </div>`;
 }
 
@@ -74,12 +82,11 @@ export function groupFrame(
     class=${classOf(props)}
     part="field"
     data-path=${props.path}
-    id="${props.id}-group"
     aria-describedby=${describedBy(props)}
   >
-    <legend part="label" id="${props.id}-label">
+    <legend part="label">
       ${authored(props.field.label, context.lang)}<span class="mark">${words(markOf(props, context))}</span>
     </legend>
-    ${both(hintView(props, context), hint)}${errorView(props, context)}${controls}
+    ${those(hintView(props, context), hint, errorView(props, context))}${controls}
   </fieldset>`;
 }

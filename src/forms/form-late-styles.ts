@@ -74,10 +74,14 @@ export const lateFormStyles = [
     .summary {
       border-color: var(--_error);
     }
-    :is(.summary, .notice) > * + * {
+    .summary > ul,
+    .notice > p,
+    .notice > ul,
+    .notice > .buttons {
       margin-block-start: 0.5em;
     }
-    :is(.summary-title, .notice-title) {
+    .summary-title,
+    .notice-title {
       font-size: 1.125em;
       font-weight: 650;
     }
@@ -135,7 +139,8 @@ export const lateFormStyles = [
     .draft .button {
       color: var(--_accent);
     }
-    .draft > * + * {
+    .draft > * + p,
+    .draft > * + .button {
       margin-block-start: 0.5em;
     }
     .as-file {

@@ -23,6 +23,9 @@ export const resultStyles = css`
     font-weight: 650;
     margin-block: 1.5em 0.25em;
   }
+  .answers {
+    container-type: inline-size;
+  }
   .answers > div {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -40,7 +43,8 @@ export const resultStyles = css`
   .standstill {
     max-inline-size: var(--_measure);
   }
-  :is(.done, .standstill) > * + * {
+  .done > * + *,
+  .standstill > * + * {
     margin-block-start: 0.75em;
   }
   .done > .title {
@@ -115,7 +119,7 @@ export const resultStyles = css`
     order: 1;
     margin: 0;
   }
-  @container (min-width: 34em) {
+  @container (min-width: 32em) {
     .answers > div {
       grid-template-columns: minmax(8em, 2fr) minmax(0, 3fr) minmax(4em, auto);
     }

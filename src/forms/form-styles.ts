@@ -92,7 +92,8 @@ export const formStyles = [
     .choices {
       margin-block-start: 0.25em;
     }
-    .choices > * + * {
+    .choice + .choice,
+    .choice + .other {
       margin-block-start: 0.125em;
     }
     .choice {
@@ -113,7 +114,7 @@ export const formStyles = [
       padding-block: calc((var(--_control) - 1.5em) / 2);
       cursor: pointer;
     }
-    .choice > :is(p, .hint) {
+    .choice > p {
       grid-column: 2;
       margin-block-start: -0.5em;
       padding-block-end: 0.5em;
@@ -165,7 +166,8 @@ export const formStyles = [
     .skeleton ~ slot {
       display: none;
     }
-    .skeleton :is(b, i) {
+    .skeleton b,
+    .skeleton i {
       display: block;
       background: var(--_raised);
       border-radius: var(--_radius);

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Matrices and rankings: lines of choices that become a grid where there is room. */
 export const matrixStyles = css`
   .matrix {
+    container-type: inline-size;
     margin-block-start: 0.5em;
   }
   .matrix-head {
@@ -112,13 +113,13 @@ export const matrixStyles = css`
   .pick .icon {
     color: var(--_accent);
   }
-  @container (min-width: 44em) {
+  @container (min-width: 33em) {
     .matrix.grid .matrix-head,
     .matrix.grid .matrix-row {
       display: grid;
-      grid-template-columns: minmax(10em, 2fr) repeat(var(--_columns, 5), minmax(3.5em, 1fr));
+      grid-template-columns: minmax(8em, 2fr) repeat(var(--_columns, 5), minmax(2.75em, 1fr));
       align-items: center;
-      gap: 0 0.5em;
+      gap: 0 0.25em;
     }
     .matrix.grid .matrix-head {
       align-items: end;
@@ -145,7 +146,7 @@ export const matrixStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .matrix-row:has(.cell:hover) {
+    .matrix-row:hover {
       background: var(--_raised);
     }
   }

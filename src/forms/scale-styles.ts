@@ -27,7 +27,8 @@ export const scaleStyles = css`
     box-shadow: inset 0 0 0 0.0625em var(--_accent);
     background: color-mix(in oklab, var(--_accent) 10%, transparent);
   }
-  :is(.step, .cell) > input {
+  .step > input,
+  .cell > input {
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;

@@ -6,9 +6,9 @@ export const baseStyles = [
   tokens,
   css`
     :host {
-      display: block !important;
+      display: flow-root !important;
       box-sizing: border-box !important;
-      container-type: inline-size !important;
+      contain: inline-size !important;
       contain-intrinsic-inline-size: min(40em, 80vw);
       flex: 1 1 auto;
       min-inline-size: 0;
@@ -22,8 +22,6 @@ export const baseStyles = [
       box-sizing: border-box;
     }
     .root {
-      font: var(--muni-font-weight, inherit) var(--muni-font-size, 1em) / var(--muni-line-height, 1.5)
-        var(--muni-font, inherit);
       font-family: var(--muni-font, inherit);
       font-size: var(--muni-font-size, 1em);
       line-height: var(--muni-line-height, 1.5);

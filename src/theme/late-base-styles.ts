@@ -87,11 +87,13 @@ export const lateBaseStyles = css`
     padding: var(--_space);
     font-size: 0.875em;
   }
-  .debug :is(table, ul) {
+  .debug table,
+  .debug ul {
     margin-block: 0.75em;
     border-collapse: collapse;
   }
-  .debug :is(td, th) {
+  .debug td,
+  .debug th {
     padding: 0.25em 0.75em 0.25em 0;
     text-align: start;
     vertical-align: top;

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Facets, order, chosen filters, pages, sources: what comes with a list once it can be searched and filtered. */
 export const lateListStyles = css`
   @media (prefers-reduced-motion: no-preference) {
-    .skeleton :is(b, i) {
+    .skeleton b,
+    .skeleton i {
       animation: wait 1.6s ease-in-out infinite alternate;
     }
     @keyframes wait {
@@ -21,7 +22,8 @@ export const lateListStyles = css`
     unicode-bidi: plaintext;
     text-align: match-parent;
   }
-  .facet.waiting :is(b, i) {
+  .facet.waiting b,
+  .facet.waiting i {
     display: block;
     block-size: 0.875em;
     margin-block: 0.5em;

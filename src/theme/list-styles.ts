@@ -60,7 +60,8 @@ export const listStyles = css`
   .skeleton > .item {
     min-block-size: 9em;
   }
-  .skeleton :is(b, i) {
+  .skeleton b,
+  .skeleton i {
     display: block;
     block-size: 0.875em;
     margin-block: 0.5em;

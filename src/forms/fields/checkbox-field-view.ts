@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CheckboxField } from '../definition.js';
-import { describedBy, errorView, hintView, labelContent } from '../field-frame-view.js';
+import { describedBy, errorView, hintView, invalidOf, labelContent } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
 
 /** One box to tick. Its label stands beside it, what is wrong above. */
@@ -22,11 +22,10 @@ export function checkboxFieldView(props: FieldProps<CheckboxField>, context: For
         value="true"
         .checked=${live(value === true)}
         ?required=${isRequired}
-        aria-invalid=${error ? 'true' : 'false'}
+        aria-invalid=${invalidOf(props)}
         aria-describedby=${describedBy(props)}
         @change=${onChange}
-      />
-      <label for=${id} id="${id}-label" part="choice">${labelContent(props, context)}</label>
+      /><label for=${id} part="choice">${labelContent(props, context)}</label>
     </div>
     ${hintView(props, context)}
   </div>`;

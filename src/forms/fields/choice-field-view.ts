@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Text } from '../../core/pick-text.js';
 import { asChosen } from '../../ui/chosen-option.js';
 import type { ChoiceField } from '../definition.js';
-import { describedBy, groupFrame, labelFrame } from '../field-frame-view.js';
+import { describedBy, groupFrame, invalidOf, labelFrame } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
 import { authored, words } from '../words-view.js';
 
@@ -71,20 +71,34 @@ function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMan
       ({ value: choice, label, hint }, at) => {
         const own = `${id}${at ? `-${at}` : ''}`;
         const isChosen = chosen.includes(choice);
-        const view = html`<div class="choice">
-          <input
-            id=${own}
-            type=${isMany ? 'checkbox' : 'radio'}
-            name=${path}
-            value=${choice}
-            .checked=${live(isChosen)}
-            ?required=${isRequired && !isMany}
-            aria-invalid=${invalid}
-            aria-describedby=${hint ? `${own}-note` : nothing}
-          />
-          <label for=${own} part="choice">${authored(label, lang)}</label>
-          ${hint ? html`<p class="hint" id="${own}-note">${authored(hint, lang)}</p>` : nothing}
-        </div>`;
+        const description = hint ? `${own}-note` : nothing;
+        const text = authored(label, lang);
+        const note = hint ? html`<p class="hint" id="${own}-note">${authored(hint, lang)}</p>` : nothing;
+        // Two templates, since a field that becomes another type is made twice.
+        const view = isMany
+          ? html`<div class="choice">
+              <input
+                id=${own}
+                type="checkbox"
+                name=${path}
+                value=${choice}
+                .checked=${live(isChosen)}
+                aria-invalid=${invalid}
+                aria-describedby=${description}
+              /><label for=${own} part="choice">${text}</label>${note}
+            </div>`
+          : html`<div class="choice">
+              <input
+                id=${own}
+                type="radio"
+                name=${path}
+                value=${choice}
+                .checked=${live(isChosen)}
+                ?required=${isRequired}
+                aria-invalid=${invalid}
+                aria-describedby=${description}
+              /><label for=${own} part="choice">${text}</label>${note}
+            </div>`;
         if (choice !== 'other' || !props.field.other) return view;
         return html`${view}${isChosen ? otherView(props, context) : nothing}`;
       },
@@ -102,7 +116,7 @@ export const checkboxesFieldView = (props: FieldProps<ChoiceField>, context: For
 
 /** One of many, in the browser's own list. */
 export function selectFieldView(props: FieldProps<ChoiceField>, context: FormContext) {
-  const { id, path, value, error, isRequired, field } = props;
+  const { id, path, value, isRequired, field } = props;
   const { actions, strings, lang } = context;
   const chosen = String((value as string | undefined) ?? '');
   const onChange = (event: Event) => {
@@ -118,7 +132,7 @@ export function selectFieldView(props: FieldProps<ChoiceField>, context: FormCon
       name=${path}
       autocomplete=${(field.autocomplete || nothing) as 'on'}
       ?required=${isRequired}
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-invalid=${invalidOf(props)}
       aria-describedby=${describedBy(props)}
       @change=${onChange}
     >

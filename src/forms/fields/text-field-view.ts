@@ -41,7 +41,7 @@ export function textFieldView(props: FieldProps<Typed>, context: FormContext) {
   const input = html`<input
     id=${id}
     part="input"
-    class=${widthOf(field)}
+    class=${widthOf(field) || nothing}
     type=${typeOf(field)}
     name=${path}
     autocomplete=${(field.autocomplete || nothing) as 'on'}

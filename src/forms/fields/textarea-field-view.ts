@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TextField } from '../definition.js';
-import { describedBy, labelFrame } from '../field-frame-view.js';
+import { describedBy, invalidOf, labelFrame } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
 import { words } from '../words-view.js';
 
@@ -10,7 +10,7 @@ const NEAR = 0.75;
 
 /** A text of several lines; where it may not be longer than so much, it says how much is left. */
 export function textareaFieldView(props: FieldProps<TextField>, context: FormContext) {
-  const { field, id, path, isRequired, error, value } = props;
+  const { field, id, path, isRequired, value } = props;
   const { actions, strings } = context;
   const text = typeof value === 'string' ? value : '';
   const { maxLength } = field;
@@ -36,7 +36,7 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
       rows=${maxLength !== undefined && maxLength < 200 ? 3 : 6}
       autocomplete=${(field.autocomplete || nothing) as 'on'}
       ?required=${isRequired}
-      aria-invalid=${error ? 'true' : 'false'}
+      aria-invalid=${invalidOf(props)}
       aria-describedby=${describedBy(props, isNear ? `${id}-count` : '')}
       .value=${live(text)}
       @input=${(event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value)}

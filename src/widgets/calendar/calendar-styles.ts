@@ -7,6 +7,9 @@ export const calendarStyles = [
   ...baseStyles,
   listStyles,
   css`
+    :host {
+      container-type: inline-size !important;
+    }
     .month {
       font-size: 1.125em;
       font-weight: 650;

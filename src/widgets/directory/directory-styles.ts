@@ -7,6 +7,9 @@ export const directoryStyles = [
   ...baseStyles,
   listStyles,
   css`
+    :host {
+      container-type: inline-size !important;
+    }
     .bar {
       align-content: start;
       /* The count, and under it the place of what comes later. */

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const resultsStyles = css`
   .results {
     --_bar: var(--muni-color-bar, color-mix(in oklab, var(--_accent) 62%, var(--_surface-solid, Canvas)));
+    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);

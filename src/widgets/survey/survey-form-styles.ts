@@ -21,7 +21,8 @@ export const surveyFormStyles = [
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    .sent > :not(summary) {
+    .sent > ul,
+    .sent > p {
       margin-block-start: 0.375em;
       color: var(--_muted);
     }
