@@ -6,9 +6,9 @@ export const baseStyles = [
   tokens,
   css`
     :host {
-      display: flow-root !important;
+      display: block !important;
       box-sizing: border-box !important;
-      contain: inline-size !important;
+      contain: layout inline-size !important;
       contain-intrinsic-inline-size: min(40em, 80vw);
       flex: 1 1 auto;
       min-inline-size: 0;
