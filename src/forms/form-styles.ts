@@ -92,8 +92,7 @@ export const formStyles = [
     .choices {
       margin-block-start: 0.25em;
     }
-    .choice + .choice,
-    .choice + .other {
+    .choices > * + * {
       margin-block-start: 0.125em;
     }
     .choice {
