@@ -46,6 +46,10 @@ export function formatDate(
   return formatSpan(lang, date.getTime(), 0, { ...options, ...zone });
 }
 
+/** What writes dates so in a language; made once. */
+export const formatWith = (lang: string, options: Intl.DateTimeFormatOptions): DateFormat =>
+  cached(dates, lang + JSON.stringify(options), () => make(lang, options));
+
 /** From one moment to another (milliseconds since 1970), as people write it: what both have in common stands once. */
 export function formatSpan(
   lang: string,
@@ -53,6 +57,6 @@ export function formatSpan(
   end: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const format = cached(dates, lang + JSON.stringify(options), () => make(lang, options));
+  const format = formatWith(lang, options);
   return end > start ? format.formatRange(start, end) : format.format(start);
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatSpan } from './format-date.js';
+import { cached, formatDate, formatSpan, formatWith, type DateFormat } from './format-date.js';
 
 /** When something takes place. */
 export interface When {
@@ -48,12 +48,15 @@ export function hoursText(
   lang: string,
 ): string {
   if (allDay || !timeKnown) return '';
-  const options = { ...TIME, timeZone };
-  if (startDay !== endDay) return formatSpan(lang, start, end, options);
+  if (startDay !== endDay) return formatSpan(lang, start, end, { ...TIME, timeZone });
   // What `formatRange` writes too, at a hundredth of its price: a month has a hundred of them.
-  const at = (instant: number) => formatSpan(lang, instant, 0, options);
-  return end > start ? `${at(start)}–${at(end)}` : at(start);
+  const clock = clockIn(timeZone, lang);
+  return end > start ? `${clock.format(start)}–${clock.format(end)}` : clock.format(start);
 }
+
+const clocks = new Map<string, DateFormat>();
+const clockIn = (timeZone: string, lang: string) =>
+  cached(clocks, lang + timeZone, () => formatWith(lang, { ...TIME, timeZone }));
 
 const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
 
@@ -66,10 +69,14 @@ export const daysText = (
 ) => formatSpan(lang, msOfDay(startDay), msOfDay(endDay), { ...options, timeZone: 'UTC' });
 
 /** When it takes place, in full: `Tuesday, 24 November 2026, 17:00–19:00`. */
-export function whenText(when: When, lang: string, isShort = false): string {
+export function whenText(
+  when: When,
+  lang: string,
+  isShort = false,
+  hours: string = hoursText(when, lang),
+): string {
   const { start, end, startDay, endDay, timeZone } = when;
   const days = isShort ? SHORT_DAY : FULL_DAY;
-  const hours = hoursText(when, lang);
   if (!hours) return daysText(startDay, endDay, lang, days);
   if (startDay !== endDay) return formatSpan(lang, start, end, { ...days, ...TIME, timeZone });
   return `${isShort ? formatDate(lang, startDay, days) : fullDay(startDay, lang)}, ${hours}`;

@@ -66,7 +66,11 @@ export const activeFilters = ({ filters }: CalendarChoice): { facet: string; val
 
 /** Stands for an event in an address; in no id. */
 const ANY = '\0';
-const encoded = (text: string) => new URLSearchParams([['', text]]).toString().slice(1);
+/** Most ids stand in an address as they are, but for the line before a time of a series. */
+const encoded = (text: string) =>
+  /^[\w./-]*$/.test(text)
+    ? text.replaceAll('/', '%2F')
+    : new URLSearchParams([['', text]]).toString().slice(1);
 
 /** Addresses of other choices; those of events, of which a month has a hundred, are made out of one. */
 export function hrefs(

@@ -98,7 +98,7 @@ const INPUTS = 'src type fields lang timeZone credentials worker data transport 
  * @cssstate empty - Nothing is found.
  * @cssstate error - The data cannot be shown.
  * @cssstate stale - Older data is shown because newer could not be loaded.
- * @cssstate rested - Nothing is left to draw; rows below the screen are laid out too.
+ * @cssstate below - The list under a grid is below the screen, and is laid out once nothing is left to draw.
  */
 export class MuniCalendarElement extends LitElement {
   static override styles = calendarStyles;

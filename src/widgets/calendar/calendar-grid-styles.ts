@@ -8,14 +8,10 @@ export const gridStyles = css`
   .frame {
     margin-block: var(--_space);
   }
-  /* What stands below a grid is laid out once somebody gets there, or nothing else is to be done. */
-  .frame ~ .list .card {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 4.5em;
-    overflow-clip-margin: 0.5em;
-  }
-  :host(:state(rested)) .frame ~ .list .card {
-    content-visibility: visible;
+  /* What stands below the screen is laid out once somebody gets there, or nothing else is to be done. */
+  :host(:state(below)) .frame ~ .list {
+    content-visibility: hidden;
+    contain-intrinsic-block-size: auto 90em;
   }
   .period {
     display: flex;
@@ -123,9 +119,7 @@ export const gridStyles = css`
     letter-spacing: 0.25em;
     padding-inline-start: 0.25em;
   }
-  /* Its size does not depend on what is in it, so the next month's texts lay no table out anew. */
   .event {
-    contain: size layout;
     block-size: 1.75em;
     margin-block-end: 0.153846em;
     overflow: hidden;
@@ -230,7 +224,7 @@ export const gridStyles = css`
     .steps {
       display: none;
     }
-    .frame ~ .list .card {
+    :host(:state(below)) .frame ~ .list {
       content-visibility: visible;
     }
     .grid td {

@@ -2,8 +2,8 @@ import { warn } from '../../core/warn.js';
 import { refusalsOf } from '../../data/source-markup.js';
 import { writePlainDates } from '../../i18n/plain-dates.js';
 import { canFilter, filtersView } from '../../ui/filters-view.js';
-import { RestController } from '../../ui/rest-controller.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
+import { BelowController } from './below-controller.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
 import { grids, loadGrids } from './calendar-grids-late.js';
 import { detailView } from './calendar-detail-view.js';
@@ -50,9 +50,15 @@ writePlainDates();
 
 /** A visitor's session with a calendar whose page is asked as these settings say. */
 export function startSession(host: SessionHost & CalendarSettings, own: PageSettings): CalendarSession {
-  const settings = { ...own, start: startChoice.bind(undefined, host), dress, loadGrids };
+  const below = new BelowController(host);
+  const settings = {
+    ...own,
+    start: startChoice.bind(undefined, host),
+    dress,
+    loadGrids,
+    showBelow: below.show,
+  };
   const session = new CalendarSession(host, settings, holdBack(host, settings));
-  new RestController(host);
   for (const refusal of [...refusalsOf(host), ...zoneRefusal(host)]) warn(host.localName, refusal);
   host.requestUpdate();
   return session;

@@ -121,9 +121,10 @@ function chipView({ item, span, isContinued }: Placed, state: CalendarViewState)
   const { event, status } = item;
   const phase = phaseOf(item);
   const name = pickText(event.name, lang);
-  const hours = item.startDay === item.endDay ? hoursText({ ...item, end: item.start }, lang) : '';
+  const hours = hoursText(item, lang);
+  const begins = item.startDay === item.endDay ? (hours.split('–')[0] ?? '') : '';
   // What can be seen comes first, so that people who speak to their computer can say it.
-  const seen = joined(' ', status === 'scheduled' ? '' : strings[status], hours, name.text);
+  const seen = joined(' ', status === 'scheduled' ? '' : strings[status], begins, name.text);
   const place = placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : '');
   const when = phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '';
   const kind = `event ${phase} ${status}`;
@@ -145,7 +146,7 @@ function chipView({ item, span, isContinued }: Placed, state: CalendarViewState)
     href=${href}
     lang=${name.lang ?? nothing}
     data-id=${item.id}
-    aria-label=${joined(', ', seen, whenText(item, lang), place, when)}
+    aria-label=${joined(', ', seen, whenText(item, lang, false, hours), place, when)}
     >${seen}</a
   >`;
 }

@@ -38,6 +38,8 @@ export interface SessionSettings extends PageSettings {
   start(): CalendarChoice;
   /** Gives the host the styles of all that is drawn from now on. */
   dress(host: SessionHost): void;
+  /** Lays out what was left for later, below the screen. */
+  showBelow(): void;
   /** Loads what draws months, weeks and years. */
   loadGrids(): Promise<void>;
 }

@@ -246,7 +246,7 @@ export class CalendarSession implements ReactiveController {
   #answered(answer: CalendarAnswer, before: CalendarAnswer | undefined): void {
     const report = this.#report;
     const { total, items } = answer.answer;
-    this.#jsonLd.show(told(items, this.#settings.lang(), this.state.hrefOf));
+    this.#jsonLd.show(() => told(items, this.#settings.lang(), this.state.hrefOf));
     this.#report = undefined;
     const isChange = !report && before && !before.answer.isPartial;
     if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
@@ -279,6 +279,7 @@ export class CalendarSession implements ReactiveController {
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = undefined;
+    this.#settings.showBelow();
     target.focus();
   }
 

@@ -1,22 +1,33 @@
 import { trusted } from '../../core/trusted.js';
 
+/** Milliseconds after which what changes is told: who goes on from month to month has none of it written on the way. */
+const REST = 600;
+
 /** The part of the page's head in which search engines read what a widget shows. */
 export class JsonLd {
   readonly #host: Element;
   #script: Element | undefined;
   #text: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** A server has written its part behind the tag; it goes once there is a newer one. */
   constructor(host: Element) {
     this.#host = host;
   }
 
-  /** Puts these things in the place of those before. */
-  show(things: readonly unknown[]): void {
+  /** Puts these things in the place of those before: the first at once, others once nobody goes on. */
+  show(things: () => readonly unknown[]): void {
+    clearTimeout(this.#timer);
+    if (this.#text === undefined) this.#write(things());
+    else this.#timer = setTimeout(() => this.#write(things()), REST);
+  }
+
+  #write(things: readonly unknown[]): void {
     const text = things.length > 0 ? JSON.stringify(things).replaceAll('<', '\\u003c') : '';
     if (text === this.#text) return;
     this.#script ??= this.#ofServer;
-    this.remove();
+    this.#script?.remove();
+    this.#script = undefined;
     this.#text = text;
     if (!text) return;
     // Pages with trusted types refuse text in a script also where it is no code.
@@ -35,6 +46,7 @@ export class JsonLd {
   }
 
   remove(): void {
+    clearTimeout(this.#timer);
     this.#script?.remove();
     this.#script = undefined;
     this.#text = undefined;

@@ -21,7 +21,22 @@ import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 
+/** Names of the events that the page tells search engines of. */
+const toldNames = () =>
+  [...document.head.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    (JSON.parse(script.textContent) as { name: string }[]).map(({ name }) => name),
+  );
+
 describe('the list of a calendar', () => {
+  it('tells search engines what it shows, and what it shows then', async () => {
+    const calendar = await calendarWith();
+    await until(() => toldNames().join() === itemNames(calendar).join());
+    await searchFor(calendar, 'grants');
+    await until(() => toldNames().join() === 'Grants for crafts');
+    calendar.remove();
+    expect(toldNames()).to.deep.equal([]);
+  });
+
   it('has what is to come, soonest first, under its months', async () => {
     const calendar = await calendarWith();
     expect(itemNames(calendar)).to.deep.equal([

@@ -118,6 +118,19 @@ describe('the month of a calendar', () => {
     await until(() => period(calendar) === 'November 2026');
   });
 
+  it('shows the list again that stood below the screen while another month was drawn', async () => {
+    const calendar = await calendarWith({ view: 'month' }, (own) => {
+      const page = document.createElement('div');
+      page.style.paddingBlockStart = '150vh';
+      page.append(own);
+      return page;
+    });
+    await until(() => part(calendar, 'grid'));
+    await pressButton(calendar, 'Later: December 2026');
+    await until(() => itemNames(calendar).includes('Small business week'));
+    await until(() => all(calendar, '[part~="item-title"]').every((title) => title.checkVisibility()));
+  });
+
   it('draws an event of several days as one bar', async () => {
     const calendar = await calendarIn('70em', { view: 'month' });
     await pressButton(calendar, 'Later: December 2026');

@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { setStates } from '../../ui/custom-states.js';
+
+/** Milliseconds without a drawing after which nobody waits for one. */
+const QUIET = 200;
+
+/**
+ * `:state(below)`: the list under a grid stands below the screen while something is being drawn, and is left out of the
+ * work (`content-visibility`). It is laid out as soon as nothing is left to draw, somebody scrolls, or `show` is called.
+ */
+export class BelowController implements ReactiveController {
+  readonly #host: HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const list = this.#host.shadowRoot?.querySelector('.frame ~ .list');
+    if (!list || list.getBoundingClientRect().top < innerHeight) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.show, QUIET);
+    addEventListener('scroll', this.show, true);
+    setStates(this.#host, { below: true });
+  }
+
+  /** Lays the list out. */
+  readonly show = (): void => {
+    clearTimeout(this.#timer);
+    removeEventListener('scroll', this.show, true);
+    setStates(this.#host, { below: false });
+  };
+
+  hostDisconnected(): void {
+    this.show();
+  }
+}
