@@ -13,18 +13,13 @@ export function describedBy({ field, id, error }: FieldProps, further = ''): str
  * Says which fields must, or may, be answered: whichever are fewer. The space is in one text
  * with the mark: beside a comment, Chromium leaves it out of the name.
  */
-function markOf({ isRequired, field }: FieldProps, { marks, strings }: FormContext): string {
+export function markOf({ isRequired, field }: FieldProps, { marks, strings }: FormContext): string {
   if (field.type === 'group' || field.type === 'note') return '';
   if (marks === 'required' && isRequired) return ` ${strings.required}`;
   // What is asked again and again says it of each part.
   if (marks === 'optional' && !isRequired && field.type !== 'repeat') return ` ${strings.optional}`;
   return '';
 }
-
-export const labelContent = (props: FieldProps, context: FormContext): TemplateResult =>
-  html`${authored(props.field.label, context.lang)}<span class="mark"
-      >${words(markOf(props, context))}</span
-    >`;
 
 export function hintView({ field, id }: FieldProps, { lang }: FormContext): unknown {
   return field.hint
@@ -41,10 +36,11 @@ export function errorView({ id, error }: FieldProps, { strings }: FormContext): 
     : nothing;
 }
 
-const classOf = ({ error, field }: FieldProps) => `field type-${field.type}${error ? ' wrong' : ''}`;
+export const classOf = ({ error, field }: FieldProps) =>
+  `field type-${field.type}${error ? ' wrong' : ''}${'unit' in field ? ' with-unit' : ''}`;
 
 /** What is there of several, in one place: most fields have none of them, and every place is one more node. */
-function those(...views: readonly unknown[]): unknown {
+export function those(...views: readonly unknown[]): unknown {
   const shown = views.filter((view) => view && view !== nothing);
   return shown[1] ? shown : shown[0];
 }

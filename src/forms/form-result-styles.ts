@@ -8,15 +8,21 @@ export const resultStyles = css`
   }
   .with-unit {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.625em;
-    margin-block-start: 0.375em;
+    column-gap: 0.625em;
+  }
+  .with-unit > :not(input, .unit) {
+    flex: 0 0 100%;
   }
   .with-unit > input.narrow {
-    margin-block-start: 0;
-    max-inline-size: 10em;
+    flex: 0 1 10em;
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  .with-unit > .unit {
+    flex: 1 1 3em;
+    margin-block-start: 0.375em;
   }
   .section-title {
     font-size: 1.0625em;

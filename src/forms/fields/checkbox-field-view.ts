@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CheckboxField } from '../definition.js';
-import { describedBy, errorView, hintView, invalidOf, labelContent } from '../field-frame-view.js';
+import { describedBy, errorView, hintView, invalidOf, markOf } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
+import { authored, words } from '../words-view.js';
 
 /** One box to tick. Its label stands beside it, what is wrong above. */
 export function checkboxFieldView(props: FieldProps<CheckboxField>, context: FormContext) {
@@ -25,7 +26,11 @@ export function checkboxFieldView(props: FieldProps<CheckboxField>, context: For
         aria-invalid=${invalidOf(props)}
         aria-describedby=${describedBy(props)}
         @change=${onChange}
-      /><label for=${id} part="choice">${labelContent(props, context)}</label>
+      /><label for=${id} part="choice"
+        >${authored(props.field.label, context.lang)}<span class="mark"
+          >${words(markOf(props, context))}</span
+        ></label
+      >
     </div>
     ${hintView(props, context)}
   </div>`;

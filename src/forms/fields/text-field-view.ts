@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { NumberField, TextField, TimeField, DateField } from '../definition.js';
-import { describedBy, labelFrame } from '../field-frame-view.js';
+import { classOf, describedBy, errorView, hintView, markOf, those } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
-import { authored } from '../words-view.js';
+import { authored, words } from '../words-view.js';
 
 type Typed = TextField | NumberField | TimeField | DateField;
 
@@ -32,34 +32,36 @@ function widthOf(field: Typed): string {
   return 'maxLength' in field && (field.maxLength ?? SHORT + 1) <= SHORT ? 'narrow' : '';
 }
 
+/** A bound that is a date or a time, and not one that is worked out. */
+const fixed = (bound?: string) => (/^\d/.test(bound ?? '') ? bound : nothing);
+
 /** Text, e-mail, telephone, address, number, time and date: one native field. */
 export function textFieldView(props: FieldProps<Typed>, context: FormContext) {
   const { field, id, path, isRequired, error } = props;
   const { actions, lang } = context;
   const unit = field.type === 'number' ? field.unit : undefined;
-  const bounds = field.type === 'time' || field.type === 'date' ? field : undefined;
-  const input = html`<input
-    id=${id}
-    part="input"
-    class=${widthOf(field) || nothing}
-    type=${typeOf(field)}
-    name=${path}
-    autocomplete=${(field.autocomplete || nothing) as 'on'}
-    inputmode=${inputMode(field) ?? nothing}
-    min=${bounds?.min && /^\d/.test(bounds.min) ? bounds.min : nothing}
-    max=${bounds?.max && /^\d/.test(bounds.max) ? bounds.max : nothing}
-    spellcheck=${field.type === 'text' ? nothing : 'false'}
-    ?required=${isRequired}
-    aria-invalid=${error ? 'true' : 'false'}
-    aria-describedby=${describedBy(props, unit ? `${id}-unit` : '')}
-    .value=${live(shown(props, context))}
-    @input=${(event: Event) => actions.input(path, (event.target as HTMLInputElement).value)}
-    @change=${() => actions.leave(path)}
-  />`;
-  const control = unit
-    ? html`<span class="with-unit"
-        >${input}<span class="unit" id="${id}-unit">${authored(unit, lang)}</span></span
-      >`
-    : input;
-  return labelFrame(props, context, control);
+  const { min, max } = field.type === 'time' || field.type === 'date' ? field : ({} as DateField);
+  // In one template with its frame: most fields are of this kind, and each template of a page is one more to clone.
+  return html`<div class=${classOf(props)} part="field" data-path=${path}>
+    <label for=${id} part="label"
+      >${authored(field.label, lang)}<span class="mark">${words(markOf(props, context))}</span></label
+    >${those(hintView(props, context), errorView(props, context))}<input
+      id=${id}
+      part="input"
+      class=${widthOf(field) || nothing}
+      type=${typeOf(field)}
+      name=${path}
+      autocomplete=${(field.autocomplete || nothing) as 'on'}
+      inputmode=${inputMode(field) ?? nothing}
+      min=${fixed(min)}
+      max=${fixed(max)}
+      spellcheck=${field.type === 'text' ? nothing : 'false'}
+      ?required=${isRequired}
+      aria-invalid=${error ? 'true' : 'false'}
+      aria-describedby=${describedBy(props, unit ? `${id}-unit` : '')}
+      .value=${live(shown(props, context))}
+      @input=${(event: Event) => actions.input(path, (event.target as HTMLInputElement).value)}
+      @change=${() => actions.leave(path)}
+    />${unit ? html`<span class="unit" id="${id}-unit">${authored(unit, lang)}</span>` : nothing}
+  </div>`;
 }
