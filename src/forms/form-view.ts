@@ -59,9 +59,15 @@ function stageView(state: FormViewState, actions: FormActions, late: LateFormVie
 const progressPlace = html`<div class="progress later" aria-hidden="true"></div>`;
 
 /** What will be agreed to, before it can be: as high as it will be. */
-const consentPlace = ({ consent: { text, url } }: ConsentProps, lang: string) =>
-  html`<div class="choice">
-    <i></i><label>${authored(text, lang)}</label>${url ? html`<p class="hint">&nbsp;</p>` : nothing}
+const consentPlaces = (consents: readonly ConsentProps[], lang: string): unknown =>
+  consents[0] &&
+  html`<div>
+    ${consents.map(
+      ({ consent: { text, url } }) =>
+        html`<div class="choice">
+          <i></i><label>${authored(text, lang)}</label>${url ? html`<p class="hint">&nbsp;</p>` : nothing}
+        </div>`,
+    )}
   </div>`;
 
 function pageView(
@@ -77,7 +83,7 @@ function pageView(
       title ? headingView(level, 'title', authored(title, context.lang), at ? '' : 'page-title') : nothing
     }${richText(text, context.lang)}${fieldsView(fields, context)}`;
   const questions = html`${repeat(page.sections, ({ id }) => id, sectionView)}
-  ${late ? late.consentsView(page.consents, state, actions) : page.consents.map((props) => consentPlace(props, context.lang))}`;
+  ${late ? late.consentsView(page.consents, state, actions) : consentPlaces(page.consents, context.lang)}`;
   return html`${page.step === 1 ? richText(intro, context.lang) : nothing}
   ${
     page.step === 1 && facts.length

@@ -83,3 +83,44 @@ describe('the first useful content of a directory', () => {
     assert.deepEqual(later, [], log.join('\n'));
   });
 });
+
+const FORM = {
+  muni: 1,
+  id: 'join',
+  version: '1',
+  kind: 'signup',
+  title: 'Join',
+  fields: [{ name: 'name', type: 'text', label: 'Name', required: true }],
+  consents: [
+    { name: 'privacy', text: 'I have read how my data is used.', required: true, version: '1' },
+    { name: 'letter', text: 'Send me the letter.', url: 'https://example.org/letter', version: '1' },
+  ],
+  submit: { url: '/join' },
+};
+
+describe('the first page of a form', () => {
+  it('stands where it stood once the code for what is agreed to has come', async () => {
+    const markup = `<!doctype html><html lang="en"><title>Page</title>
+<script type="module" src="/cdn/muni.js"></script>
+<muni-signup><script type="application/json">${JSON.stringify(FORM)}</script></muni-signup>`;
+    const chromium = await openChromium({ '/form.html': markup }, { chunkDelay: 1500 });
+    try {
+      const tab = await chromium.newPage();
+      await tab.goto(`${chromium.newOrigin()}/form.html`);
+      const topOfButton = async (isThere) => {
+        await tab.waitForFunction(isThere, { timeout: 10_000 });
+        return tab.evaluate(() => {
+          const { shadowRoot } = document.querySelector('muni-signup');
+          return shadowRoot.querySelector('[part~="submit"]').getBoundingClientRect().top;
+        });
+      };
+      const two = (what) =>
+        `document.querySelector('muni-signup').shadowRoot?.querySelectorAll('${what}').length === 2`;
+      const before = await topOfButton(two('.choice > i'));
+      const after = await topOfButton(two('[type=checkbox]'));
+      assert.equal(Math.round(after), Math.round(before));
+    } finally {
+      await chromium.close();
+    }
+  });
+});

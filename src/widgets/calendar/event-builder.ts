@@ -27,6 +27,8 @@ export class EventBuilder {
   readonly #events: CalendarEvent[] = [];
   /** Identity → number of the event that has it, and the source it came from. */
   readonly #known = new Map<string, { number: number; source: string }>();
+  /** What follows rules, on its way as soon as there is one: reading the rest takes as long. */
+  #rules: Promise<typeof import('./rule-book.js')> | undefined;
   readonly ledger = new LoadLedger();
 
   constructor(options: CalendarOptions) {
@@ -91,6 +93,11 @@ export class EventBuilder {
       this.ledger.complain({ source: source.name, path, code: 'duplicate-id', reason });
     }
     this.#events.push(id === event.id ? event : { ...event, id });
+    if (isFollowed(event)) void this.#loadRules().catch(() => undefined);
+  }
+
+  #loadRules() {
+    return (this.#rules ??= import('./rule-book.js'));
   }
 
   /** A store of all that has been added. */
@@ -100,7 +107,7 @@ export class EventBuilder {
     const written: Occurrence[] = [];
     const repeated: CalendarEvent[] = [];
     for (const event of this.#events) {
-      if (event.recurrence?.rrule !== undefined || event.recurrence?.rdates?.length) {
+      if (isFollowed(event)) {
         repeated.push(event);
         index.add(event);
       } else
@@ -118,7 +125,7 @@ export class EventBuilder {
   }
 
   async #followRules(events: readonly CalendarEvent[]): Promise<RuleBook> {
-    const { Rules } = await import('./rule-book.js');
+    const { Rules } = await this.#loadRules();
     return new Rules(events, this.#options.timeZone, {
       complain: ({ id, source }, reason) =>
         this.ledger.complain({
@@ -130,6 +137,9 @@ export class EventBuilder {
     });
   }
 }
+
+const isFollowed = ({ recurrence }: CalendarEvent): boolean =>
+  recurrence?.rrule !== undefined || Boolean(recurrence?.rdates?.length);
 
 /** A slip; texts that are in order are not looked at closely. */
 const endsBeforeItBegins = (event: CalendarEvent, zone: string): boolean =>
