@@ -33,7 +33,7 @@ function widthOf(field: Typed): string {
 }
 
 /** A bound that is a date or a time, and not one that is worked out. */
-const fixed = (bound?: string) => (/^\d/.test(bound ?? '') ? bound : nothing);
+const fixed = (bound = '') => (/^\d/.test(bound) ? bound : nothing);
 
 /** Text, e-mail, telephone, address, number, time and date: one native field. */
 export function textFieldView(props: FieldProps<Typed>, context: FormContext) {

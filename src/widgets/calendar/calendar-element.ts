@@ -308,7 +308,9 @@ export class MuniCalendarElement extends LitElement {
   }
 
   /** The visitor's session, as soon as its code is there. */
-  async #begin(): Promise<CalendarSession | undefined> {
+  async #begin(isList = true): Promise<CalendarSession | undefined> {
+    // On its way before anything is read: reading keeps the thread busy that would ask for it.
+    if (!isList) void import('./calendar-grid-late.js').catch(() => undefined);
     await MuniCalendarElement.prepare().catch(() => {
       warn(this.localName, 'search and filters could not be loaded.');
       this.#settleReady();
@@ -363,10 +365,9 @@ export class MuniCalendarElement extends LitElement {
 
   #load(): void {
     this.#asked = valuesOf(this, INPUTS);
-    const isList = this.#layout === 'agenda';
     const lang = (this.#loadedLang = this.#dataLang);
-    const zone = zoneFor(this.timeZone, lang);
-    this.#endpoint.load(loadOptions(this, lang, zone, isList, () => void this.#begin()));
+    const [isList, zone] = [this.#layout === 'agenda', zoneFor(this.timeZone, lang)];
+    this.#endpoint.load(loadOptions(this, lang, zone, isList, () => void this.#begin(isList)));
   }
 
   get #strings(): CalendarStrings {

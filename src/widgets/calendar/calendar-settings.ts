@@ -102,8 +102,6 @@ export function loadOptions(
         : undefined,
     loadRows: async () => {
       begin();
-      // On its way before anything is read: reading keeps the thread busy that would ask for it.
-      if (!isList) void import('./calendar-grid-late.js').catch(() => undefined);
       return (await import('./calendar-open.js')).calendarRows(settings.timeZone);
     },
     credentials: /^(same-origin|include)$/.test(settings.credentials) ? settings.credentials : 'omit',
