@@ -3,10 +3,13 @@ import { setStates } from '../../ui/custom-states.js';
 
 /** Milliseconds without a drawing after which nobody waits for one. */
 const QUIET = 200;
+/** What brings somebody below the screen. */
+const WAYS = ['scroll', 'keydown'];
 
 /**
  * `:state(below)`: the list under a grid stands below the screen while something is being drawn, and is left out of the
- * work (`content-visibility`). It is laid out as soon as nothing is left to draw, somebody scrolls, or `show` is called.
+ * work (`content-visibility`). It is laid out as soon as nothing is left to draw, somebody scrolls or presses a key, which
+ * may lead into it, or `show` is called.
  */
 export class BelowController implements ReactiveController {
   readonly #host: HTMLElement;
@@ -22,14 +25,14 @@ export class BelowController implements ReactiveController {
     if (!list || list.getBoundingClientRect().top < innerHeight) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.show, QUIET);
-    addEventListener('scroll', this.show, true);
+    for (const type of WAYS) addEventListener(type, this.show, true);
     setStates(this.#host, { below: true });
   }
 
   /** Lays the list out. */
   readonly show = (): void => {
     clearTimeout(this.#timer);
-    removeEventListener('scroll', this.show, true);
+    for (const type of WAYS) removeEventListener(type, this.show, true);
     setStates(this.#host, { below: false });
   };
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import { press, pressButton, settled } from '../../support/act.js';
 import {
   accessibleName,
@@ -118,17 +119,26 @@ describe('the month of a calendar', () => {
     await until(() => period(calendar) === 'November 2026');
   });
 
+  const belowTheScreen = (calendar: Node) => html`<div style="padding-block-start: 150vh">${calendar}</div>`;
+  const isListed = (calendar: HTMLElement) =>
+    all(calendar, '[part~="item-title"]').every((title) => title.checkVisibility());
+
   it('shows the list again that stood below the screen while another month was drawn', async () => {
-    const calendar = await calendarWith({ view: 'month' }, (own) => {
-      const page = document.createElement('div');
-      page.style.paddingBlockStart = '150vh';
-      page.append(own);
-      return page;
-    });
+    const calendar = await calendarWith({ view: 'month' }, belowTheScreen);
     await until(() => part(calendar, 'grid'));
     await pressButton(calendar, 'Later: December 2026');
     await until(() => itemNames(calendar).includes('Small business week'));
-    await until(() => all(calendar, '[part~="item-title"]').every((title) => title.checkVisibility()));
+    await until(() => isListed(calendar));
+  });
+
+  it('leaves out no list that Tab leads into', async () => {
+    const calendar = await calendarWith({ view: 'month' }, belowTheScreen);
+    await until(() => part(calendar, 'grid'));
+    await until(() => isListed(calendar));
+    calendar.requestUpdate();
+    await calendar.updateComplete;
+    calendar.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true }));
+    expect(isListed(calendar)).to.equal(true);
   });
 
   it('draws an event of several days as one bar', async () => {
