@@ -385,6 +385,20 @@ export function describeResults(give) {
       assert.equal(results.n, 1);
       assert.equal(countsOf(questionOf(results, 'sector')).trade, 1);
     });
+
+    it('keeps the vote there is where a changed one is turned away', async () => {
+      await give().put(poll({ changeable: true }), {
+        quotas: [{ if: "{sector} = 'craft'", most: 0, end: 'enough-crafts' }],
+      });
+      const token = await start();
+      await send({ sector: 'food' }, { token });
+      assert.equal((await send({ sector: 'craft' }, { token })).end, 'enough-crafts');
+      const results = await ask();
+      assert.equal(results.n, 1);
+      assert.equal(countsOf(questionOf(results, 'sector')).food, 1);
+      assert.equal((await send({ sector: 'trade' }, { token })).answered, 201);
+      assert.equal((await ask()).n, 1);
+    });
   });
 
   describe('ideas', () => {

@@ -59,10 +59,15 @@ export const acceptSubmission = (forms, form, submission, links) =>
     const replaced = submission.supersedes ? await replaceKey(query, forms, form, submission, id) : undefined;
     const device = deviceOf(forms, form, submission);
     const person = device ?? personOf(forms, form, checked.answers);
+    await query('savepoint earlier_vote');
     const vote = device ? await replaceVote(query, form, submission.ref, device, id) : undefined;
     if (person) await refuseSecond(query, form, submission.ref, person);
     const { end, fills } = await checkQuotas(query, form, submission.ref, checked.holds);
-    if (end !== undefined) return turnAway(query, form, submission, { id, end });
+    if (end !== undefined) {
+      // Whoever is turned away has still voted as before.
+      await query('rollback to savepoint earlier_vote');
+      return turnAway(query, form, submission, { id, end });
+    }
     const entry = await takeSeat(query, form, submission, checked, places, vote ?? replaced);
     const row = await keep(query, forms, form, submission, { ...checked, ...entry, person, id });
     await fillQuotas(query, id, fills);
