@@ -1,7 +1,7 @@
 // What Lit keeps for browsers older than those we promise (README, "Browsers") and for mistakes its types rule out.
 import MagicString from 'magic-string';
 
-/** Module, what stands in it, and what takes its place. All browsers we promise adopt style sheets. */
+/** Module, what stands in it, and what takes its place. All browsers we promise adopt style sheets, and none needs a polyfill for Lit. */
 const CUTS = [
   [
     '@lit/reactive-element/css-tag.js',
@@ -19,7 +19,27 @@ const CUTS = [
     '"css"',
   ],
   ['lit-html/lit-html.js', '"invalid template strings array"', '"html"'],
+  [
+    'lit-html/lit-html.js',
+    /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '',
+  ],
+  ['@lit/reactive-element/reactive-element.js', 'p=a.reactiveElementPolyfillSupport,', ''],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    '',
+  ],
+  ['lit-element/lit-element.js', 'const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+  ['lit-element/lit-element.js', /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
+
+/** Where a text or what matches stands: from, and to. */
+function placeOf(code, old) {
+  const [found] = old instanceof RegExp ? (old.exec(code) ?? []) : [old];
+  const from = found === undefined ? -1 : code.indexOf(found);
+  return from < 0 ? undefined : [from, from + found.length];
+}
 
 /** Leaves it out of the script-tag build. A new version of Lit in which something of it has changed is an error. */
 export function leanLit() {
@@ -30,9 +50,10 @@ export function leanLit() {
       if (!cuts.length) return null;
       const edited = new MagicString(code);
       for (const [module, old, lean] of cuts) {
-        const at = code.indexOf(old);
-        if (at < 0) this.error(`${module} has changed: look at scripts/build/lean-lit.mjs`);
-        edited.overwrite(at, at + old.length, lean);
+        const place = placeOf(code, old);
+        if (!place) this.error(`${module} has changed: look at scripts/build/lean-lit.mjs`);
+        if (lean) edited.overwrite(...place, lean);
+        else edited.remove(...place);
       }
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },
