@@ -128,7 +128,7 @@ export function rankingFieldView(props: FieldProps<RankingField>, context: FormC
               data-do="add"
               name=${path}
               value=${choice.value}
-              aria-label=${strings.rankAdd(name(choice), ranked.length + 1)}
+              aria-label=${isFull ? name(choice) : strings.rankAdd(name(choice), ranked.length + 1)}
               aria-disabled=${isFull ? 'true' : nothing}
               @click=${press(choice, 'add', ranked.length)}
             >

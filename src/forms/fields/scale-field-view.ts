@@ -36,7 +36,7 @@ export function scaleFieldView(props: FieldProps<ScaleField>, context: FormConte
             ?required=${isRequired}
             aria-invalid=${error ? 'true' : 'false'}
           /><span>${formatNumber(lang, step)}</span
-          >${end ? html`<span class="hidden">, ${authored(end, lang)}</span>` : nothing}</label
+          >${end ? html`<span class="hidden"> (${authored(end, lang)})</span>` : nothing}</label
         >`;
       })}
     </div>

@@ -27,10 +27,10 @@ describe('a scale', () => {
   it('is answered by arrow keys, and its ends have names', async () => {
     const element = await survey(everyKind);
     control(element, 'nps', '0').focus();
-    expect(accessibleName(focusedElement() as Element)).to.equal('0, certainly not');
+    expect(accessibleName(focusedElement() as Element)).to.equal('0 (certainly not)');
     await press('ArrowRight');
     await until(() => element.answers.nps === 1);
-    expect(accessibleName(control(element, 'nps', '10'))).to.equal('10, certainly');
+    expect(accessibleName(control(element, 'nps', '10'))).to.equal('10 (certainly)');
   });
 
   it('stands in one question with a legend', async () => {
