@@ -22,6 +22,8 @@ const SOON = 150;
 export type LoadedStore = Pick<RowStore<unknown>, 'report' | 'close'>;
 
 export interface EndpointEvents {
+  /** Data is asked for. */
+  onLoading(): void;
   onLoad(report: LoadReport): void;
   onError(error: EndpointError): void;
   /** A slow source has come in after its load was reported. */
@@ -122,6 +124,10 @@ export class EndpointController<
     return 'store' in this.state ? this.state.store : undefined;
   }
 
+  get #preview(): readonly Item[] | undefined {
+    return 'preview' in this.state ? this.state.preview : undefined;
+  }
+
   /** Settles with the first thing to show, and at once or very soon where there is nothing yet. */
   soon(): Promise<void> | undefined {
     if (this.state.status !== 'loading') return undefined;
@@ -144,8 +150,10 @@ export class EndpointController<
     this.#abort = abort;
     const previous = this.#store;
     // A retry of its own accord takes nothing from under the visitor's hands: the message stays until there is more to show.
-    if (!isQuiet || this.state.status !== 'failed')
+    if (!isQuiet || this.state.status !== 'failed') {
       this.#show(previous ? { status: 'loading', store: previous } : { status: 'loading' });
+      this.#events.onLoading();
+    }
     try {
       const { credentials, transport, data } = options;
       const ask = { credentials, signal, isReload, ...(transport ? { transport } : {}) };
@@ -154,7 +162,7 @@ export class EndpointController<
           ? options.sources.map((source) => ({ source, download: download(source.url, ask) }))
           : [(await options.loadRows()).given(data, options)];
       const [only] = downloads;
-      if (only && downloads.length === 1 && !previous) await this.#preview(only, options, signal);
+      if (only && downloads.length === 1 && !previous) await this.#showFirst(only, options, signal);
       const rows = await options.loadRows();
       const store = await rows.open(downloads, {
         facets: options.facets,
@@ -176,7 +184,7 @@ export class EndpointController<
   }
 
   /** Shows the first rows as soon as they are there; comes back then, or when it takes too long to wait for. */
-  #preview(
+  #showFirst(
     { source, download: from }: SourceDownload,
     { preview }: EndpointOptions<Item, Store>,
     signal: AbortSignal,
@@ -199,7 +207,7 @@ export class EndpointController<
     this.#tries = 0;
     this.#isOther = false;
     this.#loadedAt = new Date();
-    this.#show({ status: 'ready', store });
+    this.#show({ status: 'ready', store, preview: this.#preview });
     this.#events.onLoad(store.report);
   }
 

@@ -42,7 +42,7 @@ export function readSources(host: Element, lang: string): RowSource[] {
 }
 
 /** What is watched inside a widget, to tell when its sources change. */
-export const SOURCE_CHANGES: MutationObserverInit = {
+const SOURCE_CHANGES: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributeFilter: ['src', 'type', 'fields', 'label'],
@@ -50,11 +50,19 @@ export const SOURCE_CHANGES: MutationObserverInit = {
 
 const isSource = (node: Node) => /^(muni-source|script)$/.test((node as Element).localName);
 
-/** Whether a source has come, gone or changed, and not just what shows without JavaScript. */
-export const concernsSources = (records: readonly MutationRecord[]) =>
-  records.some(({ target, addedNodes, removedNodes }) =>
-    [target, ...addedNodes, ...removedNodes].some(isSource),
-  );
+/** Tells when a source has come, gone or changed, and not just what shows without JavaScript. */
+export function watchSources(host: Element, onChange: () => void): MutationObserver {
+  const observer = new MutationObserver((records) => {
+    const nodes = records.flatMap(({ target, addedNodes, removedNodes }) => [
+      target,
+      ...addedNodes,
+      ...removedNodes,
+    ]);
+    if (nodes.some(isSource)) onChange();
+  });
+  observer.observe(host, SOURCE_CHANGES);
+  return observer;
+}
 
 /** What a page has written into the tag, in a script of type application/json: the data, or a server's whole state. */
 export interface InlineState<Snapshot> {

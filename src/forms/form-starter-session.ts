@@ -5,6 +5,7 @@ import { haveChanged, valuesOf } from '../core/values-of.js';
 import { warn } from '../core/warn.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { LocaleController, getLocale, type MessageGroup } from '../i18n/localization.js';
+import { setStates } from '../ui/custom-states.js';
 import type { AnswerValue, Answers } from './definition.js';
 import { DefinitionController } from './definition-controller.js';
 import type { FieldViews } from './field-props.js';
@@ -79,6 +80,7 @@ export class FormStarter {
       {
         onLoading: () => {
           this.isLoading = true;
+          setStates(host, { loading: true });
           void after(HEADSTART).then(() => this.begin());
           host.requestUpdate();
         },
@@ -192,11 +194,10 @@ export class FormStarter {
   #take(raw: unknown, url: string): void {
     this.#settleOutcome();
     this.#found = { raw, url };
+    const drawn = this.host.updateComplete.then(() => setStates(this.host, { loading: false }));
     if (this.#session) this.#session.found(raw, url);
-    else if (!this.#startSession()) {
-      const drawn = this.host.updateComplete.then(painted);
-      void Promise.race([drawn, after(HEADSTART)]).then(() => this.begin());
-    }
+    else if (!this.#startSession())
+      void Promise.race([drawn.then(painted), after(HEADSTART)]).then(() => this.begin());
     this.host.requestUpdate();
   }
 

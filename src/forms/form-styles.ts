@@ -143,13 +143,6 @@ export const formStyles = [
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    .trap {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     .later,
     .skeleton > div {
       min-block-size: 4.5em;

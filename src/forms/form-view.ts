@@ -155,7 +155,7 @@ function buttonsView({ stage, context, isSending }: FormViewState, actions: Form
 
 /** A field that only programs fill in. Nobody else comes to it: not by sight, by keyboard, or by screen reader. */
 const trapView = ({ context }: FormViewState) =>
-  html`<div class="trap" aria-hidden="true" inert>
+  html`<div class="trap hidden" aria-hidden="true" inert>
     <label for="hp">${words(context.strings.trap)}</label>
     <input id="hp" name="hp" type="text" tabindex="-1" autocomplete="off" />
   </div>`;

@@ -6,9 +6,10 @@ import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
-import { concernsSources, inlineState, SOURCE_CHANGES } from '../../data/source-tags.js';
+import { inlineState, watchSources } from '../../data/source-tags.js';
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
+import { setStates } from '../../ui/custom-states.js';
 import { WidthController } from '../../ui/width-controller.js';
 import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -205,6 +206,7 @@ export class MuniCalendarElement extends LitElement {
 
   readonly #locale = isServer ? undefined : new LocaleController(this, 'calendar');
   readonly #endpoint = new EndpointController<Occurrence, EventStore>(this, {
+    onLoading: () => setStates(this, { loading: true }),
     onLoad: (report) => void this.#begin().then((session) => session?.loaded(report, this.#settleReady)),
     onMore: () => this.#session?.ask(),
     onError: (error) => void this.#begin().then((session) => session?.failed(error, this.#settleReady)),
@@ -236,13 +238,11 @@ export class MuniCalendarElement extends LitElement {
     super.connectedCallback();
     this.#readInline();
     if (this.snapshot) this.#startSession();
-    this.#children ??= new MutationObserver((records) => {
-      if (!concernsSources(records)) return;
+    this.#children = watchSources(this, () => {
       this.#readInline();
       this.#asked = [];
       this.requestUpdate();
     });
-    this.#children.observe(this, SOURCE_CHANGES);
   }
 
   /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */

@@ -36,10 +36,11 @@ export function outcomeOf(
 }
 
 /** What a page can style by. */
-export const statesOf = (status: string, answer: ShownAnswer | undefined) => ({
-  loading: status === 'loading',
+export const statesOf = (status: string, answer: ShownAnswer | undefined, error: unknown) => ({
+  // What is read has to be asked yet.
+  loading: !error && (status === 'loading' || (status === 'ready' && !answer)),
   empty: answer?.total === 0 && !answer.isPartial,
-  error: status === 'failed',
+  error: status === 'failed' || error !== undefined,
   stale: status === 'stale',
 });
 

@@ -86,7 +86,7 @@ export class CalendarSession implements ReactiveController {
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
   hostUpdate(): void {
-    setStates(this.#host, statesOf(this.#host.state.status, this.#answer?.answer));
+    setStates(this.#host, statesOf(this.#host.state.status, this.#answer?.answer, this.#error));
   }
 
   /** The moment that is shown; a server's until its markup has been taken over. */

@@ -61,6 +61,15 @@ export const calendarStyles = [
       -webkit-line-clamp: 2;
       overflow: hidden;
     }
+    .tools:empty {
+      inline-size: 29em;
+      block-size: var(--_control);
+    }
+    @container (max-width: 29em) {
+      .tools:empty {
+        block-size: 5.5em;
+      }
+    }
     @container (min-width: 52em) {
       .frame.as-month {
         min-block-size: 44em;

@@ -59,6 +59,9 @@ export function calendarView(
   </div>`;
 }
 
+/** Keeps the place of the layouts, so that nothing moves when they come. */
+const toolsPlace = html`<div class="tools"></div>`;
+
 function listRegion(state: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { load, facets, isLazy, answer, strings } = state;
   const error = load.status === 'failed' ? load.error : answer ? undefined : late?.state.error;
@@ -74,7 +77,7 @@ function listRegion(state: FirstViewState, late: LateParts | undefined): Templat
         <p class="count" part="count" id="count" tabindex="-1">
           ${answer && late && !answer.isPartial ? late.views.countView(late.state) : html`<span class="wait">${answer ? '…' : strings.loading}</span>`}
         </p>
-        ${late?.views.barView(late.state, late.actions)}
+        ${late ? late.views.barView(late.state, late.actions) : toolsPlace}
       </div>
       ${late?.views.noticeView(late.state, late.actions)} ${eventsRegion(state, late)}
       <div class="foot">${answer?.isPartial ? nothing : late?.views.footView(late.state, late.actions)}</div>
@@ -92,7 +95,7 @@ function eventsRegion(state: FirstViewState, late: LateParts | undefined): unkno
 
 function listView(state: FirstViewState, late: LateParts | undefined): unknown {
   const { answer, load } = state;
-  const items = answer?.items ?? (load.status === 'loading' ? load.preview : undefined);
+  const items = answer?.items ?? ('preview' in load ? load.preview : undefined);
   if (!items) return skeletonView(state);
   if (items.length === 0)
     return html`<div part="empty">${late?.views.emptyView(late.state, late.actions)}</div>`;

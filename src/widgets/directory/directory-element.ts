@@ -10,11 +10,12 @@ import type { LoadState } from '../../data/load-state.js';
 import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
 import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
+import { setStates } from '../../ui/custom-states.js';
 import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
 import type { DirectorySession } from './directory-session.js';
-import { concernsSources, inlineState, SOURCE_CHANGES } from '../../data/source-tags.js';
+import { inlineState, watchSources } from '../../data/source-tags.js';
 import type { DirectoryViewState, FirstViewState } from './directory-state.js';
 import { firstStrings, type DirectoryStrings } from './directory-strings.js';
 import { directoryStyles } from './directory-styles.js';
@@ -198,6 +199,7 @@ export class MuniDirectoryElement extends LitElement {
 
   readonly #locale = isServer ? undefined : new LocaleController(this);
   readonly #endpoint = new EndpointController<DirectoryItem>(this, {
+    onLoading: () => setStates(this, { loading: true }),
     onLoad: (report) => void this.#begin().then((session) => session?.loaded(report, this.#settleReady)),
     onMore: () => this.#session?.ask(),
     onError: (error) => void this.#begin().then((session) => session?.failed(error, this.#settleReady)),
@@ -221,13 +223,11 @@ export class MuniDirectoryElement extends LitElement {
     super.connectedCallback();
     this.#readInline();
     if (this.snapshot) this.#startSession();
-    this.#children ??= new MutationObserver((records) => {
-      if (!concernsSources(records)) return;
+    this.#children = watchSources(this, () => {
       this.#readInline();
       this.#asked = [];
       this.requestUpdate();
     });
-    this.#children.observe(this, SOURCE_CHANGES);
   }
 
   /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */

@@ -75,9 +75,10 @@ export class DirectorySession implements ReactiveController {
     // The rows of a source that is no longer the page's are nobody's.
     if (this.#host.isConnected && (status === 'idle' || status === 'failed')) this.#answer = undefined;
     setStates(this.#host, {
-      loading: status === 'loading',
+      // What is read has to be asked yet.
+      loading: !this.#error && (status === 'loading' || (status === 'ready' && !this.#answer)),
       empty: this.#answer?.total === 0,
-      error: status === 'failed',
+      error: status === 'failed' || this.#error !== undefined,
       stale: status === 'stale',
     });
   }

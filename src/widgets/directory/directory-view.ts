@@ -85,7 +85,7 @@ function countView({ answer, strings }: FirstViewState, late: LateParts | undefi
 
 function itemsView(state: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { load, answer, query, strings, itemTemplate } = state;
-  const items = answer?.items ?? (load.status === 'loading' ? load.preview : undefined);
+  const items = answer?.items ?? ('preview' in load ? load.preview : undefined);
   if (!items) return skeletonView(state);
   if (items.length === 0 && answer?.total === 0)
     return html`<div part="empty">${late?.views.emptyView(late.state, late.actions)}</div>`;

@@ -17,6 +17,7 @@ import { firstFormStrings } from '../../forms/form-strings.js';
 import { formView } from '../../forms/form-view.js';
 import { wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
+import { setStates } from '../../ui/custom-states.js';
 import { SurveyBoardController } from './survey-board-controller.js';
 import type { BoardHost } from './survey-board-host.js';
 import type { BoardState } from './survey-board-session.js';
@@ -254,7 +255,10 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await (this.#isForm ? this.#form.beforeFirst() : this.#form.locale?.ready);
+    if (!this.hasUpdated) {
+      if (!this.#isForm) setStates(this, { loading: true });
+      await (this.#isForm ? this.#form.beforeFirst() : this.#form.locale?.ready);
+    }
     super.scheduleUpdate();
   }
 
