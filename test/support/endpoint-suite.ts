@@ -120,6 +120,29 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
       expect(shown(widget)).to.deep.equal([]);
     });
 
+    it('is loading, for a page that keeps its place, from before it draws anything until entries are there', async () => {
+      const widget = widgetOn(server);
+      const asked = await server.asked();
+      expect(widget.shadowRoot?.childElementCount, 'what is drawn').to.equal(0);
+      expect(is(widget, 'loading')).to.equal(true);
+      asked.answer(answer(3));
+      await isLoaded(widget, 3);
+      await until(() => !is(widget, 'loading'));
+    });
+
+    it('keeps the entries that it drew first in their place while it reads on', async () => {
+      const widget = widgetOn(server);
+      const counts: number[] = [];
+      const observer = new MutationObserver(() => counts.push(shown(widget).length));
+      observer.observe(widget.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+      (await server.asked()).answer(answer(3));
+      await widget.ready;
+      await pause(100);
+      expect(counts.slice(counts.findIndex(Boolean)))
+        .to.include(3)
+        .and.not.include(0);
+    });
+
     it('asks once where its address is set after it was put on the page', async () => {
       const widget = document.createElement(tag) as EndpointWidget;
       widget.transport = server.transport;
@@ -142,8 +165,8 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
       it('says that it is loading', async () => {
         const widget = widgetOn(server);
         await server.asked();
-        await until(() => is(widget, 'loading'));
-        expect(saidBy(widget)).to.contain('Loading');
+        await until(() => saidBy(widget).includes('Loading'));
+        expect(is(widget, 'loading')).to.equal(true);
         expect(shown(widget)).to.deep.equal([]);
       });
 

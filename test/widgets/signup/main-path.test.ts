@@ -56,6 +56,16 @@ describe('a form whose definition is in a file', () => {
     expect(drawn[0]).to.include('Your name');
   });
 
+  it('is loading, for a page that keeps its place, from before it draws anything until questions are there', async () => {
+    const { element, server } = formAt('/slow.json');
+    const asked = await server.asked();
+    expect(element.shadowRoot?.childElementCount, 'what is drawn').to.equal(0);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    asked.answer(meetingForm);
+    await until(() => saidBy(element).includes('Your name'));
+    await until(() => !element.matches(':state(loading)'));
+  });
+
   it('says that it waits for questions that do not come at once', async () => {
     const { element } = formAt('/slow.json');
     await until(() => saidBy(element).includes('Loading the form'));

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
+import { html } from 'lit';
+import type { MuniSurveyElement } from '../../../src/index.js';
 import { needsResults } from '../../fixtures/survey.js';
 import { pick, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
+import { mount } from '../../support/mount.js';
 import { announced, byRole, byRoleAll, partText, saidBy, all } from '../../support/see.js';
 import { answerFetch, deferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
@@ -91,6 +94,17 @@ describe('results of a survey', () => {
     (element.parentElement as HTMLElement).style.inlineSize = '288px';
     await pause(50);
     expect(element.scrollWidth).to.be.at.most(288);
+  });
+
+  it('are loading, for a page that keeps their place, until they are there', async () => {
+    const server = deferredServer();
+    const element = mount<MuniSurveyElement>(
+      html`<muni-survey view="results" src="/results" .transport=${server.transport}></muni-survey>`,
+    );
+    await until(() => element.matches(':state(loading)'));
+    (await server.asked()).answer(needsResults);
+    await until(() => tableUnder(element, 'What does the firm do?').length > 0);
+    await until(() => !element.matches(':state(loading)'));
   });
 
   it('are narrowed to one municipality by asking the endpoint', async () => {
