@@ -58,10 +58,11 @@ export class FormDesk implements DeskActions {
     this.times.begin();
     this.availability.ask();
     this.start.begin();
+    this.sending.connected();
   }
 
   disconnected(): void {
-    this.sending.stop();
+    this.sending.disconnected();
     this.start.stop();
     this.times.stop();
     this.drafts.disconnected();
@@ -160,7 +161,7 @@ export class FormDesk implements DeskActions {
   /** Checks everything and sends it, wherever the person is. */
   async sendAll(): Promise<SubmitReceipt | undefined> {
     if (this.isSending) return undefined;
-    return this.#sendChecked('');
+    return this.#progress.where === 'done' ? this.sending.receipt : this.#sendChecked('');
   }
 
   back(): void {

@@ -3,6 +3,7 @@ import { safeUrl } from '../core/safe-url.js';
 import type { RawAnswer } from '../data/submit.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
+import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
 import { filledText } from './field-model.js';
 import { meetingOf } from './form-view-model.js';
@@ -202,8 +203,9 @@ export class OutcomeSession {
   #faults(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
     const { progress, strings, host } = this.#session;
     if (!progress) return;
-    const known = errors.filter(({ path }) => path && progress.fieldAt(path));
-    const others = errors.filter(({ path }) => !path || !progress.fieldAt(path));
+    const placed = errors.map((error) => ({ ...error, path: placeOf(error.path, progress) }));
+    const known = placed.filter(({ path }) => path);
+    const others = placed.filter(({ path }) => !path);
     if (kind === 'files' && !known.length) {
       this.#desk.files.refuse(undefined, detail || strings.filesRefused);
       return this.#notice({
@@ -227,7 +229,7 @@ export class OutcomeSession {
         list: others.map((error) => error.detail || error.code),
         actions: [],
       });
-    progress.summary = known.map(({ path = '' }) => path);
+    progress.summary = [...new Set(known.map(({ path = '' }) => path))];
     const [first] = known;
     if (first?.path) {
       progress.goTo(first.path);
@@ -242,6 +244,18 @@ export class OutcomeSession {
     const { writeSignupCalendar } = await import('./signup-calendar-controller.js');
     writeSignupCalendar(context, this.#session.lang, this.#session.host.timeZone);
   }
+}
+
+/** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
+function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
+  for (let place = path ?? ''; place;) {
+    const field = progress.fieldAt(place);
+    if (field) return field.type === 'hidden' ? undefined : place;
+    const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');
+    if (around === place) break;
+    place = around;
+  }
+  return undefined;
 }
 
 function asText(message: unknown): Text | undefined {

@@ -2,7 +2,7 @@ import { resolveUrl } from '../core/page.js';
 import { randomKey } from '../core/random-key.js';
 import { safeUrl } from '../core/safe-url.js';
 import { submit, type RawAnswer } from '../data/submit.js';
-import { loadAdapter, type Adapter } from './adapters/adapter.js';
+import { loadAdapter, type Adapter, type Submission } from './adapters/adapter.js';
 import { consentRecords } from './consent-records.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-events.js';
@@ -25,6 +25,8 @@ export class SendingSession {
   #attempt: Attempt | undefined;
   #adapter: Adapter | undefined;
   #isPreparing = false;
+  /** What the endpoint has said of the answers it has taken. */
+  receipt: SubmitReceipt | undefined;
   #wantsWaitlist = false;
   #trap = '';
 
@@ -64,19 +66,28 @@ export class SendingSession {
     this.#session.announcer.say(this.#session.strings.sending);
   }
 
+  /** Out of the page: what is on its way is kept. A form that is only moved is back in the same turn, and goes on sending. */
+  disconnected(): void {
+    if (this.#line.isBusy) this.#keepAttempt();
+    setTimeout(() => this.#session.host.isConnected || this.stop());
+  }
+
   stop(): void {
-    const wasBusy = this.#line.isBusy;
     this.#line.stop();
-    if (this.#attempt && wasBusy) {
-      this.#attempt.isUnknown = true;
-      this.#keepAttempt();
-    }
     globalThis.removeEventListener?.('pagehide', this.#keepAttempt);
     globalThis.removeEventListener?.('online', this.#onOnline);
   }
 
+  /** Back in the page: what was on its way when it was taken out has no answer. */
+  connected(): void {
+    const { progress } = this.#session;
+    if (this.#attempt?.isUnknown && !this.isBusy && progress?.where !== 'done' && !progress?.notice)
+      this.#outcomes.unanswered(true);
+  }
+
   forget(): void {
     this.stop();
+    this.receipt = undefined;
     this.#settled();
     this.#wantsWaitlist = false;
   }
@@ -100,6 +111,8 @@ export class SendingSession {
   /** A form has been opened: what was sent from this tab before, and never answered, can be sent again. */
   opened(): void {
     const { progress } = this.#session;
+    // By the time there is something to send there may be no network to ask for it.
+    void this.#loadAdapter().catch(() => undefined);
     const found = this.#attempt ? undefined : this.#kept.find();
     if (!found || !progress) return;
     const { attempt, sent } = found;
@@ -132,6 +145,18 @@ export class SendingSession {
     host.requestUpdate();
     try {
       return await this.#send();
+    } catch (error) {
+      this.#session.warn(`could not send: ${String(error)}`);
+      this.#attempt ??= {
+        key: randomKey(),
+        supersedes: undefined,
+        content: undefined,
+        parcel: undefined,
+        isUnknown: false,
+      };
+      this.#keepAttempt();
+      this.#line.giveUp();
+      return this.#keep();
     } finally {
       this.#isPreparing = false;
       host.requestUpdate();
@@ -166,6 +191,7 @@ export class SendingSession {
       return undefined;
     }
     this.#attempt = undefined;
+    this.receipt = outcome.receipt;
     this.#outcomes.taken(outcome.receipt, outcome.message, sections);
     host.dispatchEvent(new MuniSubmittedEvent(progress.definition.id, outcome.receipt));
     return outcome.receipt;
@@ -224,13 +250,13 @@ export class SendingSession {
       consents: definition.anonymous ? consents.map(({ at: _, ...rest }) => rest) : consents,
       ...(this.#wantsWaitlist ? { waitlist: true } : {}),
     };
-    const adapter = (this.#adapter = await loadAdapter(form.submit.adapter));
+    const adapter = (this.#adapter = await this.#loadAdapter());
     const content = JSON.stringify([body, this.#trap]);
     const before = this.#attempt;
     if (before?.parcel && before.content === content) return before;
     const key = randomKey();
     const now = Date.now();
-    const payload = {
+    const payload: Submission & { supersedes?: string } = {
       ...body,
       key,
       ...(before?.isUnknown ? { supersedes: before.key } : {}),
@@ -258,11 +284,16 @@ export class SendingSession {
     const parcel = adapter.parcel(payload, url, form, this.#desk.files.toSend());
     return {
       key,
-      supersedes: before?.isUnknown ? before.key : undefined,
+      supersedes: payload.supersedes,
       content,
       parcel,
       isUnknown: false,
     };
+  }
+
+  async #loadAdapter(): Promise<Adapter> {
+    const { host, progress } = this.#session;
+    return loadAdapter(progress ? sentAs(host, progress.definition).submit.adapter : 'json');
   }
 
   #target(): string | undefined {

@@ -103,6 +103,11 @@ export class SubmissionController {
     this.state = { status: 'idle' };
   }
 
+  /** Nothing could be sent at all: what there is to be sent is kept. */
+  giveUp(): void {
+    this.#show({ status: 'kept', isOffline: globalThis.navigator?.onLine === false });
+  }
+
   /** What was kept is of no use any more. */
   clear(): void {
     if (!this.isBusy) this.#show({ status: 'idle' });

@@ -235,7 +235,10 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     this.#form.reset();
   }
 
-  /** Checks all answers and sends them; undefined where something is wrong or they did not arrive. */
+  /**
+   * Checks all answers and sends them; undefined where something is wrong or they did not arrive. What has been
+   * sent is not sent again: its receipt is the answer.
+   */
   submit(): Promise<SubmitReceipt | undefined> {
     return this.#form.submit();
   }

@@ -25,6 +25,9 @@ export class SurveyFollower {
   #isChanging = false;
   #token: string | undefined;
   #voted: Answers = {};
+  /** Key of the vote that is in, and of the one that is on its way. */
+  #votedKey: string | undefined;
+  #nextKey: string | undefined;
 
   constructor(host: FormHost, form: FormStarter, board: SurveyBoardController) {
     this.#host = host;
@@ -66,6 +69,10 @@ export class SurveyFollower {
     const given = isRecord(payload.trap) ? payload.trap.token : undefined;
     const kept = this.#kept;
     if (kept) Object.assign(payload, { token: kept });
+    // Where devices have no token, only the key of the first vote tells what the second is in place of.
+    else if (this.#isChanging && this.#votedKey)
+      Object.assign(payload, { supersedes: payload.supersedes ?? this.#votedKey });
+    this.#nextKey = String(payload.key);
     this.#token = kept ?? (typeof given === 'string' ? given : undefined);
     this.#voted = this.#form.answers;
   }
@@ -76,7 +83,10 @@ export class SurveyFollower {
    */
   #taken({ receipt }: MuniSubmittedEvent): void {
     const hasAnswered = !isTurnedAway(receipt);
-    if (hasAnswered) this.#keepToken();
+    if (hasAnswered) {
+      this.#votedKey = this.#nextKey;
+      this.#keepToken();
+    }
     if (!mayShowResults(this.#definition, hasAnswered ? 'after' : 'before')) this.#board.close();
     else if (receipt.results) this.#board.show({ raw: receipt.results });
     else this.#showResults();

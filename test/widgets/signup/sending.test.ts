@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import type { MuniSubmitEvent } from '../../../src/index.js';
 import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { meetingForm } from '../../fixtures/forms.js';
+import { pressButton } from '../../support/act.js';
 import { fixedClock, type Clock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import {
@@ -97,6 +99,53 @@ describe('what is sent', () => {
     expect((button as HTMLButtonElement).disabled).to.equal(false);
   });
 
+  it('goes once, also where the page asks for it again when it has arrived', async () => {
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(RECEIPT, { status: 201 });
+    await receiptTitle(element);
+    expect(await element.submit()).to.include(RECEIPT);
+    expect(server.requests).to.have.length(1);
+  });
+
+  it('arrives where the form is moved while it is on its way', async () => {
+    const { element, server } = await sendForm();
+    const request = await server.asked();
+    mount<HTMLElement>(document.createElement('section')).append(element);
+    await pause(20);
+    expect(request.isAborted).to.equal(false);
+    request.answer(RECEIPT, { status: 201 });
+    expect(await receiptTitle(element)).to.equal('You are signed up');
+  });
+
+  it('has no answer where the form is taken out meanwhile: put back, it says so, and sends the same', async () => {
+    const { element, server } = await sendForm();
+    const request = await server.asked();
+    const place = element.parentElement as HTMLElement;
+    element.remove();
+    await until(() => request.isAborted);
+    place.append(element);
+    expect(await noticeText(element)).to.include('no answer came');
+    isKept(element);
+    await submitForm(element);
+    const again = await server.asked(1);
+    expect(again.init.body).to.equal(request.init.body);
+  });
+
+  it('is kept, and can be had as a file, where it cannot be sent at all', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await openForm(meetingForm);
+    const spoil = (event: Event) => Object.assign((event as MuniSubmitEvent).payload, { count: 1n });
+    element.addEventListener('muni-submit', spoil, { once: true });
+    await fillIn(element);
+    expect(await element.submit()).to.equal(undefined);
+    expect(await noticeText(element)).to.include('kept');
+    isKept(element);
+    expect(warnings.join()).to.include('could not send');
+    await pressButton(element, 'Send again');
+    (await server.asked()).answer(RECEIPT, { status: 201 });
+    expect(await receiptTitle(element)).to.equal('You are signed up');
+  });
+
   it('can be kept from being sent by the page', async () => {
     const { element, server } = await openForm({ ...meetingForm, consents: [] });
     element.addEventListener('muni-submit', (event) => event.preventDefault());
@@ -186,6 +235,34 @@ describe('what comes back', () => {
     expect(JSON.stringify(invalid)).not.to.include('anna');
     await answer(element, 'E-mail', 'anna@elsewhere.example');
     expect(problems(element)).to.deep.equal([]);
+  });
+
+  it('may point into fields: to a row, one of several, the text of another, and to nothing that can be seen', async () => {
+    const choices = { type: 'checkboxes', name: 'days', label: 'Days', options: ['friday', 'saturday'] };
+    const matrix = { type: 'matrix', name: 'place', label: 'Place', rows: ['bus'], columns: ['good'] };
+    const radio = { type: 'radio', name: 'diet', label: 'Diet', options: ['all'], other: true };
+    const hidden = { type: 'hidden', name: 'campaign', value: 'x' };
+    const { element, server } = await openForm({
+      ...meetingForm,
+      consents: [],
+      pages: [{ id: 'one', fields: [choices, matrix, radio, hidden] }],
+    });
+    await submitForm(element);
+    const at = (pointer: string, detail: string) => ({ pointer: `#/answers/${pointer}`, code: 'x', detail });
+    const errors = [
+      at('days/0', 'Closed then.'),
+      at('place/bus', 'There is no bus.'),
+      at('diet-Comment', 'Write more.'),
+      at('campaign', 'It is over.'),
+    ];
+    (await server.asked()).answer(...problem(422, 'validation', { errors }));
+    await until(() => problems(element).length);
+    expect(problems(element)).to.deep.equal([
+      'Days: Closed then.',
+      'Place: There is no bus.',
+      'Diet: Write more.',
+    ]);
+    expect(partText(element, 'notice')).to.include('It is over.');
   });
 
   it('may be final: the reason stands as it came, the answers stay', async () => {

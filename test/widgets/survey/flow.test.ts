@@ -235,6 +235,25 @@ describe('a poll', () => {
     expect(server.requests).to.have.length(1);
   });
 
+  it('says which vote a changed one is in place of, where devices have no token', async () => {
+    const server = deferredServer();
+    const { startUrl: _, ...submit } = marketPoll.submit as { startUrl?: string; url: string };
+    const element = await poll({ transport: server.transport }, { ...marketPoll, changeable: true, submit });
+    const vote = async (day: string, number: number) => {
+      control(element, 'day', day).click();
+      await pressButton(element, 'Vote');
+      const asked = await server.asked(number);
+      asked.answer({ ...taken, results: marketResults }, { status: 201 });
+      return JSON.parse(String(asked.init.body)) as { key: string; supersedes?: string };
+    };
+    const first = await vote('saturday', 0);
+    expect(first.supersedes).to.equal(undefined);
+    await pressButton(element, /^Change/);
+    await until(() => byRoleAll(element, 'button', 'Vote').length === 1);
+    const second = await vote('friday', 1);
+    expect(second.supersedes).to.equal(first.key);
+  });
+
   it('shows results from the start where they are always to be seen, and asks for them anew after the vote', async () => {
     const server = deferredServer();
     const making = poll({ transport: server.transport }, always);
