@@ -7,6 +7,7 @@ import {
   readAnswer,
   readBoolean,
   readCount,
+  readEntries,
   readDay,
   readExpression,
   readInstant,
@@ -121,8 +122,8 @@ export const FIELD_SHAPES: Readonly<Record<FieldType, Shape>> = {
   file: { accept: [readWords, []], maxBytes: [readCount, 10_485_760], maxFiles: [readCount, 1] },
   repeat: {
     fields: [(value) => value, needed],
-    min: [readCount, 0],
-    max: [readCount, 20],
+    min: [readEntries, 0],
+    max: [readEntries, 20],
     countFrom: [readExpression],
     itemLabel: [readText],
     addLabel: [readText],

@@ -2,6 +2,7 @@ import type { Text } from '../core/pick-text.js';
 import { isRecord } from '../data/decode.js';
 import type { AnswerValue } from './definition.js';
 import type { DefinitionLedger } from './definition-ledger.js';
+import { tamePattern } from './tame-pattern.js';
 
 /** Reads one value of a definition; undefined where there is none to read, which the ledger then says. */
 export type ReadValue<T = unknown> = (
@@ -120,12 +121,24 @@ export const listOf =
     return list;
   };
 
+/** Entries of a repeat: more than so many nobody fills in, and no page shows. */
+const MOST_ENTRIES = 200;
+
+export const readEntries: ReadValue<number> = (value, path, ledger) => {
+  const count = readCount(value, path, ledger);
+  if (count === undefined || count <= MOST_ENTRIES) return count;
+  ledger.warn(path, `is more than ${MOST_ENTRIES}, which is used in its place.`);
+  return MOST_ENTRIES;
+};
+
 export const readPattern: ReadValue<string> = (value, path, ledger) => {
   if (typeof value !== 'string' || !value) return expected('a regular expression', value, path, ledger);
   if (value.length > 200)
     return ledger.warn(path, 'is longer than 200 characters; use a rule. It is left out.');
   try {
     new RegExp(value, 'u');
+    if (!tamePattern(value))
+      ledger.warn(path, 'repeats what may itself vary, or refers back; it is not run. Write it plainly.');
     return value;
   } catch {
     return ledger.warn(path, 'is no regular expression (with the flag u); it is left out.');

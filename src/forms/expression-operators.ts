@@ -12,6 +12,13 @@ import {
 
 export type Operation = (a: unknown, b: unknown) => unknown;
 
+/** More than any answer has: values that double from one to the next are an attack, and 40 of them fill a terabyte. */
+const MOST = 20_000;
+
+/** A text or a list, as far as it may go. */
+const inBounds = (value: unknown): unknown =>
+  typeof value === 'string' || Array.isArray(value) ? value.slice(0, MOST) : value;
+
 /** In arithmetic nothing counts as nothing of the other side's kind. */
 const arithmetic =
   (operate: Operation): Operation =>
@@ -44,7 +51,7 @@ export const LEVELS: readonly (readonly (readonly [sign: RegExp, operate: Operat
     [/>|greater\b/iy, isGreater],
   ],
   [
-    [/\+/y, arithmetic(add)],
+    [/\+/y, arithmetic((a, b) => inBounds(add(a, b)))],
     [/-/y, arithmetic((a, b) => tidySum(a, b, (a as number) - (b as number)))],
   ],
   [

@@ -4,6 +4,7 @@ import { getLocale } from '../i18n/localization.js';
 import { overrideStrings } from '../i18n/strings.js';
 import { errorStrings } from './error-strings.js';
 import { firstFormStrings, type FormOverrides, type FormStrings } from './form-strings.js';
+import { sentStrings } from './sent-strings.js';
 import { submissionStrings } from './submission-strings.js';
 
 interface Host {
@@ -32,6 +33,7 @@ export function lateFormStrings(locale: string) {
   return {
     ...errorStrings(locale),
     ...submissionStrings(locale),
+    ...sentStrings(),
     step: (step: number, total: number) => msg(str`Step ${n(step)} of ${n(total)}`, { id: 'forms.step' }),
     minutes: (minutes: number) =>
       pluralForm(locale, minutes, {

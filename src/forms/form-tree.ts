@@ -20,7 +20,7 @@ export interface PageSlots {
 }
 
 /** More fields at once nobody fills in; nested repeats could ask for any number. */
-const MOST_SLOTS = 20_000;
+const MOST_SLOTS = 5000;
 /** Rounds in which entries and what depends on them settle; a form that goes on asks for a circle. */
 const MOST_ROUNDS = 8;
 

@@ -9,6 +9,8 @@ import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormStrings } from './form-strings.js';
 import type { DraftProps, FormActions, FormViewState, ReviewSection, Stage } from './form-view-state.js';
+import { refOf } from './meeting-ref.js';
+import { sentMembers, sentWords } from './sent-model.js';
 
 /** What a desk shows of its work. */
 interface ShownDesk {
@@ -59,6 +61,12 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
     headingLevel: level,
     intro: progress?.definition.intro,
     facts: factsOf(session),
+    sent: progress?.definition.anonymous
+      ? sentWords(
+          sentMembers(progress.definition, { municipality: host.municipality, ref: refOf(host) }),
+          strings,
+        )
+      : [],
     context: {
       lang,
       locale,

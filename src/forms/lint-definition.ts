@@ -7,7 +7,6 @@ import { namesOf } from './form-expressions.js';
 import { brokenExpressions } from './lint-expressions.js';
 import { readDefinition } from './read-definition.js';
 import { expressionsOfSettings } from './settings-expressions.js';
-import { tamePattern } from './tame-pattern.js';
 
 /**
  * Everything an author should know of a definition: what reading it says, with a cure, and what it forgets.
@@ -155,13 +154,6 @@ function checkFields(form: FormDefinition, raw: unknown): FormComplaint[] {
       for (const key of ['options', 'rows', 'columns'] as const)
         ((field as unknown as Record<string, readonly { label: unknown }[] | undefined>)[key] ?? []).forEach(
           ({ label }, number) => checkText(label, `${own}.${key}[${number}].label`),
-        );
-      if ('pattern' in field && field.pattern !== undefined && !tamePattern(field.pattern))
-        complaints.push(
-          warning(
-            `${own}.pattern`,
-            'repeats what may itself vary, or refers back; it is not run. Write it plainly.',
-          ),
         );
       if ('fields' in field) check(field.fields, `${own}.fields`);
     });

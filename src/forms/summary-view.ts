@@ -85,10 +85,23 @@ function noticeView(notice: Notice, state: FormViewState, actions: FormActions):
   </div>`;
 }
 
-/** What stands above the form: errors, and what came of sending. */
+/** That the answers are anonymous, and what exactly is sent. */
+function sentView(sent: readonly string[], strings: FormViewState['context']['strings']): TemplateResult {
+  return html`<details class="sent" part="anonymity">
+    <summary>${words(strings.anonymous)} <span class="more">${words(strings.sentTitle)}</span></summary>
+    <ul class="bullets">
+      ${sent.map((sentence) => html`<li>${words(sentence)}</li>`)}
+    </ul>
+    <p>${words(strings.notSent)}</p>
+  </details>`;
+}
+
+/** What stands above the form: what is sent, errors, and what came of sending. */
 export function aboveView(state: FormViewState, actions: FormActions): unknown {
-  const { summary, notice, draft, context } = state;
-  return html`${draft?.isOpenElsewhere ? html`<p class="warning" part="notice">${words(context.strings.otherTab)}</p>` : nothing}
+  const { summary, notice, draft, context, stage, sent } = state;
+  const isFirst = stage.name === 'page' && stage.page.step === 1;
+  return html`${isFirst && sent?.length ? sentView(sent, context.strings) : nothing}
+  ${draft?.isOpenElsewhere ? html`<p class="warning" part="notice">${words(context.strings.otherTab)}</p>` : nothing}
   ${notice ? noticeView(notice, state, actions) : nothing}
   ${summary.length ? summaryView(state, actions) : nothing}`;
 }

@@ -8,6 +8,63 @@ import { openForm } from '../../src/forms/open-form.js';
 import { payloadSchema } from '../../src/forms/payload-schema.js';
 import { readDefinition } from '../../src/forms/read-definition.js';
 
+test('values that double from one to the next stay as short as an answer', async () => {
+  const calculated = Array.from({ length: 60 }, (_, i) => ({
+    name: `c${i}`,
+    value: i ? `{c${i - 1}} + {c${i - 1}}` : "'xxxxxxxx' + {a}",
+  }));
+  const raw = {
+    muni: 1,
+    id: 'f',
+    version: '1',
+    fields: [{ type: 'text', name: 'a', label: 'A' }],
+    calculated,
+    submit: { url: '/' },
+  };
+  const { form } = await openForm(raw, { now: () => 0, lang: 'en' });
+  assert.ok(form);
+  form.setAnswer('a', 'y');
+  const lengths = Object.values(form.values).map((value) => String(value).length);
+  assert.ok(Math.max(...lengths) <= 20_000);
+});
+
+test('a repeat has no more entries than anybody fills in, and says so', () => {
+  const { definition, complaints } = readDefinition({
+    muni: 1,
+    id: 'f',
+    version: '1',
+    fields: [
+      {
+        type: 'repeat',
+        name: 'r',
+        label: 'R',
+        min: 1_000_000,
+        max: 1_000_000,
+        fields: [{ type: 'text', name: 'a', label: 'A' }],
+      },
+    ],
+    submit: { url: '/' },
+  });
+  assert.ok(complaints.some(({ path }) => path.endsWith('.min')));
+  assert.ok(definition);
+  const form = new FormState(definition, { now: () => 0, lang: 'en' });
+  assert.equal(form.fieldState('r')?.entries.length, 200);
+});
+
+test('a pattern that could take a century is said not to be run', () => {
+  const { complaints } = readDefinition({
+    muni: 1,
+    id: 'f',
+    version: '1',
+    fields: [{ type: 'text', name: 'a', label: 'A', pattern: '(a+)+b' }],
+    submit: { url: '/' },
+  });
+  assert.deepEqual(
+    complaints.map(({ path, level }) => [path, level]),
+    [['fields[0].pattern', 'warning']],
+  );
+});
+
 const NAMES = [
   'a',
   'b',

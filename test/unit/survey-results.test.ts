@@ -180,14 +180,17 @@ const WIRE = {
 
 test('the answer of an endpoint is read', () => {
   const { results, complaints } = readResults(WIRE);
-  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['by'],
+  );
   assert.equal(results?.n, 412);
   assert.deepEqual(
     results?.questions.map(({ name, cells, rows, answers }) => [name, cells.length, rows?.length, answers]),
     [
       ['sector', 3, undefined, undefined],
       ['support', 0, 1, undefined],
-      ['wish', 0, undefined, ['Longer hours', 'Market']],
+      ['wish', 0, undefined, ['Longer hours', '<b>Market</b>']],
     ],
   );
 });
@@ -227,6 +230,33 @@ test('what cannot be read is left out and named with its path', () => {
   assert.deepEqual(
     results?.questions.map(({ cells }) => counts(cells)),
     [[undefined, 8]],
+  );
+});
+
+test('what people wrote is read letter by letter', () => {
+  const { results } = readResults({
+    questions: [{ name: 'q', type: 'textarea', answers: ['I like <Name> & co', '<all of it>', ' '] }],
+  });
+  assert.deepEqual(results?.questions[0]?.answers, ['I like <Name> & co', '<all of it>']);
+});
+
+test('of what is not counted nobody says that too few answered', () => {
+  const { results } = readResults({ questions: [{ name: 'q', type: 'textarea', answers: ['a', 'b'] }] });
+  assert.ok(results);
+  assert.deepEqual(
+    shownResults(results).questions.flatMap(({ tables }) => tables.map(({ isTooFew }) => isTooFew)),
+    [false],
+  );
+});
+
+test('a way to narrow results that names no values, and no question has any, is remarked on', () => {
+  const { complaints } = readResults({
+    by: ['municipality', 'sector'],
+    questions: [{ name: 'sector', cells: [{ value: 'craft', count: 9 }] }],
+  });
+  assert.deepEqual(
+    complaints.map(({ reason }) => reason),
+    ['names "municipality" without its values: give {"name", "values"}; no filter is shown for it.'],
   );
 });
 

@@ -42,24 +42,22 @@ function otherView(props: FieldProps<ChoiceField>, { strings, actions }: FormCon
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-/** What is chosen after a tick: 'none of these' and the others exclude each other. */
-function afterTick(before: readonly string[], value: string, isTicked: boolean, order: string[]): string[] {
-  const kept = before.filter((one) => one !== value && (value === 'none' ? !isTicked : one !== 'none'));
-  const all = new Set(isTicked ? [...kept, value] : kept);
-  return order.filter((one) => all.has(one));
-}
+/** All that is ticked now, of which some may not be drawn yet: 'none of these' and the others exclude each other. */
+const ticked = (group: EventTarget | null, isNone: boolean): string[] =>
+  [...(group as Element).querySelectorAll<HTMLInputElement>(':checked')]
+    .map(({ value }) => value)
+    .filter((value) => isNone === (value === 'none'));
 
 function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMany: boolean) {
   const { id, path, value, error, isRequired } = props;
   const { actions, lang } = context;
   const shown = shownChoices(props, context);
   const chosen = isMany ? listOf(value) : [String((value as string | undefined) ?? '')];
-  const onChange = ({ target }: Event) => {
+  const onChange = ({ target, currentTarget }: Event) => {
     const { checked, value: own, name } = target as HTMLInputElement;
     // The text of 'other' stands among the choices and is none.
     if (name !== path) return;
-    const order = shown.map((one) => one.value);
-    actions.input(path, isMany ? afterTick(chosen, own, checked, order) : own);
+    actions.input(path, isMany ? ticked(currentTarget, checked && own === 'none') : own);
     actions.leave(path);
   };
   // What is asked for and not answered yet would be told as invalid by the browser.

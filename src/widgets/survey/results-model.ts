@@ -104,7 +104,8 @@ export const isMany = (type: string): boolean => type === 'checkboxes' || type =
 /** A table as it may be shown. */
 export function shownTable(table: ResultRow, below: number, hasMany = false): ShownTable {
   const { value, label, n, cells } = table;
-  const sum = sumOf(cells);
+  // Where there are no counts at all, nobody knows how many answered.
+  const sum = cells.length > 0 ? sumOf(cells) : undefined;
   const base = n ?? (hasMany ? undefined : sum);
   // Of several answers each it is only known that there were no fewer people than gave the most frequent one.
   const most = sum === undefined ? undefined : Math.max(0, ...cells.map(({ count = 0 }) => count));

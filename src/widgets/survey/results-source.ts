@@ -18,6 +18,7 @@ type Complain = (path: string, reason: string) => void;
 const MOST_QUESTIONS = 1000;
 const MOST_CELLS = 500;
 const MOST_ANSWERS = 2000;
+const MOST_LETTERS = 20_000;
 /** Beyond it numbers are not exact any more, and no column is wide enough. */
 const MOST = 1e15;
 
@@ -63,16 +64,29 @@ export function readResults(
       .slice(0, MOST_QUESTIONS)
       .flatMap((entry, i) => readQuestion(entry, `questions[${i}]`, complain)),
   };
+  for (const { name } of results.by.filter((one) => !isKnown(one, results)))
+    complain('by', `names "${name}" without its values: give {"name", "values"}; no filter is shown for it.`);
   return { results, complaints };
 }
 
+/** Whether there is anything to choose from. */
+const isKnown = ({ name, values }: ResultDimension, { questions }: SurveyResults) =>
+  values.length > 0 || questions.some((question) => question.name === name && question.cells.length > 0);
+
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** What somebody wrote, letter by letter: it is shown as text, and `<` is a letter. */
+const asWritten = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.trim().slice(0, MOST_LETTERS) || undefined : readString(value);
+
+/** Without markup, as far as anything is left then. */
+const asText = (value: unknown): string | undefined => readString(value) ?? asWritten(value);
 
 /** A text, or one per language; anything else is none. */
 export function readText(value: unknown): Text | undefined {
-  if (!isRecord(value)) return readString(value);
+  if (!isRecord(value)) return asText(value);
   const own = Object.entries(value).flatMap(([lang, text]) => {
-    const read = typeof text === 'string' ? readString(text) : undefined;
+    const read = typeof text === 'string' ? asText(text) : undefined;
     return read === undefined ? [] : [[lang, read] as const];
   });
   return own.length > 0 ? Object.fromEntries(own) : undefined;
@@ -188,7 +202,7 @@ function readQuestion(value: unknown, path: string, complain: Complain): readonl
     ? value.rows.slice(0, MOST_CELLS).flatMap((row, i) => readRow(row, `${path}.rows[${i}]`, type, complain))
     : undefined;
   const answers = Array.isArray(value.answers)
-    ? value.answers.slice(0, MOST_ANSWERS).flatMap((answer) => readString(answer) ?? [])
+    ? value.answers.slice(0, MOST_ANSWERS).flatMap((answer) => asWritten(answer) ?? [])
     : undefined;
   return [
     {

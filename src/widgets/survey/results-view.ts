@@ -116,7 +116,7 @@ function questionView(
   const { lang, level } = state;
   return html`<section class="question" part="question" aria-labelledby=${id}>
     ${headingView(level, 'question-title', textView(question.label, lang), id)} ${factsView(shown, state)}
-    ${tables.some(({ cells, isTooFew }) => cells.length > 0 || isTooFew) ? tablesView(shown, state) : nothing}
+    ${tables.some(({ cells, isTooFew }) => cells.length > 0 || (isTooFew && !question.answers?.length)) ? tablesView(shown, state) : nothing}
     ${openAnswersView(shown, state, actions)}
   </section>`;
 }

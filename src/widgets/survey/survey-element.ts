@@ -277,6 +277,8 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#isForm) {
+      // Results that stood here are not the form's.
+      if (changed.get('view') && this.#board.isWanted) this.#board.close();
       this.#form.willUpdate(changed as Map<PropertyKey, unknown>);
       this.#follower?.hostUpdate();
       return;

@@ -9,12 +9,11 @@ import type { Stage } from '../../forms/form-view-state.js';
 import { isTurnedAway } from '../../forms/turned-away.js';
 import type { SurveyBoardController } from './survey-board-controller.js';
 import type { SurveyViewState } from './survey-view-state.js';
-import { sentMembers, sentWords } from './survey-sent-model.js';
 import { isOver, mayShowResults, resultsUrlOf } from './survey-settings.js';
 import type { SurveyStrings } from './survey-strings.js';
 
 /**
- * What a survey does beside its form: shows results when they may be seen, says what is sent, and lets a device
+ * What a survey does beside its form: shows results when they may be seen, and lets a device
  * have one vote in a poll, by the token that the endpoint has given it.
  */
 export class SurveyFollower {
@@ -140,9 +139,6 @@ export class SurveyFollower {
     const definition = this.#definition;
     if (!definition) return state;
     const strings = state.context.strings as unknown as SurveyStrings;
-    const { municipality, context } = this.#host;
-    const hasToken = this.#isPoll && definition.submit.startUrl !== undefined;
-    const members = sentMembers(definition, { municipality, ref: context?.ref, hasToken });
     const remark = this.#kept && definition.changeable ? strings.pollAgain : '';
     return {
       ...state,
@@ -153,7 +149,6 @@ export class SurveyFollower {
       survey: {
         isPoll: this.#isPoll,
         remark,
-        sent: definition.anonymous ? sentWords(members, strings) : [],
         canChange: this.#isPoll && definition.changeable && !isOver(definition, Date.now()),
         change: () => this.#change(),
       },

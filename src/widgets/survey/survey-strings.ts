@@ -20,28 +20,6 @@ export function ownStrings() {
       id: 'survey.pollAgain',
     }),
     pollOnce: msg('This device has voted already.', { id: 'survey.pollOnce' }),
-    anonymous: msg('This survey is anonymous.', { id: 'survey.anonymous' }),
-    sentTitle: msg('What is sent', { id: 'survey.sentTitle' }),
-    sentAnswers: msg('your answers', { id: 'survey.sent.answers' }),
-    sentForm: msg('which survey this is, and its version', { id: 'survey.sent.form' }),
-    sentKey: msg('a random number, so that the same answers are not counted twice', {
-      id: 'survey.sent.key',
-    }),
-    sentToken: msg('a random number by which the endpoint knows this device’s vote', {
-      id: 'survey.sent.token',
-    }),
-    sentLang: msg('the language you answer in', { id: 'survey.sent.lang' }),
-    sentTimes: msg('when you began and when you sent it', { id: 'survey.sent.times' }),
-    sentPage: msg('the address of this page', { id: 'survey.sent.page' }),
-    sentPlain: msg('the address of this page, without what comes after the question mark', {
-      id: 'survey.sent.plain',
-    }),
-    sentTown: msg('the municipality this page belongs to', { id: 'survey.sent.town' }),
-    sentRef: msg('what it is about', { id: 'survey.sent.ref' }),
-    sentFiles: msg('the files you add', { id: 'survey.sent.files' }),
-    sentConsents: msg('what you agreed to', { id: 'survey.sent.consents' }),
-    sentTrap: msg('how long it took, to tell people from programs', { id: 'survey.sent.trap' }),
-    notSent: msg('No name, no cookie, and nothing else about your device.', { id: 'survey.notSent' }),
   };
 }
 

@@ -5,8 +5,6 @@ export interface SurveyExtras {
   isPoll: boolean;
   /** That this device has voted before; empty where it has not. */
   remark: string;
-  /** What is sent, in words; empty where the survey does not promise to be anonymous. */
-  sent: readonly string[];
   /** Whether a vote that is in may be changed now. */
   canChange: boolean;
   change(): void;

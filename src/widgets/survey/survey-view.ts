@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../core/safe-url.js';
 import type { FormViewState } from '../../forms/form-view-state.js';
 import { richText } from '../../forms/rich-text-view.js';
 import { answersView } from '../../forms/review-view.js';
@@ -9,23 +10,13 @@ import type { SurveyViewState } from './survey-view-state.js';
 
 const stringsOf = ({ context }: FormViewState) => context.strings as unknown as SurveyStrings;
 
-/** Above the first page: that the survey is anonymous, and what exactly is sent. */
+/** Above the first page: that there is a vote already. */
 export function aboveSurveyView(state: SurveyViewState, above: unknown): TemplateResult {
   const { stage, survey } = state;
   const isFirst = stage.name === 'page' && stage.page.step === 1;
   if (!isFirst || !survey) return html`${above}`;
   return html`${survey.remark ? html`<p class="notice" part="note">${words(survey.remark)}</p>` : nothing}
-  ${survey.sent.length > 0 ? sentView(survey.sent, stringsOf(state)) : nothing}${above}`;
-}
-
-function sentView(sent: readonly string[], strings: SurveyStrings): TemplateResult {
-  return html`<details class="sent" part="anonymity">
-    <summary>${words(strings.anonymous)} <span class="more">${words(strings.sentTitle)}</span></summary>
-    <ul class="bullets">
-      ${sent.map((sentence) => html`<li>${words(sentence)}</li>`)}
-    </ul>
-    <p>${words(strings.notSent)}</p>
-  </details>`;
+  ${above}`;
 }
 
 /** What is said once the answers have arrived: the ending that fits them. */
@@ -33,10 +24,12 @@ export function surveyDoneView(state: SurveyViewState): unknown {
   const { stage, context, headingLevel, survey } = state;
   if (stage.name !== 'done') return nothing;
   const strings = stringsOf(state);
-  const { title, body, number, detail, sections } = stage.receipt;
+  const { title, body, number, detail, sections, position, manageUrl } = stage.receipt;
+  const manage = safeUrl(manageUrl);
   const level = Math.min(6, headingLevel + 1);
   return html`<div class="done" part="receipt">
     ${headingView(level, 'title', authored(title, context.lang), 'done-title')}
+    ${position === undefined ? nothing : html`<p class="position">${words(strings.waitlistedAt(position))}</p>`}
     ${richText(body, context.lang)} ${richText(detail, context.lang)}
     ${
       number && !survey?.isPoll
@@ -45,6 +38,7 @@ export function surveyDoneView(state: SurveyViewState): unknown {
           </p>`
         : nothing
     }
+    ${manage ? html`<p><a class="manage" part="link" href=${manage}>${words(strings.manage)}</a></p>` : nothing}
     ${
       survey?.canChange
         ? html`<p>

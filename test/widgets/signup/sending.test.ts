@@ -82,6 +82,12 @@ describe('what is sent', () => {
     expect(init.credentials).to.equal('omit');
   });
 
+  it('is said beforehand by a form that promises to be anonymous', async () => {
+    const { element } = await openForm({ ...meetingForm, anonymous: true });
+    await until(() => partText(element, 'anonymity').startsWith('Your answers are anonymous.'));
+    expect(partText(element, 'anonymity')).to.include('what you agreed to');
+  });
+
   it('tells an endpoint of an anonymous form no more of the page than its origin', async () => {
     const { server } = await sendForm({}, { ...meetingForm, anonymous: true });
     const { init } = await server.asked();

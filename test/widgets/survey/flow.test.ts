@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { everyKind, marketPoll, marketResults } from '../../fixtures/survey-forms.js';
 import { pressButton } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
-import { all, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
+import { all, byRole, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
 import { answerFetch, deferredServer, type Asked, type DeferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
 import { control, settled, survey, tableUnder } from './survey.js';
@@ -20,7 +20,7 @@ const poll = (properties: Partial<MuniSurveyElement> = {}, definition: object = 
 describe('a survey', () => {
   it('says that it is anonymous, and what exactly is sent', async () => {
     const element = await survey(everyKind, { municipality: 'PL-0223' });
-    await until(() => partText(element, 'anonymity').startsWith('This survey is anonymous.'));
+    await until(() => partText(element, 'anonymity').startsWith('Your answers are anonymous.'));
     const said = all(element, '[part~="anonymity"] li').map(({ textContent }) => textContent?.trim());
     const heard = hearEvents<MuniSubmitEvent>(element, 'muni-submit');
     element.addEventListener('muni-submit', (event) => event.preventDefault());
@@ -28,7 +28,7 @@ describe('a survey', () => {
     await element.submit();
     const sent = heard[0]?.payload as Record<string, unknown>;
     const sentences: Readonly<Record<string, RegExp>> = {
-      form: /which survey this is/,
+      form: /which form this is/,
       version: /and its version/,
       lang: /language/,
       source: /address of this page, without/,
@@ -48,6 +48,17 @@ describe('a survey', () => {
     expect(source.url).not.to.contain('?');
     expect(source.municipality).to.equal('PL-0223');
     expect(said.join()).to.contain('the municipality this page belongs to');
+  });
+
+  it('says that a number of the endpoint goes along, where it asks for one', async () => {
+    const server = deferredServer();
+    const making = survey(
+      { ...everyKind, submit: { ...everyKind.submit, startUrl: '/start' } },
+      { transport: server.transport },
+    );
+    (await server.asked()).answer({ token: 'of this visit' });
+    const element = await making;
+    await until(() => partText(element, 'anonymity').includes('number that the endpoint gave this visit'));
   });
 
   it('says nothing of the kind where it does not promise it', async () => {
@@ -106,6 +117,13 @@ describe('a survey of which the endpoint has enough', () => {
     (await server.asked()).answer({ ...taken, ...end }, { status: 201 });
     return element;
   };
+
+  it('shows where one stands in the queue, and where an entry can be withdrawn', async () => {
+    const element = await sendWith({ status: 'waitlisted', position: 4, manageUrl: '/entries/7' });
+    const link = await byRole(element, 'link', 'See or withdraw your entry');
+    expect((link as HTMLAnchorElement).pathname).to.equal('/entries/7');
+    expect(saidBy(element)).to.include('Your place in the queue: 4');
+  });
 
   it('ends as the endpoint says', async () => {
     for (const [end, title] of [

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { MuniSurveyElement } from '../../../src/index.js';
+import { marketPoll } from '../../fixtures/survey-forms.js';
 import { needsResults } from '../../fixtures/survey.js';
 import { pick, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
@@ -94,6 +95,20 @@ describe('results of a survey', () => {
     (element.parentElement as HTMLElement).style.inlineSize = '288px';
     await pause(50);
     expect(element.scrollWidth).to.be.at.most(288);
+  });
+
+  it('give way to a form where the page shows one in their place', async () => {
+    hearWarnings();
+    const server = deferredServer();
+    const element = mount<MuniSurveyElement>(
+      html`<muni-survey view="results" src="/gone" .transport=${server.transport}></muni-survey>`,
+    );
+    (await server.asked()).answer('no', { status: 404 });
+    await until(() => saidBy(element).includes('This cannot be shown right now.'));
+    Object.assign(element, { view: 'form', src: '/form' });
+    (await server.asked(1)).answer(marketPoll);
+    await until(() => byRoleAll(element, 'button', 'Vote').length === 1);
+    expect(saidBy(element)).not.to.include('cannot be shown');
   });
 
   it('are loading, for a page that keeps their place, until they are there', async () => {

@@ -1,5 +1,5 @@
-import type { Field, FormDefinition } from '../../forms/definition.js';
-import type { SurveyStrings } from './survey-strings.js';
+import type { Field, FormDefinition } from './definition.js';
+import type { sentStrings } from './sent-strings.js';
 
 /** What goes along with the answers, by the members of what is sent. */
 export type SentMember =
@@ -7,6 +7,7 @@ export type SentMember =
   | 'form'
   | 'key'
   | 'token'
+  | 'start'
   | 'lang'
   | 'times'
   | 'page'
@@ -20,16 +21,15 @@ export type SentMember =
 /** What the page has set that is sent along. */
 export interface SentContext {
   municipality: string;
-  ref: string | undefined;
-  hasToken: boolean;
+  ref: string;
 }
 
 const hasFiles = (fields: readonly Field[]): boolean =>
   fields.some((field) => field.type === 'file' || ('fields' in field && hasFiles(field.fields)));
 
-/** Everything a survey sends, as its definition and the page have it. */
+/** Everything a form sends, as its definition and the page have it. */
 export function sentMembers(definition: FormDefinition, context: SentContext): readonly SentMember[] {
-  const { anonymous, pages, consents } = definition;
+  const { anonymous, pages, consents, submit, kind } = definition;
   const members: (SentMember | false | '' | undefined)[] = [
     'answers',
     pages.some(({ fields }) => hasFiles(fields)) && 'files',
@@ -42,13 +42,16 @@ export function sentMembers(definition: FormDefinition, context: SentContext): r
     !anonymous && 'times',
     'trap',
     'key',
-    context.hasToken && 'token',
+    submit.startUrl !== undefined && (kind === 'poll' ? 'token' : 'start'),
   ];
   return members.filter((member): member is SentMember => Boolean(member));
 }
 
 /** The members in words, in the order they are listed. */
-export function sentWords(members: readonly SentMember[], strings: SurveyStrings): readonly string[] {
+export function sentWords(
+  members: readonly SentMember[],
+  strings: ReturnType<typeof sentStrings>,
+): readonly string[] {
   const words: Readonly<Record<SentMember, string>> = {
     answers: strings.sentAnswers,
     files: strings.sentFiles,
@@ -63,6 +66,7 @@ export function sentWords(members: readonly SentMember[], strings: SurveyStrings
     trap: strings.sentTrap,
     key: strings.sentKey,
     token: strings.sentToken,
+    start: strings.sentStart,
   };
   return members.map((member) => words[member]);
 }
