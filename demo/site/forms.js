@@ -22,6 +22,7 @@ for (const link of document.querySelectorAll('[data-form], [data-lang]')) {
 
 const signup = document.createElement('muni-signup');
 signup.id = 'built-in';
+signup.className = 'fills';
 signup.setAttribute('src', `/forms/${form}.json`);
 signup.lang = lang;
 place.replaceChildren(signup);

@@ -189,6 +189,13 @@ describe('a field', () => {
     expect(element.answers.langs).to.deep.equal(['b']);
   });
 
+  it('keeps every box that is ticked before any of them has been drawn', async () => {
+    const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
+    const { element } = await openForm(form([text('langs', { type: 'checkboxes', options, none: true })]));
+    for (const label of ['C', 'A', 'B']) (await labelled(element, label)).click();
+    expect(element.answers.langs).to.deep.equal(['a', 'b', 'c']);
+  });
+
   it('says how much is left of a text that may not be longer', async () => {
     const { element } = await openForm(form([text('idea', { type: 'textarea', maxLength: 20 })]));
     expect(saidBy(element)).to.include('20 characters left');
