@@ -10,24 +10,6 @@ export const lateFormStyles = [
     :host([theme='contrast']) .root {
       --_error: CanvasText;
     }
-    .sent {
-      max-inline-size: var(--_measure);
-      margin-block-end: calc(var(--_space) * 1.5);
-    }
-    summary {
-      cursor: pointer;
-      padding-block: 0.5em;
-    }
-    .sent .more {
-      color: var(--_accent);
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-    .sent > ul,
-    .sent > p {
-      margin-block-start: 0.375em;
-      color: var(--_muted);
-    }
     .other {
       border-inline-start: 0.1875em solid var(--_line);
       margin-inline-start: 0.625em;

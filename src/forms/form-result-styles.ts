@@ -2,6 +2,24 @@ import { css } from 'lit';
 
 /** Answers to check, the receipt, and files. */
 export const resultStyles = css`
+  .sent {
+    max-inline-size: var(--_measure);
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.5em;
+  }
+  .sent .more {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .sent > ul,
+  .sent > p {
+    margin-block-start: 0.375em;
+    color: var(--_muted);
+  }
   .bullets {
     list-style: disc;
     padding-inline-start: 1.25em;

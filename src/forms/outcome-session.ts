@@ -10,6 +10,7 @@ import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
 import type { Outcome, PointedError } from './submission-outcome.js';
+import { targetOf } from './submission-body.js';
 import { isTurnedAway } from './turned-away.js';
 
 /** Tells people, and the webmaster, what came of sending. */
@@ -38,7 +39,7 @@ export class OutcomeSession {
 
   /** The endpoint has the answers: the receipt, and nothing is kept any more. */
   taken(receipt: SubmitReceipt, message: unknown, sections: ReceiptProps['sections']): void {
-    const { progress, lang, host, url } = this.#session;
+    const { progress, lang, host } = this.#session;
     if (!progress) return;
     const [title, detail] = this.#words(receipt);
     const ending = progress.form.ending(receipt.end);
@@ -56,7 +57,7 @@ export class OutcomeSession {
       status: receipt.status,
       position: receipt.position,
       detail: asText(message) ?? detail,
-      manageUrl: receipt.manageUrl && safeUrl(receipt.manageUrl, url || undefined),
+      manageUrl: receipt.manageUrl && safeUrl(receipt.manageUrl, targetOf(this.#session)),
       agreed: progress.definition.consents
         .filter(({ name }) => isKept && progress.consentAt(name)?.isGiven)
         .map(({ text }) => text),

@@ -1,17 +1,13 @@
-import { resolveUrl } from '../core/page.js';
 import { randomKey } from '../core/random-key.js';
-import { safeUrl } from '../core/safe-url.js';
 import { submit, type RawAnswer } from '../data/submit.js';
 import { loadAdapter, type Adapter, type Submission } from './adapters/adapter.js';
-import { consentRecords } from './consent-records.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
 import type { Attempt } from './kept-attempt.js';
 import { KeptAttempts } from './kept-attempt-session.js';
-import { refOf, withRef } from './meeting-ref.js';
 import { OutcomeSession } from './outcome-session.js';
-import { captchaOf, fileIds, lineOf, lookOf, sentAs, sourceOf } from './submission-body.js';
+import { bodyOf, captchaOf, lineOf, lookOf, sentAs, targetOf } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
 
@@ -117,7 +113,7 @@ export class SendingSession {
     if (!found || !progress) return;
     const { attempt, sent } = found;
     // Only where answers would go now may go what was kept.
-    if (attempt.parcel?.url !== this.#target()) attempt.parcel = attempt.content = undefined;
+    if (attempt.parcel?.url !== targetOf(this.#session)) attempt.parcel = attempt.content = undefined;
     this.#attempt = attempt;
     if (sent) {
       this.#wantsWaitlist = sent.wantsWaitlist;
@@ -237,19 +233,8 @@ export class SendingSession {
     if (!progress) return undefined;
     const { definition } = progress;
     const form = sentAs(host, definition);
-    const url = this.#target();
-    const consents = await consentRecords(progress, lang);
-    const source = sourceOf(host.municipality, refOf(host), definition.anonymous);
-    const body = {
-      form: definition.id,
-      version: definition.version,
-      lang,
-      source,
-      answers: progress.form.values,
-      files: fileIds(progress.form.values),
-      consents: definition.anonymous ? consents.map(({ at: _, ...rest }) => rest) : consents,
-      ...(this.#wantsWaitlist ? { waitlist: true } : {}),
-    };
+    const url = targetOf(this.#session);
+    const body = await bodyOf(progress, host, lang, this.#wantsWaitlist);
     const adapter = (this.#adapter = await this.#loadAdapter());
     const content = JSON.stringify([body, this.#trap]);
     const before = this.#attempt;
@@ -294,13 +279,6 @@ export class SendingSession {
   async #loadAdapter(): Promise<Adapter> {
     const { host, progress } = this.#session;
     return loadAdapter(progress ? sentAs(host, progress.definition).submit.adapter : 'json');
-  }
-
-  #target(): string | undefined {
-    const { host, url: base, progress } = this.#session;
-    const address = host.action || progress?.definition.submit.url;
-    const from = host.action ? resolveUrl('') : base || resolveUrl('');
-    return address ? safeUrl(withRef(address, host), from) : undefined;
   }
 
   async calendarFile(): Promise<void> {

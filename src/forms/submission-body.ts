@@ -1,18 +1,29 @@
-import { pageUrl } from '../core/page.js';
+import { pageUrl, resolveUrl } from '../core/page.js';
+import { safeUrl } from '../core/safe-url.js';
 import type { SendOptions } from '../data/send-bytes.js';
+import { consentRecords } from './consent-records.js';
 import type { Answers, FormDefinition } from './definition.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
+import { refOf, withRef } from './meeting-ref.js';
+
+/** What decides over where answers go. */
+interface Sending {
+  host: FormHost;
+  /** Where the definition came from. */
+  url: string;
+  progress: FormProgress | undefined;
+}
 
 /** Where the form stands; of an anonymous one without what the address says about the visit. */
-export function sourceOf(municipality: string, ref: string, isAnonymous: boolean): Record<string, string> {
+function sourceOf(municipality: string, ref: string, isAnonymous: boolean): Record<string, string> {
   const page = pageUrl();
   const url = page && (isAnonymous ? `${page.origin}${page.pathname}` : page.href.split('#')[0]);
   return { ...(url ? { url } : {}), ...(municipality ? { municipality } : {}), ...(ref ? { ref } : {}) };
 }
 
 /** The files that have gone ahead, by what the endpoint calls them. */
-export function fileIds(answers: Answers): { field: string; id: string }[] {
+function fileIds(answers: Answers): { field: string; id: string }[] {
   return Object.entries(answers).flatMap(([field, value]) =>
     Array.isArray(value)
       ? value.flatMap((file: { id?: unknown; size?: unknown } | null) =>
@@ -59,4 +70,28 @@ export function sentAs(host: FormHost, form: FormDefinition): FormDefinition {
   if (!encoding) return form;
   const how = encoding === 'urlencoded' || encoding === 'multipart' ? encoding : 'auto';
   return { ...form, submit: { ...form.submit, adapter: 'form', encoding: how } };
+}
+
+/** Where answers go: where the page says, else the definition; undefined where nobody does. */
+export function targetOf({ host, url, progress }: Sending): string | undefined {
+  const address = host.action || progress?.definition.submit.url;
+  const from = host.action ? resolveUrl('') : url || resolveUrl('');
+  return address ? safeUrl(withRef(address, host), from) : undefined;
+}
+
+/** What is sent of what was answered, without what changes with every attempt. */
+export async function bodyOf(progress: FormProgress, host: FormHost, lang: string, wantsWaitlist: boolean) {
+  const { definition, form } = progress;
+  const { id, version, anonymous } = definition;
+  const consents = await consentRecords(progress, lang);
+  return {
+    form: id,
+    version,
+    lang,
+    source: sourceOf(host.municipality, refOf(host), anonymous),
+    answers: form.values,
+    files: fileIds(form.values),
+    consents: anonymous ? consents.map(({ at: _, ...rest }) => rest) : consents,
+    ...(wantsWaitlist ? { waitlist: true } : {}),
+  };
 }
