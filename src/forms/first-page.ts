@@ -13,6 +13,8 @@ export interface FirstPage {
   marks: 'required' | 'optional' | 'none';
   /** Empty lines in place of what will be known later. */
   facts: readonly string[];
+  /** It promises to be anonymous: what is sent will be said. */
+  anonymous: unknown;
   /** How drafts are kept, where they are. */
   draft: unknown;
 }
@@ -117,6 +119,7 @@ export function firstPage(raw: unknown, mark: string): FirstPage | undefined {
     facts: [raw.minutes, isRecord(raw.capacity) && raw.capacity.statusUrl]
       .filter(Boolean)
       .map(() => '\u00a0'),
+    anonymous: raw.anonymous,
     draft: raw.drafts === 'off' ? '' : raw.drafts,
     page: {
       id: isSingle ? 'form' : id(first, 0),

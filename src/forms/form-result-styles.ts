@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const resultStyles = css`
   .sent {
     max-inline-size: var(--_measure);
-    margin-block-end: calc(var(--_space) * 1.5);
   }
   summary {
     cursor: pointer;

@@ -224,6 +224,7 @@ export class FormStarter {
       headingLevel: Number(host.headingLevel) || 2,
       intro: first?.intro,
       facts: first?.facts ?? [],
+      hasSentPlace: first?.anonymous === true,
       context: {
         lang,
         locale: getLocale(),

@@ -21,6 +21,10 @@ export const formStyles = [
     .heading + .rich {
       margin-block-start: -0.25em;
     }
+    .sent {
+      min-block-size: 2.5em;
+    }
+    .sent,
     .rich,
     .facts {
       margin-block-end: calc(var(--_space) * 1.5);

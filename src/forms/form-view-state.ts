@@ -110,6 +110,8 @@ export interface FormViewState {
   intro?: Text | undefined;
   /** Lines about the form as a whole: how long it takes, until when, how many places. */
   facts: readonly string[];
+  /** A place is kept for what is sent. */
+  hasSentPlace?: boolean;
   /** What is sent, in words, once that is known; nothing where the form does not promise to be anonymous. */
   sent?: readonly string[];
   context: FormContext;

@@ -55,7 +55,8 @@ function stageView(state: FormViewState, actions: FormActions, late: LateFormVie
   }
 }
 
-/** Keeps the place of the progress, so that nothing moves when it comes. */
+/** Keep the places of what is sent and of the progress, so that nothing moves when they come. */
+const sentPlace = html`<div class="sent"></div>`;
 const progressPlace = html`<div class="progress later" aria-hidden="true"></div>`;
 
 /** What will be agreed to, before it can be: as high as it will be. */
@@ -109,7 +110,7 @@ function formFrame(
     const form = event.currentTarget as HTMLFormElement;
     actions.submit(form.querySelector<HTMLInputElement>('.trap input')?.value ?? '');
   };
-  return html`${late?.aboveView(state, actions)}
+  return html`${late ? late.aboveView(state, actions) : state.hasSentPlace ? sentPlace : nothing}
     <form
       class="form"
       part="form"

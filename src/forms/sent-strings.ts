@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 
 /** The sentences of what is sent, where a form promises to be anonymous. */
 export const sentStrings = () => ({
-  anonymous: msg('Your answers are anonymous.', { id: 'forms.anonymous' }),
+  anonymous: msg('This is anonymous.', { id: 'forms.anonymous' }),
   sentTitle: msg('What is sent', { id: 'forms.sentTitle' }),
   sentAnswers: msg('your answers', { id: 'forms.sent.answers' }),
   sentForm: msg('which form this is, and its version', { id: 'forms.sent.form' }),

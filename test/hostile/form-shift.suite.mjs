@@ -16,6 +16,7 @@ const capacity = { total: 50, statusUrl: '/forms/ID/availability' };
 
 const FORMS = {
   'places, a duration and a consent': { minutes: 3, capacity, consents: [privacy], drafts: 'session' },
+  'a promise to be anonymous': { anonymous: true, consents: [privacy] },
   'answers saved on the device': { consents: [privacy], drafts: 'device' },
 };
 
@@ -50,7 +51,14 @@ describe('a form whose later code and places are slow', () => {
         const { tab } = await stage.browser.visit('about:blank');
         await tab.setViewport({ width, height: 800 });
         await tab.goto(`${stage.line.origin}/page/${id}`);
-        await says(tab, own.capacity ? '50 places left' : 'Save my answers on this device');
+        await says(
+          tab,
+          own.capacity
+            ? '50 places left'
+            : own.anonymous
+              ? 'This is anonymous.'
+              : 'Save my answers on this device',
+        );
         const { sum, moved } = await shifted(tab);
         await tab.close();
         assert.ok(sum < 0.01, `${sum}: ${moved.join(', ')}`);

@@ -7,7 +7,7 @@ export const templates = {
   'forms.addOne': `Tilføj en til`,
   'forms.addToCalendar': `Føj til din kalender (.ics)`,
   'forms.agreed': `Det har du givet samtykke til`,
-  'forms.anonymous': `Dine svar er anonyme.`,
+  'forms.anonymous': `Det er anonymt.`,
   'forms.another': `Udfyld en til`,
   'forms.back': `Tilbage`,
   'forms.cancelFile': str`Stop afsendelsen af ${0}`,

@@ -7,7 +7,7 @@ export const templates = {
   'forms.addOne': `Dodaj`,
   'forms.addToCalendar': `Dodaj do kalendarza (.ics)`,
   'forms.agreed': `Twoje zgody`,
-  'forms.anonymous': `Twoje odpowiedzi są anonimowe.`,
+  'forms.anonymous': `To jest anonimowe.`,
   'forms.another': `Wypełnij kolejny`,
   'forms.back': `Wstecz`,
   'forms.cancelFile': str`Przerwij wysyłanie pliku ${0}`,

@@ -84,7 +84,7 @@ describe('what is sent', () => {
 
   it('is said beforehand by a form that promises to be anonymous', async () => {
     const { element } = await openForm({ ...meetingForm, anonymous: true });
-    await until(() => partText(element, 'anonymity').startsWith('Your answers are anonymous.'));
+    await until(() => partText(element, 'anonymity').startsWith('This is anonymous.'));
     expect(partText(element, 'anonymity')).to.include('what you agreed to');
   });
 

@@ -20,7 +20,7 @@ const poll = (properties: Partial<MuniSurveyElement> = {}, definition: object = 
 describe('a survey', () => {
   it('says that it is anonymous, and what exactly is sent', async () => {
     const element = await survey(everyKind, { municipality: 'PL-0223' });
-    await until(() => partText(element, 'anonymity').startsWith('Your answers are anonymous.'));
+    await until(() => partText(element, 'anonymity').startsWith('This is anonymous.'));
     const said = all(element, '[part~="anonymity"] li').map(({ textContent }) => textContent?.trim());
     const heard = hearEvents<MuniSubmitEvent>(element, 'muni-submit');
     element.addEventListener('muni-submit', (event) => event.preventDefault());
