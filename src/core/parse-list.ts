@@ -1,6 +1,6 @@
 /** `a, 'b, c'; "d"` → the names; quotes hold a name that contains a separator. */
 export function parseNames(text: string): string[] {
-  const names = text.match(/"[^"]*"|'[^']*'|[^,;]+/g) ?? [];
+  const names = text.match(/\s*(?:"[^"]*"|'[^']*'|[^,;]+)/g) ?? [];
   return [...new Set(names.map(unquote).filter(Boolean))];
 }
 

@@ -336,7 +336,9 @@ export class MuniDirectoryElement extends LitElement {
     if (haveChanged(valuesOf(this, INPUTS), this.#asked) || this.#loadedLang !== this.#dataLang) this.#load();
     else if (this.hasUpdated && changed.has('pageSize')) this.#session?.ask();
     if (this.debug && !this.#debugView) void this.#loadDebug();
-    if (changed.has('view') && this.hasUpdated) this.#session?.change({ layout: this.#start.layout });
+    if (!this.hasUpdated) return;
+    if (changed.has('view')) this.#session?.change({ layout: this.#start.layout });
+    if (changed.has('sort')) this.#session?.change({ sort: this.sort, page: 1, more: 0 });
   }
 
   async #loadDebug(): Promise<void> {

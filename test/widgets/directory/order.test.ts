@@ -3,6 +3,7 @@ import { directory } from './directory.js';
 import { pick, searchFor } from '../../support/act.js';
 import { FIRMS } from '../../support/firms.js';
 import { byRole, itemNames } from '../../support/see.js';
+import { until } from '../../support/wait.js';
 
 const named = (...names: string[]) => names.map((name, at) => ({ id: `n${at}`, name }));
 
@@ -17,6 +18,14 @@ describe('the order of a directory', () => {
     const element = await directory(named('Zebra', 'Alder'), { sort: 'name' });
     await pick(element, 'Order', 'As listed');
     expect(itemNames(element)).to.deep.equal(['Zebra', 'Alder']);
+  });
+
+  it('is another one as soon as the page says so', async () => {
+    const element = await directory(named('Zebra', 'Alder'));
+    expect(itemNames(element)).to.deep.equal(['Zebra', 'Alder']);
+    element.sort = 'name';
+    await until(() => itemNames(element)[0] === 'Alder');
+    expect(location.search).not.to.include('sort');
   });
 
   const ALPHABETS: readonly [lang: string, names: string[]][] = [

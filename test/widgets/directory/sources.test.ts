@@ -6,7 +6,7 @@ import { asFile } from '../../support/firms.js';
 import { mountHtml } from '../../support/mount.js';
 import { answerFetch, type Answers } from '../../support/server.js';
 import { itemNames, itemsOf, partText, saidBy } from '../../support/see.js';
-import { until } from '../../support/wait.js';
+import { pause, until } from '../../support/wait.js';
 import type { MuniDirectoryElement, MuniLoadEvent } from '../../../src/index.js';
 
 const ZMIGROD = [{ id: '1', name: 'Szewc Żak', town: 'Żmigród', identifiers: { NIP: '111-111-11-11' } }];
@@ -22,12 +22,14 @@ const TRZEBNICA = [
 ];
 
 let file = 0;
+/** Addresses that were asked. */
+let asked: readonly string[] = [];
 
 /** Each test has addresses of its own: an answer is shared by all widgets of a page. */
 async function directoryOf(answers: Answers, attributes = ''): Promise<MuniDirectoryElement> {
   hearWarnings();
   const folder = `/data/${++file}`;
-  answerFetch(answers);
+  asked = answerFetch(answers);
   const element = mountHtml<MuniDirectoryElement>(`<muni-directory ${attributes}>
     <muni-source id="zm" src="${folder}/zmigrod.json" label="Gmina Żmigród" licence="CC0-1.0"></muni-source>
     <muni-source id="tr" src="${folder}/trzebnica.json" label="Gmina Trzebnica"></muni-source>
@@ -44,6 +46,14 @@ describe('a directory of several sources', () => {
     expect(itemNames(await both()))
       .to.contain('Odra Bakery')
       .and.to.contain('Szewc Żak');
+  });
+
+  it('asks each of them once, and tells once that they are there', async () => {
+    const heard = hearEvents(document, 'muni-load');
+    await both();
+    await pause(100);
+    expect(asked).to.have.length(2);
+    expect(heard).to.have.length(1);
   });
 
   it('shows a firm once that two of them have, by its registration number', async () => {
