@@ -8,9 +8,9 @@ const SHORT = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 const NAMES: ReadonlyMap<string, string> = new Map(
   [
     'mo mon monday pn pon poniedzialek man ma mandag montag',
-    'tu tue tues tuesday wt wto wtorek tir ti tirsdag di die dienstag',
+    'tu tue tues tuesday wt wto wtorek tir tirs ti tirsdag di die dienstag',
     'we wed wednesday sr sro sroda ons on onsdag mi mit mittwoch',
-    'th thu thur thurs thursday cz czw czwartek tor torsdag don donnerstag',
+    'th thu thur thurs thursday cz czw czwartek tor tors torsdag don donnerstag',
     'fr fri friday pt pia piatek fre fredag freitag',
     'sa sat saturday sb sob sobota lor lo lordag sam samstag sonnabend',
     'su sun sunday nd ndz niedz nie niedziela son so sondag sonntag',
@@ -18,8 +18,12 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 const CLOSED = /^(?:off|closed|zamkniete|nieczynne|lukket|geschlossen|ruhetag)$/;
-const DAILY = /^(?:codziennie|daily|dagligt?|taglich|taeglich|alledage)$/;
-const FILLER = /^(?:uhr|kl|klokken|godz|godziny|od|von|fra|from|h)$/;
+const DAILY = /^(?:codziennie|daily|dagligt?|taglich|taeglich|alledage|dage|day|tage)$/;
+const WORKDAYS = /^(?:hverdage?|robocze|weekdays)$/;
+const WEEKEND = /^(?:weekend(?:y|er|s|en)?)$/;
+/** Some only lead on to another word: `w dni robocze`, `alle dage`, `every day`. */
+const FILLER = /^(?:uhr|kl|klokken|godz|godziny|od|von|fra|from|h|w|dni|alle|every)$/;
+const HALVES = /(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m\b\.?/gi;
 const AND = /^(?:i|oraz|og|und|and|u)$/;
 const UNTIL = /^(?:do|til|bis|to|till|until)$/;
 const TOKEN = /\p{L}+|24\s?\/\s?7|24h|\d{1,2}(?:[:.]\d\d)?|[-–—,;:+&/\n]|\s+|[^]/gu;
@@ -66,7 +70,9 @@ function known(text: string): string {
 function translate(text: string): string | undefined {
   if (text.length > 400) return undefined;
   const signs: string[] = [];
-  const tokens = (text.match(TOKEN) ?? []).filter((token) => token.trim() || token === '\n');
+  const tokens = (text.replace(HALVES, asHours).match(TOKEN) ?? []).filter(
+    (token) => token.trim() || token === '\n',
+  );
   for (const [i, token] of tokens.entries()) {
     const sign = signOf(token, signs.at(-1) ?? '', tokens[i + 1] ?? '');
     if (sign === undefined) return undefined;
@@ -84,6 +90,10 @@ function translate(text: string): string | undefined {
   return rules.map((rule) => `${rule?.[1] ? rule[1] + ' ' : ''}${rule?.[2] ?? ''}`).join('; ');
 }
 
+/** `5pm` → `17:00`. */
+const asHours = (_: string, hour: string, minute = '00', half: string): string =>
+  `${(Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)}:${minute}`;
+
 /** One word or sign in the common syntax; '' where it may be left out, undefined where it is not understood. */
 function signOf(token: string, before: string, after: string): string | undefined {
   if (/^24/.test(token) && token.length > 2 && !/[:.]/.test(token)) return '24/7';
@@ -96,10 +106,12 @@ function signOf(token: string, before: string, after: string): string | undefine
   if (/^[-–—]$/.test(token)) return '-';
   if (/^[,+&/]$/.test(token)) return ',';
   if (token === ';' || token === '\n') return ';';
-  if (token === ':' || token === '.') return /[a-z]$/.test(before) || !/\d/.test(after) ? '' : undefined;
+  if (token === ':' || token === '.') return /[a-z,]$/.test(before) || !/\d/.test(after) ? '' : undefined;
   const word = foldKey(token);
   if (CLOSED.test(word)) return 'off';
   if (DAILY.test(word)) return 'Mo-Su';
+  if (WORKDAYS.test(word)) return 'Mo-Fr';
+  if (WEEKEND.test(word)) return 'Sa-Su';
   if (FILLER.test(word)) return '';
   if (AND.test(word)) return ',';
   if (UNTIL.test(word))
