@@ -41,7 +41,7 @@ const TEXTS: [text: unknown, expected: string[] | undefined][] = [
   ['po uzgodnieniu telefonicznym', ['po uzgodnieniu telefonicznym']],
   ['1-5 8-16', ['1-5 8-16']],
   ['pn-pt 8-16, w sezonie dłużej', ['pn-pt 8-16, w sezonie dłużej']],
-  ['9am-5pm', ['9am-5pm']],
+  ['9am-5pm', ['09:00-17:00']],
   [
     ['Mo-Fr 08:00-16:00', 'sob 9-12'],
     ['Mo-Fr 08:00-16:00', 'Sa 09:00-12:00'],
