@@ -101,7 +101,7 @@ export class MuniPageEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'muni-load': MuniLoadEvent;
     'muni-error': MuniErrorEvent;
     'muni-search': MuniSearchEvent;

@@ -128,7 +128,7 @@ export class MuniFormPageEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'muni-submit': MuniSubmitEvent;
     'muni-submitted': MuniSubmittedEvent;
     'muni-invalid': MuniInvalidEvent;

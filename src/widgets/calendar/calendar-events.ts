@@ -20,7 +20,7 @@ export class MuniRegisterEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'muni-register': MuniRegisterEvent;
   }
 }

@@ -41,7 +41,7 @@ export class MuniBoardLoadEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'muni-vote': MuniVoteEvent;
   }
 }
