@@ -105,7 +105,7 @@ class EventWriter {
     const rules = isSeries
       ? [
           ...(isRule ? [`RRULE:${rrule.replace(/^RRULE:/i, '')}`] : []),
-          ...rdates.flatMap((text) => this.#time('RDATE', text, true)),
+          ...rdates.flatMap((text) => this.#time('RDATE', this.#atItsHour(text), true)),
           ...exdates.flatMap((text) => this.#time('EXDATE', this.#atItsHour(text), true)),
         ]
       : [];
@@ -130,7 +130,7 @@ class EventWriter {
     return { ...event, ...one, duration: to.zone === 'date' ? `P${length / DAY}D` : `PT${length / 1000}S` };
   }
 
-  /** A whole day that is excepted from a series of hours: its hour on that day, which every program understands. */
+  /** A whole day that is added to a series of hours or excepted from it: its hour on that day, which every program understands. */
   #atItsHour(text: string): string {
     const [day, start] = [text, this.#event.startDate].map((one) => readMoment(one, this.#zone));
     if (day?.zone !== 'date' || !start || start.zone === 'date' || this.#event.allDay) return text;
