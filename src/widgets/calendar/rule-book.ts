@@ -121,6 +121,7 @@ class OneTime implements RuleTime {
       allDay: isDayOnly && event.timeKnown !== false,
       timeKnown: event.timeKnown ?? true,
       hasEnd: end > start && event.endDate !== undefined,
+      ...(!isDayOnly && event.endDate && isDay(event.endDate) && { endsByDay: true }),
       status: event.status ?? 'scheduled',
       isRepeated: true,
     };
