@@ -32,6 +32,9 @@ interface WritableTimes {
     address?: { street?: string; postalCode?: string; locality?: string };
     geo?: { lat: number; lon: number };
   };
+  /** Municipality, where the address does not name it. */
+  town?: Text;
+  attendanceMode?: string;
   onlineUrl?: string;
   topics?: readonly Text[];
   contact?: readonly { name?: string; email?: string; telephone?: string }[];
@@ -159,8 +162,11 @@ class EventWriter {
     add('SUMMARY', escapeText(text(event.name)));
     const { onlineUrl = '', location = {}, url = '', contact = [] } = event;
     const { street, postalCode, locality } = location.address ?? {};
-    const place = [text(location.name), street, [postalCode, locality].filter(Boolean).join(' ')];
-    const where = place.filter(Boolean).join(', ');
+    const named = [text(location.name), street].filter(Boolean).join(', ');
+    // A house that has its town in its name needs no other, and who meets online goes to none.
+    const isOnline = (event.attendanceMode ?? (onlineUrl && !event.location ? 'online' : '')) === 'online';
+    const town = locality ?? (isOnline || named.includes(text(event.town)) ? '' : text(event.town));
+    const where = [named, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
     // Most programs show the place and no conference.
     add('LOCATION', escapeText(where || onlineUrl));
     if (location.geo) add('GEO', `${location.geo.lat};${location.geo.lon}`);
