@@ -203,11 +203,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   funders: list(named({ logo: picture, statement: text })),
   url,
   image: picture,
-  updated: kind(
-    'a date',
-    (value) => (typeof value === 'string' && isMoment(value) ? value : undefined),
-    'bad-date',
-  ),
+  updated: moment,
   source: named({ id: string, url, licence: string }, ''),
 };
 const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));
