@@ -1,4 +1,5 @@
 import { own } from '../core/own.js';
+import { pageUrl } from '../core/page.js';
 import { refusalsOf } from './source-markup.js';
 
 /** The values an attribute may have, where there are few. */
@@ -25,6 +26,8 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 
 /** What the tag says and nobody understands, in sentences for the webmaster; `few` are the values of the widget's own attributes. */
 export function attributeAdvice(host: Element, few: FewValues): string[] {
+  // A server has no tag yet; the browser that gets its page tells of it.
+  if (!pageUrl()) return [];
   const values = { ...SHARED, ...few };
   return [
     ...refusalsOf(host),
