@@ -123,10 +123,7 @@ async function checked(
   url: string,
   open: (reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>) => void,
 ): Promise<DownloadHead> {
-  if (!response.ok) {
-    void response.body?.cancel().catch(() => undefined);
-    throw (await explanations()).statusError(response, url);
-  }
+  if (!response.ok) throw await (await explanations()).statusError(response, url);
   if (response.body) open(response.body.getReader() as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>);
   return { url: response.url || url, contentType: response.headers.get('Content-Type') ?? '' };
 }

@@ -7,6 +7,7 @@
  * - `empty`, `html`, `spreadsheet`, `format`: the bytes are not data the widget reads
  * - `shape`: readable data without a list of records in it
  * - `no-name`: records, but no column that could be their name
+ * - `rate-limited` and the other codes of the contract: what the server calls the problem itself
  */
 export type EndpointErrorCode =
   | 'network'
@@ -19,7 +20,21 @@ export type EndpointErrorCode =
   | 'spreadsheet'
   | 'format'
   | 'shape'
-  | 'no-name';
+  | 'no-name'
+  | ProblemCode;
+
+/** What a server may call a problem (RFC 9457), in the words of the contract. */
+export type ProblemCode =
+  | 'validation'
+  | 'capacity'
+  | 'duplicate'
+  | 'form-changed'
+  | 'closed'
+  | 'key-reused'
+  | 'already-voted'
+  | 'rate-limited'
+  | 'captcha'
+  | 'too-large';
 
 export interface EndpointErrorOptions {
   /** HTTP status, where an answer came. */
@@ -55,8 +70,7 @@ export class EndpointError extends Error {
 
   /** Whether asking again, unchanged, may help. */
   get retryable(): boolean {
-    if (this.code === 'http') return RETRYABLE_STATUS.has(this.status ?? 0);
-    return this.code === 'network' || this.code === 'timeout';
+    return RETRYABLE_STATUS.has(this.status ?? 0) || this.code === 'network' || this.code === 'timeout';
   }
 
   toJSON(): { code: EndpointErrorCode; status: number | undefined; url: string; retryable: boolean } {

@@ -1,5 +1,7 @@
 import { pageUrl } from '../core/page.js';
-import { EndpointError, type EndpointErrorCode } from './endpoint-error.js';
+import { pickText } from '../core/pick-text.js';
+import { isRecord } from './decode.js';
+import { EndpointError, type EndpointErrorCode, type ProblemCode } from './endpoint-error.js';
 
 const DETAILS: Partial<Record<EndpointErrorCode, string>> = {
   timeout:
@@ -8,15 +10,56 @@ const DETAILS: Partial<Record<EndpointErrorCode, string>> = {
     'The file is too large for a browser. Publish a smaller one, or an endpoint that answers by pages.',
 };
 
-/** An answer with an error status, and how long the server asks to wait. */
-export function statusError(response: Response, url: string): EndpointError {
+/** Codes of the contract; any other type of a problem is read by its status. */
+const PROBLEMS: readonly string[] = [
+  'validation',
+  'capacity',
+  'duplicate',
+  'form-changed',
+  'closed',
+  'key-reused',
+  'already-voted',
+  'rate-limited',
+  'captcha',
+  'too-large',
+] satisfies readonly ProblemCode[];
+
+/** What a server says of a problem is short, and comes with its status. */
+const MOST_LETTERS = 500;
+const PATIENCE = 3000;
+
+/** What the server itself says of the problem (RFC 9457), where it does. */
+async function problemOf(response: Response): Promise<{ code?: ProblemCode; detail: string }> {
+  const isProblem = /^application\/problem\+json\b/i.test(response.headers.get('Content-Type') ?? '');
+  const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, ''));
+  const text = isProblem ? await Promise.race([response.text(), late]).catch(() => '') : '';
+  if (!text) void response.body?.cancel().catch(() => undefined);
+  let problem: unknown;
+  try {
+    problem = JSON.parse(text);
+  } catch {
+    // Half an answer says no more than its status.
+  }
+  if (!isRecord(problem)) return { detail: '' };
+  const code = String(problem.type).split('/').pop() ?? '';
+  const { detail } = problem;
+  const said = typeof detail === 'string' || isRecord(detail) ? pickText(detail as string, 'en').text : '';
+  return {
+    ...(PROBLEMS.includes(code) && { code: code as ProblemCode }),
+    detail: typeof said === 'string' ? said.slice(0, MOST_LETTERS) : '',
+  };
+}
+
+/** An answer with an error status: what the server says of it, and how long it asks to wait. */
+export async function statusError(response: Response, url: string): Promise<EndpointError> {
   const { status, statusText } = response;
   const retryAfter = secondsUntil(response.headers.get('Retry-After'));
-  const detail = `The server answered ${status} ${statusText}`.trim();
-  return new EndpointError('http', {
+  const answered = `The server answered ${status} ${statusText}`.trim();
+  const { code = 'http', detail } = await problemOf(response);
+  return new EndpointError(code, {
     status,
     url,
-    detail,
+    detail: detail ? `${answered}: ${detail}` : answered,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   });
 }

@@ -33,7 +33,7 @@ async function loadText(url: string, { signal, ...rest }: RequestOptions): Promi
   }, PATIENCE);
   try {
     const response = await fetchBytes(url, { ...rest, signal: abort.signal });
-    if (!response.ok) throw (await explanations()).statusError(response, url);
+    if (!response.ok) throw await (await explanations()).statusError(response, url);
     return await response.text();
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -12,6 +12,8 @@ export interface When {
   allDay: boolean;
   /** false: the day is fixed and the hour is not. */
   timeKnown: boolean;
+  /** Of the end only the day is fixed. */
+  endsByDay?: boolean | undefined;
 }
 
 /** `Tue 24 Nov` */
@@ -44,14 +46,14 @@ export const monthName = (day: string, lang: string) =>
 
 /** `17:00–19:00`; '' where the hour is not fixed or does not matter. */
 export function hoursText(
-  { start, end, startDay, endDay, timeZone, allDay, timeKnown }: When,
+  { start, end, startDay, endDay, timeZone, allDay, timeKnown, endsByDay }: When,
   lang: string,
 ): string {
   if (allDay || !timeKnown) return '';
-  if (startDay !== endDay) return formatSpan(lang, start, end, { ...TIME, timeZone });
+  if (startDay !== endDay && !endsByDay) return formatSpan(lang, start, end, { ...TIME, timeZone });
   // What `formatRange` writes too, at a hundredth of its price: a month has a hundred of them.
   const clock = clockIn(timeZone, lang);
-  return end > start ? `${clock.format(start)}–${clock.format(end)}` : clock.format(start);
+  return end > start && !endsByDay ? `${clock.format(start)}–${clock.format(end)}` : clock.format(start);
 }
 
 const clocks = new Map<string, DateFormat>();
@@ -75,10 +77,14 @@ export function whenText(
   isShort = false,
   hours: string = hoursText(when, lang),
 ): string {
-  const { start, end, startDay, endDay, timeZone } = when;
+  const { start, end, startDay, endDay, timeZone, endsByDay } = when;
   const days = isShort ? SHORT_DAY : FULL_DAY;
   if (!hours) return daysText(startDay, endDay, lang, days);
-  if (startDay !== endDay) return formatSpan(lang, start, end, { ...days, ...TIME, timeZone });
+  if (startDay !== endDay)
+    return (
+      formatSpan(lang, start, endsByDay ? 0 : end, { ...days, ...TIME, timeZone }) +
+      (endsByDay ? ` – ${formatDate(lang, endDay, days)}` : '')
+    );
   return `${isShort ? formatDate(lang, startDay, days) : fullDay(startDay, lang)}, ${hours}`;
 }
 

@@ -35,7 +35,7 @@ export function debugView(
   return html`<section class="debug" part="debug" aria-label=${strings.title}>
     <p><strong>${strings.title}</strong></p>
     ${load.status === 'idle' ? html`<p>${strings.noSource}</p>` : nothing}
-    ${error ? html`<p>${cures[error.code] ?? error.code}<br /><span lang="en">${error.detail}</span> <code>${error.url}</code></p>` : nothing}
+    ${error ? html`<p>${cures[error.code] ?? cures.http ?? error.code}<br /><span lang="en">${error.detail}</span> <code>${error.url}</code></p>` : nothing}
     ${
       advice.length > 0
         ? html`<ul lang="en">

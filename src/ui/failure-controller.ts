@@ -14,6 +14,18 @@ interface Strings {
   stale(time: string): string;
 }
 
+const RETRY = '[part~="error"] button';
+
+/**
+ * Where the focus goes that stands on what the next drawing takes away: from the count to the way to try again where the
+ * list gives way to a failure, and back where the failure is over. Undefined where it stays.
+ */
+export function focusAfter({ shadowRoot }: Element, isFailed: boolean): string | undefined {
+  const focused = shadowRoot?.activeElement;
+  if (isFailed) return focused?.id === 'count' ? RETRY : undefined;
+  return focused?.matches(RETRY) ? '#count' : undefined;
+}
+
 /** Tells of data that could not be loaded: the webmaster and the page each time, the visitor once, however often it is retried. */
 export class Failures {
   readonly #host: Host;

@@ -1,7 +1,19 @@
 export type UrlEntries = readonly (readonly [name: string, value: string])[];
 
-/** Widgets without an id that may use their kind's own prefix: the first of each kind on the page. */
+/** Widgets without an id that use their kind's own prefix: the first of each kind on the page. */
 const first = new Map<string, object>();
+
+/** Whether no other without an id stands before it in the page, ready or not: which one is ready first is chance. */
+function isFirstOfKind(host: Element): boolean {
+  const { localName } = host;
+  for (let at: Element = host; ;) {
+    const root = at.getRootNode() as Document | ShadowRoot;
+    for (const other of root.querySelectorAll(localName))
+      if (!other.id && at.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) return false;
+    if (!(root instanceof ShadowRoot)) return true;
+    at = root.host;
+  }
+}
 
 /** The page with this query; in full where a `<base>` would have a short address lead elsewhere. */
 function addressOf(query: string): string {
@@ -33,7 +45,7 @@ export class UrlState {
     // A server renders one widget at a time and has no page in which to count them.
     if (typeof document === 'undefined') this.#prefix = `${id || this.#kind}.`;
     else if (id) this.#prefix = `${id}.`;
-    else if ((first.get(this.#kind) ?? this.#host) === this.#host) {
+    else if (first.get(this.#kind) === this.#host || (!first.has(this.#kind) && isFirstOfKind(this.#host))) {
       first.set(this.#kind, this.#host);
       this.#prefix = `${this.#kind}.`;
     }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { announced, byRole, hear, isSeen, part, partText, saidBy } from './see.js';
+import { announced, byRole, focusedElement, hear, isSeen, part, partText, saidBy, textOf } from './see.js';
 import { deferredServer, takeFetch, type DeferredServer } from './server.js';
 import { fixedClock } from './clock.js';
 import { hearEvents, hearWarnings } from './events.js';
@@ -348,6 +348,60 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         await isLoaded(widget, 3);
         expect(document.activeElement?.localName).to.equal(tag);
       });
+
+      it('keeps the focus on the way to try again when that has failed', async () => {
+        const widget = widgetOn(server);
+        (await server.asked()).answer('', { status: 404 });
+        await hasFailed(widget);
+        for (const number of [1, 2]) {
+          const retry = await byRole(widget, 'button', 'Try again');
+          retry.focus();
+          retry.click();
+          await until(() => !part(widget, 'error'));
+          (await server.asked(number)).answer('', { status: 404 });
+          await hasFailed(widget);
+          await until(() => textOf(focusedElement()) === 'Try again');
+        }
+      });
+
+      it('keeps the focus inside itself when it has tried again of its own accord', async () => {
+        const clock = fixedClock('2026-10-12T10:00:00Z');
+        const widget = widgetOn(server);
+        (await server.asked()).answer('', { status: 503 });
+        await hasFailed(widget);
+        (await byRole(widget, 'button', 'Try again')).focus();
+        clock.advance(3000);
+        (await server.asked(1)).answer(answer(3));
+        await isLoaded(widget, 3);
+        await until(() => document.activeElement?.localName === tag);
+      });
+
+      it('names the problem as the server does, and its reason to the webmaster', async () => {
+        const warned = hearWarnings();
+        const widget = widgetOn(server);
+        const heard = hearEvents<ErrorEvent>(widget, 'muni-error');
+        const problem = { type: 'https://muni.example/problems/rate-limited', detail: 'Come back at noon.' };
+        const headers = { 'Content-Type': 'application/problem+json', 'Retry-After': '3600' };
+        (await server.asked()).answer(JSON.stringify(problem), { status: 429, headers });
+        await hasFailed(widget);
+        expect(heard.map(({ error }) => [error.code, error.status])).to.deep.equal([['rate-limited', 429]]);
+        expect(heard[0]?.error.retryable).to.equal(true);
+        expect(warned.join()).to.contain('429').and.to.contain('Come back at noon.');
+      });
+
+      for (const [what, body] of [
+        ['that nobody knows', '{"type":"https://muni.example/problems/eclipse","detail":"It is dark."}'],
+        ['that is about nothing', '{"type":"about:blank"}'],
+        ['that is broken', '{"type":'],
+      ] as const)
+        it(`goes by the status of a problem ${what}`, async () => {
+          const widget = widgetOn(server);
+          const heard = hearEvents<ErrorEvent>(widget, 'muni-error');
+          const headers = { 'Content-Type': 'application/problem+json' };
+          (await server.asked()).answer(body, { status: 403, headers });
+          await hasFailed(widget);
+          expect(heard.map(({ error }) => [error.code, error.status])).to.deep.equal([['http', 403]]);
+        });
 
       it('shows what stands in the tag for those without JavaScript', async () => {
         const link = document.createElement('a');

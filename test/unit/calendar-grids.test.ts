@@ -133,11 +133,19 @@ describe('the address of a calendar', () => {
     ] as const;
     assert.deepEqual(readChoice(strange), noChoice());
   });
+  it('holds that what the page presets was removed', () => {
+    const start = { ...noChoice(), filters: { town: ['Oława'] } };
+    const entries = writeChoice(noChoice(), start);
+    assert.deepEqual(entries, [['all', '1']]);
+    assert.deepEqual(readChoice(entries, start), noChoice());
+    assert.deepEqual(writeChoice(start, start), []);
+    assert.deepEqual(readChoice([], start), start);
+  });
   it('is the same for an event whether it is made at once or out of that of another', () => {
     const chosen = { ...noChoice(), q: 'a b', filters: { town: ['Oława'] } };
-    const write = (entries: ReturnType<typeof writeChoice>) =>
+    const href = (entries: ReturnType<typeof writeChoice>) =>
       `?${new URLSearchParams(entries.map((entry) => [...entry])).toString()}#x`;
-    const quick = hrefs(chosen, noChoice(), write);
+    const quick = hrefs(chosen, noChoice(), { href });
     const entriesOf = (href: string) => [...new URL(href, 'https://a.example/').searchParams];
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (item) => {

@@ -118,3 +118,52 @@ test('The last day of whole days is in them; an end before the begin is left out
   assert.equal(by.slip?.hasEnd, false);
   assert.deepEqual([by.hour?.allDay, by.hour?.timeKnown], [false, false]);
 });
+
+test('Days and hours in the basic form of ISO 8601 are those of the extended one', async () => {
+  const store = await openEvents({
+    muni: 1,
+    events: [
+      { id: 'a', name: 'Utc', startDate: '20261212T100000Z', endDate: '20261212T1130Z' },
+      { id: 'b', name: 'Local', startDate: '20261213T1000', timeZone: 'Europe/Warsaw' },
+      { id: 'c', name: 'Offset', startDate: '20261214T100000+0100' },
+      { id: 'd', name: 'Day', startDate: '20261215' },
+      { id: 'e', name: 'None', startDate: '20261315T100000Z' },
+    ],
+  });
+  const { items } = await store.query(ask());
+  assert.deepEqual(
+    items.map(({ event, start, allDay }) => [event.name, new Date(start).toISOString(), allDay]),
+    [
+      ['Utc', '2026-12-12T10:00:00.000Z', false],
+      ['Local', '2026-12-13T09:00:00.000Z', false],
+      ['Offset', '2026-12-14T09:00:00.000Z', false],
+      ['Day', '2026-12-14T23:00:00.000Z', true],
+    ],
+  );
+  assert.equal(items[0]?.end, Date.parse('2026-12-12T11:30:00Z'));
+  assert.deepEqual(
+    store.report.complaints.map(({ path, code }) => [path, code]),
+    [['events[4].startDate', 'bad-date']],
+  );
+});
+
+test('What is buried deeper than anybody writes is left out, and the other records stay', async () => {
+  const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+  const good = '{"id":"g","name":"Good","startDate":"2026-12-01"}';
+  for (const record of [
+    `{"id":"n","name":"Nested","startDate":"2026-12-03","x":${deep(3000)}}`,
+    `{"id":"n","name":"Nested","startDate":"2026-12-03","x":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+    `{"id":"n","name":"Nested","startDate":"2026-12-03","location":${deep(3000)}}`,
+    `{"id":"n","title":"Nested","start":"2026-12-03","venue":${deep(3000)}}`,
+  ])
+    for (const file of [
+      `[${good},${record}]`,
+      `{"muni":1,"events":[${good},${record}]}`,
+      `{"data":[${good},${record}]}`,
+    ]) {
+      const store = await openEvents(file);
+      const names = (await store.query(ask())).items.map(({ event }) => event.name);
+      assert.ok(names.includes('Good'), file.slice(0, 120));
+      assert.ok(names.length === 2 || store.report.dropped === 1, file.slice(0, 120));
+    }
+});

@@ -152,3 +152,34 @@ test('A rule for seconds that takes place once a day is found on that day', asyn
   const store = await openEvents({ muni: 1, events: [once] });
   assert.equal((await found(store, month)).length, 31);
 });
+
+test('A rule that has begun and ends is told whole: nothing is said to go on behind it', async () => {
+  const ending = { ...weekly, recurrence: { rrule: 'FREQ=WEEKLY;COUNT=20' }, occurrences: undefined };
+  const store = await openEvents({ muni: 1, events: [ending] });
+  const upcoming = await store.query(ask({ span: 'upcoming' }));
+  assert.deepEqual([upcoming.total, upcoming.isEndless], [8, false]);
+  const past = await store.query(ask({ span: 'past' }));
+  assert.deepEqual([past.total, past.isEndless], [12, false]);
+});
+
+test('A rule without end makes nothing endless of what is asked for beside it', async () => {
+  const ending = { ...weekly, id: 'course', name: 'Course', recurrence: { rrule: 'FREQ=WEEKLY;COUNT=20' } };
+  const store = await openEvents({ muni: 1, events: [weekly, { ...ending, occurrences: undefined }] });
+  const { total, isEndless } = await store.query(ask({ span: 'upcoming', q: 'course' }));
+  assert.deepEqual([total, isEndless], [8, false]);
+  assert.equal((await store.query(ask({ span: 'upcoming', q: 'desk' }))).isEndless, true);
+});
+
+test('A day that is added to an event of an hour has that hour', async () => {
+  const added = { ...weekly, recurrence: { rdates: ['2026-12-24', '2027-07-01'] }, occurrences: undefined };
+  const store = await openEvents({ muni: 1, events: [added] });
+  const { items } = await store.query(ask());
+  assert.deepEqual(
+    items.map(({ start, end }) => [new Date(start).toISOString(), (end - start) / 3_600_000]),
+    [
+      ['2026-09-01T07:00:00.000Z', 2],
+      ['2026-12-24T08:00:00.000Z', 2],
+      ['2027-07-01T07:00:00.000Z', 2],
+    ],
+  );
+});

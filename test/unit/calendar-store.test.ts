@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { given } from '../../src/data/rows/read-source.js';
+import { readJsonValue } from '../../src/data/formats/json.js';
+import { EventBuilder } from '../../src/widgets/calendar/event-builder.js';
 import { ask, found, NOW, openEvents } from './calendar-support.js';
 
 const EVENTS = [
@@ -205,4 +208,51 @@ test('A source that cannot be read does not hide the others', async () => {
   const store = await openEvents(native, { more: ['<!doctype html><p>Not found'] });
   assert.equal((await store.query(ask())).total, 4);
   assert.match(store.report.sources[1]?.problem ?? '', /web page/);
+});
+
+const meeting = (own: object) => ({ id: '1', startDate: '2026-12-01T17:00:00+01:00', ...own });
+
+test('Ids of several sources have the source before them, in whatever order they come', async () => {
+  const files = [[meeting({ name: 'Fair' })], [meeting({ name: 'Talk' })]].map((events) => ({
+    muni: 1,
+    events,
+  }));
+  const store = await openEvents(files[0], { more: files.slice(1) });
+  assert.deepEqual((await store.query(ask())).items.map(({ id }) => id).toSorted(), ['s1:1', 's2:1']);
+  assert.equal((await store.get('s2:1', NOW))?.event.name, 'Talk');
+  assert.equal(await store.get('1', NOW), undefined);
+  assert.deepEqual(store.report.complaints, []);
+  const half = await openEvents('<p>Not found', { more: files.slice(1) });
+  assert.equal((await half.get('s2:1', NOW))?.event.name, 'Talk');
+});
+
+test('An event that several sources have is found by the id of each, and its times are', async () => {
+  const events = [meeting({ id: 'desk', name: 'Desk', recurrence: { rrule: 'FREQ=WEEKLY;COUNT=3' } })];
+  const store = await openEvents({ muni: 1, events }, { more: [{ muni: 1, events }] });
+  const ids = (await store.query(ask())).items.map(({ id }) => id);
+  assert.deepEqual(ids, ['s1:desk/20261201T160000Z', 's1:desk/20261208T160000Z', 's1:desk/20261215T160000Z']);
+  for (const source of ['s1', 's2'])
+    for (const [id, day] of [
+      [`${source}:desk`, '2026-12-01'],
+      [`${source}:desk/20261208T160000Z`, '2026-12-08'],
+    ] as const)
+      assert.equal((await store.get(id, NOW))?.startDay, day, id);
+});
+
+test('An event of two sources goes by the one that the page names first, also where that answers last', async () => {
+  const builder = new EventBuilder({ lang: 'pl', timeZone: 'Europe/Warsaw' }, ['s1', 's2', 's3']);
+  const root = { muni: 1, events: [meeting({ id: 'winter-market', name: 'Winter market' })] };
+  for (const id of ['s2', 's1', 's3']) {
+    const { source } = given([], { lang: 'pl', fields: '' });
+    const own = { ...source, id, name: id, isOneOfMany: true };
+    await builder.addTable(own, await readJsonValue(root, own));
+  }
+  const store = await builder.makeStore();
+  const { items } = await store.query(ask());
+  assert.deepEqual(
+    items.map(({ id, event }) => [id, event.source]),
+    [['s1:winter-market', { id: 's1', name: 's1', also: ['s2', 's3'] }]],
+  );
+  for (const id of ['s1:winter-market', 's2:winter-market', 's3:winter-market', 'winter-market'])
+    assert.equal((await store.get(id, NOW))?.id, 's1:winter-market');
 });

@@ -46,4 +46,19 @@ describe('what can be taken along', () => {
     );
     assert.equal(mixed.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode');
   });
+  it('tells search engines the town where that is all there is of the place', () => {
+    const told = called('blisko-2');
+    const placeOf = (own: object) => {
+      const { location } = jsonLdOf({ ...told, event: { ...told.event, ...own } }, 'en', '');
+      return JSON.parse(JSON.stringify(location)) as unknown;
+    };
+    const address = { '@type': 'PostalAddress', addressLocality: 'Oława' };
+    const town = 'Oława';
+    assert.deepEqual(placeOf({ town, location: undefined }), { '@type': 'Place', name: 'Oława', address });
+    assert.deepEqual(placeOf({ town: { pl: 'Oława' }, location: { name: 'Hall' } }), {
+      '@type': 'Place',
+      name: 'Hall',
+      address,
+    });
+  });
 });

@@ -143,6 +143,24 @@ test('where people meet online, the place is the address', () => {
   assert.ok(lines(text).includes('CONFERENCE;VALUE=URI:https://video.example/1'));
 });
 
+test('a town that is all there is of the place is the place', () => {
+  const place = (own: Partial<WritableEvent>) =>
+    lines(write({ ...MEETING, ...own })).find((line) => line.startsWith('LOCATION')) ?? '';
+  assert.equal(place({ town: 'Oława' }), 'LOCATION:Oława');
+  assert.equal(place({ town: { pl: 'Oława' }, location: { name: 'Ratusz' } }), 'LOCATION:Ratusz\\, Oława');
+  assert.equal(
+    place({ town: 'Oława', location: { name: 'Ratusz w Oławie, Oława' } }),
+    'LOCATION:Ratusz w Oławie\\, Oława',
+  );
+  assert.equal(
+    place({ town: 'Oława', location: { address: { postalCode: '55-200', locality: 'Jelcz' } } }),
+    'LOCATION:55-200 Jelcz',
+  );
+  const onlineUrl = 'https://video.example/1';
+  assert.equal(place({ town: 'Oława', onlineUrl }), `LOCATION:${onlineUrl}`);
+  assert.equal(place({ town: 'Oława', onlineUrl, attendanceMode: 'mixed' }), 'LOCATION:Oława');
+});
+
 test('no data breaks out of its line, and no address is one that runs', () => {
   const text = write({
     ...MEETING,

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import type { RowAnswer } from '../../src/data/rows/row-store.js';
 import type { DirectoryItem } from '../../src/widgets/directory/directory-item.js';
 import { emptyQuery } from '../../src/widgets/directory/directory-query.js';
-import { pageInReach, topRows } from '../../src/widgets/directory/top-rows.js';
+import { pageInReach } from '../../src/data/rows/page-in-reach.js';
+import { topRows } from '../../src/widgets/directory/top-rows.js';
 
 const answerOf = (from: number, count: number): RowAnswer<DirectoryItem> => ({
   items: Array.from({ length: count }, (_, i) => ({ id: String(from + i), name: `Firm ${from + i}` })),

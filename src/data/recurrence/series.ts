@@ -105,7 +105,12 @@ export function seriesOf(event: Repeated, home: string): Series | undefined {
     recurring: {
       start,
       ...(typeof rule === 'object' && { rule }),
-      rdates: readAll(recurrence.rdates),
+      // A day alone has the hour of the event.
+      rdates: readAll(recurrence.rdates).map((one) =>
+        one.zone === 'date'
+          ? { ...start, reading: one.reading + start.reading - Math.floor(start.reading / DAY) * DAY }
+          : one,
+      ),
       exdates: readAll(recurrence.exdates),
     },
     zone,

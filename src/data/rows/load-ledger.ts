@@ -32,7 +32,10 @@ export class LoadLedger {
   fail(source: Source, problem: string): void {
     const { name } = source;
     this.#forget(source);
-    this.#absent.push({ ...reportOf(source), problem });
+    // What failed half-way has an account already.
+    const at = this.#read.findIndex(({ id }) => id === source.id);
+    const [{ total, dropped } = reportOf(source)] = at < 0 ? [] : this.#read.splice(at, 1);
+    this.#absent.push({ ...reportOf(source), total, dropped, problem });
     const reason = `Could not be read: ${problem}`;
     this.complain({ source: name, path: '', code: 'unreachable', reason });
   }

@@ -1,3 +1,4 @@
+import { MuniPageEvent } from '../../data/endpoint-events.js';
 import { toggleFilter } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -16,11 +17,13 @@ export interface Acted {
   redraw(): void;
   unfold(facet?: string): void;
   focusOn(selector: string): void;
-  paged(): void;
+  tell(event: Event): unknown;
   reload(): void;
 }
 
 const FIRST_PAGE = { page: 1, more: 0 };
+
+const pageShown = ({ page, more }: CalendarChoice) => new MuniPageEvent(page + more);
 
 /** A click that means: here and now, and not in another tab. */
 const isPlainClick = (event: MouseEvent) =>
@@ -62,12 +65,12 @@ export function calendarActions(
     goTo: (page) => {
       session.focusOn('#count');
       session.change({ page, more: 0 }, true);
-      session.paged();
+      session.tell(pageShown(session.choice));
     },
     showMore: () => {
       session.focusOn(`.list [data-at="${session.shown}"] a`);
       session.change({ more: session.choice.more + 1 });
-      session.paged();
+      session.tell(pageShown(session.choice));
     },
     open: (item, event) => {
       if (!isPlainClick(event)) return;

@@ -4,7 +4,7 @@ import { isDay } from './event-times.js';
 
 type Entries = readonly (readonly [name: string, value: string])[];
 
-const RESERVED = new Set(['q', 'past', 'page', 'more', 'item', 'view', 'day']);
+const RESERVED = new Set(['q', 'past', 'page', 'more', 'item', 'view', 'day', 'all']);
 const MOST_PAGES = 100_000;
 
 const wholeNumber = (text: string, least: number) => {
@@ -24,6 +24,7 @@ export function readChoice(entries: Entries, start: CalendarChoice = noChoice())
     else if (name === 'item') chosen.item = value;
     else if (name === 'view') chosen.layout = isLayout(value) ? value : start.layout;
     else if (name === 'day') chosen.day = isDay(value) || isDay(`${value}-01`) ? value : '';
+    else if (name === 'all') chosen.filters = value === '1' ? {} : chosen.filters;
     else if (name !== '__proto__' && value) filters[name] = [...(own(filters, name) ?? []), value];
   }
   // An address that filters means its own filters; a preset of the page is what holds without any.
@@ -35,9 +36,12 @@ export function readChoice(entries: Entries, start: CalendarChoice = noChoice())
 export function writeChoice(chosen: CalendarChoice, start: CalendarChoice = noChoice()): Entries {
   const entries: (readonly [string, string])[] = [];
   if (chosen.q) entries.push(['q', chosen.q]);
-  if (JSON.stringify(chosen.filters) !== JSON.stringify(start.filters))
+  if (JSON.stringify(chosen.filters) !== JSON.stringify(start.filters)) {
+    // What the page presets was removed, and nothing chosen in its place.
+    if (Object.keys(chosen.filters).length === 0) entries.push(['all', '1']);
     for (const [facet, values] of Object.entries(chosen.filters))
       if (!RESERVED.has(facet)) for (const value of values) entries.push([facet, value]);
+  }
   if (chosen.isPast) entries.push(['past', '1']);
   if (chosen.page > 1) entries.push(['page', String(chosen.page)]);
   if (chosen.more > 0) entries.push(['more', String(chosen.more)]);
@@ -76,9 +80,9 @@ const encoded = (text: string) =>
 export function hrefs(
   chosen: CalendarChoice,
   start: CalendarChoice,
-  write: (entries: Entries) => string,
+  url: { href(entries: Entries): string },
 ): (change: Partial<CalendarChoice>) => string {
-  const make = (change: Partial<CalendarChoice>) => write(writeChoice({ ...chosen, ...change }, start));
+  const make = (change: Partial<CalendarChoice>) => url.href(writeChoice({ ...chosen, ...change }, start));
   let around: string[] | undefined;
   return (change) => {
     const { item, ...others } = change;

@@ -12,7 +12,7 @@ export function countView({ answer, strings, choice, dayName, periodName }: Cale
   const { total, span, isEndless } = answer;
   if (span === 'window') return `${dayName || periodName}: ${strings.count(total)}`;
   if (span === 'past') return strings.countPast(total);
-  if (choice.q) return strings.count(total);
+  if (choice.q && !isEndless) return strings.count(total);
   return isEndless ? strings.countEndless(total) : strings.countUpcoming(total);
 }
 

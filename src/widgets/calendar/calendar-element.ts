@@ -268,7 +268,7 @@ export class MuniCalendarElement extends LitElement {
   }
 
   set query(q: string) {
-    this.#change({ q });
+    this.#change({ q: `${q ?? ''}` });
   }
 
   /** Facet → chosen values. */

@@ -100,12 +100,17 @@ const pickContract = (record: Json) =>
     ),
   );
 
+/** Nobody writes deeper than this; what is buried below is left out. */
+const DEEPEST = 20;
+
 /** Without the members that hold nothing. */
-function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune).filter((one) => one !== undefined);
+function prune(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return undefined;
+  if (Array.isArray(value))
+    return value.map((one) => prune(one, depth + 1)).filter((one) => one !== undefined);
   if (!isRecord(value)) return value === '' || value === null ? undefined : value;
   const kept = Object.entries(value)
-    .map(([key, member]) => [key, prune(member)] as const)
+    .map(([key, member]) => [key, prune(member, depth + 1)] as const)
     .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));
   return kept.length ? Object.fromEntries(kept) : undefined;
 }

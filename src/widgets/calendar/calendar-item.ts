@@ -182,6 +182,8 @@ export interface Occurrence {
   timeKnown: boolean;
   /** The source names an end. */
   hasEnd: boolean;
+  /** It names the day of the end and not the hour, though the begin has one. */
+  endsByDay?: boolean;
   status: EventStatus;
   /** Of an event that takes place several times. */
   isRepeated: boolean;

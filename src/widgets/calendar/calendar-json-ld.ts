@@ -1,6 +1,7 @@
 import { resolveUrl } from '../../core/page.js';
 import { pickText } from '../../core/pick-text.js';
 import type { Occurrence } from './calendar-item.js';
+import { isFree } from './event-facets.js';
 
 const STATUS = {
   scheduled: 'EventScheduled',
@@ -13,19 +14,21 @@ const MODE = { offline: 'Offline', online: 'Online', mixed: 'Mixed' };
 
 /** One occurrence as search engines read it (schema.org Event; one for each time, as they ask for). */
 export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<Record<string, unknown>> {
-  const { event, status, allDay, start, end, startDay, endDay, hasEnd } = item;
+  const { event, status, allDay, start, end, startDay, endDay, hasEnd, endsByDay } = item;
   const text = (value: Parameters<typeof pickText>[0]) => pickText(value, lang).text || undefined;
-  const { location, onlineUrl, organizer, offers, image, series } = event;
+  const { location = {}, onlineUrl, organizer, offers, image, series } = event;
+  const town = location.address?.locality ?? text(event.town);
   const mode = status === 'movedOnline' ? 'online' : (event.attendanceMode ?? 'offline');
-  const place = location && {
+  const place = (event.location ?? town) && {
     '@type': 'Place',
-    name: text(location.name),
-    address: location.address && {
+    // A place without a name is called by its town: search engines pass over one without either.
+    name: text(location.name) ?? town,
+    address: (location.address ?? town) && {
       '@type': 'PostalAddress',
-      streetAddress: location.address.street,
-      postalCode: location.address.postalCode,
-      addressLocality: location.address.locality,
-      addressCountry: location.address.country,
+      streetAddress: location.address?.street,
+      postalCode: location.address?.postalCode,
+      addressLocality: town,
+      addressCountry: location.address?.country,
     },
     geo: location.geo && {
       '@type': 'GeoCoordinates',
@@ -43,13 +46,13 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
     name: text(event.name),
     description: text(event.description),
     startDate: allDay ? startDay : new Date(start).toISOString(),
-    endDate: hasEnd ? (allDay ? endDay : new Date(end).toISOString()) : undefined,
+    endDate: hasEnd ? (allDay || endsByDay ? endDay : new Date(end).toISOString()) : undefined,
     previousStartDate: event.previousStartDate,
     eventStatus: `https://schema.org/${STATUS[status]}`,
     eventAttendanceMode: `https://schema.org/${MODE[mode]}EventAttendanceMode`,
     location: places.length > 1 ? places : places[0],
     organizer: organizer?.map((one) => ({ '@type': 'Organization', name: text(one.name), url: one.url })),
-    isAccessibleForFree: offers?.isFree,
+    isAccessibleForFree: isFree(offers),
     offers:
       offers?.price === undefined
         ? undefined

@@ -1,5 +1,4 @@
 import { warn } from '../../core/warn.js';
-import { refusalsOf } from '../../data/source-markup.js';
 import { writePlainDates } from '../../i18n/plain-dates.js';
 import { canFilter, filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
@@ -14,7 +13,7 @@ import { holdBack, type PageSettings, type SessionHost } from './calendar-sessio
 import { dress } from './calendar-late-styles.js';
 import { startChoice } from './calendar-start.js';
 import { frameView } from './calendar-frame-view.js';
-import { zoneRefusal } from './calendar-outcome.js';
+import { adviceOn } from './calendar-outcome.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
@@ -59,7 +58,7 @@ export function startSession(host: SessionHost & CalendarSettings, own: PageSett
     showBelow: below.show,
   };
   const session = new CalendarSession(host, settings, holdBack(host, settings));
-  for (const refusal of [...refusalsOf(host), ...zoneRefusal(host)]) warn(host.localName, refusal);
+  for (const advice of adviceOn(host)) warn(host.localName, advice);
   host.requestUpdate();
   return session;
 }

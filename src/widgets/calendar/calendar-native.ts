@@ -3,7 +3,7 @@ import { isZone } from '../../core/zoned-time.js';
 import type { ComplaintCode } from '../../data/complaint.js';
 import { isRecord } from '../../data/decode.js';
 import type { CalendarEvent } from './calendar-item.js';
-import { isMoment } from './event-times.js';
+import { extendedForm, isMoment } from './event-times.js';
 
 /** What the reader of the contract asks of whoever uses it. */
 export interface NativeContext {
@@ -67,7 +67,10 @@ const file = kind(
 );
 const moment = kind(
   'a date such as 2026-11-24, or 2026-11-24T17:00+01:00',
-  (value) => (typeof value === 'string' && isMoment(value.trim()) ? value.trim() : undefined),
+  (value) => {
+    const text = typeof value === 'string' ? extendedForm(value.trim()) : '';
+    return isMoment(text) ? text : undefined;
+  },
   'bad-date',
 );
 const zone = kind('a time zone such as Europe/Warsaw', (value) =>
@@ -200,11 +203,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   funders: list(named({ logo: picture, statement: text })),
   url,
   image: picture,
-  updated: kind(
-    'a date',
-    (value) => (typeof value === 'string' && isMoment(value) ? value : undefined),
-    'bad-date',
-  ),
+  updated: moment,
   source: named({ id: string, url, licence: string }, ''),
 };
 const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));

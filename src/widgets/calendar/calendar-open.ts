@@ -70,7 +70,8 @@ function openMany(
   options: EventOptions,
   calendar: CalendarOptions,
 ): Promise<EventStore> {
-  const builder = new EventBuilder(calendar);
+  const order = downloads.map(({ source }) => source.id);
+  const builder = new EventBuilder(calendar, order);
   const gathering = {
     ledger: builder.ledger,
     add: (source: RowSource, table: Table) => builder.addTable(source, table),

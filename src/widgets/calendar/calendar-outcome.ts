@@ -1,9 +1,11 @@
+import { notALink, safeLink } from '../../core/safe-link.js';
 import { isZone } from '../../core/zoned-time.js';
+import { attributeAdvice } from '../../data/attribute-advice.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { daysText, fullDay, monthName } from '../../i18n/format-when.js';
 import type { CalendarAnswer } from './calendar-asking.js';
-import type { CalendarChoice } from './calendar-choice.js';
+import { LAYOUTS, type CalendarChoice } from './calendar-choice.js';
 import type { SessionSettings } from './calendar-session-host.js';
 import type { GridState, ShownAnswer } from './calendar-state.js';
 
@@ -17,7 +19,7 @@ export function periodName({ layout, own, day }: GridState, lang: string): strin
 
 /** How many events there are and, further on in the list, which of them are shown; in a grid, of which period. */
 export function outcomeOf(
-  { page, more, day }: CalendarChoice,
+  { q, page, more, day }: CalendarChoice,
   { answer, grid }: CalendarAnswer,
   { strings, pageSize, lang }: SessionSettings,
 ): string {
@@ -32,16 +34,18 @@ export function outcomeOf(
     return words.range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
   }
   if (span === 'past') return words.countPast(total);
+  if (q && !isEndless) return words.count(total);
   return isEndless ? words.countEndless(total) : words.countUpcoming(total);
 }
 
-/** What a page can style by. */
+/** What a page can style by, and whether a failure stands in place of the events. */
 export const statesOf = (status: string, answer: ShownAnswer | undefined, error: unknown) => ({
   // What is read has to be asked yet.
   loading: !error && (status === 'loading' || (status === 'ready' && !answer)),
   empty: answer?.total === 0 && !answer.isPartial,
   error: status === 'failed' || error !== undefined,
   stale: status === 'stale',
+  isFailed: status === 'failed' || (error !== undefined && !answer),
 });
 
 /** Remarks on the data that are said in the console. */
@@ -62,6 +66,21 @@ export const endpointErrorOf = (error: unknown): EndpointError =>
     ? error
     : new EndpointError('format', { cause: error, detail: String(error) });
 
-/** That the page names a zone which nobody knows. */
-export const zoneRefusal = ({ timeZone }: { timeZone: string }): string[] =>
-  timeZone && !isZone(timeZone) ? [`time-zone="${timeZone}" is no zone that is known here.`] : [];
+/** The values of the calendar's own attributes, where there are few. */
+const VALUES = { view: LAYOUTS, type: ['json', 'ics', 'csv'] };
+
+/** What the tag says and nobody understands: for the webmaster. */
+export const adviceOn = (host: Element & { signupUrl: string; feed: string; timeZone: string }): string[] => [
+  ...attributeAdvice(host, VALUES),
+  ...(host.timeZone && !isZone(host.timeZone)
+    ? [`time-zone="${host.timeZone}" is no zone that is known here.`]
+    : []),
+  ...(
+    [
+      ['signup-url', host.signupUrl],
+      ['feed', host.feed],
+    ] as const
+  ).flatMap(([name, address]) =>
+    address && safeLink(address) === undefined ? [notALink(name, address)] : [],
+  ),
+];

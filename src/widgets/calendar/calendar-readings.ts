@@ -2,6 +2,7 @@ import { own } from '../../core/own.js';
 import { pageUrl, resolveUrl } from '../../core/page.js';
 import { pickText } from '../../core/pick-text.js';
 import { parsePairs } from '../../core/parse-pairs.js';
+import { safeLink } from '../../core/safe-link.js';
 import type { FacetCount } from '../../data/formats/table.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
@@ -144,7 +145,9 @@ export function viewState(
     registerHref: ({ event, id }) => {
       const { ref, url } = event.registration ?? {};
       if (host.signup) return '';
-      if (host.signupUrl) return host.signupUrl.replaceAll('{ref}', encodeURIComponent(ref ?? id));
+      const asked = (host.signupUrl || '').replaceAll('{ref}', encodeURIComponent(ref ?? id));
+      const href = asked && safeLink(asked);
+      if (href) return href;
       // A ref without an address is for the page, which hears of it, or for the form on it.
       return url ?? (ref === undefined ? undefined : '');
     },

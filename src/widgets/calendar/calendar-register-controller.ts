@@ -1,4 +1,5 @@
 import { pickText } from '../../core/pick-text.js';
+import { safeLink } from '../../core/safe-link.js';
 import { handOverTo } from '../../ui/hand-over.js';
 import { MuniRegisterEvent } from './calendar-events.js';
 import type { Occurrence } from './calendar-item.js';
@@ -24,7 +25,8 @@ export function handOver(
 ): boolean {
   const ref = refOf(item);
   if (!host.dispatchEvent(new MuniRegisterEvent(ref, item))) return true;
-  if (!host.signup && (host.signupUrl || item.event.registration?.url)) return false;
+  const isLinked = host.signupUrl && safeLink(host.signupUrl);
+  if (!host.signup && (isLinked || item.event.registration?.url)) return false;
   const { event, start, end, timeZone } = item;
   return handOverTo(
     host,

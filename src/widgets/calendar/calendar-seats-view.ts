@@ -7,7 +7,8 @@ export function seatsView(item: Occurrence, state: CalendarViewState): unknown {
   const { strings } = state;
   const registration = state.registrationOf(item);
   const { remaining } = item.event.registration ?? {};
-  const free = item.event.offers?.isFree;
+  const { isFree, price } = item.event.offers ?? {};
+  const free = isFree ?? price === 0;
   return html`${free ? html`<p class="free">${strings.isFree}</p>` : nothing}
   ${
     registration === 'none' ||

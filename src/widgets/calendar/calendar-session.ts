@@ -1,18 +1,14 @@
 import type { PropertyValues, ReactiveController } from 'lit';
 import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
-import {
-  MuniLoadEvent,
-  MuniPageEvent,
-  MuniSearchEvent,
-  MuniSelectEvent,
-} from '../../data/endpoint-events.js';
+import { MuniLoadEvent, MuniSearchEvent, MuniSelectEvent } from '../../data/endpoint-events.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
+import { pageInReach } from '../../data/rows/page-in-reach.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
-import { Failures } from '../../ui/failure-controller.js';
+import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
@@ -86,7 +82,9 @@ export class CalendarSession implements ReactiveController {
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
   hostUpdate(): void {
-    setStates(this.#host, statesOf(this.#host.state.status, this.#answer?.answer, this.#error));
+    const { isFailed, ...states } = statesOf(this.#host.state.status, this.#answer?.answer, this.#error);
+    setStates(this.#host, states);
+    this.#focusNext = focusAfter(this.#host, isFailed) ?? this.#focusNext;
   }
 
   /** The moment that is shown; a server's until its markup has been taken over. */
@@ -109,7 +107,7 @@ export class CalendarSession implements ReactiveController {
       active: activeFilters(this.choice),
       now: this.now,
       ownZone: this.#isLive ? clockZone() : '',
-      hrefOf: hrefs(this.choice, this.#start, (entries) => this.#url.href(entries)),
+      hrefOf: hrefs(this.choice, this.#start, this.#url),
     };
   }
 
@@ -162,9 +160,8 @@ export class CalendarSession implements ReactiveController {
 
   readonly say = (sentence: string) => this.#announcer.say(sentence);
 
-  /** Says that another page is shown. */
-  readonly paged = () =>
-    void this.#host.dispatchEvent(new MuniPageEvent(this.choice.page + this.choice.more));
+  /** Tells the page. */
+  readonly tell = (event: Event) => this.#host.dispatchEvent(event);
 
   readonly reload = () => this.#host.reload();
 
@@ -212,7 +209,6 @@ export class CalendarSession implements ReactiveController {
     this.choice = choice;
     this.ask();
     void this.#openDetail();
-    this.#host.requestUpdate();
   }
 
   /** Asks the events what the choice means; only the newest answer is shown. */
@@ -224,6 +220,8 @@ export class CalendarSession implements ReactiveController {
     askCalendar(store, this.choice, this.#settings, this.#clock.now, !before && isEmpty(this.#host)).then(
       (answer) => {
         if (number !== this.#asked) return;
+        const page = pageInReach(this.choice, answer.answer, this.#settings.pageSize());
+        if (page && !answer.answer.isPartial) return this.change({ page, more: 0 });
         this.#isAsking = answer.answer.isPartial === true;
         this.#error = undefined;
         this.#answer = answer;
@@ -246,7 +244,8 @@ export class CalendarSession implements ReactiveController {
   #answered(answer: CalendarAnswer, before: CalendarAnswer | undefined): void {
     const report = this.#report;
     const { total, items } = answer.answer;
-    this.#jsonLd.show(() => told(items, this.#settings.lang(), this.state.hrefOf));
+    // Who comes from there has searched nothing.
+    this.#jsonLd.show(() => told(items, this.#settings.lang(), hrefs(this.#start, this.#start, this.#url)));
     this.#report = undefined;
     const isChange = !report && before && !before.answer.isPartial;
     if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));

@@ -1,4 +1,5 @@
 import type { Complaint, ComplaintCode } from '../../data/complaint.js';
+import { EndpointError } from '../../data/endpoint-error.js';
 import { foldText } from '../../core/text-fold.js';
 import type { RecordDecoder } from '../../data/rows/row-kit.js';
 import type { CalendarEvent } from './calendar-item.js';
@@ -57,6 +58,17 @@ export function createEventDecoder(options: EventDecoderOptions): RecordDecoder<
     },
   };
 
+  /** A record that is too much for the reader is left out, and not the file. */
+  const readSafely = (read: ReadEvent, raw: unknown, where: string): CalendarEvent | undefined => {
+    try {
+      return read(raw, where);
+    } catch (error) {
+      if (error instanceof EndpointError) throw error;
+      ledger.complain(where, 'not-object', `The record could not be read: ${String(error)}.`);
+      return undefined;
+    }
+  };
+
   const decodeAll = async (records: readonly unknown[], pathOf: (i: number) => string) => {
     const events: (CalendarEvent | undefined)[] = [];
     for (let i = 0; i < records.length; i++) {
@@ -68,7 +80,7 @@ export function createEventDecoder(options: EventDecoderOptions): RecordDecoder<
           ledger,
           options.sample ?? records,
         );
-        event = readForeign(raw, pathOf(i));
+        event = readSafely(readForeign, raw, pathOf(i));
       }
       events.push(event);
     }

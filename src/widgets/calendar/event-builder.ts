@@ -5,7 +5,7 @@ import { LoadLedger } from '../../data/rows/load-ledger.js';
 import type { RowSource } from '../../data/rows/row-kit.js';
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import { createEventDecoder } from './calendar-source.js';
-import { identitiesOf, mergeEvents } from './event-identity.js';
+import { identitiesOf, isLocalId, mergeEvents } from './event-identity.js';
 import { EventIndex } from './event-index.js';
 import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
 import { occurrenceOf, writtenOccurrences } from './occurrences.js';
@@ -27,12 +27,17 @@ export class EventBuilder {
   readonly #events: CalendarEvent[] = [];
   /** Identity → number of the event that has it, and the source it came from. */
   readonly #known = new Map<string, { number: number; source: string }>();
+  /** Further id → number of the event: of its other sources, and the one in its file where that is enough to know it by. */
+  readonly #aliases = new Map<string, number>();
+  /** Ids of the sources, as the page names them. */
+  readonly #order: readonly string[];
   /** What follows rules, on its way as soon as there is one: reading the rest takes as long. */
   #rules: Promise<typeof import('./rule-book.js')> | undefined;
   readonly ledger = new LoadLedger();
 
-  constructor(options: CalendarOptions) {
+  constructor(options: CalendarOptions, order: readonly string[] = []) {
     this.#options = options;
+    this.#order = order;
   }
 
   /** Adds what a reader made of a whole source. */
@@ -71,16 +76,19 @@ export class EventBuilder {
     }
   }
 
-  #add(event: CalendarEvent, source: RowSource, path: string): void {
+  #add(read: CalendarEvent, source: RowSource, path: string): void {
+    let event = read;
     if (source.isOneOfMany) {
-      const identities = identitiesOf(event, this.#options.timeZone);
+      const identities = identitiesOf(read, this.#options.timeZone);
+      event = { ...read, id: `${source.id}:${read.id}` };
       const twin = identities
         .map((identity) => this.#known.get(identity))
         .find((known) => known && known.source !== source.id);
       if (twin) {
-        const first = this.#events[twin.number] as CalendarEvent;
-        this.#events[twin.number] = mergeEvents(first, event);
-        const reason = `Another source has the same event ("${first.id}"); they are shown as one.`;
+        const known = this.#events[twin.number] as CalendarEvent;
+        this.#events[twin.number] = this.#merge(known, event);
+        for (const id of [known.id, event.id]) this.#aliases.set(id, twin.number);
+        const reason = `Another source has the same event ("${known.id}"); they are shown as one.`;
         return this.ledger.complain({ source: source.name, path, code: 'merged', reason });
       }
       for (const identity of identities)
@@ -93,7 +101,17 @@ export class EventBuilder {
       this.ledger.complain({ source: source.name, path, code: 'duplicate-id', reason });
     }
     this.#events.push(id === event.id ? event : { ...event, id });
+    if (source.isOneOfMany && !isLocalId(read.id) && !this.#aliases.has(read.id))
+      this.#aliases.set(read.id, this.#events.length - 1);
     if (isFollowed(event)) void this.#loadRules().catch(() => undefined);
+  }
+
+  /** Goes by the source that the page names first, whichever has answered first: what people link to and register for stays the same. */
+  #merge(known: CalendarEvent, event: CalendarEvent): CalendarEvent {
+    const [before, after] = [known, event].map(({ id }) =>
+      this.#order.findIndex((source) => id.startsWith(`${source}:`)),
+    ) as [number, number];
+    return after < before ? mergeEvents(event, known) : mergeEvents(known, event);
   }
 
   #loadRules() {
@@ -119,6 +137,7 @@ export class EventBuilder {
     return new LocalEventStore({
       index,
       line: new TimeLine(written),
+      aliases: new Map([...this.#aliases].map(([id, at]) => [id, this.#events[at]?.id ?? id])),
       rules: repeated.length ? await this.#followRules(repeated) : NO_RULES,
       report: this.ledger.report(),
     });

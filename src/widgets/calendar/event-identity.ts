@@ -4,7 +4,7 @@ import type { CalendarEvent } from './calendar-item.js';
 import { instantOfText } from './event-times.js';
 
 /** An id that only its own database gives meaning to: `42`. */
-const isLocalId = (id: string) => id.length < 8 || /^\d+$/.test(id);
+export const isLocalId = (id: string) => id.length < 8 || /^\d+$/.test(id);
 
 /**
  * The words by which the same event is known in another source: its UID, its page, or what it is
@@ -25,9 +25,10 @@ export function identitiesOf(event: CalendarEvent, zone: string): string[] {
 
 /** One event out of two records of it: the first, its gaps filled from the second, which is named as a further source. */
 export function mergeEvents(first: CalendarEvent, second: CalendarEvent): CalendarEvent {
-  const also = second.source?.name;
   const merged: CalendarEvent = { ...second, ...first };
-  if (also !== undefined && also !== first.source?.name)
-    merged.source = { ...first.source, also: [...new Set([...(first.source?.also ?? []), also])] };
+  const also = [...(first.source?.also ?? []), second.source?.name, ...(second.source?.also ?? [])].filter(
+    (name) => name !== undefined && name !== first.source?.name,
+  ) as string[];
+  if (also.length) merged.source = { ...first.source, also: [...new Set(also)] };
   return merged;
 }

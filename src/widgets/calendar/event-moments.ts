@@ -1,6 +1,6 @@
 import { foldText } from '../../core/text-fold.js';
 import { readString } from '../../data/coerce.js';
-import { addDays, isDay, isMoment } from './event-times.js';
+import { addDays, extendedForm, isDay, isMoment } from './event-times.js';
 
 /** Which comes first in `11/24/2026`, as a whole column shows. */
 export type DateOrder = 'day' | 'month';
@@ -111,7 +111,8 @@ export function readTimes(text: string): Pick<When, 'time' | 'endTime'> {
  */
 export function readWhen(value: string, order: DateOrder = 'day'): When | undefined {
   const text = foldText(value).replace(/[–—]/g, '-').trim();
-  if (isMoment(value.trim())) return whenOfIso(value.trim());
+  const iso = extendedForm(value.trim());
+  if (isMoment(iso)) return whenOfIso(iso);
   const range = DAYS.exec(text);
   if (range) {
     const [, first = '', last = '', rest = ''] = range;

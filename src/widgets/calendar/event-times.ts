@@ -24,6 +24,15 @@ function looksLikeDay(text: string): boolean {
   return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
 }
 
+const BASIC = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d(?:\d\d)?)?)?$/;
+
+/** The basic form of ISO 8601 (`20261124T160000Z`) as the extended one; any other text as it is. */
+export function extendedForm(text: string): string {
+  const [, year, month, day, hour, minute, second = '00', offset = ''] = BASIC.exec(text) ?? [];
+  if (year === undefined) return text;
+  return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}${offset}`}`;
+}
+
 /** A date or a date-time of the contract. */
 export function isMoment(text: string): boolean {
   const parts = MOMENT.exec(text);

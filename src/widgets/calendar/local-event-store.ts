@@ -27,18 +27,22 @@ const whole = (one: Candidate): Occurrence => ('whole' in one ? one.whole : one)
 
 /** The times of repeated events that are not over at `from` and begin before `to`, in the order of time. */
 export interface RuleBook {
-  /** Whether any rule has times before or after the stretch. */
-  goesOn(from: number, to: number): boolean;
+  /** Ids of the events whose rules have times before the stretch or after it; an end that is infinite has none beyond it. */
+  goingOn(from: number, to: number): ReadonlySet<string>;
   between(from: number, to: number): readonly RuleTime[];
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** A calendar without rules. */
-export const NO_RULES: RuleBook = { goesOn: () => false, between: () => [] };
+export const NO_RULES: RuleBook = { goingOn: () => NOTHING, between: () => [] };
 
 export interface LocalEvents {
   index: EventIndex;
   /** All times that are written out. */
   line: TimeLine<Occurrence>;
+  /** Further ids of events, each with the one that the event is kept under. */
+  aliases: ReadonlyMap<string, string>;
   rules: RuleBook;
   report: LoadReport;
 }
@@ -47,8 +51,8 @@ export interface LocalEvents {
 interface Found {
   matches: readonly Candidate[];
   facets: EventAnswer['facets'];
-  /** Rules go on behind what was found. */
-  goesOn: boolean;
+  /** Events whose rules go on behind what was looked through. */
+  goingOn: ReadonlySet<string>;
 }
 
 /** Events kept where this code runs: on the page, or in a worker on behalf of the page. */
@@ -90,7 +94,11 @@ export class LocalEventStore implements EventStore {
   }
 
   get(id: string, now: number): Promise<Occurrence | undefined> {
-    return Promise.resolve(this.#find(id, now));
+    const [, event = id, time = ''] = /^(.*?)(\/\d{8}(?:T\d{6}Z?)?)?$/s.exec(id) ?? [];
+    const known = this.#events.aliases.get(event);
+    return Promise.resolve(
+      this.#find(id, now) ?? (known === undefined ? undefined : this.#find(known + time, now)),
+    );
   }
 
   #find(id: string, now: number): Occurrence | undefined {
@@ -116,7 +124,7 @@ export class LocalEventStore implements EventStore {
   #window(query: EventQuery): EventAnswer {
     const { from = -Infinity, to = Infinity } = query;
     const touching = this.#candidates(from, to).filter(({ start, end }) => end > from || start >= from);
-    const answer = this.#page(touching, query.isFirst ? { ...query, facets: [] } : query, false);
+    const answer = this.#page(touching, query.isFirst ? { ...query, facets: [] } : query);
     return query.isFirst ? { ...answer, isPartial: true } : answer;
   }
 
@@ -124,7 +132,7 @@ export class LocalEventStore implements EventStore {
   #soon(query: EventQuery): EventAnswer | false {
     const { now, page, pageSize, span } = query;
     for (let reach = SOON; span === 'upcoming' && reach < AHEAD; reach *= 4) {
-      const answer = this.#page(this.#candidates(now, now + reach), { ...query, facets: [] }, false);
+      const answer = this.#page(this.#candidates(now, now + reach), { ...query, facets: [] });
       if (answer.total >= page * pageSize) return { ...answer, isPartial: true };
     }
     return false;
@@ -137,12 +145,16 @@ export class LocalEventStore implements EventStore {
     const { page: _, pageSize: __, isFirst: ___, ...same } = query;
     const key = JSON.stringify(same);
     const known = this.#found;
-    if (known?.key === key && (!known.goesOn || known.matches.length > wanted))
+    if (known?.key === key && (known.goingOn.size === 0 || known.matches.length > wanted))
       return this.#cut(known, query);
     for (let reach = AHEAD; ; reach *= 2) {
       const from = span === 'upcoming' ? now : now - reach;
       const to = span === 'past' ? now : now + reach;
-      const goesOn = this.#events.rules.goesOn(span === 'upcoming' ? now : from, span === 'past' ? now : to);
+      // What is over does not make what is to come any longer, nor the other way round.
+      const goingOn = this.#events.rules.goingOn(
+        span === 'upcoming' ? -Infinity : from,
+        span === 'past' ? Infinity : to,
+      );
       const rules = this.#events.rules.between(from, to);
       const written = this.#events.line.between(
         span === 'upcoming' ? now : -Infinity,
@@ -150,8 +162,8 @@ export class LocalEventStore implements EventStore {
       );
       const candidates = inOrder(written, rules).filter((one) => fitsSpan(one, query));
       if (span === 'past') candidates.reverse();
-      const found = { key, goesOn, ...this.#events.index.select(candidates, query) };
-      if (goesOn && found.matches.length <= wanted && reach < MOST_AHEAD) continue;
+      const found = { key, goingOn, ...this.#events.index.select(candidates, query) };
+      if (goingOn.size > 0 && found.matches.length <= wanted && reach < MOST_AHEAD) continue;
       this.#found = found;
       return this.#cut(found, query);
     }
@@ -163,19 +175,19 @@ export class LocalEventStore implements EventStore {
     return rules.length ? inOrder(written, rules) : written;
   }
 
-  #page(candidates: readonly Candidate[], query: EventQuery, isEndless: boolean): EventAnswer {
-    return this.#cut({ ...this.#events.index.select(candidates, query), goesOn: isEndless }, query);
+  #page(candidates: readonly Candidate[], query: EventQuery): EventAnswer {
+    return this.#cut({ ...this.#events.index.select(candidates, query), goingOn: NOTHING }, query);
   }
 
   /** The page that is asked for, out of all that was found. */
-  #cut({ matches, facets, goesOn }: Found, query: EventQuery): EventAnswer {
+  #cut({ matches, facets, goingOn }: Found, query: EventQuery): EventAnswer {
     const first = (query.page - 1) * query.pageSize;
     const total = matches.length;
     const shown = Number.isFinite(query.pageSize) ? matches.slice(first, first + query.pageSize) : matches;
     return {
       items: shown.map(whole),
       total,
-      isEndless: goesOn && matches.some(({ event }) => event.recurrence !== undefined),
+      isEndless: goingOn.size > 0 && matches.some(({ event }) => goingOn.has(event.id)),
       span: query.span,
       facets,
       relaxations: [],

@@ -29,6 +29,7 @@ export function occurrenceOf(event: CalendarEvent, zone: string, id = event.id):
     allDay: isDayOnly && event.timeKnown !== false,
     timeKnown: event.timeKnown ?? true,
     hasEnd,
+    ...(hasEnd && !isDayOnly && isDay(endDate as string) && { endsByDay: true }),
     status: event.status ?? 'scheduled',
     isRepeated: false,
   };
@@ -54,6 +55,7 @@ export function writtenOccurrences(event: CalendarEvent, zone: string): Occurren
       made.end = made.start + length;
       made.endDay = dayIn(made.end - 1, made.timeZone);
       made.hasEnd = true;
+      if (event.endDate && isDay(event.endDate)) made.endsByDay = true;
     }
     return [made];
   });

@@ -53,11 +53,12 @@ export class Rules implements RuleBook {
     }
   }
 
-  goesOn(from: number, to: number): boolean {
-    return this.#entries.some((entry) => {
+  goingOn(from: number, to: number): ReadonlySet<string> {
+    const beyond = this.#entries.filter((entry) => {
       const { first, last } = (entry.reach ??= reachOf(entry.series));
-      return first < from || last >= to;
+      return first < from || (to < Infinity && last >= to);
     });
+    return new Set(beyond.map(({ event }) => event.id));
   }
 
   between(from: number, to: number): readonly RuleTime[] {
@@ -120,6 +121,7 @@ class OneTime implements RuleTime {
       allDay: isDayOnly && event.timeKnown !== false,
       timeKnown: event.timeKnown ?? true,
       hasEnd: end > start && event.endDate !== undefined,
+      ...(!isDayOnly && event.endDate && isDay(event.endDate) && { endsByDay: true }),
       status: event.status ?? 'scheduled',
       isRepeated: true,
     };

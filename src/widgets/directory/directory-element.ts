@@ -253,7 +253,7 @@ export class MuniDirectoryElement extends LitElement {
   }
 
   set query(q: string) {
-    this.#change({ q });
+    this.#change({ q: `${q ?? ''}` });
   }
 
   /** Facet → chosen values. */

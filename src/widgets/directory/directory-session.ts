@@ -5,11 +5,12 @@ import { warn } from '../../core/warn.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
+import { pageInReach } from '../../data/rows/page-in-reach.js';
 import { getLocale } from '../../i18n/localization.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { RestController } from '../../ui/rest-controller.js';
-import { Failures } from '../../ui/failure-controller.js';
+import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { directoryActions } from './directory-actions.js';
@@ -26,7 +27,7 @@ import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.j
 import type { DirectoryQuery } from './directory-query.js';
 import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
-import { pageInReach, topRows } from './top-rows.js';
+import { topRows } from './top-rows.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
 const DRAW_AFTER = 150;
@@ -81,6 +82,8 @@ export class DirectorySession implements ReactiveController {
       error: status === 'failed' || this.#error !== undefined,
       stale: status === 'stale',
     });
+    const isFailed = status === 'failed' || (this.#error !== undefined && !this.#answer);
+    this.#focusNext = focusAfter(this.#host, isFailed) ?? this.#focusNext;
   }
 
   get state(): SessionState {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlainClick } from '../../core/plain-click.js';
 import { pickText } from '../../core/pick-text.js';
+import { safeLink } from '../../core/safe-link.js';
 import { getLocale } from '../../i18n/localization.js';
 import { handOverTo } from '../../ui/hand-over.js';
 import type { DirectoryItem } from './directory-item.js';
@@ -24,7 +25,7 @@ export function suggestView(
     if (selector && isPlainClick(event) && handOverTo(host, ['suggest', selector], context, complain))
       event.preventDefault();
   };
-  return href
+  return href && safeLink(href)
     ? html`<p><a part="link suggest" href=${href} @click=${onClick}>${strings.suggest}</a></p>`
     : nothing;
 }

@@ -1,6 +1,5 @@
 import type { RowAnswer } from '../../data/rows/row-store.js';
 import type { DirectoryItem } from './directory-item.js';
-import type { DirectoryQuery } from './directory-query.js';
 
 /** As many rows as a screen holds: they are drawn first, the others with the counts. */
 const AT_ONCE = 10;
@@ -19,15 +18,4 @@ export function topRows(
   if (answer.items.length <= AT_ONCE || rest.length === 0) return undefined;
   if (top.every(({ id }, i) => id === before?.items[i]?.id)) return undefined;
   return { ...answer, items: [...top, ...rest] };
-}
-
-/** The page to show in place of one that the rows do not reach; undefined where there is something to see. */
-export function pageInReach(
-  { page }: DirectoryQuery,
-  { items, total }: Pick<RowAnswer<unknown>, 'items' | 'total'>,
-  size: number,
-): number | undefined {
-  if (page === 1 || items.length > 0 || !total) return undefined;
-  const last = Math.ceil(total / size);
-  return last < page ? last : 1;
 }

@@ -4,6 +4,7 @@ import { directory } from './directory.js';
 import { choose, followLink, goBack, pick, pressButton, searchFor, settled } from '../../support/act.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
 import { address, mount, visit } from '../../support/mount.js';
+import { deferredServer } from '../../support/server.js';
 import { byRole, facet, itemNames } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import type { MuniDirectoryElement } from '../../../src/index.js';
@@ -145,6 +146,23 @@ describe('the address of a directory', () => {
       expect([itemNames(crafts).length, itemNames(offers).length]).to.deep.equal([12, 2]);
     });
 
+    it('belongs to the first also where the second is there sooner', async () => {
+      await visit({ 'directory.q': 'odra' });
+      const server = deferredServer();
+      const place = mount<HTMLElement>(document.createElement('div'));
+      const [first, second] = [0, 1].map(() => document.createElement('muni-directory')) as [
+        MuniDirectoryElement,
+        MuniDirectoryElement,
+      ];
+      Object.assign(first, { src: '/slow.json', transport: server.transport });
+      second.data = FIRMS;
+      place.append(first, second);
+      await second.ready;
+      (await server.asked()).answer(FIRMS);
+      await first.ready;
+      expect([first.query, second.query]).to.deep.equal(['odra', '']);
+    });
+
     it('belongs to the first where neither has an id', async () => {
       const place = mount<HTMLElement>(document.createElement('div'));
       const [first, second] = [0, 1].map(() =>
@@ -158,6 +176,14 @@ describe('the address of a directory', () => {
       await searchFor(first, 'odra');
       expect(address()).to.deep.equal({ 'directory.q': 'odra' });
     });
+  });
+
+  it('holds what is searched as a text where the page has set a number', async () => {
+    const element = await directory();
+    element.query = 42 as unknown as string;
+    await until(() => itemNames(element).length === 0);
+    expect(element.query).to.equal('42');
+    expect(address()).to.deep.equal({ 'directory.q': '42' });
   });
 
   it('is followed no more by one that was taken away', async () => {

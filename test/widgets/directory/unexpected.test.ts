@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { directory } from './directory.js';
 import { followLink, pressButton, searchFor, settled } from '../../support/act.js';
+import { hearWarnings } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
 import { mountHtml } from '../../support/mount.js';
 import { all, isSeen, itemNames, itemsOf, part, partText, saidBy, textOf } from '../../support/see.js';
@@ -123,6 +124,9 @@ describe('the webmaster is told', () => {
     ['sort="price"', /sort="price"/],
     ['page-size="-3"', /page-size="-3" is not a whole number/],
     ['time-zone="Mars/Base"', /time-zone="Mars\/Base" is not a time zone/],
+    ['heading-level="9"', /heading-level="9" is not a whole number from 1 to 5/],
+    ['type="excel"', /type="excel" is not known. There are: json, csv, geojson/],
+    ['suggest-url="javascript:1"', /suggest-url="javascript:1" is not an address that a link may lead to/],
     ['facets="category, Nonsense"', /facets names "Nonsense"/],
     ['show="Nope"', /show names "Nope"/],
   ];
@@ -133,6 +137,19 @@ describe('the webmaster is told', () => {
       await until(() => told.test(partText(element, 'debug')));
     });
   }
+
+  it('and nobody is led to an address that runs', async () => {
+    hearWarnings();
+    const element = mountHtml<MuniDirectoryElement>(
+      '<muni-directory suggest-url="javascript:globalThis.pwned=1"></muni-directory>',
+    );
+    element.data = FIRMS;
+    await element.ready;
+    await settled(element);
+    all(element, '[part~="item-title"] a')[0]?.click();
+    await until(() => part(element, 'detail'));
+    expect(part(element, 'suggest')).to.equal(undefined);
+  });
 
   it('of nothing where all is well', async () => {
     const element = mountHtml<MuniDirectoryElement>(

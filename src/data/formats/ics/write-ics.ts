@@ -32,6 +32,9 @@ interface WritableTimes {
     address?: { street?: string; postalCode?: string; locality?: string };
     geo?: { lat: number; lon: number };
   };
+  /** Municipality, where the address does not name it. */
+  town?: Text;
+  attendanceMode?: string;
   onlineUrl?: string;
   topics?: readonly Text[];
   contact?: readonly { name?: string; email?: string; telephone?: string }[];
@@ -105,7 +108,7 @@ class EventWriter {
     const rules = isSeries
       ? [
           ...(isRule ? [`RRULE:${rrule.replace(/^RRULE:/i, '')}`] : []),
-          ...rdates.flatMap((text) => this.#time('RDATE', text, true)),
+          ...rdates.flatMap((text) => this.#time('RDATE', this.#atItsHour(text), true)),
           ...exdates.flatMap((text) => this.#time('EXDATE', this.#atItsHour(text), true)),
         ]
       : [];
@@ -130,7 +133,7 @@ class EventWriter {
     return { ...event, ...one, duration: to.zone === 'date' ? `P${length / DAY}D` : `PT${length / 1000}S` };
   }
 
-  /** A whole day that is excepted from a series of hours: its hour on that day, which every program understands. */
+  /** A whole day that is added to a series of hours or excepted from it: its hour on that day, which every program understands. */
   #atItsHour(text: string): string {
     const [day, start] = [text, this.#event.startDate].map((one) => readMoment(one, this.#zone));
     if (day?.zone !== 'date' || !start || start.zone === 'date' || this.#event.allDay) return text;
@@ -159,8 +162,11 @@ class EventWriter {
     add('SUMMARY', escapeText(text(event.name)));
     const { onlineUrl = '', location = {}, url = '', contact = [] } = event;
     const { street, postalCode, locality } = location.address ?? {};
-    const place = [text(location.name), street, [postalCode, locality].filter(Boolean).join(' ')];
-    const where = place.filter(Boolean).join(', ');
+    const named = [text(location.name), street].filter(Boolean).join(', ');
+    // A house that has its town in its name needs no other, and who meets online goes to none.
+    const isOnline = (event.attendanceMode ?? (onlineUrl && !event.location ? 'online' : '')) === 'online';
+    const town = locality ?? (isOnline || named.includes(text(event.town)) ? '' : text(event.town));
+    const where = [named, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
     // Most programs show the place and no conference.
     add('LOCATION', escapeText(where || onlineUrl));
     if (location.geo) add('GEO', `${location.geo.lat};${location.geo.lon}`);

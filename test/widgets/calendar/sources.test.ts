@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import '../../../src/define.js';
+import { settled } from '../../support/act.js';
+import { fixedClock } from '../../support/clock.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
+import { mountHtml, visit } from '../../support/mount.js';
+import { answerFetch, type Answers } from '../../support/server.js';
+import { itemNames, itemsOf, part, partText } from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import type { MuniCalendarElement, MuniLoadEvent } from '../../../src/index.js';
+import { NOW } from './calendar.js';
+
+const fair = {
+  id: '1',
+  name: 'Fair',
+  startDate: '2026-12-01T10:00:00+01:00',
+  registration: { state: 'open' },
+};
+const talk = {
+  id: '1',
+  name: 'Talk',
+  startDate: '2026-12-02T10:00:00+01:00',
+  registration: { state: 'open' },
+};
+const both = { id: 'winter-market', name: 'Winter market', startDate: '2026-12-05T10:00:00+01:00' };
+
+let file = 0;
+
+/** Each test has addresses of its own: an answer is shared by all widgets of a page. */
+async function calendarOf(answers: Answers): Promise<MuniCalendarElement> {
+  fixedClock(new Date(NOW).toISOString());
+  hearWarnings();
+  answerFetch(answers);
+  const folder = `/events/${++file}`;
+  const calendar = mountHtml<MuniCalendarElement>(`<muni-calendar view="agenda" signup-url="/join?{ref}">
+    <muni-source src="${folder}/town.json" label="Town"></muni-source>
+    <muni-source id="club" src="${folder}/club.json" label="Club"></muni-source>
+  </muni-calendar>`);
+  await calendar.ready;
+  await settled(calendar);
+  return calendar;
+}
+
+const hrefOf = (calendar: MuniCalendarElement) => part(calendar, 'register-link')?.getAttribute('href');
+
+describe('a calendar of several sources', () => {
+  it('tells events of the same id apart by the source', async () => {
+    const calendar = await calendarOf({ 'town.json': [fair], 'club.json': [talk] });
+    expect(itemsOf(calendar).map(({ dataset }) => dataset.id)).to.deep.equal(['s1:1', 'club:1']);
+  });
+
+  for (const [what, answers] of [
+    ['all answer', { 'town.json': [fair], 'club.json': [talk] }],
+    ['another is dead', { 'club.json': [talk] }],
+  ] as const)
+    it(`finds an event by its address, and registers for it, where ${what}`, async () => {
+      await visit({ 'calendar.item': 'club:1' });
+      const calendar = await calendarOf(answers);
+      await until(() => partText(calendar, 'detail').includes('Talk'));
+      expect(hrefOf(calendar)).to.equal('/join?club%3A1');
+    });
+
+  for (const item of ['s1:winter-market', 'club:winter-market', 'winter-market'])
+    it(`finds an event that two of them have by ${item}`, async () => {
+      await visit({ 'calendar.item': item });
+      const calendar = await calendarOf({ 'town.json': [both], 'club.json': [both] });
+      await until(() => partText(calendar, 'detail').includes('Winter market'));
+    });
+
+  it('lists a source that fails once', async () => {
+    const heard = hearEvents<MuniLoadEvent>(document, 'muni-load');
+    const calendar = await calendarOf({ 'town.json': [fair], 'club.json': [{ a: 1 }] });
+    expect(itemNames(calendar)).to.deep.equal(['Fair']);
+    expect(heard[0]?.sources.map(({ id, problem }) => [id, problem !== undefined])).to.deep.equal([
+      ['s1', false],
+      ['club', true],
+    ]);
+  });
+});
