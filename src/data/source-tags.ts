@@ -50,16 +50,15 @@ const SOURCE_CHANGES: MutationObserverInit = {
 
 const isSource = (node: Node) => /^(muni-source|script)$/.test((node as Element).localName);
 
-/** What has changed: of a source itself only what it says, for it is a Lit element and puts a comment into itself. */
-const changedIn = ({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Node[] =>
-  type === 'attributes' || (target as Element).localName === 'script'
-    ? [target]
-    : [...addedNodes, ...removedNodes];
-
 /** Tells when a source has come, gone or changed, and not just what shows without JavaScript. */
 export function watchSources(host: Element, onChange: () => void): MutationObserver {
   const observer = new MutationObserver((records) => {
-    if (records.flatMap(changedIn).some(isSource)) onChange();
+    if (
+      records.some(({ target, addedNodes, removedNodes }) =>
+        [target, ...addedNodes, ...removedNodes].some(isSource),
+      )
+    )
+      onChange();
   });
   observer.observe(host, SOURCE_CHANGES);
   return observer;

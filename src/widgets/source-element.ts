@@ -24,6 +24,11 @@ export class MuniSourceElement extends LitElement {
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
+
+  /** Draws nothing, not even Lit's comments: the widget around it would take them for another source. */
+  protected override shouldUpdate(): boolean {
+    return false;
+  }
 }
 
 declare global {

@@ -334,11 +334,9 @@ export class MuniDirectoryElement extends LitElement {
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#locale?.changed(changed.get('lang') ?? null);
     if (haveChanged(valuesOf(this, INPUTS), this.#asked) || this.#loadedLang !== this.#dataLang) this.#load();
-    else if (this.hasUpdated && changed.has('pageSize')) this.#session?.ask();
     if (this.debug && !this.#debugView) void this.#loadDebug();
-    if (!this.hasUpdated) return;
-    if (changed.has('view')) this.#session?.change({ layout: this.#start.layout });
-    if (changed.has('sort')) this.#session?.change({ sort: this.sort, page: 1, more: 0 });
+    // What is set from the start is no change.
+    if (this.hasUpdated) this.#session?.changed(changed);
   }
 
   async #loadDebug(): Promise<void> {
@@ -350,8 +348,7 @@ export class MuniDirectoryElement extends LitElement {
   #load(): void {
     this.#asked = valuesOf(this, INPUTS);
     this.#loadedLang = this.#dataLang;
-    const begin = () => void this.#begin();
-    this.#endpoint.load(loadOptions(this, this.#dataLang, begin));
+    this.#endpoint.load(loadOptions(this, this.#loadedLang, () => void this.#begin()));
   }
 
   get #strings(): DirectoryStrings {

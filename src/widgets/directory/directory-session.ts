@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { PropertyValues, ReactiveController } from 'lit';
 import { paintedSoon } from '../../core/painted-soon.js';
 import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
@@ -25,7 +25,7 @@ import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
-import { outcomeOf, readingsOf } from './directory-readings.js';
+import { outcomeOf, readingsOf, statesOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { topRows } from './top-rows.js';
 
@@ -75,13 +75,7 @@ export class DirectorySession implements ReactiveController {
     const { status } = this.#host.state;
     // The rows of a source that is no longer the page's are nobody's.
     if (this.#host.isConnected && (status === 'idle' || status === 'failed')) this.#answer = undefined;
-    setStates(this.#host, {
-      // What is read has to be asked yet.
-      loading: !this.#error && (status === 'loading' || (status === 'ready' && !this.#answer)),
-      empty: this.#answer?.total === 0,
-      error: status === 'failed' || this.#error !== undefined,
-      stale: status === 'stale',
-    });
+    setStates(this.#host, statesOf(status, this.#answer, this.#error));
     const isFailed = status === 'failed' || (this.#error !== undefined && !this.#answer);
     this.#focusNext = focusAfter(this.#host, isFailed) ?? this.#focusNext;
   }
@@ -115,6 +109,14 @@ export class DirectorySession implements ReactiveController {
   /** Number of entries on the screen. */
   get shown(): number {
     return this.#answer?.items.length ?? 0;
+  }
+
+  /** The page has changed its settings: what it says anew holds. */
+  changed(settings: PropertyValues): void {
+    const { layout, sort } = this.#settings.start();
+    const change = { ...(settings.has('view') && { layout }), ...(settings.has('sort') && { sort }) };
+    if (Object.keys(change).length > 0) this.change(change);
+    else if (settings.has('pageSize')) this.ask();
   }
 
   /** Opens or closes the facets, or the long list of one. */
@@ -230,7 +232,8 @@ export class DirectorySession implements ReactiveController {
         if (number !== this.#asked || error instanceof Overtaken) return;
         this.#isAsking = false;
         this.#error = endpointErrorOf(error);
-        this.#report = undefined;
+        // What stands there is no answer to what is asked now.
+        this.#answer = this.#report = undefined;
         this.failed(this.#error, this.#settleLoad);
         this.#host.requestUpdate();
       },
