@@ -5,7 +5,7 @@ import { hearWarnings } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
 import { mountHtml } from '../../support/mount.js';
 import { all, isSeen, itemNames, itemsOf, part, partText, saidBy, textOf } from '../../support/see.js';
-import { answerFetch } from '../../support/server.js';
+import { answerFetch, deferredServer } from '../../support/server.js';
 import { until } from '../../support/wait.js';
 import type { MuniDirectoryElement } from '../../../src/index.js';
 
@@ -100,6 +100,25 @@ describe('a directory whose source is changed', () => {
     await until(() => element.state.status === 'failed' && itemsOf(element).length === 0);
     element.src = '/a.json';
     await until(() => itemsOf(element).length === 12);
+  });
+
+  it('shows no entries under a search that its endpoint does not answer, and a way to try again', async () => {
+    const server = deferredServer();
+    const page = (items: readonly object[]) => ({ muni: 1, items, total: 4600, page: 1, pageSize: 20 });
+    const element = mountHtml<MuniDirectoryElement>('<muni-directory></muni-directory>');
+    Object.assign(element, { src: '/firms', transport: server.transport });
+    (await server.asked()).answer(page(manyFirms(20)));
+    await element.ready;
+    await settled(element);
+    element.query = 'zzz';
+    const search = await until(() => server.requests.find(({ url }) => url.includes('zzz')));
+    search.answer('no', { status: 500 });
+    await until(() => part(element, 'error'));
+    expect(itemsOf(element)).to.have.length(0);
+    expect(element.matches(':state(error)')).to.equal(true);
+    const { length } = server.requests;
+    await pressButton(element, 'Try again');
+    await server.asked(length);
   });
 
   it('keeps the old entries where the same source fails', async () => {
