@@ -31,7 +31,7 @@ export async function bundle(
       baseFolder(),
       ownExportsOnly(),
       papaparseAsModule(),
-      leanLit(),
+      leanLit(format),
       ...(format === 'es' ? [loadTogether(), shareByName(version)] : [asciiOnly()]),
       minifyAgain(format, passes),
     ],

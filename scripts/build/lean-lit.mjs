@@ -1,7 +1,7 @@
 // What Lit keeps for browsers older than those we promise (README, "Browsers") and for mistakes its types rule out.
 import MagicString from 'magic-string';
 
-/** Module, what stands in it, and what takes its place. All browsers we promise adopt style sheets, and none needs a polyfill for Lit. */
+/** Module, what stands in it, and what takes its place. All browsers we promise adopt style sheets. */
 const CUTS = [
   [
     '@lit/reactive-element/css-tag.js',
@@ -19,6 +19,10 @@ const CUTS = [
     '"css"',
   ],
   ['lit-html/lit-html.js', '"invalid template strings array"', '"html"'],
+];
+
+/** Hooks for polyfills, and versions. The classic script has a use for a hook: in XHTML (`src/cdn/xml-document.ts`). */
+const HOOKS = [
   [
     'lit-html/lit-html.js',
     /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
@@ -42,11 +46,12 @@ function placeOf(code, old) {
 }
 
 /** Leaves it out of the script-tag build. A new version of Lit in which something of it has changed is an error. */
-export function leanLit() {
+export function leanLit(format) {
+  const all = format === 'es' ? [...CUTS, ...HOOKS] : CUTS;
   return {
     name: 'lean-lit',
     transform(code, id) {
-      const cuts = CUTS.filter(([module]) => id.replaceAll('\\', '/').endsWith(`/node_modules/${module}`));
+      const cuts = all.filter(([module]) => id.replaceAll('\\', '/').endsWith(`/node_modules/${module}`));
       if (!cuts.length) return null;
       const edited = new MagicString(code);
       for (const [module, old, lean] of cuts) {

@@ -21,6 +21,8 @@ export async function openLine(site, endpoint) {
       const isForm = request.url.startsWith('/forms/');
       const { method, url } = request;
       if (line.late.test(url)) await new Promise((done) => setTimeout(done, line.lag));
+      // Whoever asked has left meanwhile, and perhaps the site too.
+      if (response.destroyed) return;
       const init = {
         method,
         headers: { 'content-type': request.headers['content-type'] ?? '' },
