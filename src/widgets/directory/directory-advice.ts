@@ -3,7 +3,6 @@ import { own } from '../../core/own.js';
 import { notALink, safeLink } from '../../core/safe-link.js';
 import { attributeAdvice } from '../../data/attribute-advice.js';
 import type { Complaint } from '../../data/complaint.js';
-
 import type { FirstViewState } from './directory-state.js';
 
 /** The values of the directory's own attributes, where there are few. */
