@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problem-code.js';
+
 /**
  * Why a whole source could not be used.
  *
@@ -22,19 +24,6 @@ export type EndpointErrorCode =
   | 'shape'
   | 'no-name'
   | ProblemCode;
-
-/** What a server may call a problem (RFC 9457), in the words of the contract. */
-export type ProblemCode =
-  | 'validation'
-  | 'capacity'
-  | 'duplicate'
-  | 'form-changed'
-  | 'closed'
-  | 'key-reused'
-  | 'already-voted'
-  | 'rate-limited'
-  | 'captcha'
-  | 'too-large';
 
 export interface EndpointErrorOptions {
   /** HTTP status, where an answer came. */

@@ -1,7 +1,8 @@
 import { pageUrl } from '../core/page.js';
 import { pickText } from '../core/pick-text.js';
 import { isRecord } from './decode.js';
-import { EndpointError, type EndpointErrorCode, type ProblemCode } from './endpoint-error.js';
+import { EndpointError, type EndpointErrorCode } from './endpoint-error.js';
+import { problemCode, type ProblemCode } from './problem-code.js';
 
 const DETAILS: Partial<Record<EndpointErrorCode, string>> = {
   timeout:
@@ -10,29 +11,20 @@ const DETAILS: Partial<Record<EndpointErrorCode, string>> = {
     'The file is too large for a browser. Publish a smaller one, or an endpoint that answers by pages.',
 };
 
-/** Codes of the contract; any other type of a problem is read by its status. */
-const PROBLEMS: readonly string[] = [
-  'validation',
-  'capacity',
-  'duplicate',
-  'form-changed',
-  'closed',
-  'key-reused',
-  'already-voted',
-  'rate-limited',
-  'captcha',
-  'too-large',
-] satisfies readonly ProblemCode[];
-
 /** What a server says of a problem is short, and comes with its status. */
 const MOST_LETTERS = 500;
 const PATIENCE = 3000;
 
-/** What the server itself says of the problem (RFC 9457), where it does. */
-async function problemOf(response: Response): Promise<{ code?: ProblemCode; detail: string }> {
-  const isProblem = /^application\/problem\+json\b/i.test(response.headers.get('Content-Type') ?? '');
+/** What comes of an answer in time. */
+const textOf = (response: Response): Promise<string> => {
   const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, ''));
-  const text = isProblem ? await Promise.race([response.text(), late]).catch(() => '') : '';
+  return Promise.race([response.text(), late]).catch(() => '');
+};
+
+/** What the server itself says of the problem (RFC 9457), where it does. */
+async function problemOf(response: Response): Promise<{ code?: ProblemCode | undefined; detail: string }> {
+  const isProblem = /^application\/problem\+json\b/i.test(response.headers.get('Content-Type') ?? '');
+  const text = isProblem ? await textOf(response) : '';
   if (!text) void response.body?.cancel().catch(() => undefined);
   let problem: unknown;
   try {
@@ -41,11 +33,10 @@ async function problemOf(response: Response): Promise<{ code?: ProblemCode; deta
     // Half an answer says no more than its status.
   }
   if (!isRecord(problem)) return { detail: '' };
-  const code = String(problem.type).split('/').pop() ?? '';
   const { detail } = problem;
   const said = typeof detail === 'string' || isRecord(detail) ? pickText(detail as string, 'en').text : '';
   return {
-    ...(PROBLEMS.includes(code) && { code: code as ProblemCode }),
+    code: problemCode(problem.type),
     detail: typeof said === 'string' ? said.slice(0, MOST_LETTERS) : '',
   };
 }

@@ -9,9 +9,6 @@ import type { Slot } from './form-slots.js';
 /** The part of the code that reads expressions: loaded only for a form that has some. */
 export type ExpressionKit = Pick<typeof import('./expression.js'), 'parseExpression' | 'isTrue'>;
 
-/** Beyond this nobody fills in a form; it keeps a hostile one from filling the memory. */
-const MOST_ENTRIES = 200;
-
 interface Compiled {
   needs: readonly string[];
   /** `item` is the choice in question. */
@@ -79,8 +76,7 @@ export class FormNodes {
     this.#addChoices(slot, add);
     if (field.type === 'repeat' && field.countFrom !== undefined) {
       const { needs, run } = this.#compile(field.countFrom, scope);
-      const most = Math.min(field.max, MOST_ENTRIES);
-      add(`n:${path}`, needs, () => Math.min(most, Math.max(field.min, Math.floor(Number(run())) || 0)));
+      add(`n:${path}`, needs, () => Math.min(field.max, Math.max(field.min, Math.floor(Number(run())) || 0)));
     }
     const piped = namesIn(textsOf(field)).flatMap((name) => scope.find(name)?.key ?? []);
     if (piped.length) add(`t:${path}`, piped, () => piped.map((key) => this.graph.get(key)));

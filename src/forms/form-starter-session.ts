@@ -224,7 +224,7 @@ export class FormStarter {
       headingLevel: Number(host.headingLevel) || 2,
       intro: first?.intro,
       facts: first?.facts ?? [],
-      hasSentPlace: first?.anonymous === true,
+      sent: first?.anonymous === true ? [] : undefined,
       context: {
         lang,
         locale: getLocale(),

@@ -54,19 +54,16 @@ const hasCaptcha = (host: Element) =>
 /** Everything the view of a form shows, as things stand now. */
 export function viewStateOf(session: ShownSession, locale: string, now: number): FormViewState {
   const { host, progress, strings, lang, desk, actions, views } = session;
+  const stage = stageOf(session, now);
+  const isFirst = stage.name === 'page' && stage.page.step === 1;
   const level = Number.isInteger(host.headingLevel) ? Math.min(5, Math.max(1, host.headingLevel)) : 2;
   return {
-    stage: stageOf(session, now),
+    stage,
     heading: headingOf(session),
     headingLevel: level,
     intro: progress?.definition.intro,
     facts: factsOf(session),
-    sent: progress?.definition.anonymous
-      ? sentWords(
-          sentMembers(progress.definition, { municipality: host.municipality, ref: refOf(host) }),
-          strings,
-        )
-      : [],
+    sent: isFirst && progress?.definition.anonymous ? sentOf(session, progress) : undefined,
     context: {
       lang,
       locale,
@@ -89,6 +86,9 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
     debugView: session.debugView,
   };
 }
+
+const sentOf = ({ host, strings }: ShownSession, { definition }: FormProgress) =>
+  sentWords(sentMembers(definition, { municipality: host.municipality, ref: refOf(host) }), strings);
 
 /** What is wrong, out of sight of the field: with its label, where the sentence does not say it. */
 function problemAt(path: string, progress: FormProgress, lang: string): string {

@@ -110,10 +110,8 @@ export interface FormViewState {
   intro?: Text | undefined;
   /** Lines about the form as a whole: how long it takes, until when, how many places. */
   facts: readonly string[];
-  /** A place is kept for what is sent. */
-  hasSentPlace?: boolean;
-  /** What is sent, in words, once that is known; nothing where the form does not promise to be anonymous. */
-  sent?: readonly string[];
+  /** What is sent, in words, above the first page of a form that promises to be anonymous; empty until it is known. */
+  sent?: readonly string[] | undefined;
   context: FormContext;
   isSending: boolean;
   /** Seconds until the next attempt. */

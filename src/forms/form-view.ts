@@ -110,7 +110,7 @@ function formFrame(
     const form = event.currentTarget as HTMLFormElement;
     actions.submit(form.querySelector<HTMLInputElement>('.trap input')?.value ?? '');
   };
-  return html`${late ? late.aboveView(state, actions) : state.hasSentPlace ? sentPlace : nothing}
+  return html`${late ? late.aboveView(state, actions) : state.sent ? sentPlace : nothing}
     <form
       class="form"
       part="form"

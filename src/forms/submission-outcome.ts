@@ -1,4 +1,5 @@
 import { isRecord } from '../data/decode.js';
+import { lastOfType } from '../data/problem-code.js';
 import type { RawAnswer } from '../data/submit.js';
 import type { SubmitReceipt } from './form-events.js';
 
@@ -89,7 +90,7 @@ export function readOutcome({
   isRedirect,
 }: RawAnswer): Outcome {
   const problem = isRecord(json) ? json : {};
-  const code = text(problem.type).split(/[/#:]/).pop() ?? '';
+  const code = lastOfType(problem.type);
   const detail = text(problem.detail);
   if (isRedirect) return { kind: 'elsewhere' };
   // An answer that cannot be read, or a page in place of one (of a log-in, or of a network that wants one): nobody knows.

@@ -98,9 +98,8 @@ function sentView(sent: readonly string[], strings: FormViewState['context']['st
 
 /** What stands above the form: what is sent, errors, and what came of sending. */
 export function aboveView(state: FormViewState, actions: FormActions): unknown {
-  const { summary, notice, draft, context, stage, sent } = state;
-  const isFirst = stage.name === 'page' && stage.page.step === 1;
-  return html`${isFirst && sent?.length ? sentView(sent, context.strings) : nothing}
+  const { summary, notice, draft, context, sent } = state;
+  return html`${sent ? sentView(sent, context.strings) : nothing}
   ${draft?.isOpenElsewhere ? html`<p class="warning" part="notice">${words(context.strings.otherTab)}</p>` : nothing}
   ${notice ? noticeView(notice, state, actions) : nothing}
   ${summary.length ? summaryView(state, actions) : nothing}`;

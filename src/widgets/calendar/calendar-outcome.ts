@@ -7,7 +7,7 @@ import { daysText, fullDay, monthName } from '../../i18n/format-when.js';
 import type { CalendarAnswer } from './calendar-asking.js';
 import { LAYOUTS, type CalendarChoice } from './calendar-choice.js';
 import type { SessionSettings } from './calendar-session-host.js';
-import type { GridState, ShownAnswer } from './calendar-state.js';
+import type { GridState } from './calendar-state.js';
 
 /** How a period is called: `November 2026`, `23–29 November 2026`, `2026`. */
 export function periodName({ layout, own, day }: GridState, lang: string): string {
@@ -37,16 +37,6 @@ export function outcomeOf(
   if (q && !isEndless) return words.count(total);
   return isEndless ? words.countEndless(total) : words.countUpcoming(total);
 }
-
-/** What a page can style by, and whether a failure stands in place of the events. */
-export const statesOf = (status: string, answer: ShownAnswer | undefined, error: unknown) => ({
-  // What is read has to be asked yet.
-  loading: !error && (status === 'loading' || (status === 'ready' && !answer)),
-  empty: answer?.total === 0 && !answer.isPartial,
-  error: status === 'failed' || error !== undefined,
-  stale: status === 'stale',
-  isFailed: status === 'failed' || (error !== undefined && !answer),
-});
 
 /** Remarks on the data that are said in the console. */
 const SAID = 5;

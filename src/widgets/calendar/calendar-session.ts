@@ -9,6 +9,7 @@ import type { LoadReport } from '../../data/rows/row-store.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
+import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
@@ -17,7 +18,7 @@ import { askCalendar, detailMeanwhile, detailOf, shownIn, type CalendarAnswer } 
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf, statesOf } from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
 import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -82,9 +83,9 @@ export class CalendarSession implements ReactiveController {
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
   hostUpdate(): void {
-    const { isFailed, ...states } = statesOf(this.#host.state.status, this.#answer?.answer, this.#error);
-    setStates(this.#host, states);
-    this.#focusNext = focusAfter(this.#host, isFailed) ?? this.#focusNext;
+    const known = [this.#host.state.status, this.#answer?.answer, this.#error] as const;
+    setStates(this.#host, loadStates(...known));
+    this.#focusNext = focusAfter(this.#host, isFailed(...known)) ?? this.#focusNext;
   }
 
   /** The moment that is shown; a server's until its markup has been taken over. */

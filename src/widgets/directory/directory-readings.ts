@@ -59,16 +59,3 @@ export function outcomeOf(
   const size = pageSize();
   return strings().range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
 }
-
-/** States a page can style by; nothing but the row count of an answer is looked at. */
-export const statesOf = (
-  status: string,
-  answer: { total?: number | undefined } | undefined,
-  error: unknown,
-) => ({
-  // What is read has to be asked yet.
-  loading: !error && (status === 'loading' || (status === 'ready' && !answer)),
-  empty: answer?.total === 0,
-  error: status === 'failed' || error !== undefined,
-  stale: status === 'stale',
-});

@@ -11,6 +11,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
 import { RestController } from '../../ui/rest-controller.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
+import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { directoryActions } from './directory-actions.js';
@@ -25,7 +26,7 @@ import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
-import { outcomeOf, readingsOf, statesOf } from './directory-readings.js';
+import { outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { topRows } from './top-rows.js';
 
@@ -75,9 +76,8 @@ export class DirectorySession implements ReactiveController {
     const { status } = this.#host.state;
     // The rows of a source that is no longer the page's are nobody's.
     if (this.#host.isConnected && (status === 'idle' || status === 'failed')) this.#answer = undefined;
-    setStates(this.#host, statesOf(status, this.#answer, this.#error));
-    const isFailed = status === 'failed' || (this.#error !== undefined && !this.#answer);
-    this.#focusNext = focusAfter(this.#host, isFailed) ?? this.#focusNext;
+    setStates(this.#host, loadStates(status, this.#answer, this.#error));
+    this.#focusNext = focusAfter(this.#host, isFailed(status, this.#answer, this.#error)) ?? this.#focusNext;
   }
 
   get state(): SessionState {

@@ -4,6 +4,7 @@ import { forget, keep, readKept } from '../../core/storage.js';
 import { isRecord } from '../../data/decode.js';
 import { loadJson } from '../../data/load-json.js';
 import { submit } from '../../data/submit.js';
+import { lastOfType } from '../../data/problem-code.js';
 import { zoneOf } from '../../forms/form-view-model.js';
 import { getLocale } from '../../i18n/localization.js';
 import {
@@ -145,7 +146,7 @@ export class IdeasSession {
     const { status, json } = delivery.answer;
     if (status >= 200 && status < 300)
       return this.#voted({ ...(token ? { token } : {}), choices: ballot.choices });
-    const code = isRecord(json) ? String(json.type).split('/').at(-1) : '';
+    const code = isRecord(json) ? lastOfType(json.type) : '';
     const detail = isRecord(json) && typeof json.detail === 'string' ? { detail: json.detail } : {};
     if (code === 'already-voted') {
       this.#kept = this.#kept ?? { ...(token ? { token } : {}) };
