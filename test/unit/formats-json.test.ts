@@ -297,3 +297,47 @@ test('reads a map by id whose records have nothing but a name', async () => {
     { id: '18', name: 'B' },
   ]);
 });
+
+test('of the graph of a website, the firms are read, with what they refer to, and not its pages or its owner', async () => {
+  const graph = [
+    { '@type': 'WebSite', '@id': '#site', name: 'Żmigród', publisher: { '@id': '#town' } },
+    { '@type': ['WebPage', 'CollectionPage'], '@id': '#page', name: 'Firmy', isPartOf: { '@id': '#site' } },
+    { '@type': 'Organization', '@id': '#town', name: 'Gmina Żmigród' },
+    { '@type': 'Bakery', '@id': '#b', name: 'Piekarnia Pod Lipą', address: { '@id': '#a' } },
+    { '@type': 'PostalAddress', '@id': '#a', addressLocality: 'Żmigród' },
+    { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Start' }] },
+  ];
+  const { records } = await read({ '@context': 'https://schema.org', '@graph': graph });
+  assert.deepEqual(records, [{ ...graph[3], address: graph[4] }]);
+});
+
+test('an item list inside a graph is what the graph is about', async () => {
+  const [bakery, dentist] = ['Bakery', 'Dentist'].map((type) => ({
+    '@type': type,
+    '@id': '#' + type,
+    name: type,
+  }));
+  const list = {
+    '@type': 'ItemList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, item: { '@id': '#Dentist' } },
+      { '@type': 'ListItem', position: 2, item: bakery },
+    ],
+  };
+  const other = { '@type': 'Organization', '@id': '#o', name: 'Somebody' };
+  const { records } = await read({ '@context': 'https://schema.org', '@graph': [other, dentist, list] });
+  assert.deepEqual(records, [dentist, bakery]);
+  assert.deepEqual((await read([list, dentist])).records, [dentist, bakery]);
+});
+
+test('things of a graph that refer to each other in a circle are read', async () => {
+  const graph = [
+    { '@type': 'Store', '@id': '#a', name: 'A', department: { '@id': '#b' } },
+    { '@type': 'Store', '@id': '#b', name: 'B', parentOrganization: { '@id': '#a' } },
+  ];
+  const { records } = await read({ '@graph': graph });
+  assert.deepEqual(
+    (records as { name: string }[]).map(({ name }) => name),
+    ['A', 'B'],
+  );
+});

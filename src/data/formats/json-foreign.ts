@@ -159,6 +159,12 @@ function readFacets(facets: Readonly<Record<string, unknown>>): Table['facets'] 
   return Object.fromEntries(lists.filter(([, counts]) => counts.length));
 }
 
+/** Whether JSON is linked data with a graph, or a list of things in schema.org's words. */
+const isGraph = (root: unknown) =>
+  [root]
+    .flat()
+    .some((one) => isRecord(one) && ('@graph' in one || [one['@type']].flat().includes('ItemList')));
+
 /** The records of JSON in any other envelope; shapes that must be rebuilt are handed to their own chunks. */
 export async function readForeign(root: unknown, hints: FormatHints): Promise<Table> {
   const object = isRecord(root) ? root : {};
@@ -168,6 +174,10 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
     'spatialReference' in object
   ) {
     return (await import('./geojson.js')).readFeatures(object, hints);
+  }
+  if (isGraph(root)) {
+    const table = (await import('./json-ld.js')).readGraph(root);
+    if (table) return table;
   }
   const found = findRecords(root);
   if (
