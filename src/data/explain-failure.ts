@@ -15,22 +15,37 @@ const DETAILS: Partial<Record<EndpointErrorCode, string>> = {
 const MOST_LETTERS = 500;
 const PATIENCE = 3000;
 
-/** What comes of an answer in time. */
-const textOf = (response: Response): Promise<string> => {
-  const late = new Promise<string>((resolve) => setTimeout(resolve, PATIENCE, ''));
-  return Promise.race([response.text(), late]).catch(() => '');
-};
+/** Letters of a problem that are read: its members together, in several languages. */
+const MOST_READ = 50_000;
+
+/** What comes of an answer in time, as far as a problem may reach. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  if (!reader) return '';
+  const timer = setTimeout(() => void reader.cancel().catch(() => undefined), PATIENCE);
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (let part = await reader.read(); !part.done && text.length < MOST_READ; part = await reader.read())
+      text += decoder.decode(part.value, { stream: true });
+  } catch {
+    // Half an answer says no more than its status.
+  }
+  clearTimeout(timer);
+  void reader.cancel().catch(() => undefined);
+  return text;
+}
 
 /** What the server itself says of the problem (RFC 9457), where it does. */
 async function problemOf(response: Response): Promise<{ code?: ProblemCode | undefined; detail: string }> {
   const isProblem = /^application\/problem\+json\b/i.test(response.headers.get('Content-Type') ?? '');
   const text = isProblem ? await textOf(response) : '';
-  if (!text) void response.body?.cancel().catch(() => undefined);
+  if (!isProblem) void response.body?.cancel().catch(() => undefined);
   let problem: unknown;
   try {
     problem = JSON.parse(text);
   } catch {
-    // Half an answer says no more than its status.
+    // Such an answer says no more than its status.
   }
   if (!isRecord(problem)) return { detail: '' };
   const { detail } = problem;
