@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { painted } from '../core/painted.js';
+import { secondsUntilNext } from './backoff.js';
 import { download } from './download.js';
 import { EndpointError, endpointErrorOf } from './endpoint-error.js';
 import type { EndpointOptions } from './endpoint-options.js';
@@ -7,9 +8,6 @@ import type { LoadState } from './load-state.js';
 import type { SourceDownload } from './rows/read-source.js';
 import type { LoadReport, RowStore } from './rows/row-store.js';
 
-/** Seconds until the next try, where the server does not say. */
-const BACKOFF = [2, 8, 30];
-const MOST_WAIT = 300;
 const AHEAD = '300px';
 /** Code for later waits for the first rows, but not longer than this: then there is time to spare. */
 const HEADSTART = 500;
@@ -213,11 +211,7 @@ export class EndpointController<
 
   #fail(cause: unknown): void {
     const error = endpointErrorOf(cause);
-    const wait = error.retryable ? (error.retryAfter ?? BACKOFF[this.#tries]) : undefined;
-    const retryIn =
-      wait !== undefined && this.#tries < BACKOFF.length && wait <= MOST_WAIT
-        ? Math.max(1, Math.ceil(wait))
-        : undefined;
+    const retryIn = secondsUntilNext(error, this.#tries);
     if (this.#isOther) this.#store?.close();
     const store = this.#isOther ? undefined : this.#store;
     this.#show(

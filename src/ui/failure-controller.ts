@@ -1,4 +1,5 @@
 import { warn } from '../core/warn.js';
+import { secondsUntilNext } from '../data/backoff.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { MuniErrorEvent } from '../data/endpoint-events.js';
 import { getLocale } from '../i18n/localization.js';
@@ -31,6 +32,7 @@ export class Failures {
   readonly #host: Host;
   readonly #announcer: Announcer;
   #isTold = false;
+  #tries = 0;
 
   constructor(host: Host, announcer: Announcer) {
     this.#host = host;
@@ -47,10 +49,17 @@ export class Failures {
     this.#host.dispatchEvent(new MuniErrorEvent(error));
   }
 
+  /** Asks again by itself, as loading does: after as long as the server wants, or a little later each time. */
+  askLater(error: EndpointError, ask: () => void): void {
+    const seconds = secondsUntilNext(error, this.#tries++);
+    if (seconds !== undefined) setTimeout(ask, seconds * 1000);
+  }
+
   /** It has worked: the next failure is news. `true` where one was told of, which no longer holds. */
   end(): boolean {
     const wasTold = this.#isTold;
     this.#isTold = false;
+    this.#tries = 0;
     return wasTold;
   }
 }

@@ -237,6 +237,7 @@ export class CalendarSession implements ReactiveController {
         this.#error = endpointErrorOf(error);
         this.#report = undefined;
         this.failed(this.#error, this.#settleLoad);
+        this.#failures.askLater(this.#error, () => number === this.#asked && this.ask());
         this.#host.requestUpdate();
       },
     );

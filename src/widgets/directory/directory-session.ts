@@ -235,6 +235,7 @@ export class DirectorySession implements ReactiveController {
         // What stands there is no answer to what is asked now.
         this.#answer = this.#report = undefined;
         this.failed(this.#error, this.#settleLoad);
+        this.#failures.askLater(this.#error, () => number === this.#asked && this.ask());
         this.#host.requestUpdate();
       },
     );
@@ -245,8 +246,8 @@ export class DirectorySession implements ReactiveController {
     const [report, told] = [this.#report, this.#told];
     this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
-    const isOver = this.#failures.end();
-    if (isOver || (isChange && !report)) this.#announcer.say(outcomeOf(this.query, total, this.#settings));
+    if (this.#failures.end() || (isChange && !report))
+      this.#announcer.say(outcomeOf(this.query, total, this.#settings));
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();

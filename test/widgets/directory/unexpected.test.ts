@@ -121,6 +121,30 @@ describe('a directory whose source is changed', () => {
     await server.asked(length);
   });
 
+  it('asks again by itself what its endpoint has put off, and shows the entries then', async () => {
+    const server = deferredServer();
+    const page = (items: readonly object[], total: number) => ({
+      muni: 1,
+      items,
+      total,
+      page: 1,
+      pageSize: 20,
+    });
+    const element = mountHtml<MuniDirectoryElement>('<muni-directory></muni-directory>');
+    Object.assign(element, { src: '/firms', transport: server.transport });
+    (await server.asked()).answer(page(manyFirms(20), 4600));
+    await element.ready;
+    await settled(element);
+    element.query = 'zzz';
+    const searches = () => server.requests.filter(({ url }) => url.includes('zzz'));
+    const search = await until(() => searches()[0]);
+    search.answer('wait', { status: 429, headers: { 'Retry-After': '1' } });
+    await until(() => part(element, 'error'));
+    const again = await until(() => searches()[1], 3000);
+    again.answer(page([{ id: 'zzz', name: 'Zzz Bakery' }], 1));
+    await until(() => itemsOf(element).length === 1 && !part(element, 'error'));
+  });
+
   it('keeps the old entries where the same source fails', async () => {
     const answers: Record<string, object> = { 'a.json': FIRMS };
     answerFetch(answers);
