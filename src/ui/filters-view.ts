@@ -30,6 +30,8 @@ export interface FiltersState {
   /** Facet → chosen values. */
   filters: Readonly<Record<string, readonly string[]>>;
   active: readonly unknown[];
+  /** Entries there are for what is chosen, all that the values are counted in; undefined until they are counted. */
+  total: number | undefined;
   isFiltersOpen: boolean;
   openFacets: ReadonlySet<string>;
   /** Values of a facet; undefined until they are counted. */
@@ -71,29 +73,32 @@ export function filtersView(state: FiltersState, actions: FiltersActions): Templ
     </div>`;
 }
 
+type Known = Pick<FiltersState, 'filters' | 'treeOf' | 'total'>;
+
 /** Whether there is anything to filter by, as far as is known. */
-export const canFilter = (state: Pick<FiltersState, 'facets' | 'filters' | 'treeOf'>): boolean =>
+export const canFilter = (state: Known & Pick<FiltersState, 'facets'>): boolean =>
   !state.facets.every((facet) => isPointless(facet, state));
 
 /** Whether entries are known not to differ in a facet, and none of its values is chosen. */
-function isPointless(
-  { name }: FacetDefinition,
-  { filters, treeOf }: Pick<FiltersState, 'filters' | 'treeOf'>,
-): boolean {
+function isPointless({ name }: FacetDefinition, { filters, treeOf, total = 0 }: Known): boolean {
   const tree = treeOf(name);
-  return !!tree && tree.length < 2 && !own(filters, name)?.length && !tree[0]?.children.length;
+  if (!tree || tree.length > 1 || own(filters, name)?.length) return false;
+  const [only] = tree;
+  // One value that some do not have tells them apart.
+  return !only || (only.children.length === 0 && only.count >= total);
 }
 
 /** All that a facet's view is made of. */
-const seenBy = ({ name, label }: FacetDefinition, state: FiltersState) => [
-  label,
-  state.countsOf ? state.countsOf(name) : {},
+const seenBy = (facet: FacetDefinition, state: FiltersState) => [
+  facet.label,
+  isPointless(facet, state),
+  state.countsOf ? state.countsOf(facet.name) : {},
   state.filters,
   state.openFacets,
   state.locale,
   state.strings.showFewerValues,
   state.strings.showAllValues(FEW),
-  state.labelOf(name, 'business'),
+  state.labelOf(facet.name, 'business'),
 ];
 
 function facetView(facet: FacetDefinition, state: FiltersState, actions: FiltersActions) {

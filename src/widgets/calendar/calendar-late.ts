@@ -12,6 +12,7 @@ import { CalendarSession } from './calendar-session.js';
 import { holdBack, type PageSettings, type SessionHost } from './calendar-session-host.js';
 import { dress } from './calendar-late-styles.js';
 import { startChoice } from './calendar-start.js';
+import type { CalendarViewState } from './calendar-state.js';
 import { frameView } from './calendar-frame-view.js';
 import { adviceOn } from './calendar-outcome.js';
 import { seriesView } from './calendar-series-head-view.js';
@@ -19,11 +20,18 @@ import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
 import type { LateViews } from './calendar-view.js';
 
+/** Values are counted in all of a window, also where one of its days is listed. */
+const filtersOf = ({ named, treeOf, choice, answer, grid }: CalendarViewState) => ({
+  facets: named,
+  treeOf,
+  filters: choice.filters,
+  total: grid && answer?.span === 'window' ? grid.items.length : answer?.total,
+});
+
 /** Everything of the calendar that is not needed for its first events, in one chunk. */
 export const views: LateViews = {
-  canFilter: (state) => canFilter({ ...state, facets: state.named, filters: state.choice.filters }),
-  filtersView: (state, actions) =>
-    filtersView({ ...state, facets: state.named, filters: state.choice.filters }, actions),
+  canFilter: (state) => canFilter(filtersOf(state)),
+  filtersView: (state, actions) => filtersView({ ...state, ...filtersOf(state) }, actions),
   countView,
   barView,
   noticeView: (state, actions) => {

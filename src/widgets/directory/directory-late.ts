@@ -6,13 +6,20 @@ import { detailView } from './directory-detail-view.js';
 import { openView } from './directory-hours-view.js';
 import { namesOf } from './directory-labels.js';
 import { iconView, kindView, pictureView, siteName, telephoneView } from './directory-picture-view.js';
-import type { FirstViewState } from './directory-state.js';
+import type { DirectoryViewState, FirstViewState } from './directory-state.js';
 import type { LateViews } from './directory-view.js';
+
+const filtersOf = ({ facets, treeOf, query, answer }: DirectoryViewState) => ({
+  facets,
+  treeOf,
+  filters: query.filters,
+  total: answer?.total,
+});
 
 /** Everything of the directory that is not needed for its first rows, in one chunk. */
 export const views: LateViews = {
-  canFilter: (state) => canFilter({ ...state, filters: state.query.filters }),
-  filtersView: (state, actions) => filtersView({ ...state, filters: state.query.filters }, actions),
+  canFilter: (state) => canFilter(filtersOf(state)),
+  filtersView: (state, actions) => filtersView({ ...state, ...filtersOf(state) }, actions),
   barView,
   noticeView: (state, actions) => {
     const { answer, query, strings } = state;

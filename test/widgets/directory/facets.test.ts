@@ -99,6 +99,15 @@ describe('the facets of a directory', () => {
     expect(itemNames(element).length).to.equal(12);
   });
 
+  it('offer the one value that only some of the entries have', async () => {
+    const certified = FIRMS.map((firm, i) => ({ ...firm, ...(i < 3 && { Certificate: 'Green' }) }));
+    const element = await directory(certified, { facets: 'Certificate' });
+    await choose(element, 'Certificate', 'Green');
+    expect(itemNames(element).length).to.equal(3);
+    await pressButton(element, 'Remove filter: Green');
+    expect(itemNames(element).length).to.equal(12);
+  });
+
   it('narrow together with what is typed', async () => {
     const element = await directory();
     await choose(element, 'Town', 'Łódź');
