@@ -25,13 +25,15 @@ export const lateFormStyles = [
     .error > .icon {
       margin-block-start: 0.2em;
     }
-    /* A legend that floats lets the line beside a wrong answer begin where the question does. */
-    .wrong > legend {
-      float: inline-start;
-      inline-size: 100%;
+    /* A group's own border begins at half the height of its legend; the legend draws what is missing above. */
+    .field.wrong > legend {
+      border-inline-start: calc(0.25em / var(--_size, 1)) solid var(--_error);
+      padding-inline-start: calc(0.875em / var(--_size, 1));
+      margin-inline-start: calc(-1.125em / var(--_size, 1));
     }
-    .wrong > legend ~ * {
-      clear: both;
+    .type-group > legend,
+    .type-repeat > legend {
+      --_size: 1.125;
     }
     .field.wrong {
       border-inline-start: 0.25em solid var(--_error);
@@ -197,6 +199,7 @@ export const lateFormStyles = [
         border-color: ButtonText;
       }
       .field.wrong,
+      .field.wrong > legend,
       .summary {
         border-color: CanvasText;
       }

@@ -9,6 +9,7 @@ import {
   byRole,
   byRoleAll,
   focusedElement,
+  isSeen,
   partText,
 } from '../../support/see.js';
 import { pause, until } from '../../support/wait.js';
@@ -83,6 +84,23 @@ describe('a matrix', () => {
     const told = element.shadowRoot?.getElementById(row.getAttribute('aria-describedby') ?? '');
     expect(told?.textContent?.trim()).not.to.equal('');
   });
+
+  for (const width of ['288px', '780px'])
+    it(`stays in its place when a row of it wants an answer, and can be answered then (${width})`, async () => {
+      const element = await survey(everyKind);
+      await narrow(element, width);
+      await pressButton(element, 'Send');
+      await until(() => all(element, '.matrix-row.wanting').length > 0);
+      await pause(100);
+      for (const name of ['place[rents]', 'when[bus]'])
+        expect(isSeen(control(element, name, name.startsWith('place') ? 'good' : 'evening')), name).to.equal(
+          true,
+        );
+      for (const row of all(element, '.matrix-row'))
+        expect(row.getBoundingClientRect().width).to.be.above(200);
+      control(element, 'place[rents]', 'good').focus();
+      expect((focusedElement() as HTMLInputElement).name).to.equal('place[rents]');
+    });
 
   it('is a grid where there is room, and a list where there is none', async () => {
     const element = await survey(everyKind);
