@@ -16,9 +16,9 @@ function isFirstOfKind(host: Element): boolean {
 }
 
 /** The page with this query; in full where a `<base>` would have a short address lead elsewhere. */
-function addressOf(query: string): string {
-  const { location, document } = globalThis as Partial<typeof globalThis>;
+function addressOf(query: string, location: Location | undefined): string {
   if (!location) return query || '?';
+  const { document } = globalThis as Partial<typeof globalThis>;
   const [page = ''] = location.href.split(/[?#]/);
   const isElsewhere = page.startsWith('http') && String(document?.baseURI).split(/[?#]/)[0] !== page;
   return `${isElsewhere ? page + query : query || location.pathname}${location.hash}`;
@@ -33,16 +33,34 @@ export class UrlState {
   readonly #kind: string;
   readonly #onChange: () => void;
   #prefix: string | undefined;
+  /** A server's markup is not taken over yet: until then nothing is known of the page, as on the server. */
+  #isServers: boolean;
 
-  constructor(host: HTMLElement, kind: string, onChange: () => void) {
+  constructor(host: HTMLElement, kind: string, onChange: () => void, isServers = false) {
     this.#host = host;
     this.#kind = kind;
     this.#onChange = onChange;
+    this.#isServers = isServers;
+  }
+
+  /** The page's address counts from now on. True where it has not so far. */
+  takeOver(): boolean {
+    const wasServers = this.#isServers;
+    this.#isServers = false;
+    return wasServers;
+  }
+
+  get #location(): Location | undefined {
+    return this.#isServers ? undefined : (globalThis as Partial<typeof globalThis>).location;
+  }
+
+  /** Of the widget's names in the address; a server renders one widget at a time and has no page in which to count them. */
+  get #ownPrefix(): string | undefined {
+    return this.#isServers ? `${this.#host.id || this.#kind}.` : this.#prefix;
   }
 
   connect(): void {
     const { id } = this.#host;
-    // A server renders one widget at a time and has no page in which to count them.
     if (typeof document === 'undefined') this.#prefix = `${id || this.#kind}.`;
     else if (id) this.#prefix = `${id}.`;
     else if (first.get(this.#kind) === this.#host || (!first.has(this.#kind) && isFirstOfKind(this.#host))) {
@@ -64,34 +82,35 @@ export class UrlState {
 
   /** Name of a form field that means `name` in the address. */
   nameOf(name: string): string {
-    return `${this.#prefix ?? ''}${name}`;
+    return `${this.#ownPrefix ?? ''}${name}`;
   }
 
   read(): UrlEntries {
     const prefix = this.#prefix;
     if (prefix === undefined) return [];
-    return [...new URLSearchParams(globalThis.location?.search)]
+    return [...new URLSearchParams(this.#location?.search)]
       .filter(([name]) => name.startsWith(prefix))
       .map(([name, value]) => [name.slice(prefix.length), value.slice(0, 500)] as const);
   }
 
   /** The address with these entries in place of the widget's present ones. */
   href(entries: UrlEntries): string {
-    const prefix = this.#prefix;
-    const params = new URLSearchParams(globalThis.location?.search ?? '');
+    const prefix = this.#ownPrefix;
+    const params = new URLSearchParams(this.#location?.search ?? '');
     if (prefix !== undefined) {
       for (const name of [...params.keys()]) if (name.startsWith(prefix)) params.delete(name);
       for (const [name, value] of entries) params.append(prefix + name, value);
     }
     const query = params.toString();
-    return addressOf(query ? `?${query}` : '');
+    return addressOf(query ? `?${query}` : '', this.#location);
   }
 
   /** Writes the entries, as a new step to go back from or in place of the present one. */
   write(entries: UrlEntries, isStep: boolean): void {
     if (!this.isOn) return;
+    this.takeOver();
     const href = this.href(entries);
-    if (href === addressOf(location.search)) return;
+    if (href === addressOf(location.search, location)) return;
     try {
       if (isStep) history.pushState(history.state, '', href);
       else history.replaceState(history.state, '', href);

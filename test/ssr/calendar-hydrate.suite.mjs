@@ -161,6 +161,32 @@ for (const engine of ['Chromium', 'Firefox']) {
       await tab.close();
     });
 
+    for (const [query, wanted] of [
+      ['calendar.town=O%C5%82awa', ['Taxes']],
+      ['calendar.q=rozmowa', ['Rozmowa']],
+      ['calendar.view=month', undefined],
+    ])
+      it(`stands on the page once, and shows what the address says (?${query})`, async () => {
+        const { tab, said } = await load(`/address.html?${query}`);
+        await tab.waitForFunction(
+          (titles) => {
+            const { shadowRoot } = document.querySelector('muni-calendar');
+            const shown = [...shadowRoot.querySelectorAll('[part~="item-title"]')];
+            return titles
+              ? shown.map((title) => title.textContent.trim()).join() === titles.join()
+              : shadowRoot.querySelector('[role="grid"]');
+          },
+          { timeout: 5000 },
+          wanted,
+        );
+        const roots = await tab.evaluate(
+          () => document.querySelector('muni-calendar').shadowRoot.querySelectorAll('[part~="root"]').length,
+        );
+        assert.equal(roots, 1);
+        assert.deepEqual(said, []);
+        await tab.close();
+      });
+
     it('shows its list where the address it was rendered for is not the page’s', async () => {
       const { tab, said } = await load('/deep.html');
       await tab.waitForFunction(

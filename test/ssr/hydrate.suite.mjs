@@ -23,6 +23,8 @@ async function pages() {
     '/linked.html': page(await render({ data: records }, { stylesheet: '/cdn/muni-directory.css' })),
     '/empty.html': page(await render({ data: [] })),
     '/client.html': page('<muni-directory src="/data.json"></muni-directory>'),
+    '/heading.html': page(plain.replace('</template>', '</template><h2 slot="heading">Firms here</h2>')),
+    '/few.html': page(await render({ data: records, pageSize: 2 })),
     '/no-data.html': page(await render({ src: '/data.json' })),
   };
 }
@@ -92,6 +94,36 @@ for (const engine of ['Chromium', 'Firefox']) {
       assert.deepEqual(said, []);
       await tab.close();
     });
+
+    for (const [path, query, wanted] of [
+      ['/few.html', 'directory.page=2', ['The Clock Room', 'Krawcowa Ida']],
+      ['/inline.html', 'directory.town=O%C5%82awa', ['Szewc Łączny', 'Krawcowa Ida']],
+      ['/inline.html', 'directory.view=cards', TITLES],
+      ['/inline.html', 'directory.q=lacz', ['Szewc Łączny']],
+      ['/heading.html', '', TITLES],
+    ])
+      it(`stands on the page once, and shows what the address says (${path}?${query})`, async () => {
+        const { tab, said } = await load(`${path}?page=7&${query}`);
+        await tab.waitForFunction(
+          (titles) =>
+            [...document.querySelector('muni-directory').shadowRoot.querySelectorAll('[part~="item-title"]')]
+              .map((title) => title.textContent.trim())
+              .join() === titles.join(),
+          { timeout: 5000 },
+          wanted,
+        );
+        const { roots, href } = await tab.evaluate(() => {
+          const { shadowRoot } = document.querySelector('muni-directory');
+          return {
+            roots: shadowRoot.querySelectorAll('[part~="root"]').length,
+            href: shadowRoot.querySelector('[part~="item-title"] a').getAttribute('href'),
+          };
+        });
+        assert.equal(roots, 1);
+        assert.ok(href.startsWith(`?page=7&${query ? `${query}&` : ''}directory.item=`), href);
+        assert.deepEqual(said, []);
+        await tab.close();
+      });
 
     it('has its pictures once the page is known', async () => {
       const { tab } = await load('/cards.html');

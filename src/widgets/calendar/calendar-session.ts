@@ -69,7 +69,7 @@ export class CalendarSession implements ReactiveController {
     this.hold = hold;
     this.#isLive = typeof document === 'object' && !host.snapshot;
     this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
-    this.#url = new UrlState(host, 'calendar', () => this.#readUrl());
+    this.#url = new UrlState(host, 'calendar', () => this.#readUrl(), !!host.snapshot);
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#failures = new Failures(host, this.#announcer);
     this.#jsonLd = new JsonLd(host);
@@ -275,6 +275,7 @@ export class CalendarSession implements ReactiveController {
   /** Puts the focus where the visitor's last step leads, once that is on the screen. */
   hostUpdated(): void {
     if (!this.#isLive) this.#host.requestUpdate();
+    if (this.#url.takeOver()) this.choice = readChoice(this.#url.read(), this.#start);
     this.#isLive = true;
     if (!this.#focusNext || this.#isAsking) return;
     const target = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#focusNext);

@@ -62,7 +62,7 @@ export class DirectorySession implements ReactiveController {
   constructor(host: SessionHost, settings: SessionSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.#url = new UrlState(host, 'directory', () => this.#readUrl());
+    this.#url = new UrlState(host, 'directory', () => this.#readUrl(), !!host.snapshot);
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#failures = new Failures(host, this.#announcer);
     if (host.isConnected !== false) this.#url.connect();
@@ -199,9 +199,8 @@ export class DirectorySession implements ReactiveController {
   ask(): void {
     const store = this.#settings.store();
     if (!store) return;
-    const number = ++this.#asked;
+    const [number, before] = [++this.#asked, this.#answer];
     const { pageSize, facets } = this.#settings;
-    const before = this.#answer;
     this.#isAsking = true;
     // The first rows stand beside the counts of before until the new ones are in; what no screen shows waits with them.
     const showFirst = (answer: RowAnswer<DirectoryItem>) => {
@@ -222,8 +221,7 @@ export class DirectorySession implements ReactiveController {
         if (number !== this.#asked) return;
         const page = pageInReach(this.query, answer, pageSize());
         if (page) return this.change({ page, more: 0 });
-        this.#isAsking = this.#isFirst = false;
-        this.#error = undefined;
+        [this.#isAsking, this.#isFirst, this.#error] = [false, false, undefined];
         this.#answer = answer;
         this.#host.requestUpdate();
         this.#answered(answer.total ?? 0, before !== undefined);
@@ -276,6 +274,7 @@ export class DirectorySession implements ReactiveController {
   hostUpdated(): void {
     if (!this.#isLive) {
       this.#isLive = true;
+      if (this.#url.takeOver()) this.query = readQuery(this.#url.read(), this.#settings.start());
       adviceOn(this.#host).forEach(this.#warn);
       this.#host.requestUpdate();
     }
