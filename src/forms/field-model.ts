@@ -1,11 +1,10 @@
 import type { Text } from '../core/pick-text.js';
-import type { Field } from './definition.js';
+import type { ChoicesNow } from './answer-worth.js';
+import type { Choice, Field } from './definition.js';
 import { idOf } from './field-id.js';
 import type { FieldProps } from './field-props.js';
-import type { FieldState, FormState } from './form-state.js';
-
-const hasAnswers = (text: Text | undefined): text is Text =>
-  text !== undefined && (typeof text === 'string' ? text : JSON.stringify(text)).includes('{');
+import { hasAnswers, textsOf } from './field-texts.js';
+import type { FieldState, FieldStateEntry, FormState } from './form-state.js';
 
 /** A text with answers in it, as it reads now; any other stays what it is. */
 export function filledText(text: Text | undefined, path: string, form: FormState): Text | undefined {
@@ -14,14 +13,38 @@ export function filledText(text: Text | undefined, path: string, form: FormState
   return picked.lang ? { [picked.lang]: picked.text } : picked.text;
 }
 
+const naming = new WeakMap<Field, boolean>();
+
+/** Whether any text of a field names an answer: most have none, which is looked up once. */
+function namesAnswers(field: Field): boolean {
+  let names = naming.get(field);
+  if (names === undefined) naming.set(field, (names = textsOf(field) !== ''));
+  return names;
+}
+
 function filledField(field: Field, path: string, form: FormState): Field {
-  if (!hasAnswers(field.label) && !hasAnswers(field.hint) && field.type !== 'note') return field;
   const filled = { ...field, label: filledText(field.label, path, form) ?? '' };
   const hint = filledText(field.hint, path, form);
   if (hint) filled.hint = hint;
   if (filled.type === 'note') filled.text = filledText(filled.text, path, form) ?? '';
+  if (filled.type === 'repeat' && filled.addLabel)
+    filled.addLabel = filledText(filled.addLabel, path, form) ?? '';
   return filled;
 }
+
+const filledChoices = (choices: ChoicesNow, path: string, form: FormState): ChoicesNow =>
+  Object.fromEntries(
+    Object.entries(choices as Record<string, readonly Choice[]>).map(([name, list]) => [
+      name,
+      list.map((choice) =>
+        hasAnswers(choice.label) ? { ...choice, label: filledText(choice.label, path, form) ?? '' } : choice,
+      ),
+    ]),
+  );
+
+/** What an entry of a repeat is called, where its author says so; its own answers may be in it. */
+export const entryTitle = (field: Field, { fields }: FieldStateEntry, form: FormState): Text | undefined =>
+  field.type === 'repeat' ? filledText(field.itemLabel, fields[0]?.path ?? '', form) : undefined;
 
 /** Fields as they stand now, with what is wrong with them. */
 export function fieldPropsOf(
@@ -29,11 +52,20 @@ export function fieldPropsOf(
   form: FormState,
   messageAt: (path: string) => string = () => '',
 ): FieldProps[] {
-  return states.map((state) => ({
-    ...state,
-    field: filledField(state.field, state.path, form),
-    id: idOf(state.path),
-    error: messageAt(state.path),
-    entries: state.entries.map(({ key, fields }) => ({ key, fields: fieldPropsOf(fields, form, messageAt) })),
-  }));
+  return states.map((state) => {
+    const { field, path, choices } = state;
+    const isFilled = namesAnswers(field);
+    return {
+      ...state,
+      field: isFilled ? filledField(field, path, form) : field,
+      choices: isFilled ? filledChoices(choices, path, form) : choices,
+      id: idOf(path),
+      error: messageAt(path),
+      entries: state.entries.map((entry) => ({
+        key: entry.key,
+        title: entryTitle(field, entry, form),
+        fields: fieldPropsOf(entry.fields, form, messageAt),
+      })),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../core/pick-text.js';
 import type { AnswerValue, Field } from './definition.js';
 import type { FieldState } from './form-state.js';
 import type { FormStrings } from './form-strings.js';
@@ -15,6 +16,8 @@ export interface FieldProps<F extends Field = Field> extends Omit<FieldState<F>,
 export interface FieldEntry {
   /** Stays with the entry when others are removed. */
   key: string;
+  /** What its author calls it, with answers in it. */
+  title?: Text | undefined;
   fields: readonly FieldProps[];
 }
 

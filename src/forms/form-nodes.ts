@@ -1,7 +1,8 @@
-import type { AnswerValue, Choice, Field, FormDefinition } from './definition.js';
+import type { AnswerValue, Choice, FormDefinition } from './definition.js';
 import { worthOf, type ChoicesNow } from './answer-worth.js';
 import { answerWords } from './answer-words.js';
 import { readPath } from './expression-path.js';
+import { textsOf } from './field-texts.js';
 import { FormGraph } from './form-graph.js';
 import { namesIn, type NameScope } from './form-names.js';
 import type { Slot } from './form-slots.js';
@@ -208,21 +209,4 @@ export class FormNodes {
 function plain(value: unknown): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
   return value === null || (typeof value === 'number' && !Number.isFinite(value)) ? undefined : value;
-}
-
-/** Every text of a field that may name answers. */
-function textsOf(field: Field): string {
-  const { label, hint } = field;
-  const lists = 'options' in field ? [field.options] : 'rows' in field ? [field.rows, field.columns] : [];
-  const texts = [
-    label,
-    hint,
-    'text' in field && field.text,
-    'itemLabel' in field && field.itemLabel,
-    ...lists.flatMap((choices) => choices.map((choice) => choice.label)),
-  ];
-  return texts
-    .flatMap((text) => (typeof text === 'string' ? text : text ? Object.values(text) : []))
-    .filter((text) => text.includes('{'))
-    .join('\n');
 }

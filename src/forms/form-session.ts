@@ -122,6 +122,8 @@ export class FormSession {
     const { host } = this;
     if (changed.has('context') && host.context) this.#handedOver();
     if (host.debug && !this.debugView) void this.#loadDebug();
+    const form = this.progress?.form;
+    if (form && form.lang !== this.lang) form.lang = this.lang;
     const { status } = this.state;
     setStates(host, {
       loading: status === 'loading',
@@ -221,7 +223,7 @@ export class FormSession {
   }
 
   #open(definition: FormProgress['definition'], answers: Answers): void {
-    const progress = new FormProgress(
+    const progress: FormProgress = new FormProgress(
       definition,
       {
         expressions: { parseExpression, isTrue },
@@ -233,7 +235,10 @@ export class FormSession {
         const consent = definition.consents.find(({ name }) => name === path);
         return consent && !field
           ? consentMessage(consent, this.strings, this.lang)
-          : errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang);
+          : progress.form.text(
+              errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang),
+              path,
+            ).text;
       },
     );
     progress.fill(prefillOf(this.host, definition));

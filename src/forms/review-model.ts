@@ -1,6 +1,6 @@
 import { pickText, type Text } from '../core/pick-text.js';
 import type { FieldState } from './form-state.js';
-import { filledText } from './field-model.js';
+import { entryTitle, filledText } from './field-model.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormStrings } from './form-strings.js';
 import type { ReviewRow, ReviewSection } from './form-view-state.js';
@@ -11,13 +11,14 @@ export function reviewSections(
   strings: FormStrings,
   lang: string,
 ): ReviewSection[] {
-  const linesOf = ({ field, path }: FieldState): readonly string[] => {
+  const linesOf = ({ field, path, choices }: FieldState): readonly string[] => {
     if (field.type === 'checkbox') return [form.value(path) === true ? strings.yes : strings.no];
-    return form
-      .words(path)
-      .map((line) =>
-        line === 'other' || line === 'none' ? (line === 'none' ? strings.none : strings.other) : line,
-      );
+    const labels = choices.options?.map(({ label }) => pickText(label, lang).text);
+    return form.words(path).map((line) => {
+      if (line === 'other' || line === 'none') return line === 'none' ? strings.none : strings.other;
+      // What somebody has typed stays as it is.
+      return labels?.includes(line) ? form.text(line, path).text : line;
+    });
   };
   const rowsOf = (states: readonly FieldState[], before = ''): ReviewRow[] =>
     states.flatMap((state): ReviewRow[] => {
@@ -29,9 +30,9 @@ export function reviewSections(
         case 'group':
           return rowsOf(entries[0]?.fields ?? [], before);
         case 'repeat':
-          return entries.flatMap(({ fields }, at) => {
-            const name = pickText(field.itemLabel, lang).text.replace('{index}', String(at + 1));
-            return rowsOf(fields, `${name || strings.entry(at + 1)} – `);
+          return entries.flatMap((entry, at) => {
+            const name = pickText(entryTitle(field, entry, form), lang).text.replace('{index}', `${at + 1}`);
+            return rowsOf(entry.fields, `${name || strings.entry(at + 1)} – `);
           });
         default: {
           const label: Text = filledText(field.label, path, form) || field.name;
@@ -43,6 +44,10 @@ export function reviewSections(
     });
   return form
     .visiblePages()
-    .map(({ id, title }, page) => ({ title, page, rows: rowsOf(form.visibleFields(id)) }))
+    .map(({ id, title }, page) => ({
+      title: filledText(title, '', form),
+      page,
+      rows: rowsOf(form.visibleFields(id)),
+    }))
     .filter(({ rows }) => rows.length);
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { pickText } from '../../core/pick-text.js';
+import { pickText, type Text } from '../../core/pick-text.js';
 import type { RepeatField } from '../definition.js';
 import { groupFrame } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
@@ -8,8 +8,8 @@ import { fieldsView } from '../field-view.js';
 import { words } from '../words-view.js';
 
 /** What one entry is called: `Guest 2`. */
-export function entryName(field: RepeatField, at: number, { lang, strings }: FormContext): string {
-  const { text } = pickText(field.itemLabel, lang);
+function entryName(title: Text | undefined, at: number, { lang, strings }: FormContext): string {
+  const { text } = pickText(title, lang);
   return text ? text.replace('{index}', String(at + 1)) : strings.entry(at + 1);
 }
 
@@ -26,8 +26,8 @@ export function repeatFieldView(props: FieldProps<RepeatField>, context: FormCon
         ${repeat(
           entries,
           ({ key }) => key,
-          ({ fields }, at) => {
-            const name = entryName(field, at, context);
+          ({ fields, title }, at) => {
+            const name = entryName(title ?? field.itemLabel, at, context);
             return html`<fieldset class="entry" part="entry">
               <legend>${words(name)}</legend>
               ${fieldsView(fields, context)}

@@ -1,0 +1,146 @@
+import { expect } from 'chai';
+import { answer, labelled, problems, questions, settled, submitForm, tick } from '../../support/form.js';
+import { textOf } from '../../support/queries.js';
+import { all, byRole, part } from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import { openForm } from './signup.js';
+
+const trade = (more: object = {}) => ({
+  muni: 1,
+  id: 'trade',
+  version: '1',
+  kind: 'signup',
+  title: 'Your trade',
+  review: true,
+  pages: [
+    {
+      id: 'you',
+      title: 'About {name}',
+      fields: [
+        { type: 'text', name: 'name', label: 'Your name', required: true },
+        {
+          type: 'radio',
+          name: 'who',
+          label: 'Who comes?',
+          options: [
+            { value: 'self', label: 'Only {name}' },
+            { value: 'other', label: 'Somebody else' },
+          ],
+        },
+        {
+          type: 'matrix',
+          name: 'days',
+          label: 'When?',
+          rows: [{ value: 'mon', label: '{name} on Monday' }],
+          columns: ['yes', 'no'],
+        },
+        {
+          type: 'repeat',
+          name: 'guests',
+          label: 'Guests',
+          min: 1,
+          max: 3,
+          itemLabel: '{first} (guest {index})',
+          addLabel: 'Another guest of {name}',
+          fields: [{ type: 'text', name: 'first', label: 'First name of guest {index}', required: true }],
+        },
+        {
+          type: 'email',
+          name: 'mail',
+          label: 'E-mail',
+          required: true,
+          messages: { required: 'Where do we write to, {name}?' },
+        },
+      ],
+    },
+  ],
+  submit: { url: 'https://data.example/take' },
+  ...more,
+});
+
+describe('answers in texts', () => {
+  it('stand in choices, rows, names of entries and buttons', async () => {
+    const { element } = await openForm(trade());
+    await answer(element, 'Your name', 'Ida');
+    await answer(element, 'First name of guest 1', 'Ole');
+    await labelled(element, 'Only Ida');
+    await byRole(element, 'group', 'Ida on Monday');
+    await byRole(element, 'group', 'Ole (guest 1)');
+    await byRole(element, 'button', 'Another guest of Ida');
+  });
+
+  it('stand in what is said to be wrong', async () => {
+    const { element } = await openForm(trade());
+    await answer(element, 'Your name', 'Ida');
+    await submitForm(element);
+    await until(() => problems(element).length > 0);
+    expect(problems(element)).to.deep.equal([
+      'Answer this: First name of guest 1',
+      'E-mail: Where do we write to, Ida?',
+    ]);
+  });
+
+  it('stand in the headings and answers of what is looked at before it is sent, but not in what was typed', async () => {
+    const { element } = await openForm(trade());
+    await answer(element, 'Your name', 'Ida');
+    await answer(element, 'First name of guest 1', 'Brackets {name}');
+    await tick(element, 'Only Ida');
+    await answer(element, 'E-mail', 'ida@example.org');
+    await submitForm(element);
+    await until(() => part(element, 'answers'));
+    const said = textOf(all(element, '.form')[0] as HTMLElement);
+    expect(said).to.contain('About Ida');
+    expect(said).to.contain('Only Ida');
+    expect(said).to.contain('Brackets {name}');
+    // Once as the entry's name, once as the answer.
+    expect(said.match(/\{name\}/g)).to.have.length(2);
+  });
+});
+
+describe('a form whose language is changed', () => {
+  afterEach(() => {
+    document.documentElement.lang = 'en';
+  });
+
+  const bilingual = {
+    ...trade(),
+    title: { en: 'Your trade', pl: 'Twój zawód' },
+    pages: [
+      {
+        id: 'you',
+        fields: [
+          {
+            type: 'text',
+            name: 'name',
+            label: { en: 'Your name', pl: 'Imię' },
+            hint: { en: 'First', pl: 'Tylko' },
+          },
+          {
+            type: 'repeat',
+            name: 'guests',
+            label: { en: 'Guests', pl: 'Goście' },
+            min: 1,
+            fields: [{ type: 'text', name: 'first', label: { en: 'Guest {index}', pl: 'Gość {index}' } }],
+          },
+        ],
+      },
+    ],
+  };
+  const inPolish = (asked: readonly string[]) =>
+    asked.join().includes('Imię') && asked.join().includes('Gość 1');
+
+  for (const [how, change] of [
+    ['in its tag', (element: HTMLElement) => (element.lang = 'pl')],
+    ['in the page', () => (document.documentElement.lang = 'pl')],
+  ] as const)
+    it(`asks everything in the new one, and keeps the answers (${how})`, async () => {
+      const { element } = await openForm(bilingual);
+      await answer(element, 'Your name', 'Ida');
+      change(element);
+      await until(() => inPolish(questions(element)));
+      await settled(element);
+      expect(questions(element).join()).not.to.match(/Your name|Guests|Guest 1/);
+      expect(textOf(part(element, 'hint') as HTMLElement)).to.equal('Tylko');
+      expect(element.answers).to.include({ name: 'Ida' });
+    });
+});
