@@ -56,6 +56,27 @@ const FIELDS: readonly FieldFixture[] = [
     worth: true,
   },
   {
+    field: { type: 'scale', name: 'own', label: 'The question', min: 1, max: 5 },
+    fill: (widget) => tick(widget, '4'),
+    worth: 4,
+  },
+  {
+    field: { type: 'matrix', name: 'own', label: 'The question', rows: ['Rents'], columns: ['good', 'poor'] },
+    fill: (widget) => tick(widget, 'poor'),
+    worth: { Rents: 'poor' },
+  },
+  {
+    field: {
+      type: 'matrix-multi',
+      name: 'own',
+      label: 'The question',
+      rows: ['Rents'],
+      columns: ['good', 'poor'],
+    },
+    fill: (widget) => tick(widget, 'poor'),
+    worth: { Rents: ['poor'] },
+  },
+  {
     field: {
       type: 'file',
       name: 'own',
