@@ -33,3 +33,10 @@ test('a session has the hours of the event’s place, wherever they are read', (
   assert.equal(hours('17:00', '17:30'), '17:00–17:30');
   assert.equal(hours('after lunch'), 'after lunch');
 });
+
+test('a session of one day names the day once, and one that goes on into the next both', () => {
+  assert.equal(hours('2026-12-03T10:00', '2026-12-03T12:00'), 'czw., 10:00–12:00');
+  assert.equal(hours('2026-12-03T10:00', '2026-12-03T11:00Z'), 'czw., 10:00–12:00');
+  assert.equal(hours('2026-12-03T10:00', '12:00'), 'czw., 10:00–12:00');
+  assert.equal(hours('2026-12-03T22:00', '2026-12-04T02:00'), 'czw., 22:00–pt., 02:00');
+});

@@ -21,14 +21,22 @@ export function daySaid(lang: string, text: string, zone: string): string {
   return formatDate(lang, at === undefined ? text : dayIn(at, zone));
 }
 
-/** `17:00–17:30`; a session with a date has the day with it: `Thu, 10:00–12:00`. */
+/** `17:00–17:30`; a session with a date has the day with it, once where it begins and ends on one: `Thu, 10:00–12:00`. */
 export function sessionHours({ start, end }: ProgrammeSession, lang: string, zone: string): string {
-  const said = (text = '') => {
-    const at = text.includes('T') ? instantOfText(text, zone) : undefined;
-    if (at !== undefined) return formatSpan(lang, at, 0, { weekday: 'short', ...CLOCK, timeZone: zone });
+  const at = momentOf(start, zone);
+  const until = momentOf(end, zone);
+  const isOneDay = at !== undefined && until !== undefined && dayIn(at, zone) === dayIn(until, zone);
+  const said = (text = '', moment?: number, weekday?: 'short') => {
+    if (moment !== undefined) return formatSpan(lang, moment, 0, { weekday, ...CLOCK, timeZone: zone });
     return /^\d\d:\d\d$/.test(text)
       ? formatDate(lang, `1970-01-01T${text}Z`, { ...CLOCK, timeZone: 'UTC' })
       : text;
   };
-  return [said(start), said(end)].filter(Boolean).join('–');
+  return [said(start, at, 'short'), said(end, until, isOneDay ? undefined : 'short')]
+    .filter(Boolean)
+    .join('–');
 }
+
+/** Where a session says more than its hour. */
+const momentOf = (text: string | undefined, zone: string) =>
+  text?.includes('T') ? instantOfText(text, zone) : undefined;
