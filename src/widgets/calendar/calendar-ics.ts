@@ -1,9 +1,11 @@
 import { EndpointError } from '../../data/endpoint-error.js';
 import { readJcal } from '../../data/formats/ics/read-jcal.js';
+import type { IcsEvent } from '../../data/formats/ics/ics-event.js';
 import { readIcs, type IcsFile } from '../../data/formats/ics/read-ics.js';
 import { decodeLegacy } from '../../data/formats/legacy-encoding.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
 import { decodeUtf } from '../../data/formats/text.js';
+import { withoutGuess } from './online-place.js';
 
 /** The events of an iCalendar file as records of the contract. */
 export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
@@ -33,7 +35,7 @@ function tableOfFile(
     throw new EndpointError('empty', { url, detail: sentence(first?.reason ?? '') });
   }
   return {
-    records: events,
+    records: events.map(withoutGuesses),
     native: true,
     pathOf,
     complaints,
@@ -42,5 +44,10 @@ function tableOfFile(
     ...(calendar.name && { attribution: { name: calendar.name } }),
   };
 }
+
+const withoutGuesses = (event: IcsEvent): IcsEvent => {
+  const read = withoutGuess(event);
+  return read.occurrences ? { ...read, occurrences: read.occurrences.map(withoutGuess) } : read;
+};
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');
