@@ -14,7 +14,8 @@ export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZo
   const { text: known, complaints } =
     text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
   const file = await readIcs(known, { source: hints.source, timeZone });
-  return tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
+  const table = tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
+  return { ...table, isFeed: true };
 }
 
 /** The events of a calendar in JSON (RFC 7265). */

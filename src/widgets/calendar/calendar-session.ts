@@ -18,7 +18,7 @@ import { askCalendar, detailMeanwhile, detailOf, shownIn, type CalendarAnswer } 
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
+import { endpointErrorOf, isFeed, outcomeOf, remarksOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
 import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -107,6 +107,7 @@ export class CalendarSession implements ReactiveController {
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
       now: this.now,
+      isFeed: isFeed(this.#settings.store()?.report),
       ownZone: this.#isLive ? clockZone() : '',
       hrefOf: hrefs(this.choice, this.#start, this.#url),
     };
