@@ -106,6 +106,8 @@ export interface GridState {
   focusDay: string;
   /** All that touches a drawn day. */
   items: readonly Occurrence[];
+  /** How many of them touch the period itself. */
+  total: number;
 }
 
 export interface CalendarViewState extends FirstViewState, SessionState {

@@ -6,6 +6,7 @@ import {
   all,
   announced,
   byRole,
+  facet,
   focusedElement,
   itemNames,
   part,
@@ -30,6 +31,22 @@ describe('the month of a calendar', () => {
     await until(() => part(wide, 'grid'));
     expect(period(wide)).to.equal('November 2026');
     expect(itemNames(wide).length).to.equal(8);
+  });
+
+  it('counts in its filters what takes place in it, not on the days that fill up its weeks', async () => {
+    const at = (day: string, town: string) => ({ id: day, name: day, startDate: day, town });
+    const data = asEventFile([
+      at('2026-11-30', 'Oława'),
+      at('2026-12-03', 'Oława'),
+      at('2026-12-04', 'Strzelin'),
+    ]);
+    const calendar = await calendarWith({ view: 'month', facets: 'town', data });
+    await until(() => part(calendar, 'grid'));
+    await pressButton(calendar, /^Later/);
+    await until(() => period(calendar) === 'December 2026');
+    expect(day(calendar, '2026-11-30')?.getAttribute('aria-label')).to.contain('1 event');
+    expect(statusText(calendar)).to.contain('2 events');
+    expect((await facet(calendar, 'Town')).choices).to.deep.equal(['Oława 1', 'Strzelin 1']);
   });
 
   it('names each day in full with its number of events', async () => {
