@@ -58,6 +58,36 @@ describe('the month of a calendar', () => {
     expect(day(calendar, '2026-11-26')?.getAttribute('aria-current')).to.equal('date');
   });
 
+  for (const size of ['12px', '16px', '20px'])
+    it(`has three events of a day and the way to the others as targets of 24 pixels, in letters of ${size}`, async () => {
+      const busy = Array.from({ length: 5 }, (_, i) => ({
+        id: `${i}`,
+        name: `Talk ${i}`,
+        startDate: '2026-11-27',
+      }));
+      const week = { id: 'week', name: 'Week', startDate: '2026-11-23', endDate: '2026-11-26' };
+      const calendar = await calendarWith(
+        { view: 'month', data: asEventFile([week, ...busy]) },
+        (one) => html`<div style="inline-size: 60em; font-size: ${size}">${one}</div>`,
+      );
+      await until(() => part(calendar, 'grid'));
+      const targets = all(calendar, '[part~="event"], .more');
+      expect(targets.length).to.equal(5);
+      for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(24);
+    });
+
+  it('keeps a line free that is as high as an event', async () => {
+    const at = (id: string, startDate: string, endDate = startDate) => ({ id, name: id, startDate, endDate });
+    const data = asEventFile([at('One', '2026-11-23', '2026-11-24'), at('Two', '2026-11-23', '2026-11-25')]);
+    const calendar = await calendarIn('60em', { view: 'month', data });
+    const slot = await until(() => all(calendar, '.slot')[0]);
+    const event = all(calendar, '[part~="event"]')[0];
+    expect(slot.getBoundingClientRect().height).to.be.closeTo(
+      event?.getBoundingClientRect().height ?? 0,
+      0.1,
+    );
+  });
+
   it('names each event with its date, place and state', async () => {
     const calendar = await calendarIn('70em', { view: 'month' });
     await until(() => part(calendar, 'grid'));
