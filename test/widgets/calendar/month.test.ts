@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { press, pressButton, settled } from '../../support/act.js';
+import { hearEvents } from '../../support/events.js';
 import {
   accessibleName,
   all,
@@ -8,6 +9,7 @@ import {
   byRole,
   facet,
   focusedElement,
+  hear,
   itemNames,
   part,
   partText,
@@ -48,6 +50,28 @@ describe('the month of a calendar', () => {
     expect(statusText(calendar)).to.contain('2 events');
     expect((await facet(calendar, 'Town')).choices).to.deep.equal(['Oława 1', 'Strzelin 1']);
   });
+
+  for (const [how, hidden, shown] of [
+    ['grows', 'inline-size: 20em', 'inline-size: 60em'],
+    ['is opened', 'display: none; inline-size: 60em', 'inline-size: 60em'],
+  ] as const)
+    it(`tells the page of no search where nobody searched and its column ${how}`, async () => {
+      const box = document.createElement('div');
+      box.style.cssText = hidden;
+      const calendar = await calendarWith({ view: '' }, (one) => {
+        box.append(one);
+        return box;
+      });
+      const heard = hearEvents(calendar, 'muni-search');
+      const said = hear(calendar);
+      box.style.cssText = shown;
+      await until(() => part(calendar, 'grid'));
+      await settled(calendar);
+      expect(heard.length).to.equal(0);
+      expect(said).to.deep.equal([]);
+      calendar.query = 'grants';
+      await until(() => heard.length === 1);
+    });
 
   it('names each day in full with its number of events', async () => {
     const calendar = await calendarWith({ view: 'month' });
