@@ -47,6 +47,7 @@ const gridOf = (day: string, items: readonly Occurrence[]) => ({
   first: 1,
   focusDay: day,
   items,
+  total: items.length,
 });
 
 describe('the periods of a calendar', () => {

@@ -82,6 +82,24 @@ test('A window has what touches it: the fair that began in the month before', as
   });
 });
 
+test('Values may be counted in a part of a window: a month does not count the days of its neighbours', async () => {
+  const store = await openEvents(native);
+  const drawn = { from: Date.parse('2026-11-22T23:00Z'), to: Date.parse('2026-12-31T23:00Z') };
+  const query = ask({ span: 'window', ...drawn, facets: ['town', 'registration'] });
+  const counts = async (from: string) => {
+    const countIn = { from: Date.parse(from), to: drawn.to };
+    const { items, facets } = await store.query({ ...query, countIn });
+    return [items.length, ...Object.values(facets).map((list) => list.filter(({ count }) => count > 0))];
+  };
+  const whole = await store.query(query);
+  assert.deepEqual(await counts('2026-11-22T23:00Z'), [
+    whole.items.length,
+    ...Object.values(whole.facets).map((list) => list.filter(({ count }) => count > 0)),
+  ]);
+  assert.ok(whole.items.length > 0);
+  assert.deepEqual(await counts('2026-12-20T23:00Z'), [whole.items.length, [], []]);
+});
+
 test('A page goes on where the one before ended', async () => {
   const store = await openEvents(native);
   assert.deepEqual(await found(store, { page: 2, pageSize: 3 }), ['Fair 2026-11-27']);

@@ -36,6 +36,10 @@ describe('what can be taken along', () => {
     ) as Record<string, unknown>;
     assert.equal(moved.eventStatus, 'https://schema.org/EventRescheduled');
     assert.match(String(moved.previousStartDate), /^2026-12-08T17:00/);
+    const { event, ...time } = called('blisko-4');
+    const local = { ...event, previousStartDate: '2026-12-08T17:00' };
+    const told = jsonLdOf({ event: local, ...time, timeZone: 'Europe/Warsaw' }, 'en', '');
+    assert.equal(told.previousStartDate, '2026-12-08T16:00:00.000Z');
     const mixed = jsonLdOf(called('zjazd'), 'en', '') as {
       location: { '@type': string }[];
       eventAttendanceMode: string;

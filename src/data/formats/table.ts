@@ -27,6 +27,8 @@ export interface Table {
   columns?: readonly string[];
   /** The file calls itself the native contract (`"muni": 1`). */
   native?: boolean;
+  /** It is a calendar file, which calendar programs can subscribe to at the same address. */
+  isFeed?: boolean;
   /** How many records the endpoint says it has in all, where it says so. */
   total?: number;
   page?: number;

@@ -59,6 +59,7 @@ export class LoadLedger {
       ...(licence && { licence }),
     };
     if (table.updated) report.updated = table.updated;
+    if (table.isFeed) report.isFeed = true;
   }
 
   report(): LoadReport {

@@ -52,6 +52,8 @@ export interface SourceReport {
   isWaiting?: boolean;
   updated?: string;
   attribution?: Attribution;
+  /** Calendar programs can subscribe to it at its address. */
+  isFeed?: boolean;
 }
 
 /** What became of everything that was read. */

@@ -1,7 +1,7 @@
 import { pickText } from '../../core/pick-text.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
-import { drawnPeriod, firstWeekday, periodOf } from './calendar-period.js';
+import { drawnPeriod, firstWeekday, periodOf, type Period } from './calendar-period.js';
 import { askList } from './calendar-list-asking.js';
 import type { EventStore } from './calendar-query.js';
 import { datesOfSeries, MOST_DATES } from './calendar-series.js';
@@ -47,29 +47,43 @@ async function askWhat(
   const day = (choice.day.length === 7 ? `${choice.day}-01` : choice.day) || dayIn(now, zone);
   const first = firstWeekday(settings.lang());
   const { from, to } = drawnPeriod(layout, day, first);
+  const own = periodOf(layout, day, first);
   const answer = await store.query({
     ...base,
     span: 'window',
-    from: startOfDay(from, zone),
-    to: startOfDay(addDays(to, 1), zone),
+    ...stretchOf({ from, to }, zone),
+    // The days of its neighbours that fill up a month are no part of it.
+    ...(layout === 'month' && { countIn: stretchOf(own, zone) }),
     page: 1,
     pageSize: Infinity,
   });
-  const own = periodOf(layout, day, first);
-  const grid: GridState = { layout, day, from, to, first, own, focusDay: day, items: answer.items };
+  const inside = answer.items.filter(isIn(own));
+  const grid: GridState = {
+    ...{ layout, day, from, to, first, own, focusDay: day },
+    items: answer.items,
+    total: inside.length,
+  };
   if (answer.isPartial) return { answer: { ...answer, items: [], at: now }, grid };
   // A month nobody has gone to yet stands over what is to come, however far ahead.
   if (layout === 'month' && !choice.day) return { answer: await list(), grid };
-  const listed = layout === 'month' && choice.day.length > 7 ? { from: day, to: day } : own;
-  const inside = answer.items.filter(
-    ({ startDay, endDay }) => startDay <= listed.to && endDay >= listed.from,
-  );
+  const isDay = layout === 'month' && choice.day.length > 7;
+  const listed = isDay ? inside.filter(isIn({ from: day, to: day })) : inside;
   // Hundreds of entries under a grid that shows them already are drawn as far as somebody reads.
   const size = settings.pageSize();
   const begin = (choice.page - 1) * size;
-  const items = inside.slice(begin, begin + (choice.more + 1) * size);
-  return { answer: { ...answer, items, total: inside.length, at: now }, grid };
+  const items = listed.slice(begin, begin + (choice.more + 1) * size);
+  return { answer: { ...answer, items, total: listed.length, at: now }, grid };
 }
+
+const stretchOf = ({ from, to }: Period, zone: string) => ({
+  from: startOfDay(from, zone),
+  to: startOfDay(addDays(to, 1), zone),
+});
+
+const isIn =
+  ({ from, to }: Period) =>
+  ({ startDay, endDay }: Occurrence) =>
+    startDay <= to && endDay >= from;
 
 /** The occurrence of that id, where it is on the screen. */
 export const shownIn = ({ answer, grid }: CalendarAnswer, id: string) =>

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { pickText } from '../../core/pick-text.js';
-import { formatDate } from '../../i18n/format.js';
 import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
-import type { EventFunder, Occurrence, ProgrammeSession } from './calendar-item.js';
+import type { EventFunder, Occurrence } from './calendar-item.js';
 import type { CalendarViewState } from './calendar-state.js';
+import { sessionHours } from './event-said.js';
 
 /** The sessions in the order of the source: when, what, who. */
 export function programmeView({ event, timeZone }: Occurrence, state: CalendarViewState): unknown {
@@ -28,17 +28,6 @@ export function programmeView({ event, timeZone }: Occurrence, state: CalendarVi
       )}
     </ol>
   </section>`;
-}
-
-/** `17:00–17:30`; a session of another day has the day with it. */
-function sessionHours({ start, end }: ProgrammeSession, lang: string, timeZone: string): string {
-  const one = (text: string | undefined) =>
-    text?.includes('T')
-      ? formatDate(lang, text, { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone })
-      : /^\d\d:\d\d$/.test(text ?? '')
-        ? formatDate(lang, `1970-01-01T${text}Z`, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
-        : text;
-  return [one(start), one(end)].filter(Boolean).join('–');
 }
 
 /** What stays of an event: slides, recordings, pictures. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../core/pick-text.js';
-import { formatDate } from '../../i18n/format.js';
 import { machineTime, whenText } from '../../i18n/format-when.js';
 import { backIcon } from '../../ui/icons.js';
 import { imageFailed } from '../../ui/image-failed.js';
@@ -14,6 +13,7 @@ import { registrationWord } from './calendar-seats-view.js';
 import { siblingsView } from './calendar-series-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
 import { takeView } from './calendar-take-view.js';
+import { daySaid, momentSaid } from './event-said.js';
 
 /** One event in full, with a link back to where it was found. */
 export function detailView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
@@ -63,12 +63,12 @@ function eventView(
     ${factsView(item, state)} ${programmeView(item, state)} ${afterView(item, state)}
     ${siblingsView(siblings, item, state, actions)} ${takeView(item, state, actions)}
     ${fundersView(event.funders, state)}
-    ${event.updated ? html`<p class="small">${strings.updated(formatDate(locale, event.updated))}</p>` : nothing}
+    ${event.updated ? html`<p class="small">${strings.updated(daySaid(locale, event.updated, item.timeZone))}</p>` : nothing}
   </article>`;
 }
 
 /** What is different from what was announced, and what was announced. */
-function changeView({ status, event }: Occurrence, { strings, lang }: CalendarViewState): unknown {
+function changeView({ status, event, timeZone }: Occurrence, { strings, lang }: CalendarViewState): unknown {
   if (status === 'scheduled') return nothing;
   const sentence = {
     cancelled: strings.cancelledLong,
@@ -77,10 +77,9 @@ function changeView({ status, event }: Occurrence, { strings, lang }: CalendarVi
     movedOnline: strings.movedOnlineLong,
   }[status];
   const before = event.previousStartDate;
-  const isDay = before !== undefined && before.length === 10;
   return html`<p class="notice change" part="notice">
     <strong>${sentence}</strong>
-    ${before ? html` ${strings.previousDate(formatDate(lang, before, isDay ? { dateStyle: 'full' } : { dateStyle: 'full', timeStyle: 'short', ...(event.timeZone ? { timeZone: event.timeZone } : {}) }))}` : nothing}
+    ${before ? html` ${strings.previousDate(momentSaid(lang, before, timeZone, 'full'))}` : nothing}
   </p>`;
 }
 
@@ -90,14 +89,7 @@ function registerView(item: Occurrence, state: CalendarViewState, actions: Calen
   const registration = state.registrationOf(item);
   if (registration === 'none' || item.status === 'cancelled' || item.status === 'postponed') return nothing;
   const { remaining, closes, opens, waitlist } = item.event.registration ?? {};
-  const date = (iso: string) =>
-    formatDate(
-      lang,
-      iso,
-      iso.length === 10
-        ? { dateStyle: 'long' }
-        : { dateStyle: 'long', timeStyle: 'short', timeZone: item.timeZone },
-    );
+  const date = (text: string) => momentSaid(lang, text, item.timeZone, 'long');
   const canAct = registration === 'open' || registration === 'waitlist';
   const href = state.registerHref(item);
   const isWaiting = registration === 'waitlist';

@@ -62,8 +62,17 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
       name,
       Array.isArray(value) ? texts(value as Text[], lang) : textView(value as Text, lang),
     ]),
+    sourceRow(item, state),
   ];
   return rows.filter((row) => row !== undefined);
+}
+
+/** Where it is known from, of several sources all that have it. */
+function sourceRow({ event: { source } }: Occurrence, { strings, lang }: CalendarViewState): Row | undefined {
+  if (!source?.name) return undefined;
+  const { name, url, also = [] } = source;
+  const all = [{ name, ...(url && { url }) }, ...also.map((other) => ({ name: other }))];
+  return [strings.sources, organizersView(all, lang)];
 }
 
 /** Who organises, each with their page. */

@@ -119,11 +119,12 @@ export const gridStyles = css`
     letter-spacing: 0.25em;
     padding-inline-start: 0.25em;
   }
+  /* No target is under 24 pixels, however small the letters; what keeps a line free is as high. */
   .event {
-    block-size: 1.75em;
+    block-size: max(1.846154em, 24px);
     margin-block-end: 0.153846em;
     overflow: hidden;
-    padding: 0.125em 0.375em;
+    padding: 0.173077em 0.375em;
     border-inline-start: 0.1875em solid var(--_accent);
     border-radius: 0.125em;
     background: color-mix(in oklab, var(--_accent) 9%, var(--muni-color-surface, Canvas));
@@ -151,13 +152,13 @@ export const gridStyles = css`
     border-color: var(--_open);
   }
   .slot {
-    block-size: 1.421875em;
+    block-size: max(1.5em, 24px);
     margin-block-end: 0.125em;
   }
   .day .more {
     margin: 0;
     font-size: 0.8125em;
-    min-block-size: 1.875em;
+    min-block-size: max(1.875em, 24px);
   }
   .event,
   .slot,

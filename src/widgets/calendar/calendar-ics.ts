@@ -1,9 +1,11 @@
 import { EndpointError } from '../../data/endpoint-error.js';
 import { readJcal } from '../../data/formats/ics/read-jcal.js';
+import type { IcsEvent } from '../../data/formats/ics/ics-event.js';
 import { readIcs, type IcsFile } from '../../data/formats/ics/read-ics.js';
 import { decodeLegacy } from '../../data/formats/legacy-encoding.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
 import { decodeUtf } from '../../data/formats/text.js';
+import { withoutGuess } from './online-place.js';
 
 /** The events of an iCalendar file as records of the contract. */
 export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
@@ -12,7 +14,8 @@ export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZo
   const { text: known, complaints } =
     text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
   const file = await readIcs(known, { source: hints.source, timeZone });
-  return tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
+  const table = tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
+  return { ...table, isFeed: true };
 }
 
 /** The events of a calendar in JSON (RFC 7265). */
@@ -33,7 +36,7 @@ function tableOfFile(
     throw new EndpointError('empty', { url, detail: sentence(first?.reason ?? '') });
   }
   return {
-    records: events,
+    records: events.map(withoutGuesses),
     native: true,
     pathOf,
     complaints,
@@ -42,5 +45,10 @@ function tableOfFile(
     ...(calendar.name && { attribution: { name: calendar.name } }),
   };
 }
+
+const withoutGuesses = (event: IcsEvent): IcsEvent => {
+  const read = withoutGuess(event);
+  return read.occurrences ? { ...read, occurrences: read.occurrences.map(withoutGuess) } : read;
+};
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.replace(/\.\.$/, '.');

@@ -2,6 +2,7 @@ import { resolveUrl } from '../../core/page.js';
 import { pickText } from '../../core/pick-text.js';
 import type { Occurrence } from './calendar-item.js';
 import { isFree } from './event-facets.js';
+import { instantOfText } from './event-times.js';
 
 const STATUS = {
   scheduled: 'EventScheduled',
@@ -16,7 +17,7 @@ const MODE = { offline: 'Offline', online: 'Online', mixed: 'Mixed' };
 export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<Record<string, unknown>> {
   const { event, status, allDay, start, end, startDay, endDay, hasEnd, endsByDay } = item;
   const text = (value: Parameters<typeof pickText>[0]) => pickText(value, lang).text || undefined;
-  const { location = {}, onlineUrl, organizer, offers, image, series } = event;
+  const { location = {}, onlineUrl, organizer, offers, image, series, previousStartDate: before } = event;
   const town = location.address?.locality ?? text(event.town);
   const mode = status === 'movedOnline' ? 'online' : (event.attendanceMode ?? 'offline');
   const place = (event.location ?? town) && {
@@ -47,7 +48,7 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
     description: text(event.description),
     startDate: allDay ? startDay : new Date(start).toISOString(),
     endDate: hasEnd ? (allDay || endsByDay ? endDay : new Date(end).toISOString()) : undefined,
-    previousStartDate: event.previousStartDate,
+    previousStartDate: before && momentTold(before, item.timeZone),
     eventStatus: `https://schema.org/${STATUS[status]}`,
     eventAttendanceMode: `https://schema.org/${MODE[mode]}EventAttendanceMode`,
     location: places.length > 1 ? places : places[0],
@@ -62,6 +63,13 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
     superEvent: series?.name ? { '@type': 'EventSeries', name: text(series.name) } : undefined,
     url,
   };
+}
+
+/** With its offset: a local time would be taken for one of whoever reads it. */
+function momentTold(text: string, zone: string): string {
+  const isLocal = /T[\d:.,]+$/.test(text);
+  const at = isLocal ? instantOfText(text, zone) : undefined;
+  return at === undefined ? text : new Date(at).toISOString();
 }
 
 /** On a server there is no page yet to complete the address by; whoever reads the page does. */

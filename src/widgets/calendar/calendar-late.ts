@@ -20,12 +20,12 @@ import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
 import type { LateViews } from './calendar-view.js';
 
-/** Values are counted in all of a window, also where one of its days is listed. */
+/** Values are counted in all of a period, also where one of its days is listed. */
 const filtersOf = ({ named, treeOf, choice, answer, grid }: CalendarViewState) => ({
   facets: named,
   treeOf,
   filters: choice.filters,
-  total: grid && answer?.span === 'window' ? grid.items.length : answer?.total,
+  total: grid && answer?.span === 'window' ? grid.total : answer?.total,
 });
 
 /** Everything of the calendar that is not needed for its first events, in one chunk. */

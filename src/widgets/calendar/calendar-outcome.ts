@@ -50,6 +50,10 @@ export function remarksOf({ complaints }: Pick<LoadReport, 'complaints'>): strin
   return others > 0 ? [...said, `${others} more remarks; the attribute "debug" lists them.`] : said;
 }
 
+/** Whether all events were read from one calendar file: programs can subscribe to where it is from. */
+export const isFeed = (report: LoadReport | undefined) =>
+  report?.sources.length === 1 && report.sources[0]?.isFeed === true;
+
 /** Whatever went wrong, as the error that pages and views know. */
 export const endpointErrorOf = (error: unknown): EndpointError =>
   error instanceof EndpointError

@@ -1,6 +1,7 @@
 import type { FacetCount } from '../../data/formats/table.js';
 import type { LoadReport, Relaxation } from '../../data/rows/row-store.js';
 import type { Occurrence } from './calendar-item.js';
+import type { Stretch } from './time-line.js';
 
 /** Facets of every calendar; the name of any other column is a facet too. */
 export type EventFacet =
@@ -27,6 +28,8 @@ export interface EventQuery {
   page: number;
   /** How many on a page; Infinity for all. */
   pageSize: number;
+  /** Of a window: the part of it that facets are counted in, where that is not all of it. */
+  countIn?: Stretch;
   /** Facets to count. */
   facets: readonly string[];
   /** Somebody waits before an empty screen: what is counted may be left for later. */

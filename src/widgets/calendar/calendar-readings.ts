@@ -6,7 +6,7 @@ import { safeLink } from '../../core/safe-link.js';
 import type { FacetCount } from '../../data/formats/table.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
-import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
+import type { CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
 import { periodName } from './calendar-outcome.js';
 import { periodOf, stepPeriod } from './calendar-period.js';
@@ -73,8 +73,8 @@ function stepsOf(grid: GridState, lang: string): CalendarViewState['steps'] {
 }
 
 /** The feed with what is chosen in its address; a feed that is a plain file takes no notice of it. */
-function feedOf({ feed, src }: CalendarSettings, { q, filters }: CalendarChoice): string {
-  const address = feed || (/\.ics(?:\?|$)/.test(src) ? src : '');
+function feedOf({ feed, src }: CalendarSettings, { choice: { q, filters }, isFeed }: SessionState): string {
+  const address = feed || (isFeed || /\.ics(?:\?|$)/.test(src) ? src : '');
   const url = address && pageUrl() ? resolveUrl(address) : undefined;
   if (!url) return '';
   const { href, searchParams } = new URL(url);
@@ -139,7 +139,7 @@ export function viewState(
     registrationOf: (item) => registrationState(item, state.now),
     labelOf: (facet, value) => seriesName(facet, value) ?? valueLabel(facet, value, strings, locale),
     take: { googleLink, outlookLink },
-    feed: feedOf(host, state.choice),
+    feed: feedOf(host, state),
     allowsImage: (url) => allowsImage(host, url),
     hasStrayContent: hasStrayContent(host),
     registerHref: ({ event, id }) => {

@@ -4,6 +4,7 @@ import { foldText } from '../../core/text-fold.js';
 import type { RecordDecoder } from '../../data/rows/row-kit.js';
 import type { CalendarEvent } from './calendar-item.js';
 import { readNative, type NativeContext } from './calendar-native.js';
+import { readOnlinePlace } from './online-place.js';
 
 export interface EventDecoderOptions {
   /** Name of the source, for complaints. */
@@ -82,7 +83,7 @@ export function createEventDecoder(options: EventDecoderOptions): RecordDecoder<
         );
         event = readSafely(readForeign, raw, pathOf(i));
       }
-      events.push(event);
+      events.push(event && readOnlinePlace(event));
     }
     return events;
   };

@@ -83,6 +83,8 @@ export interface SessionState {
   /** Chosen values, in the order of the facets they belong to. */
   active: readonly { facet: string; value: string }[];
   now: number;
+  /** All events were read from one calendar file, which programs can subscribe to as well. */
+  isFeed: boolean;
   /** Zone of the visitor's clock, or '' until it may be shown. */
   ownZone: string;
   hrefOf(change: Partial<CalendarChoice>): string;
@@ -104,6 +106,8 @@ export interface GridState {
   focusDay: string;
   /** All that touches a drawn day. */
   items: readonly Occurrence[];
+  /** How many of them touch the period itself. */
+  total: number;
 }
 
 export interface CalendarViewState extends FirstViewState, SessionState {

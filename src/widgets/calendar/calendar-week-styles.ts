@@ -17,7 +17,7 @@ export const weekStyles = css`
     .as-week .event:not(.bar-of, :has(~ .slot, ~ .bar-of)) {
       contain: layout;
       block-size: auto;
-      min-block-size: 1.75em;
+      min-block-size: max(1.846154em, 24px);
       max-block-size: 8.125em;
       line-height: 1.3;
       white-space: normal;

@@ -5,6 +5,7 @@ import { cellLink, cellList, cellText, cellTexts, modeOf, momentText, statusOf }
 import { columnNamed, type EventColumn } from './event-columns.js';
 import { datesOf, orderOf, readTimes, readWhen, type DateOrder, type When } from './event-moments.js';
 import { addDays, isDay } from './event-times.js';
+import { isOnlineWord } from './online-place.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -220,8 +221,7 @@ function setPlace(set: (name: string, value: unknown) => void, of: (column: Even
   set('town', cellTexts(of('town')) ?? address.locality);
   set('onlineUrl', online);
   const isOnline =
-    readFlag(of('onlineUrl')) ??
-    (/^\s*(?:online|on-line|zdalnie|webinar)\s*$/i.test(typeof name === 'string' ? name : '') || undefined);
+    readFlag(of('onlineUrl')) ?? ((typeof name === 'string' && isOnlineWord(name)) || undefined);
   set('attendanceMode', modeOf(cellText(of('format'))) ?? (isOnline ? 'online' : undefined));
 }
 

@@ -6,6 +6,7 @@ import type { EventQuery } from './calendar-query.js';
 import { eventText, facetValues } from './event-facets.js';
 import type { Candidate } from './local-event-store.js';
 import { registrationState } from './registration-state.js';
+import { touches } from './time-line.js';
 
 const NONE: readonly number[] = [];
 
@@ -46,7 +47,7 @@ export class EventIndex {
   /** The times that match, and what each facet would offer. An event is judged once, however often it takes place. */
   select(
     candidates: readonly Candidate[],
-    { q, filters, facets, now }: EventQuery,
+    { q, filters, facets, now, countIn }: EventQuery,
   ): { matches: Candidate[]; facets: Record<string, FacetCount[]> } {
     if (!q && facets.length === 0 && Object.keys(filters).length === 0)
       return { matches: [...candidates], facets: {} };
@@ -75,8 +76,9 @@ export class EventIndex {
       const key = isHourly ? one : one.event;
       let verdict = verdicts.get(key);
       if (!verdict) verdicts.set(key, (verdict = judge(one)));
-      verdict.times++;
       if (verdict.fails === 0) matches.push(one);
+      if (countIn && !touches(one, countIn)) continue;
+      verdict.times++;
       if (byHour && isCounted(verdict, HOURLY))
         for (const number of this.#numbersOf(one, HOURLY, byHour.table, now)) add(byHour.counts, number, 1);
     }

@@ -2,6 +2,7 @@ import { isRecord } from '../../data/decode.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { readFlag, readNumber, readString } from '../../data/coerce.js';
 import { cellText, cellTexts, modeOf, momentText, statusOf } from './event-cells.js';
+import { repeatedBy, schedulesOf } from './linked-schedule.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -55,8 +56,10 @@ export function collectLdEvents(root: unknown): LdEvents {
       if (isSeries && timed.length > 0 && timed.some((part) => isLdEvent(part) && part.name !== undefined))
         visit(timed, `${path}.subEvent`, depth + 1, value);
       else {
-        records.push(parent ? { superEvent: parent, ...value } : value);
-        paths.push(path);
+        for (const one of bySchedule(value)) {
+          records.push(parent ? { superEvent: parent, ...one } : one);
+          paths.push(path);
+        }
       }
     } else if (isRecord(value))
       for (const key of Object.keys(value))
@@ -66,10 +69,23 @@ export function collectLdEvents(root: unknown): LdEvents {
   return { records, paths, others };
 }
 
+/** An event with several Schedules as several events: each has one rule, and an id of its own. */
+function bySchedule(event: Json): readonly Json[] {
+  const schedules = schedulesOf(event);
+  if (schedules.length < 2) return [event];
+  const id = cellText(event['@id'] ?? event.identifier);
+  return schedules.map((eventSchedule, i) => ({
+    ...event,
+    ...(id && i > 0 && { '@id': `${id}#${i + 1}` }),
+    eventSchedule,
+  }));
+}
+
 /** An event of schema.org in the words of the contract. */
 export function eventFromLd(raw: Json): Record<string, unknown> {
   const parts = listOf(raw.subEvent ?? raw.subEvents).filter(isRecord);
   const timed = parts.filter((part) => momentText(part.startDate) !== undefined);
+  const [schedule] = schedulesOf(raw);
   const series = [raw.superEvent ?? raw.partOfSeries].flat().find(isRecord);
   const inherit = (name: string) => raw[name] ?? series?.[name];
   const places = listOf(inherit('location'));
@@ -171,6 +187,7 @@ export function eventFromLd(raw: Json): Record<string, unknown> {
     url: linkOf(raw.url ?? raw['@id']),
     image: pictureOf([inherit('image')].flat()[0]),
     updated: momentText(raw.dateModified),
+    ...(schedule && timed.length === 0 && repeatedBy(schedule, raw)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import type { DayCounts, EventAnswer, EventQuery, EventStore } from './calendar-query.js';
 import type { EventIndex } from './event-index.js';
 import { daysOf } from './occurrences.js';
-import type { TimeLine } from './time-line.js';
+import { touches, type TimeLine } from './time-line.js';
 import { byTime, isOverAt, type Timed } from './event-phase.js';
 
 const DAY = 86_400_000;
@@ -123,7 +123,7 @@ export class LocalEventStore implements EventStore {
 
   #window(query: EventQuery): EventAnswer {
     const { from = -Infinity, to = Infinity } = query;
-    const touching = this.#candidates(from, to).filter(({ start, end }) => end > from || start >= from);
+    const touching = this.#candidates(from, to).filter((one) => touches(one, { from, to }));
     const answer = this.#page(touching, query.isFirst ? { ...query, facets: [] } : query);
     return query.isFirst ? { ...answer, isPartial: true } : answer;
   }

@@ -52,3 +52,13 @@ function firstAbove(values: Float64Array, wanted: number): number {
   }
   return low;
 }
+
+/** A stretch of time, in milliseconds since 1970; `to` is not included. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Whether any of it, or the moment that it begins at, is in the stretch. */
+export const touches = ({ start, end }: Timed, { from, to }: Stretch) =>
+  start < to && (end > from || start >= from);

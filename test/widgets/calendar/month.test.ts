@@ -1,12 +1,15 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { press, pressButton, settled } from '../../support/act.js';
+import { hearEvents } from '../../support/events.js';
 import {
   accessibleName,
   all,
   announced,
   byRole,
+  facet,
   focusedElement,
+  hear,
   itemNames,
   part,
   partText,
@@ -32,6 +35,44 @@ describe('the month of a calendar', () => {
     expect(itemNames(wide).length).to.equal(8);
   });
 
+  it('counts in its filters what takes place in it, not on the days that fill up its weeks', async () => {
+    const at = (day: string, town: string) => ({ id: day, name: day, startDate: day, town });
+    const data = asEventFile([
+      at('2026-11-30', 'Oława'),
+      at('2026-12-03', 'Oława'),
+      at('2026-12-04', 'Strzelin'),
+    ]);
+    const calendar = await calendarWith({ view: 'month', facets: 'town', data });
+    await until(() => part(calendar, 'grid'));
+    await pressButton(calendar, /^Later/);
+    await until(() => period(calendar) === 'December 2026');
+    expect(day(calendar, '2026-11-30')?.getAttribute('aria-label')).to.contain('1 event');
+    expect(statusText(calendar)).to.contain('2 events');
+    expect((await facet(calendar, 'Town')).choices).to.deep.equal(['Oława 1', 'Strzelin 1']);
+  });
+
+  for (const [how, hidden, shown] of [
+    ['grows', 'inline-size: 20em', 'inline-size: 60em'],
+    ['is opened', 'display: none; inline-size: 60em', 'inline-size: 60em'],
+  ] as const)
+    it(`tells the page of no search where nobody searched and its column ${how}`, async () => {
+      const box = document.createElement('div');
+      box.style.cssText = hidden;
+      const calendar = await calendarWith({ view: '' }, (one) => {
+        box.append(one);
+        return box;
+      });
+      const heard = hearEvents(calendar, 'muni-search');
+      const said = hear(calendar);
+      box.style.cssText = shown;
+      await until(() => part(calendar, 'grid'));
+      await settled(calendar);
+      expect(heard.length).to.equal(0);
+      expect(said).to.deep.equal([]);
+      calendar.query = 'grants';
+      await until(() => heard.length === 1);
+    });
+
   it('names each day in full with its number of events', async () => {
     const calendar = await calendarWith({ view: 'month' });
     await until(() => part(calendar, 'grid'));
@@ -39,6 +80,36 @@ describe('the month of a calendar', () => {
       'Sunday 29 November 2026, 1 event',
     );
     expect(day(calendar, '2026-11-26')?.getAttribute('aria-current')).to.equal('date');
+  });
+
+  for (const size of ['12px', '16px', '20px'])
+    it(`has three events of a day and the way to the others as targets of 24 pixels, in letters of ${size}`, async () => {
+      const busy = Array.from({ length: 5 }, (_, i) => ({
+        id: `${i}`,
+        name: `Talk ${i}`,
+        startDate: '2026-11-27',
+      }));
+      const week = { id: 'week', name: 'Week', startDate: '2026-11-23', endDate: '2026-11-26' };
+      const calendar = await calendarWith(
+        { view: 'month', data: asEventFile([week, ...busy]) },
+        (one) => html`<div style="inline-size: 60em; font-size: ${size}">${one}</div>`,
+      );
+      await until(() => part(calendar, 'grid'));
+      const targets = all(calendar, '[part~="event"], .more');
+      expect(targets.length).to.equal(5);
+      for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(24);
+    });
+
+  it('keeps a line free that is as high as an event', async () => {
+    const at = (id: string, startDate: string, endDate = startDate) => ({ id, name: id, startDate, endDate });
+    const data = asEventFile([at('One', '2026-11-23', '2026-11-24'), at('Two', '2026-11-23', '2026-11-25')]);
+    const calendar = await calendarIn('60em', { view: 'month', data });
+    const slot = await until(() => all(calendar, '.slot')[0]);
+    const event = all(calendar, '[part~="event"]')[0];
+    expect(slot.getBoundingClientRect().height).to.be.closeTo(
+      event?.getBoundingClientRect().height ?? 0,
+      0.1,
+    );
   });
 
   it('names each event with its date, place and state', async () => {

@@ -67,6 +67,17 @@ describe('a calendar of several sources', () => {
       await until(() => partText(calendar, 'detail').includes('Winter market'));
     });
 
+  for (const [item, sources] of [
+    ['s1:1', /Source ?Town$/],
+    ['club:winter-market', /Source ?(?:Town, Club|Club, Town)$/],
+  ] as const)
+    it(`names the source of ${item} in its own view, and all of them where several have it`, async () => {
+      await visit({ 'calendar.item': item });
+      const calendar = await calendarOf({ 'town.json': [fair, both], 'club.json': [both] });
+      await until(() => partText(calendar, 'rows'));
+      expect(partText(calendar, 'rows')).to.match(sources);
+    });
+
   it('lists a source that fails once', async () => {
     const heard = hearEvents<MuniLoadEvent>(document, 'muni-load');
     const calendar = await calendarOf({ 'town.json': [fair], 'club.json': [{ a: 1 }] });

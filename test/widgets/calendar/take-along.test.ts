@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { choose, followLink, pressButton } from '../../support/act.js';
 import { announced, byRole, part, partText } from '../../support/see.js';
+import { answerFetch } from '../../support/server.js';
 import { until } from '../../support/wait.js';
 import type { MuniCalendarElement } from '../../../src/index.js';
 import { readIcs } from '../../../src/data/formats/ics/read-ics.js';
@@ -108,6 +109,33 @@ describe('taking events along', () => {
     expect(copied).to.deep.equal([address]);
     for (const app of ['Google Calendar:', 'Outlook:', 'Apple Calendar:'])
       expect(partText(calendar, 'take')).to.contain(app);
+  });
+
+  for (const [what, type, path] of [
+    ['says so in its answer', 'text/calendar; charset=utf-8', '/events/today?ical=1'],
+    ['is one by what stands in it', 'application/octet-stream', '/events/download?id=7'],
+  ] as const)
+    it(`subscribes to where a calendar file is from, also without .ics in its address, where it ${what}`, async () => {
+      const file = [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:1',
+        'SUMMARY:Fair',
+        'DTSTART:20261203T170000Z',
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n');
+      const answer = () => new Response(file, { headers: { 'Content-Type': type } });
+      answerFetch({ today: answer, download: answer });
+      const calendar = await calendarWith({ data: undefined, src: path });
+      const link = await byRole<HTMLAnchorElement>(calendar, 'link', 'Open in your calendar app');
+      expect(link.href).to.equal(`webcal://${location.host}${path}`);
+    });
+
+  it('offers no subscription to what is no calendar file', async () => {
+    answerFetch({ today: [{ id: '1', name: 'Fair', startDate: '2026-12-03' }] });
+    const calendar = await calendarWith({ data: undefined, src: '/events/today?json=1' });
+    expect(partText(calendar, 'take')).to.contain('Download').and.not.to.contain('Subscribe');
   });
 
   it('offers no subscription where there is no feed', async () => {

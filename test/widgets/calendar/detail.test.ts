@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { followLink } from '../../support/act.js';
+import { all, part, partText, textOf } from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import type { CalendarEvent } from '../../../src/widgets/calendar/calendar-item.js';
+import { calendarWith } from './calendar.js';
+
+const EVENT = {
+  id: 'fair',
+  name: 'Fair',
+  startDate: '2026-12-06T17:00',
+  // No test runs on a machine in these zones.
+  timeZone: 'Pacific/Auckland',
+} satisfies CalendarEvent;
+
+/** A calendar with one event, opened in full. */
+async function opened(changes: Partial<CalendarEvent>, properties = {}) {
+  const calendar = await calendarWith({ data: [{ ...EVENT, ...changes }], ...properties });
+  await followLink(calendar, /Fair/);
+  await until(() => part(calendar, 'detail')?.querySelector('article'));
+  return calendar;
+}
+
+const hoursOf = (calendar: HTMLElement) => all(calendar, '.programme .hours').map(textOf);
+
+describe('an event in full', () => {
+  it('tells every moment on the clocks of its place, not on those of whoever looks', async () => {
+    const calendar = await opened({
+      status: 'rescheduled',
+      previousStartDate: '2026-12-01T17:10',
+      registration: { closes: '2026-11-28T17:50' },
+      programme: [{ title: 'Opening', start: '2026-12-06T17:20', end: '2026-12-06T18:30' }],
+    });
+    expect(partText(calendar, 'register')).to.match(/28 November 2026(?: at|,) 17:50/);
+    expect(partText(calendar, 'notice')).to.match(/1 December 2026(?: at|,) 17:10/);
+    expect(hoursOf(calendar)[0]).to.contain('17:20').and.to.contain('18:30');
+  });
+
+  it('says when registration opens on the clocks of its place', async () => {
+    const calendar = await opened({ registration: { opens: '2026-12-01T08:00' } });
+    expect(partText(calendar, 'register')).to.match(/1 December 2026(?: at|,) 08:00/);
+  });
+});
