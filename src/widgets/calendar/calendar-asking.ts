@@ -13,6 +13,8 @@ export interface CalendarAnswer {
   answer: ShownAnswer;
   /** The period, where a grid is shown. */
   grid: GridState | undefined;
+  /** What the visitor has chosen that it answers, as a text; the same where only the layout has followed the width. */
+  sought: string;
 }
 
 /** What the choice of a visitor means, asked of the events; at first only what fills the screen. */
@@ -28,7 +30,8 @@ export async function askCalendar(
     datesOfSeries(store, choice.filters, now).catch(() => []),
     settings.layoutOf(choice) === 'agenda' || settings.loadGrids().catch(() => undefined),
   ]);
-  return { ...asked, answer: { ...asked.answer, series } };
+  const sought = JSON.stringify({ ...choice, item: '' });
+  return { ...asked, answer: { ...asked.answer, series }, sought };
 }
 
 async function askWhat(
@@ -37,7 +40,7 @@ async function askWhat(
   settings: SessionSettings,
   now: number,
   isFirst: boolean,
-): Promise<CalendarAnswer> {
+): Promise<Omit<CalendarAnswer, 'sought'>> {
   const layout = settings.layoutOf(choice);
   const { q, filters } = choice;
   const base = { q, filters, now, facets: settings.facets(), isFirst };

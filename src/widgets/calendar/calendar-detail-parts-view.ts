@@ -4,7 +4,6 @@ import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { EventFunder, Occurrence } from './calendar-item.js';
 import type { CalendarViewState } from './calendar-state.js';
-import { sessionHours } from './event-said.js';
 
 /** The sessions in the order of the source: when, what, who. */
 export function programmeView({ event, timeZone }: Occurrence, state: CalendarViewState): unknown {
@@ -17,7 +16,7 @@ export function programmeView({ event, timeZone }: Occurrence, state: CalendarVi
       ${programme.map(
         (session) =>
           html`<li>
-            <span class="hours">${sessionHours(session, lang, timeZone)}</span>
+            <span class="hours">${state.said.hours(session, lang, timeZone)}</span>
             <div>
               <strong>${textView(session.title, lang)}</strong>
               ${session.stream ? html`<span class="badge">${textView(session.stream, lang)}</span>` : nothing}

@@ -13,7 +13,6 @@ import { registrationWord } from './calendar-seats-view.js';
 import { siblingsView } from './calendar-series-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
 import { takeView } from './calendar-take-view.js';
-import { daySaid, momentSaid } from './event-said.js';
 
 /** One event in full, with a link back to where it was found. */
 export function detailView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
@@ -63,12 +62,15 @@ function eventView(
     ${factsView(item, state)} ${programmeView(item, state)} ${afterView(item, state)}
     ${siblingsView(siblings, item, state, actions)} ${takeView(item, state, actions)}
     ${fundersView(event.funders, state)}
-    ${event.updated ? html`<p class="small">${strings.updated(daySaid(locale, event.updated, item.timeZone))}</p>` : nothing}
+    ${event.updated ? html`<p class="small">${strings.updated(state.said.day(locale, event.updated, item.timeZone))}</p>` : nothing}
   </article>`;
 }
 
 /** What is different from what was announced, and what was announced. */
-function changeView({ status, event, timeZone }: Occurrence, { strings, lang }: CalendarViewState): unknown {
+function changeView(
+  { status, event, timeZone }: Occurrence,
+  { strings, lang, said }: CalendarViewState,
+): unknown {
   if (status === 'scheduled') return nothing;
   const sentence = {
     cancelled: strings.cancelledLong,
@@ -79,7 +81,7 @@ function changeView({ status, event, timeZone }: Occurrence, { strings, lang }: 
   const before = event.previousStartDate;
   return html`<p class="notice change" part="notice">
     <strong>${sentence}</strong>
-    ${before ? html` ${strings.previousDate(momentSaid(lang, before, timeZone, 'full'))}` : nothing}
+    ${before ? html` ${strings.previousDate(said.moment(lang, before, timeZone, 'full'))}` : nothing}
   </p>`;
 }
 
@@ -89,7 +91,7 @@ function registerView(item: Occurrence, state: CalendarViewState, actions: Calen
   const registration = state.registrationOf(item);
   if (registration === 'none' || item.status === 'cancelled' || item.status === 'postponed') return nothing;
   const { remaining, closes, opens, waitlist } = item.event.registration ?? {};
-  const date = (text: string) => momentSaid(lang, text, item.timeZone, 'long');
+  const date = (text: string) => state.said.moment(lang, text, item.timeZone, 'long');
   const canAct = registration === 'open' || registration === 'waitlist';
   const href = state.registerHref(item);
   const isWaiting = registration === 'waitlist';

@@ -6,9 +6,9 @@ import { safeLink } from '../../core/safe-link.js';
 import type { FacetCount } from '../../data/formats/table.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
-import type { CalendarLayout } from './calendar-choice.js';
+import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
-import { periodName } from './calendar-outcome.js';
+import { isFeed, periodName } from './calendar-outcome.js';
 import { periodOf, stepPeriod } from './calendar-period.js';
 import type { CalendarSettings } from './calendar-settings.js';
 import type {
@@ -19,6 +19,7 @@ import type {
   SessionState,
 } from './calendar-state.js';
 import { formatOf } from './event-facets.js';
+import { daySaid, momentSaid, sessionHours } from './event-said.js';
 import { registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';
 import type { CalendarStrings } from './calendar-strings.js';
@@ -73,8 +74,10 @@ function stepsOf(grid: GridState, lang: string): CalendarViewState['steps'] {
 }
 
 /** The feed with what is chosen in its address; a feed that is a plain file takes no notice of it. */
-function feedOf({ feed, src }: CalendarSettings, { choice: { q, filters }, isFeed }: SessionState): string {
-  const address = feed || (isFeed || /\.ics(?:\?|$)/.test(src) ? src : '');
+function feedOf({ feed, src, state }: CalendarSettings, { q, filters }: CalendarChoice): string {
+  const address =
+    feed ||
+    (isFeed('store' in state ? state.store?.report : undefined) || /\.ics(?:\?|$)/.test(src) ? src : '');
   const url = address && pageUrl() ? resolveUrl(address) : undefined;
   if (!url) return '';
   const { href, searchParams } = new URL(url);
@@ -138,8 +141,9 @@ export function viewState(
     steps: shownGrid && stepsOf(shownGrid, lang),
     registrationOf: (item) => registrationState(item, state.now),
     labelOf: (facet, value) => seriesName(facet, value) ?? valueLabel(facet, value, strings, locale),
+    said: { moment: momentSaid, day: daySaid, hours: sessionHours },
     take: { googleLink, outlookLink },
-    feed: feedOf(host, state),
+    feed: feedOf(host, state.choice),
     allowsImage: (url) => allowsImage(host, url),
     hasStrayContent: hasStrayContent(host),
     registerHref: ({ event, id }) => {

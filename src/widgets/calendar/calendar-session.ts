@@ -18,7 +18,7 @@ import { askCalendar, detailMeanwhile, detailOf, shownIn, type CalendarAnswer } 
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, isFeed, outcomeOf, remarksOf } from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
 import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -58,8 +58,6 @@ export class CalendarSession implements ReactiveController {
   /** What depends on the hour waits until a server's markup has been taken over. */
   #isLive: boolean;
   #lastOpened = '';
-  /** What the last answer was to, without what is opened. */
-  #sought = '';
   #report: LoadReport | undefined;
   #settleLoad: () => void = () => undefined;
   /** What the host's drawing waits for. */
@@ -109,7 +107,6 @@ export class CalendarSession implements ReactiveController {
       searchName: this.#url.nameOf('q'),
       active: activeFilters(this.choice),
       now: this.now,
-      isFeed: isFeed(this.#settings.store()?.report),
       ownZone: this.#isLive ? clockZone() : '',
       hrefOf: hrefs(this.choice, this.#start, this.#url),
     };
@@ -253,9 +250,7 @@ export class CalendarSession implements ReactiveController {
     this.#jsonLd.show(() => told(items, this.#settings.lang(), hrefs(this.#start, this.#start, this.#url)));
     this.#report = undefined;
     // A layout that changes with the width is asked for as well, and nobody has searched.
-    const sought = JSON.stringify({ ...this.choice, item: '' });
-    const isChange = !report && before && !before.answer.isPartial && sought !== this.#sought;
-    this.#sought = sought;
+    const isChange = !report && before && !before.answer.isPartial && before.sought !== answer.sought;
     if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
     if (isChange) this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     if (!report) return;

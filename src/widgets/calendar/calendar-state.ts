@@ -1,7 +1,7 @@
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
-import type { CalendarEvent, Occurrence, RegistrationState } from './calendar-item.js';
+import type { CalendarEvent, Occurrence, ProgrammeSession, RegistrationState } from './calendar-item.js';
 import type { EventAnswer, EventStore } from './calendar-query.js';
 import type { CalendarStrings, FirstStrings } from './calendar-strings.js';
 import type { Timeliness } from './event-phase.js';
@@ -83,8 +83,6 @@ export interface SessionState {
   /** Chosen values, in the order of the facets they belong to. */
   active: readonly { facet: string; value: string }[];
   now: number;
-  /** All events were read from one calendar file, which programs can subscribe to as well. */
-  isFeed: boolean;
   /** Zone of the visitor's clock, or '' until it may be shown. */
   ownZone: string;
   hrefOf(change: Partial<CalendarChoice>): string;
@@ -141,6 +139,12 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   hasStrayContent: boolean;
   /** Address that registers for an occurrence, where the page or the event names one; '' where a form on the page takes it. */
   registerHref(occurrence: Occurrence): string | undefined;
+  /** Dates and hours that an event names, on the clocks of its place. */
+  said: Readonly<{
+    moment(lang: string, text: string, zone: string, dateStyle: 'long' | 'full'): string;
+    day(lang: string, text: string, zone: string): string;
+    hours(session: ProgrammeSession, lang: string, zone: string): string;
+  }>;
   /** Forms of other calendars on the web for a new entry. */
   take: Readonly<
     Record<'googleLink' | 'outlookLink', (item: Occurrence, lang: string, place: string) => string>
