@@ -61,6 +61,13 @@ export function describeEntries(give) {
       assert.match(answer.headers.get('Content-Security-Policy'), /default-src 'none'/);
     });
 
+    it('says in British English until when it is kept', async () => {
+      await put({}, { retentionDays: 8 });
+      const { manageUrl } = await submit();
+      const page = await (await give().ask(pathOf(manageUrl))).text();
+      assert.match(page, /<dd>28 November 2026<\/dd>/);
+    });
+
     it('is the same when the entry is sent again', async () => {
       await put();
       const key = makeKey();
