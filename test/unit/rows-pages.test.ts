@@ -128,6 +128,30 @@ describe('a list in pages', () => {
     assert.match(complaints[0]?.reason ?? '', /^Only 1 records were fetched of 25/);
   });
 
+  test('is whole where all records it counts are there, though it names a next page', async () => {
+    const { names, asked, complaints } = await firmsOf(() => ({
+      body: {
+        success: true,
+        result: {
+          records: [firm(1), firm(2)],
+          total: 2,
+          _links: { next: '/api/datastore_search?offset=100' },
+        },
+      },
+    }));
+    assert.deepEqual(names, ['Firm 1', 'Firm 2']);
+    assert.equal(asked.length, 1);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('is asked for more where what it counts may be one page, and nothing is said where there is no more', async () => {
+    const { asked, complaints } = await firmsOf((url) => ({
+      body: url.includes('page') ? 'broken' : { count: 2, next: '?page=2', results: [firm(1), firm(2)] },
+    }));
+    assert.equal(asked.length, 2);
+    assert.deepEqual(complaints, []);
+  });
+
   test('of events is followed in a calendar as well', async () => {
     const server = serverOf(threePages(post, linkTo(EVENTS)));
     const about = source({ url: EVENTS });

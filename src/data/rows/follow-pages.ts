@@ -55,7 +55,8 @@ export async function followPages(
       break;
     }
   }
-  if (next) complaints.push(incomplete(source, records.length, total));
+  if (next && !(total !== undefined && total <= records.length))
+    complaints.push(incomplete(source, records.length, total));
   return { ...first, records, complaints };
 }
 
