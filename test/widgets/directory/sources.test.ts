@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import { settled } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { asFile } from '../../support/firms.js';
-import { mountHtml } from '../../support/mount.js';
+import { mountHtml, visit } from '../../support/mount.js';
 import { answerFetch, type Answers } from '../../support/server.js';
 import { itemNames, itemsOf, partText, saidBy } from '../../support/see.js';
 import { pause, until } from '../../support/wait.js';
@@ -94,6 +94,18 @@ describe('a directory of several sources', () => {
       ['Gmina Trzebnica', 2],
     ]);
   });
+
+  for (const [id, name] of [
+    ['zm:1', 'Szewc Żak'],
+    ['tr:1', 'Odra Bakery'],
+    // Shown with the record of another source, by its registration number.
+    ['tr:2', 'Szewc Żak'],
+  ] as const)
+    it(`opens ${name} by the address ${id}`, async () => {
+      await visit({ 'directory.item': id });
+      const element = await both();
+      await until(() => partText(element, 'detail').includes(name));
+    });
 
   it('loads a source that is added later', async () => {
     const element = await both();
