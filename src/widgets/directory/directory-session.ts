@@ -3,6 +3,7 @@ import { paintedSoon } from '../../core/painted-soon.js';
 import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
+import { getByEitherId } from '../../data/rows/either-id.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
@@ -263,7 +264,7 @@ export class DirectorySession implements ReactiveController {
     this.#detail = !id ? { status: 'none' } : known ? { status: 'open', item: known } : { status: 'loading' };
     const store = this.#settings.store();
     if (id && !known && store) {
-      const item = await store.get(id).catch(() => undefined);
+      const item = await getByEitherId(store, id).catch(() => undefined);
       if (id !== this.query.item) return;
       this.#detail = item ? { status: 'open', item } : { status: 'missing' };
     }

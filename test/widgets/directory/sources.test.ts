@@ -100,12 +100,34 @@ describe('a directory of several sources', () => {
     ['tr:1', 'Odra Bakery'],
     // Shown with the record of another source, by its registration number.
     ['tr:2', 'Szewc Żak'],
+    // From when the page had but one source.
+    ['2', 'Szewc Żak'],
   ] as const)
     it(`opens ${name} by the address ${id}`, async () => {
       await visit({ 'directory.item': id });
       const element = await both();
       await until(() => partText(element, 'detail').includes(name));
     });
+
+  for (const [what, id] of [
+    ['two sources have', '1'],
+    ['no source has', '77'],
+  ])
+    it(`opens nothing by an id without its source that ${what}`, async () => {
+      await visit({ 'directory.item': id! });
+      const element = await both();
+      await until(() => partText(element, 'detail').includes('not in the directory any more'));
+    });
+
+  it('opens an entry of the only source by the address it had among several', async () => {
+    await visit({ 'directory.item': 'tr:1' });
+    hearWarnings();
+    answerFetch({ 'only.json': asFile(TRZEBNICA) });
+    const element = mountHtml<MuniDirectoryElement>(`<muni-directory>
+      <muni-source id="tr" src="/data/${++file}/only.json"></muni-source>
+    </muni-directory>`);
+    await until(() => partText(element, 'detail').includes('Odra Bakery'));
+  });
 
   it('loads a source that is added later', async () => {
     const element = await both();
