@@ -217,4 +217,27 @@ describe('a directory out of a spreadsheet', () => {
     await until(() => partText(element, 'debug').includes('firms.csv'));
     expect(partText(element, 'debug')).to.match(/Read.*3/);
   });
+
+  describe('without a column of the facets', () => {
+    const BARE = 'Nazwa firmy;Telefon\nOdra;111\nLis;222\n';
+
+    it('tells the webmaster nothing of those that the page does not name', async () => {
+      const element = await sheet('debug', BARE);
+      await until(() => partText(element, 'debug').includes('firms.csv'));
+      expect(partText(element, 'debug')).not.to.contain('no entry here has');
+    });
+
+    it('tells of those that it names', async () => {
+      const element = await sheet('debug facets="category, town"', BARE);
+      await until(() =>
+        partText(element, 'debug').includes('facets names "category", but no entry here has'),
+      );
+    });
+
+    it('tells of those that a script has named', async () => {
+      const element = await sheet('debug', BARE);
+      element.facets = 'gmina';
+      await until(() => partText(element, 'debug').includes('facets names "gmina", but no entry here has'));
+    });
+  });
 });
