@@ -287,10 +287,10 @@ export class DirectorySession implements ReactiveController {
     target.focus();
   }
 
-  /** A widget that comes back into the page has its part of the address again. */
+  /** A widget that comes back into the page has its part of the address again. What has never asked is told when to. */
   hostConnected(): void {
     this.#url.connect();
-    if (this.#settings.store() && !this.#answer) this.ask();
+    if (this.#asked && this.#settings.store() && !this.#answer) this.ask();
   }
 
   hostDisconnected(): void {
