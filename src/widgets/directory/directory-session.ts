@@ -155,8 +155,7 @@ export class DirectorySession implements ReactiveController {
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
     [...remarksOn(report.complaints), ...adviceOn(this.#host)].forEach(this.#warn);
-    this.#report = report;
-    this.#settleLoad = settle;
+    [this.#report, this.#settleLoad] = [report, settle];
     this.ask();
     void this.#openDetail();
   }
@@ -224,8 +223,7 @@ export class DirectorySession implements ReactiveController {
         const page = pageInReach(this.query, answer, pageSize());
         if (page) return this.change({ page, more: 0 });
         this.#isAsking = this.#isFirst = false;
-        this.#error = undefined;
-        this.#answer = answer;
+        [this.#error, this.#answer] = [undefined, answer];
         this.#host.requestUpdate();
         this.#answered(answer.total ?? 0, before !== undefined);
       },
