@@ -11,6 +11,8 @@ const SHARED_BYTES = 1_000_000;
 export interface DownloadHead {
   url: string;
   contentType: string;
+  /** All that the answer's head says; there is none where data was given, not fetched. */
+  headers?: Headers;
 }
 
 /** An answer while it arrives. */
@@ -125,7 +127,8 @@ async function checked(
 ): Promise<DownloadHead> {
   if (!response.ok) throw await (await explanations()).statusError(response, url);
   if (response.body) open(response.body.getReader() as ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>);
-  return { url: response.url || url, contentType: response.headers.get('Content-Type') ?? '' };
+  const { headers } = response;
+  return { url: response.url || url, contentType: headers.get('Content-Type') ?? '', headers };
 }
 
 function inTime<T>(work: Promise<T>, patience: number, abort: AbortController): Promise<T> {

@@ -15,6 +15,8 @@ export const lateBaseStyles = css`
   :host([theme='dark']) .root {
     --_text: #eceef1;
     --_surface: #16181c;
+    /* Of the text's full colour also within muted text, where the current one would be too faint for a link. */
+    --_accent: var(--muni-color-accent, color-mix(in oklab, var(--_text) 32%, #0a5fc4));
   }
   :host([theme='contrast']) .root {
     --_text: CanvasText;

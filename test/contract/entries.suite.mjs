@@ -61,6 +61,13 @@ export function describeEntries(give) {
       assert.match(answer.headers.get('Content-Security-Policy'), /default-src 'none'/);
     });
 
+    it('says in British English until when it is kept', async () => {
+      await put({}, { retentionDays: 8 });
+      const { manageUrl } = await submit();
+      const page = await (await give().ask(pathOf(manageUrl))).text();
+      assert.match(page, /<dd>28 November 2026<\/dd>/);
+    });
+
     it('is the same when the entry is sent again', async () => {
       await put();
       const key = makeKey();
@@ -204,6 +211,46 @@ export function describeEntries(give) {
         assert.match(problem.errors[0].pointer, /^#\/consents/);
       });
     }
+
+    describe('where the form says nothing of its being required', () => {
+      const plain = [{ name: 'privacy', text: 'I agree.' }];
+      const sendPlainForm = (body) =>
+        give().ask(`/forms/${id}/submissions`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+          body,
+        });
+
+      for (const [what, consents] of [
+        ['nothing said', []],
+        ['a refusal', [{ ...said, version: '1', given: false }]],
+      ])
+        it(`is needed all the same: ${what} is not enough`, async () => {
+          await put({ consents: plain });
+          const problem = await submit({ consents });
+          assert.equal(problem.answered, 422);
+          assert.equal(problem.errors[0].code, 'required');
+        });
+
+      it('is needed of a plain form too, which gives it with its box', async () => {
+        await put({ consents: plain });
+        assert.equal((await sendPlainForm('name=Ada')).status, 422);
+        assert.equal((await sendPlainForm('name=Ada&privacy=on')).status, 201);
+      });
+
+      it('is taken from a widget, which says the version that goes without saying', async () => {
+        await put({ consents: plain });
+        const record = { ...said, version: '1', textHash: hashText('I agree.') };
+        assert.equal((await submit({ consents: [record] })).answered, 201);
+        const old = { ...record, version: '0' };
+        assert.equal((await submit({ consents: [old] })).answered, 422);
+      });
+
+      it('is a free choice only where the form says so', async () => {
+        await put({ consents: [{ ...plain[0], required: false }] });
+        assert.equal((await submit({ consents: [] })).answered, 201);
+      });
+    });
   });
 
   describe('retention', () => {

@@ -199,6 +199,22 @@ export function describeSubmissions(give) {
       assert.equal((await submit({ answers: { name: 'A\u0000da' } })).answered, 201);
       assert.equal((await give().entries(id))[0].answers.name, 'Ada');
     });
+
+    it('with half a character keeps a mark in its place, and whole ones as they are', async () => {
+      await put();
+      assert.equal((await submit({ answers: { name: 'A\ud83dda\udc4d' } })).answered, 201);
+      const escaped = JSON.stringify(make({ answers: { name: 'NAME' } })).replace(
+        'NAME',
+        String.raw`\ud83d\udc4d \\ud83d \\u0000`,
+      );
+      assert.equal((await submit(escaped)).answered, 201);
+      assert.deepEqual(
+        (await give().entries(id)).map(({ answers }) => answers.name),
+        ['A\ufffdda\ufffd', String.raw`👍 \ud83d \u0000`],
+      );
+      const source = { url: `${'a'.repeat(499)}👍` };
+      assert.equal((await submit({ source })).answered, 201);
+    });
   });
 
   describe('an entry that replaces another', () => {

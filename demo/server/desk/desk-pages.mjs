@@ -3,14 +3,14 @@ import { describeAnswers } from '../forms/describe-answers.mjs';
 import { fieldsOf, pickText } from '../forms/fields-of.mjs';
 import { html } from '../pages/html.mjs';
 import { answerPage } from '../pages/page.mjs';
-import { say } from '../pages/words.mjs';
+import { dateLocale, say } from '../pages/words.mjs';
 import { deskWord } from './desk-words.mjs';
 
 /** @typedef {{ lang: string, csrf: string, timeZone: string }} Viewer */
 
 /** @param {Viewer} viewer @param {Date} time */
 const writeTime = ({ lang, timeZone }, time) =>
-  new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+  new Intl.DateTimeFormat(dateLocale(lang), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,

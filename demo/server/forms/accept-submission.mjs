@@ -174,8 +174,8 @@ async function checkSubmission({ now }, form, submission) {
     });
   if (form.settings.onlyRefs && !refSettings(form.settings, submission.ref))
     throw new Refusal(404, { detail: 'There is nothing to sign up for under this ref.' });
-  const { answers, holds, errors } = await checkAnswers(form, submission, now);
-  const { consents, errors: refused } = checkConsents(form, submission);
+  const { answers, wanted, holds, errors } = await checkAnswers(form, submission, now);
+  const { consents, errors: refused } = checkConsents(wanted, submission);
   const all = [...errors, ...refused];
   if (all.length > 0) throw new Refusal(422, { code: 'validation', errors: all });
   const people = countPeople(capacityOf(form, submission.ref), answers);

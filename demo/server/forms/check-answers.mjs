@@ -8,7 +8,7 @@ import { pickText } from './fields-of.mjs';
  * @param {import('./open-forms.mjs').Form} form
  * @param {Pick<import('./accept-submission.mjs').Submission, 'answers' | 'lang'>} submission
  * @param {() => number} now
- * @returns {Promise<{ answers: Record<string, any>, holds: (expression: string) => boolean, errors: { pointer: string, code: string, detail: string }[] }>}
+ * @returns {Promise<{ answers: Record<string, any>, wanted: any[], holds: (expression: string) => boolean, errors: { pointer: string, code: string, detail: string }[] }>} with the consents the form wants, their defaults filled in
  */
 export async function checkAnswers({ definition, settings }, { answers, lang }, now) {
   const openForm = await loadEngine();
@@ -24,6 +24,7 @@ export async function checkAnswers({ definition, settings }, { answers, lang }, 
   form.fill(answers);
   return {
     answers: form.values,
+    wanted: form.definition.consents,
     holds: (/** @type {string} */ expression) => form.holds(expression),
     errors: form.errors().map((/** @type {any} */ { path, code, params, message }) => ({
       pointer: pointerOf(path),

@@ -9,17 +9,20 @@ import { pickText } from './fields-of.mjs';
 /** @param {string} text */
 export const hashText = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+/** The version of a text whose form names none, and of a record that does not. */
+const FIRST_VERSION = '1';
+
 /**
  * What was agreed to, against what the form asks. The hash says which text the person saw: one that
  * is not ours is no consent to ours.
- * @param {import('./open-forms.mjs').Form} form
+ * @param {readonly { name: string, version: string, text: unknown, required: boolean }[]} wanted what the form asks to agree to, as the widget's reader reads it: with its defaults
  * @param {Pick<import('./accept-submission.mjs').Submission, 'consents' | 'lang'>} submission
  */
-export function checkConsents({ definition }, { consents, lang }) {
+export function checkConsents(wanted, { consents, lang }) {
   /** @type {Consent[]} */
   const good = [];
   const errors = [];
-  for (const asked of definition.consents ?? []) {
+  for (const asked of wanted) {
     const at = consents.findIndex((each) => each?.name === asked.name);
     const said = consents[at];
     const pointer = at < 0 ? '#/consents' : `#/consents/${at}`;
@@ -34,14 +37,14 @@ export function checkConsents({ definition }, { consents, lang }) {
     }
     const text = pickText(asked.text, said.lang ?? lang);
     const textHash = hashText(text);
-    if (asked.version !== undefined && said.version !== asked.version)
+    if ((said.version ?? FIRST_VERSION) !== asked.version)
       errors.push({ pointer, code: 'consent-version', detail: say('consentChanged', lang) });
     else if (said.textHash !== undefined && said.textHash !== textHash)
       errors.push({ pointer, code: 'consent-text', detail: say('consentChanged', lang) });
     else
       good.push({
         name: asked.name,
-        version: asked.version ?? '',
+        version: asked.version,
         lang: said.lang ?? lang,
         given: said.given === true,
         at: typeof said.at === 'string' && !Number.isNaN(Date.parse(said.at)) ? said.at : null,

@@ -55,12 +55,18 @@ export function readSubmission(form, bytes, ref) {
   };
 }
 
+/** One escape of JSON at a time, so that an escaped backslash takes nothing of what follows it along; a character of two halves is one. */
+const ESCAPES = /\\u(?:d[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|[\da-f]{4})|\\./gi;
+
+/** PostgreSQL keeps neither NUL nor half a character in a text. @param {string} escape */
+const keepable = (escape) =>
+  escape === '\\u0000' ? '' : /^\\ud[89a-f][\da-f]{2}$/i.test(escape) ? '\\ufffd' : escape;
+
 /** @param {Uint8Array} bytes */
 function parse(bytes) {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // PostgreSQL keeps no such character in a text.
-    const body = asObject(JSON.parse(text.replaceAll('\\u0000', '')));
+    const body = asObject(JSON.parse(text.replace(ESCAPES, keepable)));
     if (body) return body;
   } catch {
     // Said below.
@@ -88,5 +94,5 @@ const keepSource = (source) =>
   Object.fromEntries(
     ['url', 'municipality', 'ref']
       .filter((name) => typeof source[name] === 'string')
-      .map((name) => [name, source[name].slice(0, 500)]),
+      .map((name) => [name, source[name].slice(0, 500).replace(/[\ud800-\udbff]$/, '')]),
   );

@@ -3,7 +3,7 @@ import { fieldsOf, pickText } from '../forms/fields-of.mjs';
 import { titleOf } from '../forms/mails.mjs';
 import { html } from './html.mjs';
 import { answerPage } from './page.mjs';
-import { say } from './words.mjs';
+import { dateLocale, say } from './words.mjs';
 
 const ALIVE = ['confirmed', 'waitlisted', 'pending-email', 'pending-review'];
 
@@ -36,7 +36,7 @@ export function entryPage(form, entry, lang, { title, token }) {
       ? [
           [
             say('keptUntil', lang),
-            new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(entry.delete_after),
+            new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long' }).format(entry.delete_after),
           ],
         ]
       : []),

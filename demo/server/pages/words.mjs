@@ -194,6 +194,9 @@ export const chooseLanguage = (...asked) =>
     .map((each) => each.trim().slice(0, 2).toLowerCase())
     .find((each) => PAGE_LANGUAGES.includes(each)) ?? 'en';
 
+/** The locale of dates: English here is the European one, the day before the month. @param {string} lang */
+export const dateLocale = (lang) => (/^en$/i.test(lang) ? 'en-GB' : lang);
+
 /**
  * @param {keyof typeof WORDS} name
  * @param {string} lang

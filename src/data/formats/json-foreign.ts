@@ -103,6 +103,7 @@ function numberAt(value: unknown): number | undefined {
 /** What the objects around the list say about it: how many there are in all, where it goes on, who gives it. */
 export function readEnvelope(around: Found['around'], size: number): Partial<Table> {
   const facts: Partial<Table> = {};
+  let isWhole = false;
   for (const outer of around) {
     if (outer.muni === 1) facts.native = true;
     for (const object of [
@@ -115,7 +116,10 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
         const value = object[key];
         if (TOTALS.test(key)) {
           const total = numberAt(isRecord(value) ? value.value : value);
-          if (total !== undefined && total >= size) facts.total = total;
+          if (total === undefined || total < size) continue;
+          facts.total = total;
+          // A mere "count" may be the one of this page.
+          isWhole = total === size && !/^count$/i.test(key);
         } else if (/^(?:page|page_?size|per_?page)$/i.test(key)) {
           facts[key === 'page' ? 'page' : 'pageSize'] = numberAt(value);
         }
@@ -136,6 +140,8 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
     const facets = isRecord(outer.facets) && readFacets(outer.facets);
     if (facets) facts.facets = facets;
   }
+  // Some endpoints (CKAN) name a next page after the last one too.
+  if (isWhole) delete facts.next;
   for (const key of Object.keys(facts) as (keyof Table)[]) if (facts[key] === undefined) delete facts[key];
   return facts;
 }

@@ -1,6 +1,8 @@
 import type { Complaint } from '../complaint.js';
+import type { DownloadHead } from '../download.js';
 import { readTable } from '../formats/read-table.js';
 import type { Table } from '../formats/table.js';
+import { pagesSaidBy } from './next-page.js';
 import type { RowSource } from './row-kit.js';
 
 /** How much of a server that cannot search is fetched, to search it here. */
@@ -8,6 +10,15 @@ export const MOST_PAGES = 50;
 
 /** Asks an address of the source's server for its bytes; a newer call may abort an older one. */
 export type AskServer = (url: string, signal?: AbortSignal) => Promise<Uint8Array>;
+
+/** Asks for a further page: its bytes, and its head, which may say where it goes on. */
+export type AskPage = (url: string) => Promise<{ head: DownloadHead; bytes: Uint8Array }>;
+
+export interface FirstPage {
+  table: Table;
+  head: DownloadHead;
+  source: RowSource;
+}
 
 /** Reads the bytes of one answer. */
 export type ReadBytes = (bytes: Uint8Array, source: RowSource) => Promise<Table>;
@@ -19,24 +30,24 @@ export function isPaged({ native, total, records, next }: Table): boolean {
 
 /** The whole of a list that an endpoint gives in pages, as far as its links lead and patience goes. */
 export async function followPages(
-  first: Table,
-  source: RowSource,
-  ask: AskServer,
+  { table: first, head, source }: FirstPage,
+  ask: AskPage,
   read: ReadBytes = readTable,
 ): Promise<Table> {
-  let { next } = first;
-  if (!next) return first;
+  const { total, ...start } = { ...pagesSaidBy(head), ...first };
+  let { next } = start;
   const records = [...first.records];
   const complaints = [...first.complaints];
   const seen = new Set<string>([source.url]);
   for (let page = 1; next && page < MOST_PAGES; page++) {
-    const url = new URL(next, source.url).href;
-    if (seen.has(url) || new URL(url).origin !== new URL(source.url).origin) break;
-    seen.add(url);
     try {
-      const table: Table = await read(await ask(url), source);
+      const url = new URL(next, source.url).href;
+      if (seen.has(url) || new URL(url).origin !== new URL(source.url).origin) break;
+      seen.add(url);
+      const answer = await ask(url);
+      const table: Table = await read(answer.bytes, source);
       if (table.records.length === 0) next = undefined;
-      else ({ next } = table);
+      else ({ next } = { ...pagesSaidBy(answer.head), ...table });
       records.push(...table.records);
       complaints.push(...table.complaints);
     } catch (error) {
@@ -44,7 +55,8 @@ export async function followPages(
       break;
     }
   }
-  if (next) complaints.push(incomplete(source, records.length, first.total));
+  if (next && !(total !== undefined && total <= records.length))
+    complaints.push(incomplete(source, records.length, total));
   return { ...first, records, complaints };
 }
 

@@ -35,7 +35,7 @@ export class LocalStore<Item> implements RowStore<Item> {
   }
 
   get(id: string): Promise<Item | undefined> {
-    return this.#builder.index.find(id);
+    return this.#builder.find(id);
   }
 
   close(): void {

@@ -6,8 +6,9 @@ import { RowBuilder, type BuildOptions } from './row-builder.js';
 import type { RowKit, RowSource } from './row-kit.js';
 import type { RowStore } from './row-store.js';
 import { followPages, isPaged } from './follow-pages.js';
+import { pagesSaidBy } from './next-page.js';
 import { gatherSources } from './gather-sources.js';
-import { askWith, readWhole, type SourceDownload } from './read-source.js';
+import { askPageWith, askWith, readWhole, type SourceDownload } from './read-source.js';
 import { ServerStore } from './server-store.js';
 import { WorkerRows } from './worker-store.js';
 import { workerUp } from './worker-up.js';
@@ -57,8 +58,8 @@ async function openOne<Item>(
   kit: RowKit<Item>,
   options: OpenOptions,
 ): Promise<RowStore<Item>> {
-  const { contentType } = await download.head;
-  const known = { ...source, contentType };
+  const head = await download.head;
+  const known = { ...source, contentType: head.contentType };
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   let sink: LargeSink<Item> | undefined;
@@ -66,7 +67,7 @@ async function openOne<Item>(
     size += bytes.length;
     if (sink) await sink.take(bytes);
     else parts.push(bytes);
-    if (!sink && size > LARGE) {
+    if (!sink && size > LARGE && !pagesSaidBy(head).next) {
       sink = await largeSink(
         known,
         parts.map((part) => part.slice()),
@@ -83,7 +84,10 @@ async function openOne<Item>(
   if (isPaged(table))
     return ServerStore.open({ source: known, table, kit, options: { ...options, ask: askWith(options) } });
   builder.ledger.complain(...complaints);
-  await builder.addTable(builder.open(known), await followPages(table, known, askWith(options)));
+  await builder.addTable(
+    builder.open(known),
+    await followPages({ table, head, source: known }, askPageWith(options)),
+  );
   return new LocalStore(builder);
 }
 

@@ -4,7 +4,7 @@ import type { Download } from '../download.js';
 import { EndpointError } from '../endpoint-error.js';
 import { readTable } from '../formats/read-table.js';
 import type { Table } from '../formats/table.js';
-import { followPages, type AskServer, type ReadBytes } from './follow-pages.js';
+import { followPages, type AskPage, type AskServer, type ReadBytes } from './follow-pages.js';
 import { concat } from './json-cutter.js';
 import type { OpenOptions } from './open-rows.js';
 import { salvage } from './read-batch.js';
@@ -18,11 +18,22 @@ export interface SourceDownload {
 /** Asks for a whole answer. */
 export const askWith =
   ({ ask }: Pick<OpenOptions, 'ask'>): AskServer =>
-  async (url, signal) => {
-    const parts: Uint8Array[] = [];
-    for await (const part of ask(url, signal).chunks()) parts.push(part);
-    return concat(...parts);
+  (url, signal) =>
+    bytesOf(ask(url, signal));
+
+/** Asks for a whole answer and its head. */
+export const askPageWith =
+  ({ ask }: Pick<OpenOptions, 'ask'>): AskPage =>
+  async (url) => {
+    const download = ask(url);
+    return { head: await download.head, bytes: await bytesOf(download) };
   };
+
+async function bytesOf(download: Download): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const part of download.chunks()) parts.push(part);
+  return concat(...parts);
+}
 
 /** A whole file; where it is damaged, the records in it that can still be read, and the damage named. */
 export async function readWhole(
@@ -57,12 +68,11 @@ export async function readAll(
   options: Pick<OpenOptions, 'ask'>,
   read: ReadBytes = readTable,
 ): Promise<{ source: RowSource; table: Table; complaints: readonly Complaint[] }> {
-  const { contentType } = await download.head;
-  const parts: Uint8Array[] = [];
-  for await (const bytes of download.chunks()) parts.push(bytes);
-  const known = { ...source, contentType };
-  const { table, complaints } = await readWhole(concat(...parts), known, read);
-  return { source: known, table: await followPages(table, known, askWith(options), read), complaints };
+  const head = await download.head;
+  const known = { ...source, contentType: head.contentType };
+  const { table, complaints } = await readWhole(await bytesOf(download), known, read);
+  const whole = await followPages({ table, head, source: known }, askPageWith(options), read);
+  return { source: known, table: whole, complaints };
 }
 
 export const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';

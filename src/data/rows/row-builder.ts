@@ -42,6 +42,8 @@ export class RowBuilder<Item> {
   /** Ids that had to be told apart: row → id. */
   readonly #newIds = new Map<number, string>();
   readonly #rowOf = new Map<string, number>();
+  /** Ids of records that are shown with another: id → row. */
+  readonly #mergedInto = new Map<string, number>();
   readonly ledger = new LoadLedger();
   readonly index: RowIndex<Item>;
 
@@ -134,6 +136,13 @@ export class RowBuilder<Item> {
     return this.ledger.report();
   }
 
+  /** The item of that id, or the one that its record is shown with. */
+  async find(id: string): Promise<Item | undefined> {
+    const found = await this.index.find(id);
+    const row = this.#mergedInto.get(id);
+    return found ?? (row === undefined ? undefined : (this.#packed ?? this.#items)?.item(row));
+  }
+
   /** One step of tidying up while nothing is asked; false when there is none left. */
   async tidy(): Promise<boolean> {
     return (await this.#packed?.deflateNext()) ?? false;
@@ -195,6 +204,7 @@ export class RowBuilder<Item> {
     const keeper = this.#packed ?? this.#items;
     const first = await keeper?.item(row);
     if (first !== undefined) keeper?.replace(row, this.#kit.spec.merge(first, item));
+    this.#mergedInto.set(this.#kit.spec.idOf(item), row);
     this.ledger.complain({
       source: source.name,
       path,

@@ -21,6 +21,7 @@ export const templates = {
   'count.one': str`${0} firma`,
   'count.other': str`${0} firmaer`,
   'deadline': `Frist`,
+  'deadlineOver': `Fristen er udløbet.`,
   'drop': str`Uden »${0}«: ${1}`,
   'email': `E-mail`,
   'empty': `Ingen resultater for din søgning.`,

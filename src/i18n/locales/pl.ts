@@ -21,6 +21,7 @@ export const templates = {
   'count.one': str`${0} firma`,
   'count.other': str`${0} firmy`,
   'deadline': `Termin`,
+  'deadlineOver': `Termin już minął.`,
   'drop': str`Bez „${0}”: ${1}`,
   'email': `E-mail`,
   'empty': `Brak wyników wyszukiwania.`,

@@ -1,4 +1,5 @@
 import { pickText } from '../../core/pick-text.js';
+import { getByEitherId } from '../../data/rows/either-id.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf, type Period } from './calendar-period.js';
@@ -106,7 +107,9 @@ export async function detailOf(
   known: Occurrence | undefined,
   now: number,
 ): Promise<DetailState> {
-  const item = known ?? (await store.get(id, now).catch(() => undefined));
+  const { report } = store;
+  const entries = { report, get: (each: string) => store.get(each, now) };
+  const item = known ?? (await getByEitherId(entries, id).catch(() => undefined));
   if (!item) return { status: 'missing' };
   return { status: 'open', item, siblings: await siblingsOf(store, item, now).catch(() => []) };
 }

@@ -1,8 +1,9 @@
 import { gatherSources } from '../../data/rows/gather-sources.js';
 import { concat } from '../../data/rows/json-cutter.js';
 import type { OpenOptions, RowsModule } from '../../data/rows/open-rows.js';
-import { askWith, given, readWhole, type SourceDownload } from '../../data/rows/read-source.js';
+import { askPageWith, askWith, given, readWhole, type SourceDownload } from '../../data/rows/read-source.js';
 import { followPages, type ReadBytes } from '../../data/rows/follow-pages.js';
+import { pagesSaidBy } from '../../data/rows/next-page.js';
 import type { Table } from '../../data/formats/table.js';
 import type { RowSource } from '../../data/rows/row-kit.js';
 import type { CalendarEvent } from './calendar-item.js';
@@ -38,12 +39,12 @@ async function openOne(
   options: EventOptions,
   calendar: CalendarOptions,
 ): Promise<EventStore> {
-  const { contentType } = await download.head;
-  const known: RowSource = { ...source, contentType };
+  const head = await download.head;
+  const known: RowSource = { ...source, contentType: head.contentType };
   const parts: Uint8Array[] = [];
   for await (const part of download.chunks()) parts.push(part);
   const bytes = concat(...parts);
-  if (bytes.length > LARGE && options.worker !== 'off') {
+  if (bytes.length > LARGE && options.worker !== 'off' && !pagesSaidBy(head).next) {
     const { openInWorker } = await import('./worker-open.js');
     const store = await openInWorker(bytes, known, calendar);
     if (store) return store;
@@ -57,7 +58,7 @@ async function openOne(
   }
   const builder = new EventBuilder(calendar);
   builder.ledger.complain(...complaints);
-  await builder.addTable(known, await followPages(table, known, ask, read));
+  await builder.addTable(known, await followPages({ table, head, source: known }, askPageWith(options), read));
   return builder.makeStore();
 }
 

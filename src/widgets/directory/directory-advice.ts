@@ -3,6 +3,7 @@ import { own } from '../../core/own.js';
 import { notALink, safeLink } from '../../core/safe-link.js';
 import { attributeAdvice } from '../../data/attribute-advice.js';
 import type { Complaint } from '../../data/complaint.js';
+import type { DirectorySettings } from './directory-settings.js';
 import type { FirstViewState } from './directory-state.js';
 
 /** The values of the directory's own attributes, where there are few. */
@@ -34,9 +35,17 @@ export function adviceOn(host: Element): string[] {
   return [...attributeAdvice(host, VALUES), ...refused];
 }
 
+/** Whether the page names its facets: those of a bare tag are tried on whatever data there is. */
+const namesFacets = ({ localName, facets, ownerDocument }: DirectorySettings) =>
+  facets !== (ownerDocument.createElement(localName) as DirectorySettings).facets;
+
 /** Columns the page names to filter by or to show that no entry has. */
-export function unknownColumns({ load, answer, facets, extras }: FirstViewState): string[] {
+export function unknownColumns(
+  host: HTMLElement,
+  { load, answer, facets, extras }: FirstViewState,
+): string[] {
   if (load.status !== 'ready' || !answer?.items.length) return [];
+  const isNamed = host.hasAttribute('facets') || namesFacets(host as DirectorySettings);
   const unknown = (attribute: string, name: string) =>
     `${attribute} names "${name}", but no entry here has such a column. Compare the spelling.`;
   const has = (name: string) =>
@@ -47,7 +56,7 @@ export function unknownColumns({ load, answer, facets, extras }: FirstViewState)
     );
   return [
     ...facets
-      .filter(({ name }) => answer.total && own(answer.facets, name)?.length === 0)
+      .filter(({ name }) => isNamed && answer.total && own(answer.facets, name)?.length === 0)
       .map(({ name }) => unknown('facets', name)),
     ...extras.filter(({ name }) => !has(name)).map(({ name }) => unknown('show', name)),
   ];

@@ -40,7 +40,7 @@ export function cardView(
     <div class="what">
       ${headingView(itemLevel, 'item-title', title)}
       <p class="meta" part="item-meta">
-        ${trades ? html`<span>${trades}</span>` : late?.views.kindView(item, late.state)}
+        ${trades ? html`<span>${trades}</span>` : nothing}${late?.views.kindView(item, late.state)}
         ${town ? html`<span class="place">${town}</span>` : nothing}
       </p>
       ${badgesView(item, state)}

@@ -52,19 +52,37 @@ function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResu
           </div>`,
       )}
     </dl>
-    ${item.applyUrl ? html`<p><a part="button apply" class="button" href=${item.applyUrl} rel="noopener">${strings.apply}</a></p>` : nothing}
-    ${suggestView(item, state)}
+    ${applyView(item, state)} ${suggestView(item, state)}
     ${item.noMarketing ? html`<p class="small">${strings.noMarketing}</p>` : nothing}
     ${item.updated ? html`<p class="small">${strings.updated(formatDate(locale, item.updated))}</p>` : nothing}
   </article>`;
 }
+
+/** The way to apply, as long as there is one. */
+function applyView(item: DirectoryItem, { strings, isOver }: DirectoryViewState) {
+  if (isOver(item)) return html`<p part="deadline-over">${strings.deadlineOver}</p>`;
+  if (!item.applyUrl) return nothing;
+  return html`<p>
+    <a part="button apply" class="button" href=${item.applyUrl} rel="noopener">${strings.apply}</a>
+  </p>`;
+}
+
+/** Members that have a row of their own in any case, which a page that names them too only wants in its list. */
+const ROWS = new Set(
+  'telephone email url openingHours provider audience deadline amount members role languages exportsTo contact identifiers'.split(
+    ' ',
+  ),
+);
 
 /** The columns the page names first, then the others the record has. */
 function extraRows(item: DirectoryItem, state: DirectoryViewState): Row[] {
   const { extras } = state;
   const named = new Set(extras.map(({ name }) => name));
   const others = Object.keys(item.extras ?? {}).filter((name) => !named.has(name));
-  const all = [...extras, ...others.map((name) => ({ name, label: name }))];
+  const all = [
+    ...extras.filter(({ name }) => !ROWS.has(name)),
+    ...others.map((name) => ({ name, label: name })),
+  ];
   return extrasOf(item, all, state).map(({ label, text }) => [label, text]);
 }
 
@@ -87,6 +105,9 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
     deadline,
     contact,
   } = item;
+  // As the page calls it, where it names the column for its list.
+  const word = (name: 'provider' | 'audience' | 'deadline' | 'amount' | 'members' | 'role') =>
+    state.extras.find((column) => column.name === name)?.label ?? strings[name];
   const address = addressOf(item, lang);
   const rows: (Row | undefined)[] = [
     address || geo
@@ -104,12 +125,12 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
     telephone ? [strings.telephone, telephoneView(telephone)] : undefined,
     email && !item.noMarketing ? [strings.email, html`<a href="mailto:${email}">${email}</a>`] : undefined,
     url ? [strings.website, html`<a href=${url} rel="noopener">${siteName(url)}</a>`] : undefined,
-    provider ? [strings.provider, textView(provider, lang)] : undefined,
-    audience?.length ? [strings.audience, texts(audience, lang)] : undefined,
-    deadline ? [strings.deadline, state.factText(deadline)] : undefined,
-    item.amount ? [strings.amount, state.factText(item.amount)] : undefined,
-    members === undefined ? undefined : [strings.members, formatNumber(locale, members)],
-    role ? [strings.role, textView(role, lang)] : undefined,
+    provider ? [word('provider'), textView(provider, lang)] : undefined,
+    audience?.length ? [word('audience'), texts(audience, lang)] : undefined,
+    deadline ? [word('deadline'), state.factText(deadline)] : undefined,
+    item.amount ? [word('amount'), state.factText(item.amount)] : undefined,
+    members === undefined ? undefined : [word('members'), formatNumber(locale, members)],
+    role ? [word('role'), textView(role, lang)] : undefined,
     languages?.length
       ? [strings.language, languages.map((code) => languageName(locale, code)).join(', ')]
       : undefined,

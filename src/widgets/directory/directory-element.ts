@@ -66,6 +66,7 @@ const INPUTS = [
  * @csspart search - The search form.
  * @csspart label - A label of the search field or of a facet.
  * @csspart input - A text field or a choice of order.
+ * @csspart deadline-over - That an entry's deadline has passed.
  * @csspart filters - The column of facets.
  * @csspart facet - One facet.
  * @csspart choice - One value of a facet.

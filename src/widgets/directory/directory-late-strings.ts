@@ -110,6 +110,7 @@ export function lateStrings(locale: string) {
     amountUpTo: (amount: string) => msg(str`up to ${amount}`, { id: 'amountUpTo' }),
     amountFrom: (amount: string) => msg(str`from ${amount}`, { id: 'amountFrom' }),
     deadline: msg('Deadline', { id: 'deadline' }),
+    deadlineOver: msg('The deadline has passed.', { id: 'deadlineOver' }),
     apply: msg('Apply', { id: 'apply' }),
     suggest: msg('Suggest a change', { id: 'suggest' }),
     updated: (date: string) => msg(str`Last changed ${date}`, { id: 'updated' }),

@@ -48,6 +48,7 @@ export { namesOf };
 export async function loadDebugView(host: HTMLElement) {
   const { debugView } = await import('../../ui/debug-view.js');
   return {
-    debugView: (state: FirstViewState) => debugView(state, [...adviceOn(host), ...unknownColumns(state)]),
+    debugView: (state: FirstViewState) =>
+      debugView(state, [...adviceOn(host), ...unknownColumns(host, state)]),
   };
 }

@@ -39,9 +39,12 @@ function showPicture({ type, target }: Event): void {
   (target as HTMLElement).parentElement?.classList.toggle('missing', type === 'error');
 }
 
-/** What an entry is, where it has no trade that says so. */
-export function kindView({ kind }: DirectoryItem, { strings }: DirectoryViewState) {
-  return kind && kind !== 'business' ? html`<span>${strings.kindName(kind)}</span>` : nothing;
+/** What an entry is, where it has no trade that says so, and that it cannot be applied for any more. */
+export function kindView(item: DirectoryItem, { strings, isOver }: DirectoryViewState) {
+  const { kind, category } = item;
+  return html`${
+    kind && kind !== 'business' && !category?.length ? html`<span>${strings.kindName(kind)}</span>` : nothing
+  }${isOver(item) ? html`<span part="deadline-over">${strings.deadlineOver}</span>` : nothing}`;
 }
 
 const ICONS = { pin: pinIcon, phone: phoneIcon, globe: globeIcon, mail: mailIcon };

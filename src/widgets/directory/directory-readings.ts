@@ -1,5 +1,6 @@
 import { own } from '../../core/own.js';
 import type { FacetCount } from '../../data/formats/table.js';
+import { isPast } from './deadline.js';
 import { factText } from './directory-fact.js';
 import type { DirectoryItem } from './directory-item.js';
 import { valueLabel } from './directory-labels.js';
@@ -27,7 +28,7 @@ interface Known {
 export function readingsOf({ query, facets, strings, locale, timeZone, now }: Known) {
   const readings: Pick<
     SessionState,
-    'active' | 'treeOf' | 'countsOf' | 'labelOf' | 'factText' | 'opensWhen'
+    'active' | 'treeOf' | 'countsOf' | 'labelOf' | 'factText' | 'opensWhen' | 'isOver'
   > = {
     active: activeFilters(query),
     countsOf: (facet) => own(facets, facet),
@@ -37,6 +38,8 @@ export function readingsOf({ query, facets, strings, locale, timeZone, now }: Kn
     },
     labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
     factText: (value) => factText(value, locale, strings),
+    isOver: ({ deadline, timeZone: own }) =>
+      Boolean(now && deadline && isPast(deadline, own ?? timeZone, now.getTime())),
     opensWhen: (item) => (now ? opening(item, timeZone, now) : 'unknown'),
   };
   return readings;

@@ -3,6 +3,7 @@ import { paintedSoon } from '../../core/painted-soon.js';
 import { toggled } from '../../core/toggled.js';
 import { warn } from '../../core/warn.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
+import { getByEitherId } from '../../data/rows/either-id.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
@@ -154,8 +155,7 @@ export class DirectorySession implements ReactiveController {
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
     [...remarksOn(report.complaints), ...adviceOn(this.#host)].forEach(this.#warn);
-    this.#report = report;
-    this.#settleLoad = settle;
+    [this.#report, this.#settleLoad] = [report, settle];
     this.ask();
     void this.#openDetail();
   }
@@ -221,8 +221,8 @@ export class DirectorySession implements ReactiveController {
         if (number !== this.#asked) return;
         const page = pageInReach(this.query, answer, pageSize());
         if (page) return this.change({ page, more: 0 });
-        [this.#isAsking, this.#isFirst, this.#error] = [false, false, undefined];
-        this.#answer = answer;
+        this.#isAsking = this.#isFirst = false;
+        [this.#error, this.#answer] = [undefined, answer];
         this.#host.requestUpdate();
         this.#answered(answer.total ?? 0, before !== undefined);
       },
@@ -261,7 +261,7 @@ export class DirectorySession implements ReactiveController {
     this.#detail = !id ? { status: 'none' } : known ? { status: 'open', item: known } : { status: 'loading' };
     const store = this.#settings.store();
     if (id && !known && store) {
-      const item = await store.get(id).catch(() => undefined);
+      const item = await getByEitherId(store, id).catch(() => undefined);
       if (id !== this.query.item) return;
       this.#detail = item ? { status: 'open', item } : { status: 'missing' };
     }
@@ -285,10 +285,10 @@ export class DirectorySession implements ReactiveController {
     target.focus();
   }
 
-  /** A widget that comes back into the page has its part of the address again. */
+  /** A widget that comes back into the page has its part of the address again. What has never asked is told when to. */
   hostConnected(): void {
     this.#url.connect();
-    if (this.#settings.store() && !this.#answer) this.ask();
+    if (this.#asked && this.#settings.store() && !this.#answer) this.ask();
   }
 
   hostDisconnected(): void {

@@ -76,6 +76,8 @@ export interface SessionState {
   factText(value: unknown): string;
   /** Whether an entry is open now; `unknown` until the hour may be shown. */
   opensWhen(item: DirectoryItem): (OpenState & { isSoon: boolean }) | 'unknown' | undefined;
+  /** Whether the deadline of an entry has passed; no until the hour may be shown. */
+  isOver(item: DirectoryItem): boolean;
   hrefOf(change: Partial<DirectoryQuery>): string;
   /** The element, for what its attributes say of an opened entry. */
   host: HTMLElement;

@@ -78,6 +78,28 @@ describe('a calendar of several sources', () => {
       expect(partText(calendar, 'rows')).to.match(sources);
     });
 
+  it('finds an event by the address from when its source was the only one', async () => {
+    await visit({ 'calendar.item': '2' });
+    const calendar = await calendarOf({ 'town.json': [fair], 'club.json': [{ ...talk, id: '2' }] });
+    await until(() => partText(calendar, 'detail').includes('Talk'));
+  });
+
+  it('does not choose between two events of the same id', async () => {
+    await visit({ 'calendar.item': '1' });
+    const calendar = await calendarOf({ 'town.json': [fair], 'club.json': [talk] });
+    await until(() => partText(calendar, 'detail').includes('not in the calendar any more'));
+  });
+
+  it('finds an event of the only source by the address it had among several', async () => {
+    await visit({ 'calendar.item': 'club:1' });
+    fixedClock(new Date(NOW).toISOString());
+    answerFetch({ 'only.json': [talk] });
+    const calendar = mountHtml<MuniCalendarElement>(`<muni-calendar view="agenda">
+      <muni-source id="club" src="/events/${++file}/only.json"></muni-source>
+    </muni-calendar>`);
+    await until(() => partText(calendar, 'detail').includes('Talk'));
+  });
+
   it('lists a source that fails once', async () => {
     const heard = hearEvents<MuniLoadEvent>(document, 'muni-load');
     const calendar = await calendarOf({ 'town.json': [fair], 'club.json': [{ a: 1 }] });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { directory } from './directory.js';
 import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
+import { fixedClock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
 import { address, visit } from '../../support/mount.js';
@@ -245,5 +246,45 @@ describe('the way to suggest a change of an entry', () => {
     const element = await withForm('suggest', '#nowhere');
     (await link(element)).click();
     expect(warnings.join()).to.include('suggest="#nowhere" names nothing on this page');
+  });
+});
+
+describe('a programme to apply for', () => {
+  const grant = {
+    id: 'grant',
+    kind: 'funding',
+    name: 'Grant',
+    timeZone: 'Europe/Warsaw',
+    applyUrl: 'https://town.example/apply',
+  };
+  const OVER = 'The deadline has passed.';
+  const programme = async (deadline: string | undefined, properties = {}) => {
+    const element = await directory([{ ...grant, deadline }], properties);
+    const card = partText(element, 'item-meta');
+    await followLink(element, 'Grant');
+    await until(() => part(element, 'detail'));
+    return { element, card, detail: partText(element, 'detail') };
+  };
+  beforeEach(() => void fixedClock('2026-11-28T16:00:00Z'));
+
+  for (const deadline of ['2026-11-27', '2026-11-28T16:59', '2026-11-28T10:00:00-05:00'])
+    it(`is over after ${deadline}, which both the list and the entry say`, async () => {
+      const { element, card, detail } = await programme(deadline);
+      expect(card).to.contain('Funding').and.to.contain(OVER);
+      expect(detail).to.contain(OVER);
+      expect(part(element, 'apply')).to.equal(undefined);
+    });
+
+  for (const deadline of ['2026-11-28', '2026-11-28T17:01', '2026-11-28T12:00:00-05:00', undefined])
+    it(`is open with the deadline ${deadline}`, async () => {
+      const { element, card, detail } = await programme(deadline);
+      expect(card + detail).not.to.contain(OVER);
+      expect(part(element, 'apply')?.getAttribute('href')).to.equal(grant.applyUrl);
+    });
+
+  it('says its deadline once, though the page wants it in the list', async () => {
+    const { detail } = await programme('2026-12-24', { show: 'deadline', labels: 'deadline: Apply until' });
+    expect(detail.match(/24 December 2026/g)).to.have.length(1);
+    expect(detail).to.contain('Apply until').and.not.to.contain('Deadline');
   });
 });

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import { settled } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { asFile } from '../../support/firms.js';
-import { mountHtml } from '../../support/mount.js';
+import { mountHtml, visit } from '../../support/mount.js';
 import { answerFetch, type Answers } from '../../support/server.js';
 import { itemNames, itemsOf, partText, saidBy } from '../../support/see.js';
 import { pause, until } from '../../support/wait.js';
@@ -95,6 +95,40 @@ describe('a directory of several sources', () => {
     ]);
   });
 
+  for (const [id, name] of [
+    ['zm:1', 'Szewc Żak'],
+    ['tr:1', 'Odra Bakery'],
+    // Shown with the record of another source, by its registration number.
+    ['tr:2', 'Szewc Żak'],
+    // From when the page had but one source.
+    ['2', 'Szewc Żak'],
+  ] as const)
+    it(`opens ${name} by the address ${id}`, async () => {
+      await visit({ 'directory.item': id });
+      const element = await both();
+      await until(() => partText(element, 'detail').includes(name));
+    });
+
+  for (const [what, id] of [
+    ['two sources have', '1'],
+    ['no source has', '77'],
+  ])
+    it(`opens nothing by an id without its source that ${what}`, async () => {
+      await visit({ 'directory.item': id! });
+      const element = await both();
+      await until(() => partText(element, 'detail').includes('not in the directory any more'));
+    });
+
+  it('opens an entry of the only source by the address it had among several', async () => {
+    await visit({ 'directory.item': 'tr:1' });
+    hearWarnings();
+    answerFetch({ 'only.json': asFile(TRZEBNICA) });
+    const element = mountHtml<MuniDirectoryElement>(`<muni-directory>
+      <muni-source id="tr" src="/data/${++file}/only.json"></muni-source>
+    </muni-directory>`);
+    await until(() => partText(element, 'detail').includes('Odra Bakery'));
+  });
+
   it('loads a source that is added later', async () => {
     const element = await both();
     const source = document.createElement('muni-source');
@@ -182,5 +216,28 @@ describe('a directory out of a spreadsheet', () => {
     const element = await sheet('debug', CSV + ';;;\n');
     await until(() => partText(element, 'debug').includes('firms.csv'));
     expect(partText(element, 'debug')).to.match(/Read.*3/);
+  });
+
+  describe('without a column of the facets', () => {
+    const BARE = 'Nazwa firmy;Telefon\nOdra;111\nLis;222\n';
+
+    it('tells the webmaster nothing of those that the page does not name', async () => {
+      const element = await sheet('debug', BARE);
+      await until(() => partText(element, 'debug').includes('firms.csv'));
+      expect(partText(element, 'debug')).not.to.contain('no entry here has');
+    });
+
+    it('tells of those that it names', async () => {
+      const element = await sheet('debug facets="category, town"', BARE);
+      await until(() =>
+        partText(element, 'debug').includes('facets names "category", but no entry here has'),
+      );
+    });
+
+    it('tells of those that a script has named', async () => {
+      const element = await sheet('debug', BARE);
+      element.facets = 'gmina';
+      await until(() => partText(element, 'debug').includes('facets names "gmina", but no entry here has'));
+    });
   });
 });

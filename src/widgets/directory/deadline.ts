@@ -1,0 +1,13 @@
+import { isZone, readingAt } from '../../core/zoned-time.js';
+
+/**
+ * Whether a deadline (ISO 8601) has passed. A day alone lasts until its end by the clocks of the place ('' = this
+ * device's), as does a time without an offset; what is neither has no end that is known.
+ */
+export function isPast(deadline: string, timeZone: string, now: number): boolean {
+  if (/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(deadline)) return Date.parse(deadline) < now;
+  if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(deadline)) return false;
+  const zone = isZone(timeZone) ? timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const reading = new Date(readingAt(now, zone)).toISOString();
+  return deadline < reading.slice(0, Math.min(deadline.length, 19));
+}

@@ -1,0 +1,168 @@
+// Lists that are given out in pages: how the next one is found, and what is said of the rest.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Download } from '../../src/data/download.js';
+import { openRows } from '../../src/data/rows/open-rows.js';
+import { calendarRows } from '../../src/widgets/calendar/calendar-open.js';
+import { ask as eventQuery } from './calendar-support.js';
+import { kit, query, source } from './rows-support.js';
+
+const SITE = 'https://town.example';
+const FIRMS = `${SITE}/wp-json/wp/v2/firma`;
+const EVENTS = `${SITE}/wp-json/tec/v1/events`;
+
+interface Answer {
+  body: unknown;
+  headers?: Record<string, string>;
+}
+
+/** A server that answers in pages of two, its first three pages. */
+const threePages =
+  (make: (id: number) => unknown, headers: (page: number) => Record<string, string>) =>
+  (url: string): Answer => {
+    const page = Number(new URL(url).searchParams.get('page') ?? 1);
+    const ids = page > 3 ? [] : [page * 2 - 1, page * 2];
+    return { body: ids.map(make), headers: headers(page) };
+  };
+
+const linkTo = (address: string) => (page: number) => ({
+  ...(page < 3 && {
+    Link: `<${SITE}/wp-json/>; rel="https://api.w.org/", <${address}?page=${page + 1}>; rel="next"`,
+  }),
+});
+const firm = (id: number) => ({ id: String(id), name: `Firm ${id}` });
+const post = (id: number) => ({
+  id,
+  title: { rendered: `Fair ${id}` },
+  start_date: `2026-12-0${id} 17:00:00`,
+  end_date: `2026-12-0${id} 19:00:00`,
+  timezone: 'Europe/Warsaw',
+  all_day: false,
+  venues: [],
+});
+
+/** A server, what it was asked for, and the way to ask it. */
+function serverOf(answer: (url: string) => Answer) {
+  const asked: string[] = [];
+  const ask = (url: string): Download => {
+    asked.push(url.replace(SITE, ''));
+    const { body, headers = {} } = answer(url);
+    const head = { url, contentType: 'application/json', headers: new Headers(headers) };
+    return {
+      head: Promise.resolve(head),
+      async *chunks() {
+        yield new TextEncoder().encode(JSON.stringify(body));
+      },
+    };
+  };
+  return { asked, ask };
+}
+
+const optionsOf = ({ ask }: ReturnType<typeof serverOf>) => ({
+  facets: [],
+  lang: 'pl',
+  worker: 'off' as const,
+  ask,
+  onLate: () => undefined,
+});
+
+/** Names of all firms, the addresses asked for them, and the complaints. */
+async function firmsOf(answer: (url: string) => Answer, sources = [source({ url: FIRMS })]) {
+  const server = serverOf(answer);
+  const downloads = sources.map((one) => ({ source: one, download: server.ask(one.url) }));
+  const store = await openRows(downloads, kit, optionsOf(server));
+  const { items } = await store.query(query({ count: 100 }));
+  return { names: items.map(({ name }) => name), asked: server.asked, complaints: store.report.complaints };
+}
+
+const ALL_SIX = [1, 2, 3, 4, 5, 6].map((id) => `Firm ${id}`);
+
+describe('a list in pages', () => {
+  test('is followed by the links in the heads of its answers', async () => {
+    const { names, asked, complaints } = await firmsOf(threePages(firm, linkTo(FIRMS)));
+    assert.deepEqual(names, ALL_SIX);
+    assert.deepEqual(
+      asked,
+      ['', '?page=2', '?page=3'].map((page) => `/wp-json/wp/v2/firma${page}`),
+    );
+    assert.deepEqual(complaints, []);
+  });
+
+  test('is followed too where it is one of several sources', async () => {
+    const sources = ['a', 'b'].map((id) =>
+      source({ id, name: id, url: `${FIRMS}?of=${id}`, isOneOfMany: true }),
+    );
+    const { names } = await firmsOf(threePages(firm, linkTo(FIRMS)), sources);
+    assert.equal(names.length, 12);
+  });
+
+  for (const link of [
+    '</wp-json/wp/v2/firma?page=2>; rel=next',
+    '<?page=2>; title="a, b"; REL="last next"',
+    '<?page=1>; rel="prev", <?page=2>;rel="next"',
+  ])
+    test(`goes on at ${link}`, async () => {
+      const { asked } = await firmsOf((url) => ({
+        body: [firm(url.includes('page') ? 2 : 1)],
+        ...(!url.includes('page') && { headers: { Link: link } }),
+      }));
+      assert.deepEqual(asked.slice(1), ['/wp-json/wp/v2/firma?page=2']);
+    });
+
+  test('goes on by the number of its pages where the links are missing', async () => {
+    const counted = threePages(firm, () => ({ 'X-WP-Total': '6', 'X-WP-TotalPages': '3' }));
+    assert.deepEqual((await firmsOf(counted)).names, ALL_SIX);
+  });
+
+  for (const link of ['<https://elsewhere.example/?page=2>; rel="next"', '<http://[>; rel="next"'])
+    test(`does not go to ${link}`, async () => {
+      const { asked } = await firmsOf(() => ({ body: [firm(1)], headers: { Link: link } }));
+      assert.equal(asked.length, 1);
+    });
+
+  test('says how much of it is missing where it breaks off', async () => {
+    const { complaints } = await firmsOf((url) => ({
+      body: url.includes('page') ? 'broken' : [firm(1)],
+      headers: { 'X-WP-Total': '25', Link: '<?page=2>; rel="next"' },
+    }));
+    assert.match(complaints[0]?.reason ?? '', /^Only 1 records were fetched of 25/);
+  });
+
+  test('is whole where all records it counts are there, though it names a next page', async () => {
+    const { names, asked, complaints } = await firmsOf(() => ({
+      body: {
+        success: true,
+        result: {
+          records: [firm(1), firm(2)],
+          total: 2,
+          _links: { next: '/api/datastore_search?offset=100' },
+        },
+      },
+    }));
+    assert.deepEqual(names, ['Firm 1', 'Firm 2']);
+    assert.equal(asked.length, 1);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('is asked for more where what it counts may be one page, and nothing is said where there is no more', async () => {
+    const { asked, complaints } = await firmsOf((url) => ({
+      body: url.includes('page') ? 'broken' : { count: 2, next: '?page=2', results: [firm(1), firm(2)] },
+    }));
+    assert.equal(asked.length, 2);
+    assert.deepEqual(complaints, []);
+  });
+
+  test('of events is followed in a calendar as well', async () => {
+    const server = serverOf(threePages(post, linkTo(EVENTS)));
+    const about = source({ url: EVENTS });
+    const store = await calendarRows('').open(
+      [{ source: about, download: server.ask(EVENTS) }],
+      optionsOf(server),
+    );
+    const { items } = await store.query(eventQuery());
+    assert.deepEqual(
+      items.map(({ event }) => event.name),
+      [1, 2, 3, 4, 5, 6].map((id) => `Fair ${id}`),
+    );
+  });
+});
