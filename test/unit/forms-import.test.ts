@@ -362,6 +362,209 @@ test('Form.io: a wizard has pages, conditions and boxes', async () => {
   assert.deepEqual(form?.fieldState('boxes')?.field.label, { en: 'Boxes', nl: 'Vakjes' });
 });
 
+const fromFormio = (component: Draft, options?: { lang?: string }) =>
+  importFormio({ components: [{ key: 'q', label: 'Q', ...component }] }, options);
+const remarked = ({ report }: { report: readonly { path: string; level: string }[] }) =>
+  report.map(({ path, level }) => `${level} ${path.replace('components[0].', '')}`);
+
+const translated = (translations: Draft) => ({
+  type: 'textfield',
+  label: 'Bedrijf',
+  description: 'Zoals bij de KvK',
+  openForms: { translations },
+});
+const TONGUES: [
+  what: string,
+  component: Draft,
+  lang: string | undefined,
+  label: unknown,
+  languages: string[],
+][] = [
+  [
+    'the language whose words are the form’s own is the one it is written in',
+    translated({ nl: { label: 'Bedrijf' }, en: { label: 'Company' } }),
+    undefined,
+    { nl: 'Bedrijf', en: 'Company' },
+    ['nl', 'en'],
+  ],
+  [
+    'a form with English words beside others is not taken for English',
+    translated({ en: { label: 'Company' } }),
+    undefined,
+    { nl: 'Bedrijf', en: 'Company' },
+    ['nl', 'en'],
+  ],
+  [
+    'the language that is given is the one of the words without one',
+    translated({ en: { label: 'Company' } }),
+    'pl',
+    { pl: 'Bedrijf', en: 'Company' },
+    ['pl', 'en'],
+  ],
+  [
+    'words in two other languages leave the own one unknown',
+    translated({ en: { label: 'Company' }, nl: { label: 'Firma' } }),
+    undefined,
+    { und: 'Bedrijf', en: 'Company', nl: 'Firma' },
+    ['und', 'en', 'nl'],
+  ],
+];
+
+for (const [what, component, lang, label, languages] of TONGUES)
+  test(`Open Forms: ${what}`, async () => {
+    const imported = fromFormio(component, { ...(lang ? { lang } : {}) });
+    assert.deepEqual(firstFields(imported)[0]?.label, label);
+    assert.deepEqual(imported.definition?.languages, languages);
+    assert.ok((await openForm(imported.definition, NOW)).form);
+  });
+
+test('Open Forms: that the language was guessed is said', () => {
+  const { report } = fromFormio(translated({ en: { label: 'Company' } }));
+  assert.match(report[0]?.message ?? '', /does not say in which language.*"nl" is taken/);
+});
+
+test('Open Forms: choices, hints and tooltips have their other languages too', () => {
+  const { definition, report } = importFormio({
+    components: [
+      {
+        type: 'radio',
+        key: 'r',
+        label: 'Soort',
+        description: 'Kies',
+        tooltip: 'Slechts een',
+        openForms: {
+          translations: {
+            nl: { label: 'Soort' },
+            en: { label: 'Kind', description: 'Choose', tooltip: 'Only one', legend: 'X' },
+          },
+        },
+        values: [
+          {
+            value: 'ja',
+            label: 'Ja',
+            description: 'Zeker',
+            openForms: { translations: { en: { label: 'Yes' } } },
+          },
+        ],
+      },
+    ],
+  });
+  const [radio] = firstFields({ definition });
+  assert.deepEqual(radio?.hint, { nl: 'Kies. Slechts een', en: 'Choose. Only one' });
+  assert.deepEqual(radio?.options, [{ value: 'ja', label: { nl: 'Ja', en: 'Yes' }, hint: 'Zeker' }]);
+  assert.deepEqual(remarked({ report }), ['warning openForms.translations.en.legend']);
+});
+
+const FORMIO: [component: Draft, field: Draft, remarks?: string[]][] = [
+  [
+    { type: 'textfield', validate: { required: true, pattern: '[A-Z]+', customMessage: 'Capitals' } },
+    { messages: { required: 'Capitals', pattern: 'Capitals' } },
+  ],
+  [
+    {
+      type: 'email',
+      errors: { required: 'Fill in', invalid_email: 'No mail' },
+      translatedErrors: { nl: { required: 'Vul in' } },
+    },
+    { messages: { required: { en: 'Fill in', nl: 'Vul in' }, email: 'No mail' } },
+  ],
+  [{ type: 'textfield', errors: { odd: 'x' } }, {}, ['warning errors.odd']],
+  [{ type: 'textfield', tooltip: 'Tip' }, { hint: 'Tip' }],
+  [
+    { type: 'date', datePicker: { minDate: '2026-01-01T00:00:00+01:00', maxDate: '2026-12-31' } },
+    { min: '2026-01-01', max: '2026-12-31' },
+  ],
+  [{ type: 'date', datePicker: { minDate: 'moment()' } }, { min: undefined }, ['error datePicker.minDate']],
+  [{ type: 'date', datePicker: { disableWeekends: true } }, {}, ['warning datePicker.disableWeekends']],
+  [
+    {
+      type: 'date',
+      openForms: { minDate: { mode: 'future' }, maxDate: { mode: 'past', includeToday: true } },
+    },
+    { min: 'today+1', max: 'today' },
+  ],
+  [
+    {
+      type: 'date',
+      openForms: {
+        minDate: { mode: 'relativeToVariable', variable: 'now', operator: 'subtract', delta: { days: 14 } },
+      },
+    },
+    { min: 'today-14' },
+  ],
+  [
+    { type: 'date', openForms: { maxDate: { mode: 'relativeToVariable', variable: 'born' } } },
+    { max: undefined },
+    ['error openForms.maxDate'],
+  ],
+  [
+    {
+      type: 'day',
+      minDate: '02/01/1990',
+      fields: { day: { required: true }, month: { required: true }, year: { required: true } },
+    },
+    { type: 'date-parts', required: true, min: '1990-02-01' },
+  ],
+  [{ type: 'day', dayFirst: true, maxDate: '02/01/1990' }, { max: '1990-01-02' }],
+  [
+    { type: 'day', fields: { day: { hide: true }, month: { required: true } } },
+    { required: true },
+    ['error fields.day.hide', 'warning fields'],
+  ],
+  [
+    { type: 'time', validate: { minTime: '09:00:00' }, maxTime: '17:00' },
+    { min: '09:00', max: '17:00' },
+  ],
+  [
+    { type: 'number', suffix: 'm²', decimalLimit: 0 },
+    { unit: 'm²', integer: true },
+  ],
+  [{ type: 'number', suffix: 'm²', prefix: 'ca.' }, { unit: 'm²' }, ['warning prefix']],
+  [
+    { type: 'number', decimalLimit: 2, validate: { step: '0.5' } },
+    {},
+    ['warning decimalLimit', 'warning validate.step'],
+  ],
+  [
+    { type: 'textfield', prefix: 'PL', suffix: 'x', placeholder: 'e.g. A', case: 'uppercase' },
+    {},
+    ['warning case', 'warning prefix', 'warning suffix', 'warning placeholder'],
+  ],
+  [{ type: 'textfield', inputMask: '99-999' }, {}, ['error inputMask']],
+  [{ type: 'phoneNumber', inputMask: '(999) 999-9999' }, { type: 'tel' }, ['warning inputMask']],
+  [
+    { type: 'textarea', validate: { minWords: 3, maxWords: 9 } },
+    {},
+    ['error validate.minWords', 'error validate.maxWords'],
+  ],
+  [
+    { type: 'file', file: { type: ['application/pdf'], allowedTypesLabels: ['.pdf'] } },
+    { accept: ['application/pdf'] },
+  ],
+  [
+    { type: 'editgrid', components: [{ type: 'email', key: 'm', label: 'M', unique: true }] },
+    { type: 'repeat' },
+    ['error components[0]'],
+  ],
+];
+
+for (const [component, field, remarks = []] of FORMIO)
+  test(`Form.io: ${JSON.stringify(component).slice(0, 110)}`, async () => {
+    const imported = fromFormio(component);
+    const [made] = firstFields(imported);
+    for (const [key, value] of Object.entries(field)) assert.deepEqual(made?.[key], value, key);
+    assert.deepEqual(remarked(imported).sort(), [...remarks].sort());
+    const { form, complaints } = await openForm(imported.definition, NOW);
+    assert.ok(form);
+    assert.deepEqual(complaints, []);
+  });
+
+test('Form.io: what must be unique is what the endpoint knows a second answer by', () => {
+  const { definition, report } = fromFormio({ type: 'email', unique: true });
+  assert.deepEqual(definition?.unique, ['q']);
+  assert.deepEqual(report, []);
+});
+
 const XPATH: [string, string][] = [
   ["selected(${a}, 'x')", "({a} = 'x' or {a} contains 'x')"],
   ['. > 0 and . <= ${max}', '{self} > 0 and {self} <= {max}'],

@@ -32,6 +32,8 @@ export class ImportReport {
   /** Language of texts that name none. */
   readonly lang: string;
   readonly languages = new Set<string>();
+  /** Names of questions by which a second answer of the same person is known. */
+  readonly unique = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #marked = new Set<string>();
 
