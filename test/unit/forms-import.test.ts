@@ -717,6 +717,24 @@ const part = (qid: number, of: number, title: string, more: Cells = {}) =>
 const firstPage = (definition: Record<string, unknown> | undefined) =>
   (definition?.pages as { intro?: unknown; fields: Record<string, unknown>[] }[])[0];
 
+test('LimeSurvey: what is written with entities, or in several pieces, is read as it is meant', () => {
+  const xml = limeSurvey({ questions: [asked(1, 'N'), asked(2, 'S', { relevance: 'R', question: 'Q' })] })
+    .replace('<![CDATA[R]]>', 'Q1.NAOK &gt; 3 and Q1.NAOK &#60; 9')
+    .replace('<![CDATA[Q]]>', 'A &amp; B<![CDATA[ &amp; C]]> &amp;lt;D');
+  const { definition, report } = importLimeSurvey(xml);
+  assert.deepEqual(report, []);
+  const [, text] = firstPage(definition)?.fields ?? [];
+  assert.equal(text?.showIf, '{Q1} > 3 and {Q1} < 9');
+  assert.deepEqual(text?.label, { en: 'A & B & C <D' });
+});
+
+test('LimeSurvey: pieces without an end are read in no time', () => {
+  const xml = limeSurvey({ questions: [asked(1, 'N', { help: 'H' })] });
+  const start = performance.now();
+  importLimeSurvey(xml.replace('<![CDATA[H]]></help>', 'text <![CDATA[x]]>'.repeat(20_000)));
+  assert.ok(performance.now() - start < 2000);
+});
+
 const SETTINGS: [type: string, setting: string, value: string, key: string, taken: unknown][] = [
   ['S', 'maximum_chars', '40', 'maxLength', 40],
   ['T', 'maximum_chars', '500', 'maxLength', 500],
