@@ -112,7 +112,7 @@ const SURVEYJS: [question: Draft, field: Draft][] = [
   ],
   [
     { type: 'matrixdynamic', columns: [{ name: 'c', cellType: 'text' }], rowCount: 1 },
-    { type: 'repeat', min: 1, fields: [{ name: 'c', label: 'c', type: 'text' }] },
+    { type: 'repeat', min: undefined, value: [{}], fields: [{ name: 'c', label: 'c', type: 'text' }] },
   ],
 ];
 
@@ -127,6 +127,110 @@ for (const [question, field] of SURVEYJS)
       [],
     );
   });
+
+const PANEL = { type: 'paneldynamic', templateElements: [{ type: 'text', name: 'n', isRequired: true }] };
+const TWO: Draft = { choices: ['a', 'b'] };
+const SAID: [question: Draft, field: Draft, remarks: string[]][] = [
+  [{ ...PANEL, panelCount: 2, minPanelCount: 1 }, { min: 1, value: [{}, {}] }, []],
+  [{ ...PANEL, panelCount: 2, defaultValue: [{ n: 'x' }] }, { min: undefined, value: [{ n: 'x' }] }, []],
+  [{ ...PANEL, panelCount: 2, allowAddPanel: false, allowRemovePanel: false }, { min: 2, max: 2 }, []],
+  [
+    { ...PANEL, panelCount: 2, maxPanelCount: 5, allowRemovePanel: false },
+    { min: 2, max: 5 },
+    ['warning allowRemovePanel'],
+  ],
+  [
+    { type: 'matrixdynamic', rowCount: 2, minRowCount: 1, columns: [{ name: 'c', cellType: 'text' }] },
+    { min: 1, value: [{}, {}] },
+    [],
+  ],
+  [{ type: 'boolean', defaultValue: true }, { type: 'radio', value: 'true' }, ['warning elements[0]']],
+  [{ type: 'boolean', defaultValue: 'indeterminate' }, { value: undefined }, ['warning elements[0]']],
+  [{ type: 'boolean', valueTrue: 'y', valueFalse: 'n', defaultValue: 'true' }, { value: 'y' }, []],
+  [{ type: 'radiogroup', choices: [1, 2], defaultValue: 2 }, { value: '2' }, ['warning choices']],
+  [{ type: 'radiogroup', choices: [{ value: 1, text: 'One' }] }, {}, ['warning choices']],
+  [{ type: 'matrix', rows: [1], columns: [1] }, {}, ['warning columns']],
+  [{ type: 'rating', rateMax: 100, rateStep: 50 }, { type: 'radio' }, ['warning elements[0]']],
+  [
+    { type: 'dropdown', choicesMin: 1, choicesMax: 3 },
+    { options: [{ value: '1' }, { value: '2' }, { value: '3' }] },
+    ['warning choicesMax'],
+  ],
+  [{ type: 'radiogroup', ...TWO, defaultValue: 'c' }, { value: undefined }, ['warning defaultValue']],
+  [{ type: 'checkbox', ...TWO, defaultValue: ['a', 'c'] }, { value: ['a'] }, ['warning defaultValue']],
+  [{ type: 'checkbox', ...TWO, showNoneItem: true, defaultValue: ['none'] }, { value: ['none'] }, []],
+  [{ type: 'multipletext', items: [{ name: 'first' }] }, { type: 'group' }, ['warning elements[0]']],
+  [{ type: 'text', placeholder: 'e.g. A' }, {}, ['warning placeholder']],
+  [
+    {
+      type: 'radiogroup',
+      choices: ['a', { value: 'other', text: 'Else' }, 'none'],
+      showOtherItem: true,
+      hasNone: true,
+    },
+    { options: [{ value: 'a' }], other: true, otherLabel: 'Else', none: true },
+    ['warning choices', 'warning choices'],
+  ],
+  [{ type: 'radiogroup', choices: ['a', 'other'] }, { options: [{ value: 'a' }, { value: 'other' }] }, []],
+];
+
+for (const [question, field, remarks] of SAID)
+  test(`SurveyJS: what is changed of ${JSON.stringify(question).slice(0, 100)} is said`, async () => {
+    const imported = fromSurveyJs(question);
+    const [made] = firstFields(imported);
+    for (const [key, value] of Object.entries(field)) assert.deepEqual(made?.[key], value, key);
+    assert.deepEqual(
+      imported.report.map(({ path, level }) => `${level} ${path.replace('elements[0].', '')}`),
+      remarks,
+    );
+    const { form, complaints } = await openForm(imported.definition, NOW);
+    assert.ok(form);
+    assert.deepEqual(complaints, []);
+  });
+
+test('SurveyJS: entries that are there at the beginning can be taken away', async () => {
+  const { form } = await openForm(fromSurveyJs({ ...PANEL, panelCount: 2 }).definition, NOW);
+  assert.equal(form?.fieldState('q')?.entries.length, 2);
+  form?.removeEntry('q', 0);
+  form?.removeEntry('q', 0);
+  assert.equal(form?.fieldState('q')?.entries.length, 0);
+});
+
+test('SurveyJS: where the answers go, and what else the survey does, is said', () => {
+  const { report } = importSurveyJs({
+    elements: [{ type: 'text', name: 'q' }],
+    clearInvisibleValues: 'none',
+    navigateToUrl: 'https://example.org',
+    navigateToUrlOnCondition: [{ expression: '{q} = 1', url: 'https://example.org' }],
+    cookieName: 'c',
+    completeText: 'Send it',
+    storeOthersAsComment: false,
+    showProgressBar: 'top',
+  });
+  assert.deepEqual(
+    report.map(({ path }) => path),
+    [
+      'clearInvisibleValues',
+      'navigateToUrl',
+      'navigateToUrlOnCondition',
+      'cookieName',
+      'completeText',
+      'storeOthersAsComment',
+    ],
+  );
+});
+
+test('SurveyJS: a question with the name of the text beside "other" gets one of its own', async () => {
+  const { definition, report } = importSurveyJs({
+    elements: [
+      { type: 'radiogroup', name: 'r', choices: ['a'], showOtherItem: true },
+      { type: 'panel', name: 'p', elements: [{ type: 'text', name: 'r-Comment' }] },
+    ],
+  });
+  assert.match(report[0]?.message ?? '', /the question so called is "r-Comment-2"/);
+  const { complaints } = await openForm(definition, NOW);
+  assert.deepEqual(complaints, []);
+});
 
 for (const type of ['signaturepad', 'imagemap', 'image', 'microphone', 'constructor'])
   test(`SurveyJS: a question of the type ${type} is reported with its path`, () => {
