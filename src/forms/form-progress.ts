@@ -3,7 +3,8 @@ import { fieldPropsOf, filledText } from './field-model.js';
 import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
-import type { ConsentProps, Notice, PageProps, ReceiptProps } from './form-view-state.js';
+import { errorByCode, problemsOf } from './form-problems.js';
+import type { ConsentProps, ErrorLink, Notice, PageProps, ReceiptProps } from './form-view-state.js';
 import { fieldsOf, screensOf, type Screen } from './screens.js';
 
 /** Something wrong with an answer, or with what is to be agreed to. */
@@ -36,6 +37,8 @@ export class FormProgress {
   /** Paths of what the summary lists, in order. */
   summary: readonly string[] = [];
   readonly errors = new Map<string, string>();
+  /** What else is wrong there: of several files each has its own sentence. */
+  readonly #others = new Map<string, readonly string[]>();
   /** What has been checked once: from then on it is checked whenever it is left. */
   readonly #checked = new Set<string>();
   readonly #consents = new Map<string, Given>();
@@ -202,6 +205,7 @@ export class FormProgress {
 
   #forgive(path: string): boolean {
     this.summary = this.summary.filter((own) => own !== path);
+    this.#others.delete(path);
     return this.errors.delete(path);
   }
 
@@ -215,14 +219,32 @@ export class FormProgress {
       for (const { name, required } of this.definition.consents)
         if (required && !this.#consents.get(name)?.isGiven) faults.push({ path: name, code: 'consent' });
     this.errors.clear();
+    this.#others.clear();
     for (const { path } of faults) this.#checked.add(path);
     for (const fault of faults) this.errors.set(fault.path, this.#tell(fault, this.fieldAt(fault.path)));
     return faults;
   }
 
-  /** Something is wrong that only an endpoint, or a file, can know. */
-  complain(path: string, message: string): void {
+  /** Something is wrong that only an endpoint, or a file, can know; the summary says each sentence. */
+  complain(path: string, message: string, others: readonly string[] = []): void {
     this.errors.set(path, message);
+    this.#others.set(path, others);
+  }
+
+  /** Something is wrong that an endpoint knows by a code of the form's: in the form's words, '' where it has none. */
+  complaintOf(path: string, code: string): string {
+    const field = this.fieldAt(path);
+    const error = field && errorByCode(field, path, code, Date.now());
+    return error ? this.#tell(error, field) : '';
+  }
+
+  /** Everything that is said to be wrong at a place, each once. */
+  messagesAt(path: string): readonly string[] {
+    return [...new Set([this.errors.get(path) ?? '', ...(this.#others.get(path) ?? [])])];
+  }
+
+  problems(lang: string): readonly ErrorLink[] {
+    return problemsOf(this, lang);
   }
 
   /** An answer has changed: an error that is mended goes at once. Whether one went. */
