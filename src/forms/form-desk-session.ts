@@ -174,7 +174,7 @@ export class FormDesk implements DeskActions {
     progress.notice = undefined;
     progress.summary = [];
     const { step, steps, id } = progress.position;
-    this.session.host.dispatchEvent(new MuniFormPageEvent(step, steps, id));
+    this.session.host.dispatchEvent(new MuniFormPageEvent(Math.min(step, steps), steps, id));
     this.session.focusOn('#page-title', '.form :is(input, select, textarea)');
   }
 

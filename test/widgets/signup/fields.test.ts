@@ -14,6 +14,7 @@ import {
   submitForm,
   tick,
 } from '../../support/form.js';
+import { hearEvents } from '../../support/events.js';
 import { focusedElement, textOf } from '../../support/queries.js';
 import { byRole, byRoleAll, part, partText, saidBy } from '../../support/see.js';
 import { until } from '../../support/wait.js';
@@ -306,6 +307,24 @@ describe('pages', () => {
     (await byRole(element, 'button', 'Change: Budget')).click();
     await settled(element);
     expect(focusedElement()?.getAttribute('name')).to.equal('budget');
+  });
+
+  it('say which page is shown; the review after them is none more', async () => {
+    const heard = hearEvents<Event & { toJSON(): unknown }>(document, 'muni-page');
+    const { element } = await openForm({
+      ...pagedForm,
+      consents: [],
+      review: true,
+      pages: ['one', 'two'].map((id) => ({ id, fields: [{ type: 'text', name: id, label: id }] })),
+    });
+    await submitForm(element);
+    await until(() => heard.length === 1);
+    await submitForm(element);
+    await until(() => heard.length === 2);
+    expect(heard.map((event) => event.toJSON())).to.deep.equal([
+      { type: 'muni-page', page: 2, pages: 2, id: 'two' },
+      { type: 'muni-page', page: 2, pages: 2, id: 'review' },
+    ]);
   });
 
   it('lead back to the review once the one answer is changed, or left as it was', async () => {
