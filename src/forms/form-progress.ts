@@ -29,6 +29,8 @@ export class FormProgress {
   readonly definition: FormDefinition;
   readonly form: FormState;
   readonly startedAt: number;
+  /** What the order of mixed choices follows from. */
+  readonly seed: string;
   where: 'page' | 'review' | 'done' = 'page';
   notice: Notice | undefined;
   receipt: ReceiptProps | undefined;
@@ -48,11 +50,12 @@ export class FormProgress {
   #isChanging = false;
   #untouched = '{}';
 
-  constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell) {
+  constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell, seed = '') {
     this.definition = definition;
     this.form = new FormState(definition, options);
     this.startedAt = options.now();
     this.#tell = tell;
+    this.seed = seed;
   }
 
   get screens(): readonly Screen[] {
