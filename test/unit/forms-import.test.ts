@@ -370,6 +370,18 @@ test('SurveyJS: calculated values, endings and questions that compute', async ()
   assert.equal(note?.type === 'note' && form?.text(note.text).text, '7');
 });
 
+test('SurveyJS: a survey that only computes is no form, and says why', () => {
+  const { definition, report } = importSurveyJs({ calculatedValues: [{ name: 'a', expression: '4 + 5' }] });
+  assert.equal(definition, undefined);
+  assert.deepEqual(report, [
+    {
+      path: 'calculatedValues',
+      level: 'error',
+      message: 'there are no questions in it, only 1 calculated value; a form asks at least one.',
+    },
+  ]);
+});
+
 const LOGIC: [unknown, string | undefined][] = [
   [{ '==': [{ var: 'a' }, 'x'] }, "({a} = 'x')"],
   [{ and: [{ '>': [{ var: 'a' }, 1] }, { '!': [{ var: 'b' }] }] }, '(({a} > 1) and !({b}))'],

@@ -42,7 +42,13 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   survey.get('locale', '$schema');
   const pages = pagesOf(survey);
   if (!pages.length) {
-    report.refuse('', 'there are no questions in it.');
+    const { length } = survey.list('calculatedValues');
+    report.refuse(
+      length ? 'calculatedValues' : '',
+      length
+        ? `there are no questions in it, only ${length} calculated value${length === 1 ? '' : 's'}; a form asks at least one.`
+        : 'there are no questions in it.',
+    );
     return { report: report.remarks };
   }
   applyTriggers(survey, pages);
