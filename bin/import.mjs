@@ -39,7 +39,15 @@ export async function run(args) {
   for (const remark of [...report, ...wrong]) console.error(lineOf(file, remark));
   const errors = [...report, ...wrong].filter(({ level }) => level === 'error').length;
   console.error(`${format}: ${report.length} remarks, ${errors} of them change what is asked or checked`);
-  if (!definition || wrong.length || (values.strict && errors)) return 1;
+  const why = !definition
+    ? 'there is no form in it that could be taken over'
+    : wrong.length
+      ? 'what came of it is no form'
+      : values.strict && errors && 'with --strict nothing may be lost';
+  if (why) {
+    console.error(`${file}: nothing was written: ${why}.`);
+    return 1;
+  }
   const text = `${JSON.stringify(definition, undefined, 2)}\n`;
   if (values.out) writeFileSync(values.out, text);
   else process.stdout.write(text);

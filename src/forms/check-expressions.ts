@@ -1,5 +1,5 @@
-import type { FormComplaint, FormDefinition } from './definition.js';
-import { parseExpression } from './expression.js';
+import type { Field, FormComplaint, FormDefinition } from './definition.js';
+import { parseExpression, type ParsedExpression } from './expression.js';
 import { expressionsOf, namesOf, type PlacedExpression } from './form-expressions.js';
 
 /**
@@ -15,10 +15,18 @@ export function checkExpressions(form: FormDefinition, placed = expressionsOf(fo
       (name) => name.toLowerCase(),
     ),
   );
+  const entries = namesOfEntries(form.pages.flatMap(({ fields }) => fields));
   const needs = new Map<string, Set<string>>();
   for (const one of placed) {
-    const names = namesIn(one, complaints);
+    const { names = [], ofEntries = [] } = parsed(one, complaints) ?? {};
+    const isOfEntry = (name: string) =>
+      ofEntries.some((each) => each.name === name) &&
+      ofEntries.every(
+        (each) =>
+          each.name !== name || knownName(name, entries.get(lastPart(each.list)) ?? none, none) === '',
+      );
     for (const name of names) {
+      if (isOfEntry(name)) continue;
       const found = name.startsWith('@') ? knownCondition(name, form) : knownName(name, one.inner, known);
       if (found === undefined)
         complaints.push({
@@ -46,13 +54,29 @@ export function checkExpressions(form: FormDefinition, placed = expressionsOf(fo
   return complaints;
 }
 
-function namesIn({ path, text }: PlacedExpression, complaints: FormComplaint[]): readonly string[] {
+function parsed({ path, text }: PlacedExpression, complaints: FormComplaint[]): ParsedExpression | undefined {
   try {
-    return parseExpression(text).names;
+    return parseExpression(text);
   } catch (error) {
     complaints.push({ path, level: 'error', message: `${(error as Error).message}.` });
-    return [];
+    return undefined;
   }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** `guests[0].children` is a list of children. */
+const lastPart = (list: string): string => (list.split('.').at(-1) ?? '').toLowerCase();
+
+/** What an entry of each list of the form has, by the name of the list: the fields of a repeat, what is known of a file. */
+function namesOfEntries(fields: readonly Field[]): Map<string, ReadonlySet<string>> {
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const field of fields) {
+    if (field.type === 'repeat') found.set(field.name.toLowerCase(), new Set(namesOf(field.fields)));
+    if (field.type === 'file') found.set(field.name.toLowerCase(), new Set(['name', 'type', 'size', 'id']));
+    if ('fields' in field) for (const [list, names] of namesOfEntries(field.fields)) found.set(list, names);
+  }
+  return found;
 }
 
 const knownCondition = (name: string, { conditions }: FormDefinition) =>

@@ -12,6 +12,8 @@ export interface Draft {
   /** ISO 8601: after this they are deleted. */
   expires: string;
   answers: Answers;
+  /** What the order of mixed choices follows from: it stays as the person has seen it. */
+  seed?: string;
 }
 
 /** A kept draft; undefined where it is none or has expired. */
@@ -27,7 +29,15 @@ export function readDraft(text: string | undefined, now: number): Draft | undefi
   if (!(Date.parse(expires) > now)) return undefined;
   const answers = copyAnswer(raw.answers);
   if (!isRecord(answers)) return undefined;
-  return { v: 1, form: raw.form, version: String(raw.version), expires, answers: answers as Answers };
+  const seed = typeof raw.seed === 'string' ? { seed: raw.seed.slice(0, 64) } : {};
+  return {
+    v: 1,
+    form: raw.form,
+    version: String(raw.version),
+    expires,
+    answers: answers as Answers,
+    ...seed,
+  };
 }
 
 const escaped = (text: string) =>

@@ -2,7 +2,7 @@ import { forget, keep, keptNames, readKept, type Keeper } from '../core/storage.
 import { pickText } from '../core/pick-text.js';
 import { saveFile } from '../ui/save-file.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
-import type { Field } from './definition.js';
+import type { Field, FormDefinition } from './definition.js';
 import type { DraftProps } from './form-view-state.js';
 import { refOf } from './meeting-ref.js';
 import type { FormSession } from './form-session.js';
@@ -10,6 +10,17 @@ import type { FormSession } from './form-session.js';
 const PREFIX = 'muni-form:';
 const SOON = 500;
 const DAY = 86_400_000;
+
+const nameOf = (id: string, host: FormSession['host']): string => `${PREFIX}${id}:${refOf(host)}`;
+
+const keeperOf = (kind: FormDefinition['drafts'] | undefined): Keeper | undefined =>
+  kind === 'session' || kind === 'device' ? kind : undefined;
+
+/** What is kept of a form, where something is. */
+export function keptDraft({ id, drafts }: FormDefinition, host: FormSession['host']): Draft | undefined {
+  const keeper = keeperOf(drafts);
+  return keeper && readDraft(readKept(keeper, nameOf(id, host)), Date.now());
+}
 
 /**
  * What is kept of a form that is not sent yet: nothing, unless the definition says otherwise. With the tab
@@ -34,11 +45,11 @@ export class DraftsController {
   }
 
   get #keeper(): Keeper | undefined {
-    return this.#kind === 'file' ? undefined : this.#kind;
+    return keeperOf(this.#kind);
   }
 
   get #name(): string {
-    return `${PREFIX}${this.#session.progress?.definition.id ?? ''}:${refOf(this.#session.host)}`;
+    return nameOf(this.#session.progress?.definition.id ?? '', this.#session.host);
   }
 
   get props(): DraftProps | undefined {
@@ -54,13 +65,12 @@ export class DraftsController {
   }
 
   opened(): void {
-    const keeper = this.#keeper;
+    const { progress, host } = this.#session;
     this.connected();
-    if (!keeper) return;
-    const draft = readDraft(readKept(keeper, this.#name), Date.now());
+    const draft = progress && keptDraft(progress.definition, host);
     if (!draft) return;
-    this.#session.progress?.fill(draft.answers);
-    if (keeper === 'device') this.#savedUntil = draft.expires;
+    progress.fill(draft.answers);
+    if (this.#keeper === 'device') this.#savedUntil = draft.expires;
     this.say(this.#session.strings.draftRestored);
   }
 
@@ -102,6 +112,7 @@ export class DraftsController {
       version: definition.version,
       expires: this.#savedUntil ?? new Date(Date.now() + days * DAY).toISOString(),
       answers: progress.form.draft,
+      seed: progress.seed,
     };
   }
 

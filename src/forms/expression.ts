@@ -16,6 +16,8 @@ export interface ParsedExpression {
   evaluate(scope: ExpressionScope): unknown;
   /** The names in braces, and `@conditions`. */
   readonly names: readonly string[];
+  /** Those that stand only in the condition of a function over a list, with the list: its entries are asked first. */
+  readonly ofEntries: readonly { list: string; name: string }[];
 }
 
 /** Says where an expression cannot be read, for its author. */
@@ -45,7 +47,8 @@ const DEEPEST = 60;
  * @throws {ExpressionError} where it is none, or calls a function there is not
  */
 export function parseExpression(text: string): ParsedExpression {
-  const names = new Set<string>();
+  const names: string[] = [];
+  const ofEntries: { list: string; name: string }[] = [];
   let at = 0;
   let depth = 0;
 
@@ -139,9 +142,15 @@ export function parseExpression(text: string): ParsedExpression {
       at = start - name.length;
       fail(`there is no function "${name}"`);
     }
+    const before = names.length;
     const values = sequence(/\)/y, '")"');
     const inArray = Object.hasOwn(IN_ARRAY, name) ? IN_ARRAY[name] : undefined;
-    if (inArray) return { run: overList(inArray, values) };
+    if (inArray) {
+      const [list = '', ...asked] = names.splice(before);
+      names.push(list);
+      ofEntries.push(...asked.map((name) => ({ list, name })));
+      return { run: overList(inArray, values) };
+    }
     const run = FUNCTIONS[name]!;
     return {
       run: (scope) =>
@@ -179,7 +188,7 @@ export function parseExpression(text: string): ParsedExpression {
     const isRaw = name.startsWith('#');
     const key = isRaw ? name.slice(1) : name;
     if (key.startsWith('$')) fail(`{${key}} asks for a property, which there is not here,`);
-    names.add(key);
+    names.push(key);
     return {
       run: (scope) => {
         const value = scope.get(key);
@@ -220,7 +229,8 @@ export function parseExpression(text: string): ParsedExpression {
   const { run } = expression();
   if (at < text.length) fail('cannot go on');
   return {
-    names: [...names],
+    names: [...new Set([...names, ...ofEntries.map(({ name }) => name)])],
+    ofEntries: ofEntries.filter(({ name }) => !names.includes(name)),
     evaluate(scope) {
       try {
         return run(scope);

@@ -64,11 +64,12 @@ export class FilesController {
     const faults: { path: string; code: string }[] = [];
     for (const [path, files] of this.#held) {
       if (!progress?.fieldAt(path)) continue;
-      const failed = files.find(({ error }) => error);
+      const failed = files.map(({ error }) => error).filter(Boolean);
       const isBusy = files.some(({ part, isReady, error }) => part !== undefined && !isReady && !error);
-      if (!failed && !isBusy) continue;
-      progress.complain(path, failed ? failed.error : strings.fileBusy);
-      faults.push({ path, code: failed ? 'file' : 'file-busy' });
+      const [first = strings.fileBusy, ...others] = failed;
+      if (!failed.length && !isBusy) continue;
+      progress.complain(path, first, others);
+      faults.push({ path, code: failed.length ? 'file' : 'file-busy' });
     }
     return faults;
   }

@@ -174,7 +174,7 @@ export class FormDesk implements DeskActions {
     progress.notice = undefined;
     progress.summary = [];
     const { step, steps, id } = progress.position;
-    this.session.host.dispatchEvent(new MuniFormPageEvent(step, steps, id));
+    this.session.host.dispatchEvent(new MuniFormPageEvent(Math.min(step, steps), steps, id));
     this.session.focusOn('#page-title', '.form :is(input, select, textarea)');
   }
 
@@ -188,7 +188,7 @@ export class FormDesk implements DeskActions {
     const progress = this.#progress;
     progress.notice = undefined;
     const errors = [...progress.check(what), ...this.files.faults()];
-    progress.summary = errors.map(({ path }) => path);
+    progress.summary = [...new Set(errors.map(({ path }) => path))];
     this.session.host.requestUpdate();
     if (!errors.length) return true;
     const [first] = errors;

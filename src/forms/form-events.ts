@@ -109,7 +109,7 @@ export class MuniInvalidEvent extends Event {
 
 /** Another page of the form is shown. */
 export class MuniFormPageEvent extends Event {
-  /** 1-based, of `pages`; one more than those is the review. */
+  /** 1-based, of `pages`; the review after them, which the id `review` tells, counts as the last. */
   readonly page: number;
   readonly pages: number;
   readonly id: string;

@@ -3,7 +3,8 @@ import { fieldPropsOf, filledText } from './field-model.js';
 import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
-import type { ConsentProps, Notice, PageProps, ReceiptProps } from './form-view-state.js';
+import { errorByCode, problemsOf } from './form-problems.js';
+import type { ConsentProps, ErrorLink, Notice, PageProps, ReceiptProps } from './form-view-state.js';
 import { fieldsOf, screensOf, type Screen } from './screens.js';
 
 /** Something wrong with an answer, or with what is to be agreed to. */
@@ -28,6 +29,8 @@ export class FormProgress {
   readonly definition: FormDefinition;
   readonly form: FormState;
   readonly startedAt: number;
+  /** What the order of mixed choices follows from. */
+  readonly seed: string;
   where: 'page' | 'review' | 'done' = 'page';
   notice: Notice | undefined;
   receipt: ReceiptProps | undefined;
@@ -36,20 +39,29 @@ export class FormProgress {
   /** Paths of what the summary lists, in order. */
   summary: readonly string[] = [];
   readonly errors = new Map<string, string>();
+  /** What else is wrong there: of several files each has its own sentence. */
+  readonly #others = new Map<string, readonly string[]>();
   /** What has been checked once: from then on it is checked whenever it is left. */
   readonly #checked = new Set<string>();
   readonly #consents = new Map<string, Given>();
   readonly #tell: Tell;
+  readonly #now: () => number;
   #at = '';
   /** Somebody has come from the review to change one answer, and goes back there. */
   #isChanging = false;
   #untouched = '{}';
 
-  constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell) {
+  constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell, seed = '') {
     this.definition = definition;
     this.form = new FormState(definition, options);
+    this.#now = options.now;
     this.startedAt = options.now();
-    this.#tell = tell;
+    // An author's words, and the label in the library's, may have answers in them; a consent's are taken as they are.
+    this.#tell = (fault, field) => {
+      const sentence = tell(fault, field);
+      return field ? this.form.text(sentence, fault.path).text : sentence;
+    };
+    this.seed = seed;
   }
 
   get screens(): readonly Screen[] {
@@ -202,6 +214,7 @@ export class FormProgress {
 
   #forgive(path: string): boolean {
     this.summary = this.summary.filter((own) => own !== path);
+    this.#others.delete(path);
     return this.errors.delete(path);
   }
 
@@ -215,14 +228,32 @@ export class FormProgress {
       for (const { name, required } of this.definition.consents)
         if (required && !this.#consents.get(name)?.isGiven) faults.push({ path: name, code: 'consent' });
     this.errors.clear();
+    this.#others.clear();
     for (const { path } of faults) this.#checked.add(path);
     for (const fault of faults) this.errors.set(fault.path, this.#tell(fault, this.fieldAt(fault.path)));
     return faults;
   }
 
-  /** Something is wrong that only an endpoint, or a file, can know. */
-  complain(path: string, message: string): void {
+  /** Something is wrong that only an endpoint, or a file, can know; the summary says each sentence. */
+  complain(path: string, message: string, others: readonly string[] = []): void {
     this.errors.set(path, message);
+    this.#others.set(path, others);
+  }
+
+  /** Something is wrong that an endpoint knows by a code of the form's: in the form's words, '' where it has none. */
+  complaintOf(path: string, code: string): string {
+    const field = this.fieldAt(path);
+    const error = field && errorByCode(field, path, code, this.#now());
+    return error ? this.#tell(error, field) : '';
+  }
+
+  /** Everything that is said to be wrong at a place, each once. */
+  messagesAt(path: string): readonly string[] {
+    return [...new Set([this.errors.get(path) ?? '', ...(this.#others.get(path) ?? [])])];
+  }
+
+  problems(lang: string): readonly ErrorLink[] {
+    return problemsOf(this, lang);
   }
 
   /** An answer has changed: an error that is mended goes at once. Whether one went. */

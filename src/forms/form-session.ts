@@ -1,3 +1,4 @@
+import { randomKey } from '../core/random-key.js';
 import { warn } from '../core/warn.js';
 import { EndpointError } from '../data/endpoint-error.js';
 import { getLocale } from '../i18n/localization.js';
@@ -8,6 +9,7 @@ import { consentMessage, errorMessage } from './error-messages.js';
 import { checkExpressions, isTrue, parseExpression } from './expressions-late.js';
 import type { FieldError } from './form-errors.js';
 import type { FieldViews } from './field-props.js';
+import { keptDraft } from './drafts-controller.js';
 import { FormDesk } from './form-desk-session.js';
 import { MuniFormErrorEvent, MuniFormLoadEvent } from './form-events.js';
 import type { FormHost, FormLoadState } from './form-host.js';
@@ -21,6 +23,7 @@ import { maySendTo } from './may-send-to.js';
 import { prefillOf } from './prefill.js';
 import { readDefinition } from './read-definition.js';
 import { reviewSections } from './review-model.js';
+import { diceOf } from './shuffle.js';
 
 /** What a session shows that is of the view's making: it comes with the same chunk. */
 export interface SessionParts {
@@ -223,23 +226,23 @@ export class FormSession {
   }
 
   #open(definition: FormProgress['definition'], answers: Answers): void {
-    const progress: FormProgress = new FormProgress(
+    // As the person has seen it before, where a draft is gone on with or the form has changed.
+    const seed = keptDraft(definition, this.host)?.seed ?? this.progress?.seed ?? randomKey();
+    const progress = new FormProgress(
       definition,
       {
         expressions: { parseExpression, isTrue },
         lang: this.lang,
         now: Date.now,
-        random: this.#isLive ? Math.random : undefined,
+        random: this.#isLive ? diceOf(seed) : undefined,
       },
       ({ path, ...fault }, field) => {
         const consent = definition.consents.find(({ name }) => name === path);
         return consent && !field
           ? consentMessage(consent, this.strings, this.lang)
-          : progress.form.text(
-              errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang),
-              path,
-            ).text;
+          : errorMessage({ path, ...fault } as FieldError, field, this.strings, this.lang);
       },
+      seed,
     );
     progress.fill(prefillOf(this.host, definition));
     progress.beginsHere();

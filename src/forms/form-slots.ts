@@ -1,5 +1,6 @@
 import type { Choice, Field, Page } from './definition.js';
 import type { NameScope } from './form-names.js';
+import { shuffled, type Dice } from './shuffle.js';
 
 /** A place where a field stands: those of a repeat have one for each entry. */
 export interface Slot {
@@ -41,28 +42,19 @@ export interface SlotPlace {
 }
 
 /** The choices of a field, mixed where it asks for that and there are dice. */
-export function choicesOf(field: Field, random: (() => number) | undefined): SlotChoices {
+function choicesOf(field: Field, path: string, random: Dice | undefined): SlotChoices {
   const mix = <T>(list: readonly T[]): readonly T[] =>
-    'shuffle' in field && field.shuffle && random ? shuffled(list, random) : list;
+    'shuffle' in field && field.shuffle && random ? shuffled(list, (at) => random(path, at)) : list;
   if ('options' in field) return { options: mix(field.options) };
   if ('rows' in field) return { rows: mix(field.rows), columns: field.columns };
   return {};
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const mixed = [...list];
-  for (let at = mixed.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [mixed[at], mixed[other]] = [mixed[other] as T, mixed[at] as T];
-  }
-  return mixed;
 }
 
 /** Makes the slots of some fields, not yet the entries of repeats, and enters their names. */
 export function makeSlots(
   fields: readonly Field[],
   place: SlotPlace,
-  random: (() => number) | undefined,
+  random: Dice | undefined,
   add: (slot: Slot) => void,
 ): Slot[] {
   return fields.map((field) => {
@@ -76,7 +68,7 @@ export function makeSlots(
       seenBy,
       within: place.seenBy,
       scope: place.scope,
-      order: choicesOf(field, random),
+      order: choicesOf(field, path, random),
       children,
       entries: [],
     };

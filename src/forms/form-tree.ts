@@ -3,6 +3,7 @@ import type { AnswerValue, Answers, Field, FormDefinition, Page } from './defini
 import { NameScope } from './form-names.js';
 import { FormNodes, type ExpressionKit } from './form-nodes.js';
 import { makeSlots, type Slot, type SlotPlace } from './form-slots.js';
+import type { Dice } from './shuffle.js';
 
 export interface FormStateOptions {
   /** The module `expression.js`, for a form that has expressions; without it everything is shown. */
@@ -11,7 +12,7 @@ export interface FormStateOptions {
   lang?: string;
   now: () => number;
   /** Dice, to mix the choices that are to be mixed; without them they stay in order. */
-  random?: (() => number) | undefined;
+  random?: Dice | undefined;
 }
 
 export interface PageSlots {
@@ -30,7 +31,7 @@ export class FormTree {
   readonly slots = new Map<string, Slot>();
   readonly pages: readonly PageSlots[];
   readonly scope = new NameScope();
-  readonly #random: (() => number) | undefined;
+  readonly #random: Dice | undefined;
   /** How many entries people have made, by the repeat's path. */
   readonly #counts = new Map<string, number>();
   readonly #entryKeys = new Map<string, string[]>();

@@ -1,9 +1,8 @@
 import { pageUrl } from '../core/page.js';
-import { pickText, type Text } from '../core/pick-text.js';
+import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { formatDate } from '../i18n/format.js';
 import type { FieldViews, FileProgress } from './field-props.js';
-import { filledText } from './field-model.js';
 import { marksOf } from './first-page.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
@@ -76,7 +75,7 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
     },
     isSending: desk?.sending.isBusy === true,
     retryIn: desk?.sending.retryIn,
-    summary: progress?.summary.map((path) => ({ path, message: problemAt(path, progress, lang) })) ?? [],
+    summary: progress?.problems(lang) ?? [],
     notice: progress?.notice,
     draft: progress && progress.where !== 'done' ? desk?.drafts.props : undefined,
     announcement: session.announcer.text,
@@ -89,14 +88,6 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
 
 const sentOf = ({ host, strings }: ShownSession, { definition }: FormProgress) =>
   sentWords(sentMembers(definition, { municipality: host.municipality, ref: refOf(host) }), strings);
-
-/** What is wrong, out of sight of the field: with its label, where the sentence does not say it. */
-function problemAt(path: string, progress: FormProgress, lang: string): string {
-  const message = progress.errors.get(path) ?? '';
-  const label = pickText(filledText(progress.fieldAt(path)?.label, path, progress.form), lang).text;
-  if (!label || message.toLowerCase().includes(label.toLowerCase())) return message;
-  return `${label}${/[.?!:]$/.test(label) ? '' : ':'} ${message}`;
-}
 
 const headingOf = ({ host, progress }: ShownSession): Text =>
   host.heading || (progress?.definition.title ?? '');

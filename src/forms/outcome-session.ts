@@ -204,7 +204,11 @@ export class OutcomeSession {
   #faults(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
     const { progress, strings, host } = this.#session;
     if (!progress) return;
-    const placed = errors.map((error) => ({ ...error, path: placeOf(error.path, progress) }));
+    const placed = errors.map((error) => ({
+      ...error,
+      path: placeOf(error.path, progress),
+      code: error.path?.endsWith('-Comment') && error.code === 'required' ? 'comment' : error.code,
+    }));
     const known = placed.filter(({ path }) => path);
     const others = placed.filter(({ path }) => !path);
     if (kind === 'files' && !known.length) {
@@ -217,8 +221,8 @@ export class OutcomeSession {
         actions: [],
       });
     }
-    for (const { path = '', detail: own } of known) {
-      progress.complain(path, own || strings.invalid);
+    for (const { path = '', code, detail: own } of known) {
+      progress.complain(path, own || progress.complaintOf(path, code) || strings.invalid);
       if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
     }
     if (others.length || !known.length)

@@ -118,6 +118,8 @@ function readField(
   if (!field) return undefined;
   const name = field.name as string;
   claim(name, `${path}.name`, names, ledger);
+  // The text beside "other" is an answer too.
+  if (field.other) claim(`${name}-Comment`, `${path}.other`, names, ledger);
   complete(field, type as FieldType, path, names.has(IN_REPEAT), ledger);
   if ('fields' in field)
     field.fields = readFields(
@@ -149,9 +151,17 @@ function complete(
     const token = field.autocomplete ?? (isRepeated ? undefined : autofillToken(name, type));
     if (token) field.autocomplete = token;
   }
-  for (const list of ['options', 'rows', 'columns'])
-    if (Array.isArray(field[list]) && !field[list].length && !field.other)
-      ledger.refuse(`${path}.${list}`, 'is empty.');
+  for (const list of ['options', 'rows', 'columns']) {
+    if (!field[list]) continue;
+    // One with the value of a choice that the field adds by itself would be the same answer.
+    const choices = (field[list] as { value: string }[]).filter(
+      ({ value }, at) =>
+        !(/^(?:other|none)$/.test(value) && field[value]) ||
+        ledger.warn(`${path}.${list}[${at}].value`, `there is another "${value}"; it is left out.`),
+    );
+    field[list] = choices;
+    if (!choices.length && !field.other) ledger.refuse(`${path}.${list}`, 'is empty.');
+  }
   if (/^matrix/.test(type) && field.required) field.requireRows ??= 'all';
   const { min, max } = field as { min?: number; max?: number };
   if (typeof min === 'number' && typeof max === 'number' && min > max)

@@ -122,8 +122,18 @@ describe('npx muni-widgets', () => {
     assert.match(stderr, /SurveyJS: 1 remarks, 1 of them/);
     assert.equal(JSON.parse(readFileSync(out, 'utf8')).pages[0].fields[0].name, 'a');
     assert.match(run('lint', out).stdout, /0 errors/);
-    assert.equal(run('import', put('survey.json', survey), '--strict').status, 1);
+    const strict = run('import', put('survey.json', survey), '--strict');
+    assert.equal(strict.status, 1);
+    assert.match(strict.stderr, /nothing was written: with --strict nothing may be lost\.\n$/);
     assert.equal(run('import', put('other.json', { x: 1 })).status, 1);
+  });
+
+  it('import says why nothing comes of a survey without questions', () => {
+    const survey = { calculatedValues: [{ name: 'a', expression: '4 + 5' }] };
+    const { status, stderr } = run('import', put('sums.json', survey));
+    assert.equal(status, 1);
+    assert.match(stderr, /calculatedValues: there are no questions in it, only 1 calculated value;/);
+    assert.match(stderr, /nothing was written: there is no form in it that could be taken over\.\n$/);
   });
 
   it('import reads sheets that were exported as CSV', () => {

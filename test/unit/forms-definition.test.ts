@@ -118,6 +118,51 @@ for (const [what, raw, complaint] of REFUSED)
     );
   });
 
+const withOther = (more: object) => ({ type: 'radio', name: 'r', label: 'R', options: ['a'], ...more });
+
+test('leaves out a choice that the field adds by itself, and says so at its path', () => {
+  const raw = form([
+    withOther({ options: ['a', { value: 'other', label: 'Else' }, 'none'], other: true, none: true }),
+  ]);
+  const { definition, complaints } = readDefinition(raw);
+  const [radio] = definition?.pages[0]?.fields ?? [];
+  assert.deepEqual(radio && 'options' in radio && radio.options.map(({ value }) => value), ['a']);
+  assert.deepEqual(
+    complaints.map(({ path, level, message }) => [path, level, message]),
+    [
+      ['fields[0].options[1].value', 'warning', 'there is another "other"; it is left out.'],
+      ['fields[0].options[2].value', 'warning', 'there is another "none"; it is left out.'],
+    ],
+  );
+});
+
+test('takes a choice called other or none where the field adds none', () => {
+  assert.deepEqual(complaintsOf(form([withOther({ options: ['a', 'other', 'none'] })])), []);
+});
+
+const COMMENT = { type: 'text', name: 'r-Comment', label: 'Remarks' };
+for (const [what, fields, more, path] of [
+  ['a field after it', [withOther({ other: true }), COMMENT], {}, 'fields[1].name'],
+  ['a field before it', [COMMENT, withOther({ other: true })], {}, 'fields[1].other'],
+  [
+    'a value',
+    [withOther({ other: true })],
+    { calculated: [{ name: 'r-Comment', value: '1' }] },
+    'calculated',
+  ],
+] as const)
+  test(`refuses ${what} with the name of the text beside other`, () => {
+    const raw = form(fields, more);
+    assert.equal(readDefinition(raw).definition, undefined);
+    assert.deepEqual(complaintsOf(raw), [
+      `error ${path}: there is another "r-Comment"; names stand for one answer each.`,
+    ]);
+  });
+
+test('takes a field called r-Comment where r asks for no text', () => {
+  assert.deepEqual(complaintsOf(form([withOther({}), COMMENT])), []);
+});
+
 test('refuses a group that contains itself, and a field with a million options, in no time', () => {
   const group: Record<string, unknown> = { type: 'group', name: 'g', label: 'G' };
   group.fields = [group];

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ConditionRunner, ExpressionRunner } from 'survey-core';
 import { ExpressionError, isTrue, parseExpression } from '../../src/forms/expression.js';
 import { readPath } from '../../src/forms/expression-path.js';
+import { openForm } from '../../src/forms/open-form.js';
 
 const ANSWERS = {
   people: 3,
@@ -538,3 +539,55 @@ test('takes any text and any answers without a throw, and reaches nothing it was
   );
   for (const name of names) assert.equal(ours(`{${name}}`, { a: {} }), null, name);
 });
+
+const AGGREGATES: [value: string, complaints: string[]][] = [
+  ["sumInArray({guests}, 'age', {diet} = 'vegan')", []],
+  ["countInArray({Guests}, 'age', {Diet} = 'vegan' and {min} < {age})", []],
+  ["maxInArray({guests[0].pets}, 'age', {kind} = 'cat')", []],
+  ["countInArray({plan}, 'name', {size} > 10)", []],
+  ["avgInArray({guests}, 'age', {kind} = 'cat')", ['warning there is no field "kind".']],
+  [
+    "iif({diet} = 'vegan', countInArray({guests}, 'age', {diet} = 'vegan'), 0)",
+    ['warning there is no field "diet".'],
+  ],
+  [
+    "countInArray({guests}, 'age', {a} = 1) + countInArray({plan}, 'name', {age} = 1)",
+    ['warning there is no field "a".', 'warning there is no field "age".'],
+  ],
+];
+
+for (const [value, complaints] of AGGREGATES)
+  test(`knows the fields that ${value} asks entries for`, async () => {
+    const raw = {
+      muni: 1,
+      id: 'f',
+      fields: [
+        { type: 'number', name: 'min', label: 'M' },
+        { type: 'file', name: 'plan', label: 'P' },
+        {
+          type: 'repeat',
+          name: 'guests',
+          label: 'G',
+          fields: [
+            { type: 'number', name: 'age', label: 'A' },
+            { type: 'group', name: 'g', label: 'G', fields: [{ type: 'text', name: 'diet', label: 'D' }] },
+            {
+              type: 'repeat',
+              name: 'pets',
+              label: 'P',
+              fields: [
+                { type: 'number', name: 'age', label: 'A' },
+                { type: 'text', name: 'kind', label: 'K' },
+              ],
+            },
+          ],
+        },
+      ],
+      calculated: [{ name: 'x', value }],
+    };
+    const { complaints: found } = await openForm(raw, { now: Date.now });
+    assert.deepEqual(
+      found.map(({ level, message }) => `${level} ${message}`),
+      complaints,
+    );
+  });

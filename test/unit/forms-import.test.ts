@@ -112,7 +112,7 @@ const SURVEYJS: [question: Draft, field: Draft][] = [
   ],
   [
     { type: 'matrixdynamic', columns: [{ name: 'c', cellType: 'text' }], rowCount: 1 },
-    { type: 'repeat', min: 1, fields: [{ name: 'c', label: 'c', type: 'text' }] },
+    { type: 'repeat', min: undefined, value: [{}], fields: [{ name: 'c', label: 'c', type: 'text' }] },
   ],
 ];
 
@@ -127,6 +127,110 @@ for (const [question, field] of SURVEYJS)
       [],
     );
   });
+
+const PANEL = { type: 'paneldynamic', templateElements: [{ type: 'text', name: 'n', isRequired: true }] };
+const TWO: Draft = { choices: ['a', 'b'] };
+const SAID: [question: Draft, field: Draft, remarks: string[]][] = [
+  [{ ...PANEL, panelCount: 2, minPanelCount: 1 }, { min: 1, value: [{}, {}] }, []],
+  [{ ...PANEL, panelCount: 2, defaultValue: [{ n: 'x' }] }, { min: undefined, value: [{ n: 'x' }] }, []],
+  [{ ...PANEL, panelCount: 2, allowAddPanel: false, allowRemovePanel: false }, { min: 2, max: 2 }, []],
+  [
+    { ...PANEL, panelCount: 2, maxPanelCount: 5, allowRemovePanel: false },
+    { min: 2, max: 5 },
+    ['warning allowRemovePanel'],
+  ],
+  [
+    { type: 'matrixdynamic', rowCount: 2, minRowCount: 1, columns: [{ name: 'c', cellType: 'text' }] },
+    { min: 1, value: [{}, {}] },
+    [],
+  ],
+  [{ type: 'boolean', defaultValue: true }, { type: 'radio', value: 'true' }, ['warning elements[0]']],
+  [{ type: 'boolean', defaultValue: 'indeterminate' }, { value: undefined }, ['warning elements[0]']],
+  [{ type: 'boolean', valueTrue: 'y', valueFalse: 'n', defaultValue: 'true' }, { value: 'y' }, []],
+  [{ type: 'radiogroup', choices: [1, 2], defaultValue: 2 }, { value: '2' }, ['warning choices']],
+  [{ type: 'radiogroup', choices: [{ value: 1, text: 'One' }] }, {}, ['warning choices']],
+  [{ type: 'matrix', rows: [1], columns: [1] }, {}, ['warning columns']],
+  [{ type: 'rating', rateMax: 100, rateStep: 50 }, { type: 'radio' }, ['warning elements[0]']],
+  [
+    { type: 'dropdown', choicesMin: 1, choicesMax: 3 },
+    { options: [{ value: '1' }, { value: '2' }, { value: '3' }] },
+    ['warning choicesMax'],
+  ],
+  [{ type: 'radiogroup', ...TWO, defaultValue: 'c' }, { value: undefined }, ['warning defaultValue']],
+  [{ type: 'checkbox', ...TWO, defaultValue: ['a', 'c'] }, { value: ['a'] }, ['warning defaultValue']],
+  [{ type: 'checkbox', ...TWO, showNoneItem: true, defaultValue: ['none'] }, { value: ['none'] }, []],
+  [{ type: 'multipletext', items: [{ name: 'first' }] }, { type: 'group' }, ['warning elements[0]']],
+  [{ type: 'text', placeholder: 'e.g. A' }, {}, ['warning placeholder']],
+  [
+    {
+      type: 'radiogroup',
+      choices: ['a', { value: 'other', text: 'Else' }, 'none'],
+      showOtherItem: true,
+      hasNone: true,
+    },
+    { options: [{ value: 'a' }], other: true, otherLabel: 'Else', none: true },
+    ['warning choices', 'warning choices'],
+  ],
+  [{ type: 'radiogroup', choices: ['a', 'other'] }, { options: [{ value: 'a' }, { value: 'other' }] }, []],
+];
+
+for (const [question, field, remarks] of SAID)
+  test(`SurveyJS: what is changed of ${JSON.stringify(question).slice(0, 100)} is said`, async () => {
+    const imported = fromSurveyJs(question);
+    const [made] = firstFields(imported);
+    for (const [key, value] of Object.entries(field)) assert.deepEqual(made?.[key], value, key);
+    assert.deepEqual(
+      imported.report.map(({ path, level }) => `${level} ${path.replace('elements[0].', '')}`),
+      remarks,
+    );
+    const { form, complaints } = await openForm(imported.definition, NOW);
+    assert.ok(form);
+    assert.deepEqual(complaints, []);
+  });
+
+test('SurveyJS: entries that are there at the beginning can be taken away', async () => {
+  const { form } = await openForm(fromSurveyJs({ ...PANEL, panelCount: 2 }).definition, NOW);
+  assert.equal(form?.fieldState('q')?.entries.length, 2);
+  form?.removeEntry('q', 0);
+  form?.removeEntry('q', 0);
+  assert.equal(form?.fieldState('q')?.entries.length, 0);
+});
+
+test('SurveyJS: where the answers go, and what else the survey does, is said', () => {
+  const { report } = importSurveyJs({
+    elements: [{ type: 'text', name: 'q' }],
+    clearInvisibleValues: 'none',
+    navigateToUrl: 'https://example.org',
+    navigateToUrlOnCondition: [{ expression: '{q} = 1', url: 'https://example.org' }],
+    cookieName: 'c',
+    completeText: 'Send it',
+    storeOthersAsComment: false,
+    showProgressBar: 'top',
+  });
+  assert.deepEqual(
+    report.map(({ path }) => path),
+    [
+      'clearInvisibleValues',
+      'navigateToUrl',
+      'navigateToUrlOnCondition',
+      'cookieName',
+      'completeText',
+      'storeOthersAsComment',
+    ],
+  );
+});
+
+test('SurveyJS: a question with the name of the text beside "other" gets one of its own', async () => {
+  const { definition, report } = importSurveyJs({
+    elements: [
+      { type: 'radiogroup', name: 'r', choices: ['a'], showOtherItem: true },
+      { type: 'panel', name: 'p', elements: [{ type: 'text', name: 'r-Comment' }] },
+    ],
+  });
+  assert.match(report[0]?.message ?? '', /the question so called is "r-Comment-2"/);
+  const { complaints } = await openForm(definition, NOW);
+  assert.deepEqual(complaints, []);
+});
 
 for (const type of ['signaturepad', 'imagemap', 'image', 'microphone', 'constructor'])
   test(`SurveyJS: a question of the type ${type} is reported with its path`, () => {
@@ -266,6 +370,18 @@ test('SurveyJS: calculated values, endings and questions that compute', async ()
   assert.equal(note?.type === 'note' && form?.text(note.text).text, '7');
 });
 
+test('SurveyJS: a survey that only computes is no form, and says why', () => {
+  const { definition, report } = importSurveyJs({ calculatedValues: [{ name: 'a', expression: '4 + 5' }] });
+  assert.equal(definition, undefined);
+  assert.deepEqual(report, [
+    {
+      path: 'calculatedValues',
+      level: 'error',
+      message: 'there are no questions in it, only 1 calculated value; a form asks at least one.',
+    },
+  ]);
+});
+
 const LOGIC: [unknown, string | undefined][] = [
   [{ '==': [{ var: 'a' }, 'x'] }, "({a} = 'x')"],
   [{ and: [{ '>': [{ var: 'a' }, 1] }, { '!': [{ var: 'b' }] }] }, '(({a} > 1) and !({b}))'],
@@ -360,6 +476,209 @@ test('Form.io: a wizard has pages, conditions and boxes', async () => {
   );
   assert.equal(form?.errorOf('zip')?.code, 'required');
   assert.deepEqual(form?.fieldState('boxes')?.field.label, { en: 'Boxes', nl: 'Vakjes' });
+});
+
+const fromFormio = (component: Draft, options?: { lang?: string }) =>
+  importFormio({ components: [{ key: 'q', label: 'Q', ...component }] }, options);
+const remarked = ({ report }: { report: readonly { path: string; level: string }[] }) =>
+  report.map(({ path, level }) => `${level} ${path.replace('components[0].', '')}`);
+
+const translated = (translations: Draft) => ({
+  type: 'textfield',
+  label: 'Bedrijf',
+  description: 'Zoals bij de KvK',
+  openForms: { translations },
+});
+const TONGUES: [
+  what: string,
+  component: Draft,
+  lang: string | undefined,
+  label: unknown,
+  languages: string[],
+][] = [
+  [
+    'the language whose words are the form’s own is the one it is written in',
+    translated({ nl: { label: 'Bedrijf' }, en: { label: 'Company' } }),
+    undefined,
+    { nl: 'Bedrijf', en: 'Company' },
+    ['nl', 'en'],
+  ],
+  [
+    'a form with English words beside others is not taken for English',
+    translated({ en: { label: 'Company' } }),
+    undefined,
+    { nl: 'Bedrijf', en: 'Company' },
+    ['nl', 'en'],
+  ],
+  [
+    'the language that is given is the one of the words without one',
+    translated({ en: { label: 'Company' } }),
+    'pl',
+    { pl: 'Bedrijf', en: 'Company' },
+    ['pl', 'en'],
+  ],
+  [
+    'words in two other languages leave the own one unknown',
+    translated({ en: { label: 'Company' }, nl: { label: 'Firma' } }),
+    undefined,
+    { und: 'Bedrijf', en: 'Company', nl: 'Firma' },
+    ['und', 'en', 'nl'],
+  ],
+];
+
+for (const [what, component, lang, label, languages] of TONGUES)
+  test(`Open Forms: ${what}`, async () => {
+    const imported = fromFormio(component, { ...(lang ? { lang } : {}) });
+    assert.deepEqual(firstFields(imported)[0]?.label, label);
+    assert.deepEqual(imported.definition?.languages, languages);
+    assert.ok((await openForm(imported.definition, NOW)).form);
+  });
+
+test('Open Forms: that the language was guessed is said', () => {
+  const { report } = fromFormio(translated({ en: { label: 'Company' } }));
+  assert.match(report[0]?.message ?? '', /does not say in which language.*"nl" is taken/);
+});
+
+test('Open Forms: choices, hints and tooltips have their other languages too', () => {
+  const { definition, report } = importFormio({
+    components: [
+      {
+        type: 'radio',
+        key: 'r',
+        label: 'Soort',
+        description: 'Kies',
+        tooltip: 'Slechts een',
+        openForms: {
+          translations: {
+            nl: { label: 'Soort' },
+            en: { label: 'Kind', description: 'Choose', tooltip: 'Only one', legend: 'X' },
+          },
+        },
+        values: [
+          {
+            value: 'ja',
+            label: 'Ja',
+            description: 'Zeker',
+            openForms: { translations: { en: { label: 'Yes' } } },
+          },
+        ],
+      },
+    ],
+  });
+  const [radio] = firstFields({ definition });
+  assert.deepEqual(radio?.hint, { nl: 'Kies. Slechts een', en: 'Choose. Only one' });
+  assert.deepEqual(radio?.options, [{ value: 'ja', label: { nl: 'Ja', en: 'Yes' }, hint: 'Zeker' }]);
+  assert.deepEqual(remarked({ report }), ['warning openForms.translations.en.legend']);
+});
+
+const FORMIO: [component: Draft, field: Draft, remarks?: string[]][] = [
+  [
+    { type: 'textfield', validate: { required: true, pattern: '[A-Z]+', customMessage: 'Capitals' } },
+    { messages: { required: 'Capitals', pattern: 'Capitals' } },
+  ],
+  [
+    {
+      type: 'email',
+      errors: { required: 'Fill in', invalid_email: 'No mail' },
+      translatedErrors: { nl: { required: 'Vul in' } },
+    },
+    { messages: { required: { en: 'Fill in', nl: 'Vul in' }, email: 'No mail' } },
+  ],
+  [{ type: 'textfield', errors: { odd: 'x' } }, {}, ['warning errors.odd']],
+  [{ type: 'textfield', tooltip: 'Tip' }, { hint: 'Tip' }],
+  [
+    { type: 'date', datePicker: { minDate: '2026-01-01T00:00:00+01:00', maxDate: '2026-12-31' } },
+    { min: '2026-01-01', max: '2026-12-31' },
+  ],
+  [{ type: 'date', datePicker: { minDate: 'moment()' } }, { min: undefined }, ['error datePicker.minDate']],
+  [{ type: 'date', datePicker: { disableWeekends: true } }, {}, ['warning datePicker.disableWeekends']],
+  [
+    {
+      type: 'date',
+      openForms: { minDate: { mode: 'future' }, maxDate: { mode: 'past', includeToday: true } },
+    },
+    { min: 'today+1', max: 'today' },
+  ],
+  [
+    {
+      type: 'date',
+      openForms: {
+        minDate: { mode: 'relativeToVariable', variable: 'now', operator: 'subtract', delta: { days: 14 } },
+      },
+    },
+    { min: 'today-14' },
+  ],
+  [
+    { type: 'date', openForms: { maxDate: { mode: 'relativeToVariable', variable: 'born' } } },
+    { max: undefined },
+    ['error openForms.maxDate'],
+  ],
+  [
+    {
+      type: 'day',
+      minDate: '02/01/1990',
+      fields: { day: { required: true }, month: { required: true }, year: { required: true } },
+    },
+    { type: 'date-parts', required: true, min: '1990-02-01' },
+  ],
+  [{ type: 'day', dayFirst: true, maxDate: '02/01/1990' }, { max: '1990-01-02' }],
+  [
+    { type: 'day', fields: { day: { hide: true }, month: { required: true } } },
+    { required: true },
+    ['error fields.day.hide', 'warning fields'],
+  ],
+  [
+    { type: 'time', validate: { minTime: '09:00:00' }, maxTime: '17:00' },
+    { min: '09:00', max: '17:00' },
+  ],
+  [
+    { type: 'number', suffix: 'm²', decimalLimit: 0 },
+    { unit: 'm²', integer: true },
+  ],
+  [{ type: 'number', suffix: 'm²', prefix: 'ca.' }, { unit: 'm²' }, ['warning prefix']],
+  [
+    { type: 'number', decimalLimit: 2, validate: { step: '0.5' } },
+    {},
+    ['warning decimalLimit', 'warning validate.step'],
+  ],
+  [
+    { type: 'textfield', prefix: 'PL', suffix: 'x', placeholder: 'e.g. A', case: 'uppercase' },
+    {},
+    ['warning case', 'warning prefix', 'warning suffix', 'warning placeholder'],
+  ],
+  [{ type: 'textfield', inputMask: '99-999' }, {}, ['error inputMask']],
+  [{ type: 'phoneNumber', inputMask: '(999) 999-9999' }, { type: 'tel' }, ['warning inputMask']],
+  [
+    { type: 'textarea', validate: { minWords: 3, maxWords: 9 } },
+    {},
+    ['error validate.minWords', 'error validate.maxWords'],
+  ],
+  [
+    { type: 'file', file: { type: ['application/pdf'], allowedTypesLabels: ['.pdf'] } },
+    { accept: ['application/pdf'] },
+  ],
+  [
+    { type: 'editgrid', components: [{ type: 'email', key: 'm', label: 'M', unique: true }] },
+    { type: 'repeat' },
+    ['error components[0]'],
+  ],
+];
+
+for (const [component, field, remarks = []] of FORMIO)
+  test(`Form.io: ${JSON.stringify(component).slice(0, 110)}`, async () => {
+    const imported = fromFormio(component);
+    const [made] = firstFields(imported);
+    for (const [key, value] of Object.entries(field)) assert.deepEqual(made?.[key], value, key);
+    assert.deepEqual(remarked(imported).sort(), [...remarks].sort());
+    const { form, complaints } = await openForm(imported.definition, NOW);
+    assert.ok(form);
+    assert.deepEqual(complaints, []);
+  });
+
+test('Form.io: what must be unique is what the endpoint knows a second answer by', () => {
+  const { definition, report } = fromFormio({ type: 'email', unique: true });
+  assert.deepEqual(definition?.unique, ['q']);
+  assert.deepEqual(report, []);
 });
 
 const XPATH: [string, string][] = [
@@ -513,6 +832,24 @@ const part = (qid: number, of: number, title: string, more: Cells = {}) =>
 
 const firstPage = (definition: Record<string, unknown> | undefined) =>
   (definition?.pages as { intro?: unknown; fields: Record<string, unknown>[] }[])[0];
+
+test('LimeSurvey: what is written with entities, or in several pieces, is read as it is meant', () => {
+  const xml = limeSurvey({ questions: [asked(1, 'N'), asked(2, 'S', { relevance: 'R', question: 'Q' })] })
+    .replace('<![CDATA[R]]>', 'Q1.NAOK &gt; 3 and Q1.NAOK &#60; 9')
+    .replace('<![CDATA[Q]]>', 'A &amp; B<![CDATA[ &amp; C]]> &amp;lt;D');
+  const { definition, report } = importLimeSurvey(xml);
+  assert.deepEqual(report, []);
+  const [, text] = firstPage(definition)?.fields ?? [];
+  assert.equal(text?.showIf, '{Q1} > 3 and {Q1} < 9');
+  assert.deepEqual(text?.label, { en: 'A & B & C <D' });
+});
+
+test('LimeSurvey: pieces without an end are read in no time', () => {
+  const xml = limeSurvey({ questions: [asked(1, 'N', { help: 'H' })] });
+  const start = performance.now();
+  importLimeSurvey(xml.replace('<![CDATA[H]]></help>', 'text <![CDATA[x]]>'.repeat(20_000)));
+  assert.ok(performance.now() - start < 2000);
+});
 
 const SETTINGS: [type: string, setting: string, value: string, key: string, taken: unknown][] = [
   ['S', 'maximum_chars', '40', 'maxLength', 40],

@@ -5,6 +5,7 @@ import type { FieldState } from '../../src/forms/form-state.js';
 import type { FormState } from '../../src/forms/form-state.js';
 import { FirstState } from '../../src/forms/first-state.js';
 import { openForm } from '../../src/forms/open-form.js';
+import { diceOf, shuffled } from '../../src/forms/shuffle.js';
 
 const NOW = Date.parse('2026-11-24T12:00Z');
 
@@ -417,4 +418,22 @@ test('the first page is the same before the engine has arrived and after', async
   first.setAnswer('name', 'Bo');
   form.fill(first.answers);
   assert.deepEqual(first.visibleFields(), form.visibleFields());
+});
+
+test('mixes choices for each seed and field in its own way, and the same way again', () => {
+  const list = Array.from('abcdefgh');
+  const mixed = (seed: string, path: string) => {
+    const dice = diceOf(seed);
+    return shuffled(list, (at) => dice(path, at)).join('');
+  };
+  assert.equal(mixed('one', 'a'), mixed('one', 'a'));
+  assert.notEqual(mixed('one', 'a'), mixed('one', 'b'));
+  const firsts = new Map<string, number>();
+  for (let seed = 0; seed < 8000; seed++) {
+    const [first = ''] = mixed(`seed-${seed}`, 'a');
+    firsts.set(first, (firsts.get(first) ?? 0) + 1);
+  }
+  assert.deepEqual([...firsts.keys()].sort(), list);
+  // A thousand each, give or take what chance gives and takes.
+  for (const count of firsts.values()) assert.ok(count > 850 && count < 1150, String(count));
 });

@@ -32,6 +32,8 @@ export class ImportReport {
   /** Language of texts that name none. */
   readonly lang: string;
   readonly languages = new Set<string>();
+  /** Names of questions by which a second answer of the same person is known. */
+  readonly unique = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #marked = new Set<string>();
 
@@ -166,10 +168,14 @@ export class ForeignObject {
     return this.report.expression(this.get(...keys), this.at(keys[0] ?? ''));
   }
 
-  /** Says what was not read: nothing is dropped in silence. `silent` are members that mean nothing here. */
-  finish(silent: RegExp = /^$/): void {
+  /**
+   * Says what was not read: nothing is dropped in silence. `silent` are members that mean nothing here, `on` those
+   * that say something by being false.
+   */
+  finish(silent: RegExp = /^$/, on: RegExp = /^$/): void {
     for (const [key, value] of Object.entries(this.raw)) {
-      if (this.#seen.has(key) || silent.test(key) || isNothing(value)) continue;
+      if (this.#seen.has(key) || silent.test(key)) continue;
+      if (isNothing(value) && !(value === false && on.test(key))) continue;
       this.report.warn(this.at(key), `${JSON.stringify(value)?.slice(0, 80) ?? ''} is not taken over.`);
     }
   }

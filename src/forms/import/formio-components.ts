@@ -1,7 +1,9 @@
 import { isRecord } from '../../data/decode.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
 import { conditionOf } from './formio-conditions.js';
+import { dayBounds, dayParts, numberDetails, refuseChecks, timeBounds } from './formio-bounds.js';
 import { LOOKS, PATTERNS, PROGRAMS, TYPES } from './formio-kinds.js';
+import { hintOf, messagesOf, translate } from './formio-words.js';
 
 export type Draft = Record<string, unknown>;
 
@@ -32,19 +34,25 @@ export function componentOf(raw: unknown, path: string, report: ImportReport): D
     type: own,
     name,
     label: own === 'note' ? (object.get('label'), '') : (object.text('label', 'title', 'legend') ?? name),
-    hint: own === 'note' || own === 'group' ? undefined : object.text('description', 'tooltip'),
+    hint: own === 'note' || own === 'group' ? undefined : hintOf(object),
     required: validate.isOn('required') && own !== 'group' && own !== 'note' ? true : undefined,
     showIf: conditionOf(object),
     value: own === 'group' || own === 'note' ? undefined : defaultOf(object, own),
     sensitive: object.isOn('isSensitiveData') || undefined,
     pattern: PATTERNS[type],
   });
-  Object.assign(draft, detailsOf(object, own, validate, name));
+  const openForms = report.open(object.get('openForms') ?? {}, object.at('openForms'));
+  Object.assign(draft, detailsOf(object, own, validate, openForms, name));
   refusePrograms(object, validate);
+  refuseChecks(object, validate, draft);
+  const messages = messagesOf(object, validate, draft);
+  if (messages && own !== 'group' && own !== 'note') draft.messages = messages;
   validate.finish(
-    /^(?:custom|customPrivate|strictDateValidation|multiple|unique|onlyAvailableItems|maxWords|minWords|json|customMessage|step|integer|isUseForCopy)$/,
+    /^(?:custom|customPrivate|strictDateValidation|multiple|onlyAvailableItems|json|isUseForCopy)$/,
   );
-  translate(object, draft);
+  if (object.isOn('unique') || validate.isOn('unique')) report.unique.add(name);
+  translate(object, openForms.raw, draft);
+  openForms.finish(/^translations$/);
   if (object.isOn('multiple') && !['file', 'select', 'checkboxes'].includes(own))
     report.warn(object.at('multiple'), 'several answers are not possible here; one is asked for.');
   if (object.isOn('hidden'))
@@ -66,6 +74,18 @@ export function componentOf(raw: unknown, path: string, report: ImportReport): D
 
 function inside(object: ForeignObject, key = 'components'): Draft[] {
   return object.list(key).flatMap((each, at) => componentOf(each, `${object.at(key)}[${at}]`, object.report));
+}
+
+/** The fields of one entry: what is unique there is so among the entries, which cannot be said here. */
+function entryOf(object: ForeignObject): Draft[] {
+  const { unique } = object.report;
+  const before = new Set(unique);
+  const fields = inside(object);
+  for (const name of [...unique].filter((each) => !before.has(each))) {
+    unique.delete(name);
+    object.report.refuse(object.path, `that "${name}" is unique is not taken over.`);
+  }
+  return fields;
 }
 
 /** What stands in columns, tables, tabs and containers. */
@@ -92,9 +112,14 @@ function flat(object: ForeignObject, type: string): Draft[] {
       }));
 }
 
-function detailsOf(object: ForeignObject, type: string, validate: ForeignObject, name: string): Draft {
+function detailsOf(
+  object: ForeignObject,
+  type: string,
+  validate: ForeignObject,
+  openForms: ForeignObject,
+  name: string,
+): Draft {
   const { report } = object;
-  const bounds = () => tidy({ min: validate.number('min'), max: validate.number('max') });
   switch (type) {
     case 'text':
     case 'textarea':
@@ -108,7 +133,17 @@ function detailsOf(object: ForeignObject, type: string, validate: ForeignObject,
         autocomplete: object.get('autocomplete') || undefined,
       });
     case 'number':
-      return { ...bounds(), ...(object.get('currency') ? { unit: String(object.get('currency')) } : {}) };
+      return tidy({
+        min: validate.number('min'),
+        max: validate.number('max'),
+        ...numberDetails(object, validate),
+      });
+    case 'date':
+      return dayBounds(object, openForms);
+    case 'date-parts':
+      return { ...dayBounds(object, openForms), ...dayParts(object) };
+    case 'time':
+      return timeBounds(object, validate);
     case 'radio':
       return { options: choicesOf(object, 'values') };
     case 'checkboxes':
@@ -125,9 +160,12 @@ function detailsOf(object: ForeignObject, type: string, validate: ForeignObject,
       return { ...(object.isOn('multiple') ? { type: 'checkboxes' } : {}), options };
     }
     case 'file': {
-      const accept = String(object.get('filePattern') ?? '')
+      const file = report.open(object.get('file') ?? {}, object.at('file'));
+      const kinds = object.get('filePattern') || file.get('type') || '';
+      const accept = String(kinds)
         .split(',')
         .map((kind) => kind.trim());
+      file.finish(/^(?:name|allowedTypesLabels)$/);
       const size = /^(\d+(?:\.\d+)?)\s*(KB|MB|GB|B)?$/i.exec(String(object.get('fileMaxSize') ?? ''));
       const unit = { KB: 1024, MB: 1_048_576, GB: 1_073_741_824 }[size?.[2]?.toUpperCase() ?? ''] ?? 1;
       return tidy({
@@ -140,7 +178,7 @@ function detailsOf(object: ForeignObject, type: string, validate: ForeignObject,
       return { rows: choicesOf(object, 'questions'), columns: choicesOf(object, 'values') };
     case 'repeat':
       return tidy({
-        fields: inside(object),
+        fields: entryOf(object),
         min: validate.number('minLength'),
         max: validate.number('maxLength') || undefined,
         addLabel: object.text('addAnother'),
@@ -162,9 +200,10 @@ function choicesOf(object: ForeignObject, key: string): Draft[] {
   return object.list(key).flatMap((raw, at): Draft[] => {
     const own = report.open(isRecord(raw) ? raw : { value: raw }, `${object.at(key)}[${at}]`);
     const value = own.get('value');
-    const label = own.text('label');
-    own.finish(/^(?:shortcut|description|openForms|tooltip)$/);
-    return value === '' || value === undefined ? [] : [tidy({ value: String(value), label })];
+    const draft = tidy({ value: String(value), label: own.text('label'), hint: hintOf(own) });
+    translate(own, own.get('openForms'), draft);
+    own.finish(/^shortcut$/);
+    return value === '' || value === undefined ? [] : [draft];
   });
 }
 
@@ -197,22 +236,4 @@ function refusePrograms(object: ForeignObject, validate: ForeignObject): void {
     .forEach((_, at) =>
       object.report.refuse(`${object.at('logic')}[${at}]`, 'is logic that is not taken over.'),
     );
-}
-
-/** Open Forms keeps the words of other languages beside the component. */
-function translate(object: ForeignObject, draft: Draft): void {
-  const own = object.get('openForms');
-  const all = isRecord(own) && isRecord(own.translations) ? own.translations : {};
-  const keys = { label: 'label', hint: 'description', text: 'html' } as const;
-  for (const [lang, words] of Object.entries(all)) {
-    if (!isRecord(words) || lang === object.report.lang) continue;
-    for (const [key, foreign] of Object.entries(keys)) {
-      const path = `${object.at('openForms')}.translations.${lang}.${foreign}`;
-      const word = draft[key] === undefined ? undefined : object.report.text(words[foreign], path);
-      if (typeof word !== 'string') continue;
-      const before = draft[key];
-      draft[key] = { ...(isRecord(before) ? before : { [object.report.lang]: before }), [lang]: word };
-      object.report.languages.add(lang);
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { isRecord } from '../../data/decode.js';
 import { componentOf, type Draft } from './formio-components.js';
+import { baseLanguage } from './formio-words.js';
 import { ImportReport, withoutMethods, type ImportedForm } from './foreign-object.js';
 
 /** Whether it looks like a form of Form.io or Open Forms. */
@@ -28,8 +29,14 @@ export function importFormio(
   raw: unknown,
   { id = 'form', lang = 'en' }: { id?: string; lang?: string } = {},
 ): ImportedForm {
-  const report = new ImportReport(lang);
   const given = withoutMethods(raw);
+  const base = baseLanguage(given, lang);
+  const report = new ImportReport(base.lang);
+  if (base.isGuessed)
+    report.warn(
+      '',
+      `does not say in which language it is written; "${base.lang}" is taken, as it has other words for "${lang}".`,
+    );
   const form = report.open(isRecord(given) ? formIn(given) : given, '');
   const title = form.text('title', 'name', 'internalName');
   const components = form.list('components');
@@ -66,6 +73,7 @@ export function importFormio(
     kind: 'signup',
     languages: [...report.languages],
     title: title ?? id,
+    ...(report.unique.size ? { unique: [...report.unique] } : {}),
     pages,
   };
   return { definition, report: report.remarks };

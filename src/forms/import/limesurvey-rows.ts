@@ -1,7 +1,18 @@
+import { decodeEntities } from '../../core/plain-text.js';
+
 /** A row of a section: its cells by name. */
 export type Row = Readonly<Record<string, string>>;
 
 const MOST_ROWS = 20_000;
+
+const MARKED = /<!\[CDATA\[([^\]]*(?:\](?!\]>)[^\]]*)*)\]\]>/;
+const PIECE = new RegExp(`${MARKED.source}|([^<]+)`, 'g');
+// Each text has one reading only: a cell without an end is given up at once.
+const CELL = new RegExp(`<(\\w+)>([^<]*(?:${MARKED.source}[^<]*)*)</\\1>`, 'g');
+
+/** The text of a cell: in marked pieces as it stands, elsewhere with entities. */
+const textOf = (cell: string): string =>
+  [...cell.matchAll(PIECE)].map(([, marked, plain = '']) => marked ?? decodeEntities(plain)).join('');
 
 /** Rows of a section of an `.lss` file: a table each, with the cells as elements. */
 export function rowsOf(xml: string, section: string): Row[] {
@@ -10,8 +21,8 @@ export function rowsOf(xml: string, section: string): Row[] {
   if (start < 0 || end < 0) return [];
   const rows: Row[] = [];
   for (const [, row = ''] of xml.slice(start, end).matchAll(/<row>([\s\S]*?)<\/row>/g)) {
-    const cells = [...row.matchAll(/<(\w+)>(?:<!\[CDATA\[([\s\S]*?)\]\]>|([^<]*))<\/\1>/g)];
-    rows.push(Object.fromEntries(cells.map(([, name = '', marked, plain = '']) => [name, marked ?? plain])));
+    const cells = [...row.matchAll(CELL)];
+    rows.push(Object.fromEntries(cells.map(([, name = '', cell = '']) => [name, textOf(cell)])));
     if (rows.length > MOST_ROWS) break;
   }
   return rows;

@@ -3,10 +3,19 @@ import { both, type ForeignObject } from './foreign-object.js';
 
 export type Draft = Record<string, unknown>;
 
+/** What is said of an answer that is no text there. */
+export const sentAsText = (value: unknown): string =>
+  `its answers are sent as texts ("${String(value)}"), not as ${typeof value === 'number' ? 'numbers' : 'they are'}.`;
+
 /** A list of choices, rows or columns. */
 export function choicesOf(object: ForeignObject, key: string, ...others: string[]): Draft[] {
   const { report } = object;
-  return object.list(key, ...others).map((raw, at) => {
+  const list = object.list(key, ...others);
+  const values = list.map((raw) => (isRecord(raw) ? (raw.value ?? raw.name) : raw));
+  const other = values.find((value) => typeof value === 'number' || typeof value === 'boolean');
+  // The rows of a matrix are names of answers, which are texts in any case.
+  if (other !== undefined && key !== 'rows') report.warn(object.at(key), sentAsText(other));
+  return list.map((raw, at) => {
     const path = `${object.at(key)}[${at}]`;
     if (!isRecord(raw)) return { value: String(raw) };
     const own = report.open(raw, path);
@@ -71,37 +80,72 @@ export function validatorsOf(object: ForeignObject, type: string): Draft {
   };
 }
 
+/** Numbers that are counted up to, in place of a list of choices. */
+function numbersOf(object: ForeignObject): Draft[] {
+  const [last, first = 0, step = 1] = ['choicesMax', 'choicesMin', 'choicesStep'].map((key) =>
+    object.number(key),
+  );
+  if (last === undefined || !(step > 0) || last < first) return [];
+  object.report.warn(object.at('choicesMax'), sentAsText(first));
+  const count = Math.min(200, Math.floor((last - first) / step) + 1);
+  return Array.from({ length: count }, (_, at) => ({ value: String(first + at * step) }));
+}
+
+/** The choices as they are shown: those that are shown under a condition, and in their order. */
+function optionsOf(object: ForeignObject, order: unknown): Draft[] {
+  const each = object.expression('choicesVisibleIf');
+  const options = [...choicesOf(object, 'choices'), ...numbersOf(object)].map((choice) =>
+    each ? { ...choice, showIf: both(choice.showIf as string | undefined, each) } : choice,
+  );
+  if (order !== 'asc' && order !== 'desc') return options;
+  const word = ({ label, value }: Draft) => String(typeof label === 'string' ? label : value);
+  return options.sort((a, b) => word(a).localeCompare(word(b)) * (order === 'asc' ? 1 : -1));
+}
+
+/** The choices "other" and "none" that the question adds; those of the same names in its list are the same. */
+function addedTo(object: ForeignObject, options: readonly Draft[]): { options: Draft[]; added: Draft } {
+  const isOn = {
+    other: object.isOn('hasOther', 'showOtherItem'),
+    none: object.isOn('hasNone', 'showNoneItem'),
+  };
+  const labels: Draft = { other: object.text('otherText'), none: object.text('noneText') };
+  const isTwice = ({ value }: Draft) => (value === 'other' || value === 'none') && isOn[value];
+  for (const { value, label } of options.filter(isTwice)) {
+    labels[String(value)] ??= label;
+    object.report.warn(
+      object.at('choices'),
+      `"${String(value)}" is there twice, in the list and added; it is asked for once.`,
+    );
+  }
+  const added = tidy({
+    other: isOn.other || undefined,
+    otherLabel: labels.other,
+    none: isOn.none || undefined,
+    noneLabel: labels.none,
+  });
+  return { options: options.filter((choice) => !isTwice(choice)), added };
+}
+
+function refuseForeignChoices(object: ForeignObject): void {
+  const refuse = (key: string, from: string) => {
+    if (object.get(key) !== undefined)
+      object.report.refuse(object.at(key), `choices from ${from} are not taken over.`);
+  };
+  refuse('choicesByUrl', 'a web service');
+  refuse('choicesFromQuestion', 'another question');
+  if (object.isOn('hasSelectAll', 'showSelectAllItem'))
+    object.report.warn(object.at('showSelectAllItem'), 'there is no "all" here.');
+}
+
 /** A question with choices. */
 export function choiceDraft(object: ForeignObject, type: string): Draft {
-  const { report } = object;
-  if (object.get('choicesByUrl') !== undefined)
-    report.refuse(
-      object.at('choicesByUrl'),
-      'choices from a web service are not taken over; write them down.',
-    );
-  if (object.get('choicesFromQuestion') !== undefined)
-    report.refuse(object.at('choicesFromQuestion'), 'choices from another question are not taken over.');
-  if (object.isOn('hasSelectAll', 'showSelectAllItem'))
-    report.warn(object.at('showSelectAllItem'), 'there is no "all" here.');
+  refuseForeignChoices(object);
   const order = object.get('choicesOrder');
-  let options = choicesOf(object, 'choices');
-  const each = object.expression('choicesVisibleIf');
-  if (each)
-    options = options.map((choice) => ({
-      ...choice,
-      showIf: both(choice.showIf as string | undefined, each),
-    }));
-  if (order === 'asc' || order === 'desc') {
-    const word = ({ label, value }: Draft) => String(typeof label === 'string' ? label : value);
-    options.sort((a, b) => word(a).localeCompare(word(b)) * (order === 'asc' ? 1 : -1));
-  }
+  const { options, added } = addedTo(object, optionsOf(object, order));
   return tidy({
     type,
     options: options.length ? options : undefined,
-    other: object.isOn('hasOther', 'showOtherItem') || undefined,
-    otherLabel: object.text('otherText'),
-    none: object.isOn('hasNone', 'showNoneItem') || undefined,
-    noneLabel: object.text('noneText'),
+    ...added,
     shuffle: order === 'random' || undefined,
     ...(type === 'checkboxes'
       ? { min: object.number('minSelectedChoices'), max: object.number('maxSelectedChoices') || undefined }

@@ -1,11 +1,12 @@
 import type { Text } from '../../core/pick-text.js';
 import { isRecord } from '../../data/decode.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
-import { choiceDraft, choicesOf, tidy, validatorsOf, type Draft } from './surveyjs-choices.js';
+import { choiceDraft, choicesOf, sentAsText, tidy, validatorsOf, type Draft } from './surveyjs-choices.js';
+import { chosenFirst, entriesOf, yesOrNo } from './surveyjs-values.js';
 
 /** Members of SurveyJS that only say how it looks there. */
 const LOOKS =
-  /^(?:startWithNewLine|width|minWidth|maxWidth|colCount|rowCount|titleLocation|descriptionLocation|hideNumber|showNumber|indent|rightIndent|renderAs|useDisplayValuesInDynamicTexts|cols|rows|autoGrow|allowResize|size|textUpdateMode|rateType|scaleColorMode|rateColorMode|alternateRows|showHeader|itemSize|imageFit|imageHeight|imageWidth|separateSpecialChoices|innerIndent|state|searchEnabled|allowClear|placeholder|placeHolder|optionsCaption|displayMode|panelsState|renderMode|templateTitleLocation|columnMinWidth|questionStartIndex|storeDataAsText|waitForUpload|allowImagesPreview|needConfirmRemoveFile|confirmDelete|confirmDeleteText|page|id|showLabels?|contentMode|longTap|tooltipVisibility|sliderType|panelRemoveText)$/;
+  /^(?:startWithNewLine|width|minWidth|maxWidth|colCount|rowCount|titleLocation|descriptionLocation|hideNumber|showNumber|indent|rightIndent|renderAs|useDisplayValuesInDynamicTexts|cols|rows|autoGrow|allowResize|size|textUpdateMode|rateType|scaleColorMode|rateColorMode|alternateRows|showHeader|itemSize|imageFit|imageHeight|imageWidth|separateSpecialChoices|innerIndent|state|searchEnabled|allowClear|displayMode|panelsState|renderMode|templateTitleLocation|columnMinWidth|questionStartIndex|storeDataAsText|waitForUpload|allowImagesPreview|needConfirmRemoveFile|confirmDelete|confirmDeleteText|page|id|showLabels?|contentMode|longTap|tooltipVisibility|sliderType)$/;
 
 const YES: Text = { en: 'Yes', pl: 'Tak', da: 'Ja' };
 const NO: Text = { en: 'No', pl: 'Nie', da: 'Nej' };
@@ -52,6 +53,7 @@ function ratingDraft(object: ForeignObject): Draft {
   const steps = Array.from({ length: Math.min(100, Math.floor((max - min) / step) + 1) }, (_, at) => ({
     value: String(min + at * step),
   }));
+  if (!values.length) object.report.warn(object.path, sentAsText(min));
   return { type: 'radio', options: values.length ? values : steps };
 }
 
@@ -101,13 +103,7 @@ const MAKE: Readonly<Record<string, Make>> = {
     object.report.warn(object.path, 'its pictures are not taken over, only their names.');
     return choiceDraft(object, object.isOn('multiSelect') ? 'checkboxes' : 'radio');
   },
-  boolean: (object) => ({
-    type: 'radio',
-    options: [
-      { value: String(object.get('valueTrue') ?? true), label: object.text('labelTrue') ?? YES },
-      { value: String(object.get('valueFalse') ?? false), label: object.text('labelFalse') ?? NO },
-    ],
-  }),
+  boolean: (object, common) => yesOrNo(object, YES, NO, common),
   rating: (object) => ratingDraft(object),
   slider: (object) => {
     object.report.warn(object.path, 'a slider is asked for as a number.');
@@ -137,15 +133,17 @@ const MAKE: Readonly<Record<string, Make>> = {
       maxFiles: object.isOn('allowMultiple') ? 10 : undefined,
     }),
   html: (object) => ({ type: 'note', label: '', text: object.text('html') ?? '' }),
-  multipletext: (object, { name }) => ({
-    type: 'group',
-    fields: object.list('items').flatMap((raw, at) => {
+  multipletext: (object, { name }) => {
+    const fields = object.list('items').flatMap((raw, at) => {
       const path = `${object.at('items')}[${at}]`;
       return listed(
         questionOf({ type: 'text', ...(raw as object) }, path, object.report, `${String(name)}.`),
       );
-    }),
-  }),
+    });
+    const names = fields.map((field) => `"${String(field.name)}"`).join(', ');
+    object.report.warn(object.path, `its answers stand beside the others, as ${names}.`);
+    return { type: 'group', fields };
+  },
   panel: (object) => ({ type: 'group', fields: fieldsIn(object, '', 'elements', 'questions') }),
   paneldynamic: (object) => {
     const label = object.text('templateTitle');
@@ -153,8 +151,7 @@ const MAKE: Readonly<Record<string, Make>> = {
     return tidy({
       type: 'repeat',
       fields: fieldsIn(object, '', 'templateElements'),
-      min: Math.max(object.number('minPanelCount') ?? 0, object.number('panelCount') ?? 0) || undefined,
-      max: object.number('maxPanelCount'),
+      ...entriesOf(object, 'panels', 0),
       itemLabel: label === undefined ? undefined : (JSON.parse(indexed) as Text),
       addLabel: object.text('panelAddText', 'addPanelText'),
     });
@@ -163,8 +160,7 @@ const MAKE: Readonly<Record<string, Make>> = {
     tidy({
       type: 'repeat',
       fields: cellsOf(object, ''),
-      min: Math.max(object.number('minRowCount') ?? 0, object.number('rowCount') ?? 2),
-      max: object.number('maxRowCount'),
+      ...entriesOf(object, 'rows', 2),
       addLabel: object.text('addRowText'),
     }),
   matrixdropdown: (object, { name }) => {
@@ -195,7 +191,8 @@ export function questionOf(raw: unknown, path: string, report: ImportReport, pre
   if (prefix) common.name = prefix + String(common.name);
   const own = make(object, common);
   if (!own) return undefined;
-  const draft = { ...common, ...own, ...validatorsOf(object, String(own.type)) };
+  const draft: Draft = tidy({ ...common, ...own, ...validatorsOf(object, String(own.type)) });
+  chosenFirst(object, draft);
   const messages = { ...(common.messages as Draft | undefined), ...(draft.messages as Draft | undefined) };
   if (Object.keys(messages).length) draft.messages = messages;
   if (draft.type === 'group' || draft.type === 'note') {

@@ -8,6 +8,7 @@ import {
   type ImportedForm,
 } from './foreign-object.js';
 import { questionOf } from './surveyjs-questions.js';
+import { keepCommentsApart } from './surveyjs-values.js';
 
 type Draft = Record<string, unknown>;
 
@@ -18,7 +19,10 @@ interface PageDraft extends Draft {
 
 /** Members of a survey that only say how it looks there. */
 const LOOKS =
-  /^(?:logo.*|width.*|showProgressBar|progressBar.*|showQuestionNumbers|showPageNumbers|showTitle|showPageTitles|questionTitleLocation|questionDescriptionLocation|questionErrorLocation|requiredText|pagePrevText|pageNextText|completeText|previewText|editText|startSurveyText|headerView|focusFirstQuestionAutomatic|focusOnFirstError|checkErrorsMode|textUpdateMode|clearInvisibleValues|backgroundImage.*|fitToContainer|cookieName|maxTextLength|questionTitlePattern|goNextPageAutomatic|allowCompleteSurveyAutomatic|autoAdvance.*|showNavigationButtons|showPrevButton|navigateToUrl.*|themeVariables|questionStartIndex|firstPageIsStarted|firstPageIsStartPage|keepIncorrectValues|storeOthersAsComment|sendResultOnPageNext|surveyId|surveyPostId|loadingHtml)$/;
+  /^(?:logo.*|width.*|showProgressBar|progressBar.*|showQuestionNumbers|showPageNumbers|showTitle|showPageTitles|questionTitleLocation|questionDescriptionLocation|questionErrorLocation|headerView|focusFirstQuestionAutomatic|focusOnFirstError|checkErrorsMode|textUpdateMode|backgroundImage.*|fitToContainer|questionTitlePattern|showNavigationButtons|themeVariables|questionStartIndex|surveyId|loadingHtml)$/;
+
+/** Members that say something by being switched off. */
+const ON = /^(?:storeOthersAsComment|showCompletedPage|showPrevButton)$/;
 
 /** Whether it looks like a survey of SurveyJS. */
 export const isSurveyJs = (raw: unknown): boolean =>
@@ -38,7 +42,13 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   survey.get('locale', '$schema');
   const pages = pagesOf(survey);
   if (!pages.length) {
-    report.refuse('', 'there are no questions in it.');
+    const { length } = survey.list('calculatedValues');
+    report.refuse(
+      length ? 'calculatedValues' : '',
+      length
+        ? `there are no questions in it, only ${length} calculated value${length === 1 ? '' : 's'}; a form asks at least one.`
+        : 'there are no questions in it.',
+    );
     return { report: report.remarks };
   }
   applyTriggers(survey, pages);
@@ -51,6 +61,10 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     return value === undefined ? [] : [{ name, value, send }];
   });
   for (const page of pages) page.fields = withoutExpressions(page.fields, calculated);
+  keepCommentsApart(
+    pages.flatMap(({ fields }) => fields),
+    report,
+  );
   const asked = pages.filter(({ fields }) => fields.length);
   if (!asked.length) {
     report.refuse('', 'there is no question in it that could be taken over; it may be of another system.');
@@ -80,7 +94,10 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     calculated: calculated.length ? calculated : undefined,
     end: endingsOf(survey),
   };
-  survey.finish(LOOKS);
+  const cleared = survey.get('clearInvisibleValues');
+  if (cleared === 'none' || cleared === false)
+    report.warn('clearInvisibleValues', 'answers to questions that are not shown are never sent here.');
+  survey.finish(LOOKS, ON);
   return {
     definition: Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined)),
     report: report.remarks,
@@ -110,7 +127,7 @@ function pagesOf(survey: ForeignObject): PageDraft[] {
       ['showIf', page.expression('visibleIf')],
     ] as const)
       if (value !== undefined) draft[name] = value;
-    page.finish(/^(?:state|navigation.*|questionTitleLocation|questionsOrder)$/);
+    page.finish(/^(?:state|questionTitleLocation)$/);
     return [draft];
   });
 }

@@ -14,8 +14,9 @@ import {
   submitForm,
   tick,
 } from '../../support/form.js';
+import { hearEvents } from '../../support/events.js';
 import { focusedElement, textOf } from '../../support/queries.js';
-import { byRole, byRoleAll, part, saidBy } from '../../support/see.js';
+import { byRole, byRoleAll, part, partText, saidBy } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { openForm, sent } from './signup.js';
 
@@ -308,6 +309,24 @@ describe('pages', () => {
     expect(focusedElement()?.getAttribute('name')).to.equal('budget');
   });
 
+  it('say which page is shown; the review after them is none more', async () => {
+    const heard = hearEvents<Event & { toJSON(): unknown }>(document, 'muni-page');
+    const { element } = await openForm({
+      ...pagedForm,
+      consents: [],
+      review: true,
+      pages: ['one', 'two'].map((id) => ({ id, fields: [{ type: 'text', name: id, label: id }] })),
+    });
+    await submitForm(element);
+    await until(() => heard.length === 1);
+    await submitForm(element);
+    await until(() => heard.length === 2);
+    expect(heard.map((event) => event.toJSON())).to.deep.equal([
+      { type: 'muni-page', page: 2, pages: 2, id: 'two' },
+      { type: 'muni-page', page: 2, pages: 2, id: 'review' },
+    ]);
+  });
+
   it('lead back to the review once the one answer is changed, or left as it was', async () => {
     const { element } = await toReview();
     const change = async (name: string) => {
@@ -435,6 +454,22 @@ describe('files', () => {
     (await byRole(element, 'button', 'Remove the file a.pdf')).click();
     await settled(element);
     expect(byRoleAll(element, 'button', /a\.pdf/)).to.have.length(0);
+  });
+
+  it('are each named once among the problems, whatever else is wrong with them', async () => {
+    const { element } = await openForm(form(fields));
+    await add(element, file('a.exe'), file('b.pdf', 200));
+    await submitForm(element);
+    await until(() => problems(element).length);
+    expect(problems(element)).to.deep.equal([
+      'Plan: a.exe is not of an allowed kind (.pdf)',
+      'Plan: b.pdf is larger than 1 kB',
+    ]);
+    expect(partText(element, 'summary')).to.include('There are 2 problems');
+    await add(element, file('c.pdf'), file('d.pdf'), file('e.pdf'), file('f.pdf'));
+    await submitForm(element);
+    await until(() => problems(element).length === 3);
+    expect(problems(element)[2]).to.equal('Plan: Add at most 2');
   });
 
   it('are of kinds that people know by name', async () => {

@@ -44,6 +44,28 @@ describe('what is kept of a form that is not sent', () => {
     expect(sessionStorage.getItem(KEY)).to.equal(null);
   });
 
+  it('is the order of mixed choices too, as it was seen', async () => {
+    const options = Array.from('abcdefghijklmnop');
+    const mixed = { type: 'radio', name: 'mixed', label: 'Mixed', shuffle: true, options };
+    const definition = { ...kept('session'), pages: [{ id: 'one', fields: [mixed] }] };
+    const orderIn = (element: HTMLElement) =>
+      [...(element.shadowRoot?.querySelectorAll('input[name=mixed]') ?? [])].map(
+        (input) => (input as HTMLInputElement).value,
+      );
+    const first = await openForm(definition);
+    const order = orderIn(first.element);
+    expect([...order].sort()).to.deep.equal(options);
+    first.element.shadowRoot?.querySelector<HTMLInputElement>('input[value=c]')?.click();
+    await until(() => sessionStorage.getItem(KEY));
+    first.element.remove();
+    const second = await openForm(definition);
+    expect(orderIn(second.element)).to.deep.equal(order);
+    second.element.remove();
+    sessionStorage.removeItem(KEY);
+    const { element } = await openForm(definition);
+    expect(orderIn(element)).not.to.deep.equal(order);
+  });
+
   it('is on the device only what a person has asked for, and can be deleted', async () => {
     const { element } = await openForm(kept('device'));
     await answer(element, 'Your name', 'Anna');

@@ -271,6 +271,46 @@ describe('what comes back', () => {
     expect(partText(element, 'notice')).to.include('It is over.');
   });
 
+  it('may name rules only: the author’s sentence for one is said, else the form’s own', async () => {
+    const number = { type: 'number', name: 'people', label: 'People', max: 6 };
+    const mail = { type: 'email', name: 'mail', label: 'E-mail', messages: { required: 'We write to you.' } };
+    const title = { type: 'text', name: 'title', label: 'Title', messages: { taken: 'That one is taken.' } };
+    const day = { type: 'date', name: 'day', label: 'Day' };
+    const diet = { type: 'radio', name: 'diet', label: 'Diet', options: ['all'], other: true };
+    const { element, server } = await openForm({
+      ...meetingForm,
+      consents: [],
+      pages: [{ id: 'one', fields: [mail, number, title, day, diet] }],
+    });
+    await submitForm(element);
+    const at = (pointer: string, code: string) => ({ pointer: `#/answers/${pointer}`, code });
+    const errors = [
+      at('mail', 'required'),
+      at('people', 'max'),
+      at('title', 'taken'),
+      at('day', 'min'),
+      at('diet-Comment', 'required'),
+    ];
+    (await server.asked()).answer(...problem(422, 'validation', { errors }));
+    await until(() => problems(element).length);
+    expect(problems(element)).to.deep.equal([
+      'E-mail: We write to you.',
+      'People: Enter 6 or less',
+      'Title: That one is taken.',
+      // It has no bound, and none is made up.
+      'Day: This answer cannot be used',
+      'Diet: Say what “other” is',
+    ]);
+  });
+
+  it('may give codes that are names of other things', async () => {
+    const { element, server } = await sendForm();
+    const errors = ['constructor', 'problems'].map((code) => ({ pointer: '#/answers/mail', code }));
+    (await server.asked()).answer(...problem(422, 'validation', { errors }));
+    await until(() => problems(element).length);
+    expect(problems(element)).to.deep.equal(['E-mail: This answer cannot be used']);
+  });
+
   it('may be final: the reason stands as it came, the answers stay', async () => {
     const warnings = hearWarnings();
     const { element, server } = await sendForm();

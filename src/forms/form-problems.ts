@@ -1,0 +1,54 @@
+import { pickText } from '../core/pick-text.js';
+import type { Field } from './definition.js';
+import { dayOf, type ErrorCode, type FieldError } from './form-errors.js';
+import { filledText } from './field-model.js';
+import type { FormProgress } from './form-progress.js';
+import type { ErrorLink } from './form-view-state.js';
+
+/** What is wrong, out of sight of the fields: each sentence once, with the label where it does not say it. */
+export function problemsOf(progress: FormProgress, lang: string): ErrorLink[] {
+  return progress.summary.flatMap((path) => {
+    const label = pickText(filledText(progress.fieldAt(path)?.label, path, progress.form), lang).text;
+    return progress.messagesAt(path).map((message) => ({
+      path,
+      message:
+        !label || message.toLowerCase().includes(label.toLowerCase())
+          ? message
+          : `${label}${/[.?!:]$/.test(label) ? '' : ':'} ${message}`,
+    }));
+  });
+}
+
+/** Rules that every field can be held to, whatever it is asked for. */
+const PLAIN = /^(?:required|email|tel|url|number|integer|date|time|pattern|comment|rows|rule)$/;
+
+/** The bounds of a field by the codes of the errors: `today` as the day it is. */
+function boundsOf(field: Field, now: number): Readonly<Partial<Record<string, number | string>>> {
+  const { min, max, minLength, maxLength, top } = field as {
+    min?: number | string;
+    max?: number | string;
+    minLength?: number;
+    maxLength?: number;
+    top?: number;
+  };
+  const day = (bound: number | string | undefined) => (typeof bound === 'string' ? dayOf(bound, now) : bound);
+  return { min: day(min), max: day(max), minLength, maxLength, top };
+}
+
+/**
+ * The error that an endpoint means with a code, where it gives no sentence: the author's own for it, or one of the
+ * form's rules. Undefined where the form knows no such rule, or the field has none.
+ */
+export function errorByCode(field: Field, path: string, code: string, now: number): FieldError | undefined {
+  const own = Object.hasOwn(field.messages, code) ? field.messages[code] : undefined;
+  const known = { path, code: code as ErrorCode };
+  if (own !== undefined) return { ...known, message: own };
+  if (PLAIN.test(code)) {
+    const [rule, ...more] = code === 'rule' ? field.rules : [];
+    return { ...known, ...(rule && !more.length ? { message: rule.message } : {}) };
+  }
+  const bounds = boundsOf(field, now);
+  const bound = Object.hasOwn(bounds, code) ? bounds[code] : undefined;
+  const side = /^max/.test(code) ? 'max' : 'min';
+  return bound === undefined ? undefined : { ...known, params: { [side]: bound } };
+}
