@@ -58,7 +58,10 @@ async function openOne(
   }
   const builder = new EventBuilder(calendar);
   builder.ledger.complain(...complaints);
-  await builder.addTable(known, await followPages({ table, head, source: known }, askPageWith(options), read));
+  await builder.addTable(
+    known,
+    await followPages({ table, head, source: known }, askPageWith(options), read),
+  );
   return builder.makeStore();
 }
 
