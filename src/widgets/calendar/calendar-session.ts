@@ -286,11 +286,11 @@ export class CalendarSession implements ReactiveController {
     target.focus();
   }
 
-  /** A widget that comes back into the page has its part of the address again. */
+  /** A widget that comes back into the page has its part of the address again. What has never asked is told when to. */
   hostConnected(): void {
     this.#url.connect();
     this.#clock.start();
-    if (this.#settings.store() && !this.#answer) this.ask();
+    if (this.#asked && this.#settings.store() && !this.#answer) this.ask();
   }
 
   hostDisconnected(): void {

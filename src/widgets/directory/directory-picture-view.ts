@@ -40,11 +40,11 @@ function showPicture({ type, target }: Event): void {
 }
 
 /** What an entry is, where it has no trade that says so, and that it cannot be applied for any more. */
-export function kindView(item: DirectoryItem, { strings, isOver }: DirectoryViewState) {
+export function kindView(item: DirectoryItem, { strings, isOver }: DirectoryViewState): unknown {
   const { kind, category } = item;
-  return html`${
-    kind && kind !== 'business' && !category?.length ? html`<span>${strings.kindName(kind)}</span>` : nothing
-  }${isOver(item) ? html`<span part="deadline-over">${strings.deadlineOver}</span>` : nothing}`;
+  const over = isOver(item) ? html`<span part="deadline-over">${strings.deadlineOver}</span>` : nothing;
+  if (!kind || kind === 'business' || category?.length) return over;
+  return html`<span>${strings.kindName(kind)}</span>${over}`;
 }
 
 const ICONS = { pin: pinIcon, phone: phoneIcon, globe: globeIcon, mail: mailIcon };
