@@ -64,9 +64,6 @@ export const baseStyles = [
       text-decoration-thickness: 0.0625em;
       text-underline-offset: 0.2em;
     }
-    a:hover {
-      text-decoration-thickness: 0.125em;
-    }
     button,
     input,
     select {
@@ -90,9 +87,6 @@ export const baseStyles = [
       border-color: currentColor;
       cursor: pointer;
       font-weight: 600;
-    }
-    .button:hover {
-      background: color-mix(in oklab, var(--_accent) 10%, transparent);
     }
     :focus-visible {
       outline: max(3px, 0.1875em) solid var(--_focus);

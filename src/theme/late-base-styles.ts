@@ -27,6 +27,12 @@ export const lateBaseStyles = css`
     --_accent: LinkText;
     --_focus: CanvasText;
   }
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+  .button:hover {
+    background: color-mix(in oklab, var(--_accent) 10%, transparent);
+  }
   option {
     background-color: Canvas;
     color: CanvasText;

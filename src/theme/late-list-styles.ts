@@ -13,6 +13,9 @@ export const lateListStyles = css`
       }
     }
   }
+  .foot {
+    padding-block-start: var(--_space);
+  }
   /* Sentences read in their own direction, also on a page that is written the other way. */
   .count,
   .more > *,

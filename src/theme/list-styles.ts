@@ -76,10 +76,6 @@ export const listStyles = css`
   .skeleton i:last-child {
     inline-size: 75%;
   }
-
-  .foot {
-    padding-block-start: var(--_space);
-  }
   @container (min-width: 44em) {
     .body.filtered {
       grid-template-columns: minmax(12em, 16em) minmax(0, 1fr);

@@ -46,7 +46,7 @@ export const POWERS = [
   { power: '@lit-labs/ssr', only: ['ssr.ts'], uses: imports(/^@lit-labs\/ssr(\/|$)/) },
   {
     power: '@lit-labs/ssr-client',
-    only: ['define/define-hydrated.ts'],
+    only: ['define/hydrate-support.ts'],
     uses: imports(/^@lit-labs\/ssr-client/),
   },
   { power: 'console', only: ['core/warn.ts'], uses: usesGlobal('console') },
