@@ -1,4 +1,5 @@
 import { resolveUrl } from '../core/page.js';
+import { pickText } from '../core/pick-text.js';
 import { safeUrl } from '../core/safe-url.js';
 import { isRecord } from '../data/decode.js';
 import { leadsOn } from '../data/send-bytes.js';
@@ -82,13 +83,9 @@ export class FilesController {
     this.#held.set(path, held);
     for (const file of files) {
       const isTooMany = held.filter(({ error }) => !error).length >= field.maxFiles;
-      const error = isTooMany
-        ? strings.tooManyFiles(field.maxFiles)
-        : !isAccepted(file, field.accept)
-          ? strings.fileType(file.name, kindNames(field.accept, strings))
-          : file.size > field.maxBytes
-            ? strings.fileTooLarge(file.name, sizeText(field.maxBytes, lang))
-            : '';
+      const code = isTooMany ? 'fileCount' : refusal(file, field);
+      const own = code && pickText(field.messages[code], lang).text;
+      const error = own || (code ? fileMessage(code, file, field, this.#session) : '');
       const { name, size } = file;
       const entry: Held = {
         key: String(++this.#count),
@@ -208,4 +205,22 @@ export class FilesController {
 function detailOf(delivery: Delivery): string {
   const json = 'answer' in delivery ? delivery.answer.json : undefined;
   return isRecord(json) && typeof json.detail === 'string' ? json.detail : '';
+}
+
+/** Why a file is not taken, by itself. */
+function refusal(file: File, { accept, maxBytes }: FileField): 'fileType' | 'fileSize' | undefined {
+  if (!isAccepted(file, accept)) return 'fileType';
+  return file.size > maxBytes ? 'fileSize' : undefined;
+}
+
+function fileMessage(
+  code: 'fileType' | 'fileSize' | 'fileCount',
+  { name }: File,
+  { accept, maxBytes, maxFiles }: FileField,
+  { strings, lang }: Pick<FormSession, 'strings' | 'lang'>,
+): string {
+  if (code === 'fileCount') return strings.tooManyFiles(maxFiles);
+  return code === 'fileType'
+    ? strings.fileType(name, kindNames(accept, strings))
+    : strings.fileTooLarge(name, sizeText(maxBytes, lang));
 }

@@ -173,9 +173,11 @@ export const lateFormStyles = [
     }
     .entries {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 1.25);
     }
     .entry {
+      min-inline-size: 0;
       border-inline-start: 0.25em solid var(--_line);
       padding-inline-start: 1em;
     }

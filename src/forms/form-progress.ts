@@ -46,6 +46,7 @@ export class FormProgress {
   readonly #consents = new Map<string, Given>();
   readonly #tell: Tell;
   readonly #now: () => number;
+  #words: unknown;
   #at = '';
   /** Somebody has come from the review to change one answer, and goes back there. */
   #isChanging = false;
@@ -264,6 +265,17 @@ export class FormProgress {
       if (wrong === own || this.#checked.has(wrong))
         if (this.fieldAt(wrong) && !this.form.errorOf(wrong)) isMended = this.#forgive(wrong) || isMended;
     return isMended;
+  }
+
+  /** In this language from now on, what is wrong too, but for what an endpoint has said; the library's words may come a little later. */
+  speak(lang: string, words: unknown): void {
+    if (this.form.lang === lang && this.#words === words) return;
+    if (this.form.lang !== lang) this.form.lang = lang;
+    this.#words = words;
+    for (const path of this.errors.keys()) {
+      const error = this.form.errorOf(path);
+      if (error) this.errors.set(path, this.#tell(error, this.fieldAt(path)));
+    }
   }
 
   /** A field has been left: where it has been checked before, it is checked again. Whether that shows. */

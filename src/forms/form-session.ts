@@ -125,8 +125,7 @@ export class FormSession {
     const { host } = this;
     if (changed.has('context') && host.context) this.#handedOver();
     if (host.debug && !this.debugView) void this.#loadDebug();
-    const form = this.progress?.form;
-    if (form && form.lang !== this.lang) form.lang = this.lang;
+    this.progress?.speak(this.lang, this.strings);
     const { status } = this.state;
     setStates(host, {
       loading: status === 'loading',

@@ -330,6 +330,15 @@ test('an item list inside a graph is what the graph is about', async () => {
   assert.deepEqual((await read([list, dentist])).records, [dentist, bakery]);
 });
 
+test('a list that a page is about is read, and lists of lists of firms', async () => {
+  const [first, second] = ['M1', 'M2'].map((name) => ({ '@type': 'LocalBusiness', name }));
+  const list = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: first }] };
+  const page = { '@type': 'WebPage', name: 'W', mainEntity: list };
+  assert.deepEqual((await read({ '@graph': [page] })).records, [first]);
+  assert.deepEqual((await read(page)).records, [first]);
+  assert.deepEqual((await read([[first], [second]])).records, [first, second]);
+});
+
 test('things of a graph that refer to each other in a circle are read', async () => {
   const graph = [
     { '@type': 'Store', '@id': '#a', name: 'A', department: { '@id': '#b' } },

@@ -88,6 +88,28 @@ describe('a list in pages', () => {
     assert.deepEqual(complaints, []);
   });
 
+  test('is taken once where its server gives the same page whatever it is asked for', async () => {
+    const headers = { 'X-WP-TotalPages': '4', 'X-WP-Total': '8' };
+    const { names, asked, complaints } = await firmsOf(() => ({ body: [firm(1), firm(2)], headers }));
+    assert.deepEqual(names, ['Firm 1', 'Firm 2']);
+    assert.equal(asked.length, 2);
+    assert.deepEqual(
+      complaints.map(({ code }) => code),
+      ['incomplete'],
+    );
+  });
+
+  test('is taken once where its last page leads back to the first', async () => {
+    const Link = `<${FIRMS}?page=1>; rel="next"`;
+    const { names, complaints } = await firmsOf((url) =>
+      url.includes('page=2')
+        ? { body: [firm(3)], headers: { Link } }
+        : { body: [firm(1), firm(2)], headers: { Link: `<${FIRMS}?page=2>; rel="next"` } },
+    );
+    assert.deepEqual(names, ['Firm 1', 'Firm 2', 'Firm 3']);
+    assert.deepEqual(complaints, []);
+  });
+
   test('is followed too where it is one of several sources', async () => {
     const sources = ['a', 'b'].map((id) =>
       source({ id, name: id, url: `${FIRMS}?of=${id}`, isOneOfMany: true }),

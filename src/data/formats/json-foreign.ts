@@ -165,11 +165,14 @@ function readFacets(facets: Readonly<Record<string, unknown>>): Table['facets'] 
   return Object.fromEntries(lists.filter(([, counts]) => counts.length));
 }
 
-/** Whether JSON is linked data with a graph, or a list of things in schema.org's words. */
+/** Whether JSON is linked data with a graph, or lists of things in schema.org's words. */
 const isGraph = (root: unknown) =>
-  [root]
-    .flat()
-    .some((one) => isRecord(one) && ('@graph' in one || [one['@type']].flat().includes('ItemList')));
+  ([root].flat(3) as unknown[]).some(
+    (one) =>
+      isRecord(one) &&
+      ('@graph' in one || [one['@type']].flat().includes('ItemList') || isRecord(one.mainEntity)),
+  ) ||
+  (Array.isArray(root) && root.every((one) => Array.isArray(one) && isRecord(one[0]) && '@type' in one[0]));
 
 /** The records of JSON in any other envelope; shapes that must be rebuilt are handed to their own chunks. */
 export async function readForeign(root: unknown, hints: FormatHints): Promise<Table> {

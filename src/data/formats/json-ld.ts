@@ -18,11 +18,12 @@ const isReference = (value: unknown): value is Json =>
 
 /** The things a graph or an item list is about: without its pages, and with what they refer to in their places. */
 export function readGraph(root: unknown): Table | undefined {
-  const nodes = [root]
-    .flat()
+  const nodes = ([root].flat(3) as unknown[])
     .filter(isRecord)
     .flatMap((one): unknown[] => (Array.isArray(one['@graph']) ? (one['@graph'] as unknown[]) : [one]))
-    .filter(isRecord);
+    .filter(isRecord)
+    // What a page is about stands in it, or beside it.
+    .flatMap((one) => [one, ...[one.mainEntity].flat().filter(isRecord)]);
   const byId = new Map(nodes.flatMap((node) => (idOf(node) ? [[idOf(node)!, node] as const] : [])));
   const listed = nodes
     .filter((node) => typesOf(node).includes('ItemList'))

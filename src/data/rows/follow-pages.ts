@@ -39,6 +39,7 @@ export async function followPages(
   const records = [...first.records];
   const complaints = [...first.complaints];
   const seen = new Set<string>([source.url]);
+  const begins = new Set([beginOf(first)]);
   for (let page = 1; next && page < MOST_PAGES; page++) {
     try {
       const url = new URL(next, source.url).href;
@@ -46,6 +47,12 @@ export async function followPages(
       seen.add(url);
       const answer = await ask(url);
       const table: Table = await read(answer.bytes, source);
+      // A server that does not turn its pages gives one of them again, whatever it is asked.
+      if (begins.has(beginOf(table))) {
+        if (total === undefined) next = undefined;
+        break;
+      }
+      begins.add(beginOf(table));
       if (table.records.length === 0) next = undefined;
       else ({ next } = { ...pagesSaidBy(answer.head), ...table });
       records.push(...table.records);
@@ -59,6 +66,8 @@ export async function followPages(
     complaints.push(incomplete(source, records.length, total));
   return { ...first, records, complaints };
 }
+
+const beginOf = ({ records }: Table): string => JSON.stringify(records.slice(0, 2));
 
 /** That not all records of a source could be fetched. */
 export const incomplete = (source: RowSource, got: number, total: number | undefined): Complaint => ({

@@ -16,6 +16,8 @@ export interface CalendarAnswer {
   grid: GridState | undefined;
   /** What the visitor has chosen that it answers, as a text; the same where only the layout has followed the width. */
   sought: string;
+  /** What was searched and filtered by, of that. */
+  searched: string;
 }
 
 /** What the choice of a visitor means, asked of the events; at first only what fills the screen. */
@@ -32,7 +34,8 @@ export async function askCalendar(
     settings.layoutOf(choice) === 'agenda' || settings.loadGrids().catch(() => undefined),
   ]);
   const sought = JSON.stringify({ ...choice, item: '' });
-  return { ...asked, answer: { ...asked.answer, series }, sought };
+  const searched = JSON.stringify([choice.q, choice.filters]);
+  return { ...asked, answer: { ...asked.answer, series }, sought, searched };
 }
 
 async function askWhat(
@@ -41,7 +44,7 @@ async function askWhat(
   settings: SessionSettings,
   now: number,
   isFirst: boolean,
-): Promise<Omit<CalendarAnswer, 'sought'>> {
+): Promise<Omit<CalendarAnswer, 'sought' | 'searched'>> {
   const layout = settings.layoutOf(choice);
   const { q, filters } = choice;
   const base = { q, filters, now, facets: settings.facets(), isFirst };

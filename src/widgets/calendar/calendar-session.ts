@@ -235,7 +235,6 @@ export class CalendarSession implements ReactiveController {
         if (number !== this.#asked || error instanceof Overtaken) return;
         this.#isAsking = false;
         this.#error = endpointErrorOf(error);
-        this.#report = undefined;
         this.failed(this.#error, this.#settleLoad);
         this.#failures.askLater(this.#error, () => number === this.#asked && this.ask());
         this.#host.requestUpdate();
@@ -252,7 +251,8 @@ export class CalendarSession implements ReactiveController {
     // A layout that changes with the width is asked for as well, and nobody has searched.
     const isChange = !report && before && !before.answer.isPartial && before.sought !== answer.sought;
     if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
-    if (isChange) this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
+    if (isChange && before.searched !== answer.searched)
+      this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     if (!report) return;
     this.#host.dispatchEvent(new MuniLoadEvent(report, total));
     this.#settleLoad();

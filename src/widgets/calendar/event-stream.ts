@@ -1,3 +1,4 @@
+import { own } from '../../core/own.js';
 import type { FacetCount, Table } from '../../data/formats/table.js';
 import type { AskServer } from '../../data/rows/follow-pages.js';
 import type { RowSource } from '../../data/rows/row-kit.js';
@@ -134,7 +135,7 @@ export class EventStream {
       total,
       span: query.span,
       facets: this.#isDone
-        ? mergeFacets(this.#facets, certain.facets)
+        ? mergeFacets(this.#facets, certain.facets, query.filters)
         : { ...certain.facets, ...this.#facets },
       isIgnored: await this.#isIgnored(query, certain),
     };
@@ -160,18 +161,23 @@ function horizonOf(items: readonly Occurrence[], isPast: boolean): number {
   return isPast ? Math.min(...all) : Math.max(...all);
 }
 
-/** The values that the server knows, counted here: it counts events, people see times. */
+/**
+ * The values that the server knows, counted here: it counts events, people see times. Of a facet in which something
+ * is chosen nothing else has come, and the server's own counts stand.
+ */
 function mergeFacets(
   theirs: Readonly<Record<string, readonly FacetCount[]>>,
   ours: Readonly<Record<string, readonly FacetCount[]>>,
+  filters: EventQuery['filters'],
 ): Record<string, readonly FacetCount[]> {
   return Object.fromEntries(
     Object.entries(ours).map(([facet, counts]) => {
       const known = new Set(counts.map(({ value }) => value));
       const others = (theirs[facet] ?? []).filter(({ value }) => !known.has(value));
+      const isTheirs = counts.length === 0 || (own(filters, facet) ?? []).length > 0;
       return [
         facet,
-        [...counts, ...others.map(({ value, count }) => ({ value, count: counts.length ? 0 : count }))],
+        [...counts, ...others.map(({ value, count }) => ({ value, count: isTheirs ? count : 0 }))],
       ];
     }),
   );

@@ -228,10 +228,9 @@ export class DirectorySession implements ReactiveController {
       },
       (error: unknown) => {
         if (number !== this.#asked || error instanceof Overtaken) return;
-        this.#isAsking = false;
         this.#error = endpointErrorOf(error);
         // What stands there is no answer to what is asked now.
-        this.#answer = this.#report = undefined;
+        [this.#isAsking, this.#answer] = [false, undefined];
         this.failed(this.#error, this.#settleLoad);
         this.#failures.askLater(this.#error, () => number === this.#asked && this.ask());
         this.#host.requestUpdate();
@@ -244,12 +243,12 @@ export class DirectorySession implements ReactiveController {
     const [report, told] = [this.#report, this.#told];
     this.#told = JSON.stringify([q, filters]);
     this.#report = undefined;
-    if (this.#failures.end() || (isChange && !report))
-      this.#announcer.say(outcomeOf(this.query, total, this.#settings));
+    const isOver = this.#failures.end();
+    if (isOver || (isChange && !report)) this.#announcer.say(outcomeOf(this.query, total, this.#settings));
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();
-    } else if (isChange && told !== this.#told) {
+    } else if ((isChange || isOver) && told !== this.#told) {
       this.#host.dispatchEvent(new MuniSearchEvent(q, filters, total));
     }
   }

@@ -165,7 +165,8 @@ export class IdeasSession {
     this.#kept = vote;
     this.#isChanging = false;
     if (this.#url) keep('device', this.#name, JSON.stringify(vote));
-    const { host, focusOn } = this.#context;
+    const { host, focusOn, say, strings } = this.#context;
+    say(strings().voted);
     host.dispatchEvent(new MuniVoteEvent(Object.keys(vote.choices ?? {}).length));
     this.#show({ status: 'none' });
     focusOn('#voted');

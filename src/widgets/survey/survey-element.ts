@@ -33,7 +33,7 @@ let late: typeof import('./survey-late.js') | undefined;
 let lateBoard: typeof import('./survey-board-late.js') | undefined;
 
 /** Properties that decide what is loaded. */
-const INPUTS = ['src', 'preset', 'lang', 'credentials', 'data', 'transport', 'loading', 'view'] as const;
+const INPUTS = ['src', 'preset', 'credentials', 'data', 'transport', 'loading', 'view'] as const;
 
 /**
  * A survey or a poll: asks, and gives the results back. Shows results on their own too, and ideas to vote on.
@@ -285,7 +285,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     }
     if (changed.has('lang') && (this.hasUpdated || this.lang))
       this.#form.locale?.changed(changed.get('lang') ?? null);
-    if (isServer || INPUTS.some((name) => changed.has(name))) this.#openBoard();
+    if (isServer || changed.has('lang') || INPUTS.some((name) => changed.has(name))) this.#openBoard();
   }
 
   #openBoard(): void {

@@ -73,6 +73,18 @@ describe('the month of a calendar', () => {
       await until(() => heard.length === 1);
     });
 
+  it('tells the page of a search, and not of the way through the months', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    const heard = hearEvents(calendar, 'muni-search');
+    await pressButton(calendar, /^Later/);
+    await pressButton(calendar, 'Today');
+    await settled(calendar);
+    expect(heard.length).to.equal(0);
+    calendar.query = 'grants';
+    await until(() => heard.length === 1);
+  });
+
   it('names each day in full with its number of events', async () => {
     const calendar = await calendarWith({ view: 'month' });
     await until(() => part(calendar, 'grid'));

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { hearEvents } from '../../support/events.js';
 import { directory } from './directory.js';
 import { followLink, pressButton, searchFor, settled } from '../../support/act.js';
 import { hearWarnings } from '../../support/events.js';
@@ -123,18 +124,22 @@ describe('a directory whose source is changed', () => {
 
   it('asks again by itself what its endpoint has put off, and shows the entries then', async () => {
     const server = deferredServer();
+    const facets = { category: [], town: [] };
     const page = (items: readonly object[], total: number) => ({
       muni: 1,
       items,
       total,
       page: 1,
       pageSize: 20,
+      facets,
     });
     const element = mountHtml<MuniDirectoryElement>('<muni-directory></muni-directory>');
     Object.assign(element, { src: '/firms', transport: server.transport });
     (await server.asked()).answer(page(manyFirms(20), 4600));
+    (await server.asked(1)).answer(page(manyFirms(20), 4600));
     await element.ready;
     await settled(element);
+    const heard = hearEvents(element, 'muni-search');
     element.query = 'zzz';
     const searches = () => server.requests.filter(({ url }) => url.includes('zzz'));
     const search = await until(() => searches()[0]);
@@ -143,6 +148,7 @@ describe('a directory whose source is changed', () => {
     const again = await until(() => searches()[1], 3000);
     again.answer(page([{ id: 'zzz', name: 'Zzz Bakery' }], 1));
     await until(() => itemsOf(element).length === 1 && !part(element, 'error'));
+    expect(heard.map(({ type }) => type)).to.deep.equal(['muni-search']);
   });
 
   it('keeps the old entries where the same source fails', async () => {

@@ -143,4 +143,20 @@ describe('a form whose language is changed', () => {
       expect(textOf(part(element, 'hint') as HTMLElement)).to.equal('Tylko');
       expect(element.answers).to.include({ name: 'Ida' });
     });
+
+  it('says what is wrong in the new one too', async () => {
+    const { element } = await openForm({
+      ...bilingual,
+      pages: [
+        {
+          ...bilingual.pages[0],
+          fields: [{ type: 'text', name: 'name', label: { en: 'Your name', pl: 'Imię' }, required: true }],
+        },
+      ],
+    });
+    await submitForm(element);
+    await until(() => problems(element).join() === 'Answer this: Your name');
+    element.lang = 'pl';
+    await until(() => problems(element).join() === 'Odpowiedz: Imię');
+  });
 });

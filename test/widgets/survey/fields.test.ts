@@ -41,6 +41,19 @@ describe('a scale', () => {
   });
 });
 
+describe('a scale of eleven steps in entries that are added', () => {
+  it('stands within 320 pixels', async () => {
+    const scale = { type: 'scale', name: 'q', label: 'How likely?', min: 0, max: 10 };
+    const fields = [{ type: 'repeat', name: 'rep', label: 'Firms', min: 1, fields: [scale] }];
+    const element = await survey({ ...longMatrix, fields, pages: undefined });
+    await narrow(element, '288px');
+    const { right } = element.getBoundingClientRect();
+    const steps = await until(() => all(element, '.step').length === 11 && all(element, '.step'));
+    for (const step of steps as HTMLElement[])
+      expect(step.getBoundingClientRect().right).to.be.at.most(right);
+  });
+});
+
 describe('a matrix', () => {
   it('is a question for each row, with a legend of its own', async () => {
     const element = await survey(everyKind);

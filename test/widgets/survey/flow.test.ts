@@ -182,6 +182,20 @@ describe('a survey with branches', () => {
     await until(() => textOf(focusedElement()) === title);
   };
 
+  it('stays where it is when its language is changed', async () => {
+    const page = (id: string) => ({
+      id,
+      fields: [{ type: 'text', name: id, label: { en: `Say ${id}`, pl: `Powiedz ${id}` } }],
+    });
+    const element = await survey({ ...everyKind, layout: 'pages', pages: [page('one'), page('two')] });
+    await pressButton(element, 'Next');
+    await until(() => partText(element, 'field').startsWith('Say two'));
+    element.lang = 'pl';
+    await until(() => partText(element, 'field').startsWith('Powiedz two'));
+    await settled(element);
+    expect(partText(element, 'field')).to.match(/^Powiedz two/);
+  });
+
   it('counts only the pages that will come, and says so anew after each answer', async () => {
     const element = await survey(definition);
     await until(() => stepOf(element) === 'Step 1 of 2');

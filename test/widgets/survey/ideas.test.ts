@@ -84,6 +84,7 @@ describe('ideas to vote on', () => {
     expect(rest).to.deep.equal({ muni: 1, token: 'device-1', choices: { lights: 1 } });
     answer({}, { status: 201 });
     await until(() => textOf(focusedElement()) === 'Your vote is in');
+    await until(() => announced(element) === 'Your vote is in');
     expect(partText(element, 'notice')).to.contain('Lights along the harbour: 1 point');
     expect(JSON.stringify(heard)).to.equal('[{"type":"muni-vote","ideas":1}]');
     await pause(30);
