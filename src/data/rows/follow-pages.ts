@@ -1,4 +1,5 @@
 import type { Complaint } from '../complaint.js';
+import { isRecord } from '../decode.js';
 import type { DownloadHead } from '../download.js';
 import { readTable } from '../formats/read-table.js';
 import type { Table } from '../formats/table.js';
@@ -39,7 +40,7 @@ export async function followPages(
   const records = [...first.records];
   const complaints = [...first.complaints];
   const seen = new Set<string>([source.url]);
-  const begins = new Set([beginOf(first)]);
+  const begins = new Set(next ? beginOf(first) : []);
   for (let page = 1; next && page < MOST_PAGES; page++) {
     try {
       const url = new URL(next, source.url).href;
@@ -48,11 +49,12 @@ export async function followPages(
       const answer = await ask(url);
       const table: Table = await read(answer.bytes, source);
       // A server that does not turn its pages gives one of them again, whatever it is asked.
-      if (begins.has(beginOf(table))) {
+      const begin = beginOf(table);
+      if (begin.some((one) => begins.has(one))) {
         if (total === undefined) next = undefined;
         break;
       }
-      begins.add(beginOf(table));
+      for (const one of begin) begins.add(one);
       if (table.records.length === 0) next = undefined;
       else ({ next } = { ...pagesSaidBy(answer.head), ...table });
       records.push(...table.records);
@@ -67,7 +69,13 @@ export async function followPages(
   return { ...first, records, complaints };
 }
 
-const beginOf = ({ records }: Table): string => JSON.stringify(records.slice(0, 2));
+/** What a page is known by: the plain members of its first record, as far as it has any. */
+function beginOf({ records: [record] }: Table): string[] {
+  const plain = isRecord(record)
+    ? Object.entries(record).filter(([, value]) => typeof value !== 'object')
+    : [];
+  return plain.length > 1 ? [JSON.stringify(plain)] : [];
+}
 
 /** That not all records of a source could be fetched. */
 export const incomplete = (source: RowSource, got: number, total: number | undefined): Complaint => ({
