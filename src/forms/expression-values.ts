@@ -39,9 +39,7 @@ export function toWorth(value: unknown): unknown {
 }
 
 function decimalsOf(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) && Math.floor(value) !== value
-    ? (String(value).split('.')[1]?.length ?? 0)
-    : 0;
+  return isNumeric(value) ? (String(value).split('.')[1]?.length ?? 0) : 0;
 }
 
 /** Without the dust of binary fractions: 0.1 + 0.2 is 0.3. */
