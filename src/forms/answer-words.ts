@@ -3,9 +3,12 @@ import { isRecord } from '../data/decode.js';
 import { formatDate, formatNumber } from '../i18n/format.js';
 import type { AnswerValue, Choice, Field } from './definition.js';
 
-const wordOf = (choices: readonly Choice[], value: unknown, lang: string): string => {
+/** How a text of the author reads. */
+export type ReadText = (text: Text) => string;
+
+const wordOf = (choices: readonly Choice[], value: unknown, read: ReadText): string => {
   const choice = choices.find((own) => own.value === value);
-  return choice ? pickText(choice.label, lang).text : String(value);
+  return choice ? read(choice.label) : String(value);
 };
 
 /**
@@ -17,27 +20,30 @@ export function answerWords(
   worth: AnswerValue,
   lang: string,
   comment = '',
+  read: ReadText = (text) => pickText(text, lang).text,
 ): string[] {
+  const label = (text: Text | undefined): string => (text === undefined ? '' : read(text));
   if (worth === undefined || worth === null || worth === '') return [];
-  if (typeof worth === 'number') return [formatNumber(lang, worth) + unitOf(field, lang)];
+  const unit = field?.type === 'number' ? label(field.unit) : '';
+  if (typeof worth === 'number') return [formatNumber(lang, worth) + (unit ? `\u00a0${unit}` : '')];
   switch (field?.type) {
     case 'select':
     case 'radio':
     case 'checkboxes':
       return listOf(worth).map((value) => {
-        if (value === 'other' && field.other) return comment || label(field.otherLabel, lang) || 'other';
-        if (value === 'none' && field.none) return label(field.noneLabel, lang) || 'none';
-        return wordOf(field.options, value, lang);
+        if (value === 'other' && field.other) return comment || label(field.otherLabel) || 'other';
+        if (value === 'none' && field.none) return label(field.noneLabel) || 'none';
+        return wordOf(field.options, value, read);
       });
     case 'ranking':
-      return listOf(worth).map((value, at) => `${at + 1}. ${wordOf(field.options, value, lang)}`);
+      return listOf(worth).map((value, at) => `${at + 1}. ${wordOf(field.options, value, read)}`);
     case 'matrix':
     case 'matrix-multi':
       return isRecord(worth)
         ? Object.entries(worth).map(
             ([row, value]) =>
-              `${wordOf(field.rows, row, lang)}: ${listOf(value as AnswerValue)
-                .map((one) => wordOf(field.columns, one, lang))
+              `${wordOf(field.rows, row, read)}: ${listOf(value as AnswerValue)
+                .map((one) => wordOf(field.columns, one, read))
                 .join(', ')}`,
           )
         : [];
@@ -52,8 +58,5 @@ export function answerWords(
   return String(worth).split('\n');
 }
 
-const label = (text: Text | undefined, lang: string) => pickText(text, lang).text;
-const unitOf = (field: Field | undefined, lang: string) =>
-  field?.type === 'number' && field.unit ? `\u00a0${label(field.unit, lang)}` : '';
 const listOf = (worth: AnswerValue): readonly AnswerValue[] =>
   Array.isArray(worth) ? (worth as readonly AnswerValue[]) : [worth];

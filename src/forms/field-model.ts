@@ -3,7 +3,7 @@ import type { ChoicesNow } from './answer-worth.js';
 import type { Choice, Field } from './definition.js';
 import { idOf } from './field-id.js';
 import type { FieldProps } from './field-props.js';
-import { hasAnswers, textsOf } from './field-texts.js';
+import { hasAnswers, TEXTS, textsOf } from './field-texts.js';
 import type { FieldState, FieldStateEntry, FormState } from './form-state.js';
 
 /** A text with answers in it, as it reads now; any other stays what it is. */
@@ -22,23 +22,21 @@ function namesAnswers(field: Field): boolean {
   return names;
 }
 
-function filledField(field: Field, path: string, form: FormState): Field {
-  const filled = { ...field, label: filledText(field.label, path, form) ?? '' };
-  const hint = filledText(field.hint, path, form);
-  if (hint) filled.hint = hint;
-  if (filled.type === 'note') filled.text = filledText(filled.text, path, form) ?? '';
-  if (filled.type === 'repeat' && filled.addLabel)
-    filled.addLabel = filledText(filled.addLabel, path, form) ?? '';
-  return filled;
+/** A field or a choice with its texts as they read now. */
+function filled<T extends Field | Choice>(one: T, path: string, form: FormState): T {
+  const texts: Partial<Record<(typeof TEXTS)[number], Text>> = { ...one };
+  for (const name of TEXTS) {
+    const text = texts[name];
+    if (hasAnswers(text)) texts[name] = filledText(text, path, form) ?? '';
+  }
+  return texts as T;
 }
 
 const filledChoices = (choices: ChoicesNow, path: string, form: FormState): ChoicesNow =>
   Object.fromEntries(
     Object.entries(choices as Record<string, readonly Choice[]>).map(([name, list]) => [
       name,
-      list.map((choice) =>
-        hasAnswers(choice.label) ? { ...choice, label: filledText(choice.label, path, form) ?? '' } : choice,
-      ),
+      list.map((choice) => filled(choice, path, form)),
     ]),
   );
 
@@ -57,7 +55,7 @@ export function fieldPropsOf(
     const isFilled = namesAnswers(field);
     return {
       ...state,
-      field: isFilled ? filledField(field, path, form) : field,
+      field: isFilled ? filled(field, path, form) : field,
       choices: isFilled ? filledChoices(choices, path, form) : choices,
       id: idOf(path),
       error: messageAt(path),

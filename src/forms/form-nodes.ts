@@ -1,8 +1,9 @@
+import { pickText, type PickedText, type Text } from '../core/pick-text.js';
 import type { AnswerValue, Choice, FormDefinition } from './definition.js';
 import { worthOf, type ChoicesNow } from './answer-worth.js';
 import { answerWords } from './answer-words.js';
 import { readPath } from './expression-path.js';
-import { textsOf } from './field-texts.js';
+import { textsOf, wordingsOf } from './field-texts.js';
 import { FormGraph } from './form-graph.js';
 import { namesIn, type NameScope } from './form-names.js';
 import type { Slot } from './form-slots.js';
@@ -40,13 +41,21 @@ export class FormNodes {
   }
 
   /** The nodes that belong to the form as a whole. */
-  addForm({ conditions, calculated, pages }: FormDefinition, scope: NameScope): void {
+  addForm({ conditions, calculated, pages, title, intro }: FormDefinition, scope: NameScope): void {
     for (const { name } of calculated) scope.add(name, `=${name}`);
     for (const [name, text] of Object.entries(conditions))
       this.#add(`@${name}`, text, scope, (run) => this.#isTrue(run()));
     for (const { name, value } of calculated) this.#add(`=${name}`, value, scope, (run) => plain(run()));
     for (const { id, showIf } of pages)
       if (showIf !== undefined) this.#add(`page:${id}`, showIf, scope, (run) => this.#isTrue(run()));
+    const headings = wordingsOf([title, intro, ...pages.flatMap((page) => [page.title, page.intro])]);
+    const piped = this.#keysIn(headings, scope);
+    if (piped.length) this.graph.add('t:', piped, () => piped.map((key) => this.graph.get(key)));
+  }
+
+  /** What the names in texts stand for. */
+  #keysIn(texts: string, scope: NameScope): string[] {
+    return namesIn(texts).flatMap((name) => scope.find(name)?.key ?? []);
   }
 
   #add(key: string, text: string, scope: NameScope, compute: (run: Compiled['run']) => unknown): void {
@@ -79,7 +88,7 @@ export class FormNodes {
       const { needs, run } = this.#compile(field.countFrom, scope);
       add(`n:${path}`, needs, () => Math.min(field.max, Math.max(field.min, Math.floor(Number(run())) || 0)));
     }
-    const piped = namesIn(textsOf(field)).flatMap((name) => scope.find(name)?.key ?? []);
+    const piped = this.#keysIn(textsOf(field), scope);
     if (piped.length) add(`t:${path}`, piped, () => piped.map((key) => this.graph.get(key)));
     if (field.type === 'group' || field.type === 'note') return keys;
     add(`=${path}`, [seenBy, `o:${path}`], () => (this.isSeen(seenBy) ? this.worth(slot) : undefined));
@@ -154,16 +163,33 @@ export class FormNodes {
     return Object.fromEntries(all);
   }
 
-  /** What stands for `{name}` in a text, in words; undefined where the name is unknown. */
-  words(name: string, scope: NameScope): string | undefined {
-    const found = scope.find(name);
-    if (!found) return undefined;
-    const whole = this.graph.get(found.key);
-    const value = found.rest ? readPath({ v: whole }, `v${found.rest}`) : whole;
-    const slot = this.#slotAt(found.key.slice(1));
-    const comment = this.graph.get(`${found.key}-Comment`);
-    const field = found.rest ? undefined : slot?.field;
-    return answerWords(field, value as AnswerValue, this.lang, comment as string | undefined).join(', ');
+  /**
+   * A text of the author with `{name}` replaced by the answer in words. Those may be the words of a choice, which name
+   * answers in turn; `deep` is how far that goes, since a choice may name its own field.
+   */
+  text(text: Text | undefined, scope: NameScope, deep = 1): PickedText {
+    const picked = pickText(text, this.lang);
+    if (!picked.text.includes('{')) return picked;
+    const filled = picked.text.replace(/\{([^{}]{1,200})\}/g, (whole, name: string) => {
+      const found = scope.find(name);
+      return found ? this.#words(found, deep - 1).join(', ') : whole;
+    });
+    return { ...picked, text: filled };
+  }
+
+  /** The answer of a field in words, one line each. */
+  words(path: string): readonly string[] {
+    return this.#words({ key: `=${path}`, rest: '' }, 1);
+  }
+
+  #words({ key, rest }: { key: string; rest: string }, deep: number): readonly string[] {
+    const whole = this.graph.get(key);
+    const value = (rest ? readPath({ v: whole }, `v${rest}`) : whole) as AnswerValue;
+    const slot = this.#slotAt(key.slice(1));
+    const comment = this.graph.get(`${key}-Comment`) as string | undefined;
+    return answerWords(rest ? undefined : slot?.field, value, this.lang, comment, (text) =>
+      slot && deep >= 0 ? this.text(text, slot.scope, deep).text : pickText(text, this.lang).text,
+    );
   }
 
   /** Whether an expression holds, now. */

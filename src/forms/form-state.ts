@@ -1,6 +1,5 @@
-import { pickText, type PickedText, type Text } from '../core/pick-text.js';
+import type { PickedText, Text } from '../core/pick-text.js';
 import type { ChoicesNow } from './answer-worth.js';
-import { answerWords } from './answer-words.js';
 import type { AnswerValue, Answers, Ending, Expression, Field, FormDefinition, Page } from './definition.js';
 import { errorOf, type FieldError } from './form-errors.js';
 import type { Slot } from './form-slots.js';
@@ -225,22 +224,13 @@ export class FormState {
 
   /** A text of the author with `{name}` replaced by the answer in words; `path` is the field it belongs to. */
   text(text: Text | undefined, path = ''): PickedText {
-    const picked = pickText(text, this.lang);
-    if (!picked.text.includes('{')) return picked;
     const { slots, scope, nodes } = this.#tree;
-    const own = slots.get(path)?.scope ?? scope;
-    const filled = picked.text.replace(
-      /\{([^{}]{1,200})\}/g,
-      (whole, name: string) => nodes.words(name, own) ?? whole,
-    );
-    return { ...picked, text: filled };
+    return nodes.text(text, slots.get(path)?.scope ?? scope);
   }
 
   /** An answer in words, one line each. */
   words(path: string): readonly string[] {
-    const { slots, nodes } = this.#tree;
-    const comment = nodes.graph.get(`=${path}-Comment`) as string | undefined;
-    return answerWords(slots.get(path)?.field, this.value(path), this.lang, comment);
+    return this.#tree.nodes.words(path);
   }
 
   /** Where a page is among those there are. Pages that answers from here on may still open count in `atMost`. */

@@ -2,6 +2,7 @@ import { pageUrl } from '../core/page.js';
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { formatDate } from '../i18n/format.js';
+import { filledText } from './field-model.js';
 import type { FieldViews, FileProgress } from './field-props.js';
 import { marksOf } from './first-page.js';
 import type { FormHost } from './form-host.js';
@@ -60,7 +61,7 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
     stage,
     heading: headingOf(session),
     headingLevel: level,
-    intro: progress?.definition.intro,
+    intro: progress && filledText(progress.definition.intro, '', progress.form),
     facts: factsOf(session),
     sent: isFirst && progress?.definition.anonymous ? sentOf(session, progress) : undefined,
     context: {
@@ -90,7 +91,7 @@ const sentOf = ({ host, strings }: ShownSession, { definition }: FormProgress) =
   sentWords(sentMembers(definition, { municipality: host.municipality, ref: refOf(host) }), strings);
 
 const headingOf = ({ host, progress }: ShownSession): Text =>
-  host.heading || (progress?.definition.title ?? '');
+  host.heading || ((progress && filledText(progress.definition.title, '', progress.form)) ?? '');
 
 function stageOf(session: ShownSession, now: number): Stage {
   const { host, desk, progress, hasFailed, isLoading } = session;

@@ -11,14 +11,11 @@ export function reviewSections(
   strings: FormStrings,
   lang: string,
 ): ReviewSection[] {
-  const linesOf = ({ field, path, choices }: FieldState): readonly string[] => {
+  const linesOf = ({ field, path }: FieldState): readonly string[] => {
     if (field.type === 'checkbox') return [form.value(path) === true ? strings.yes : strings.no];
-    const labels = choices.options?.map(({ label }) => pickText(label, lang).text);
-    return form.words(path).map((line) => {
-      if (line === 'other' || line === 'none') return line === 'none' ? strings.none : strings.other;
-      // What somebody has typed stays as it is.
-      return labels?.includes(line) ? form.text(line, path).text : line;
-    });
+    const { none, other } = strings;
+    const named: Partial<Record<string, string>> = 'options' in field ? { none, other } : {};
+    return form.words(path).map((line) => named[line] ?? line);
   };
   const rowsOf = (states: readonly FieldState[], before = ''): ReviewRow[] =>
     states.flatMap((state): ReviewRow[] => {

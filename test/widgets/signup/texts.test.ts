@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { answer, labelled, problems, questions, settled, submitForm, tick } from '../../support/form.js';
 import { textOf } from '../../support/queries.js';
-import { all, byRole, part } from '../../support/see.js';
+import { all, byRole, part, saidBy } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { openForm } from './signup.js';
 
@@ -94,6 +94,73 @@ describe('answers in texts', () => {
     expect(said).to.contain('Brackets {name}');
     // Once as the entry's name, once as the answer.
     expect(said.match(/\{name\}/g)).to.have.length(2);
+  });
+});
+
+describe('answers in the rarer texts', () => {
+  const stall = () =>
+    trade({
+      title: 'A stall for {name}',
+      intro: 'For **{name}**',
+      review: false,
+      pages: [
+        {
+          id: 'you',
+          fields: [
+            { type: 'text', name: 'name', label: 'Your name' },
+            {
+              type: 'radio',
+              name: 'who',
+              label: 'Who comes?',
+              options: [{ value: 'self', label: 'Only {name}', hint: 'As {name} said' }],
+              other: true,
+              otherLabel: 'Not {name}',
+            },
+            { type: 'note', name: 'said', label: '', text: 'There comes: {who}.' },
+            {
+              type: 'scale',
+              name: 'joy',
+              label: 'How glad?',
+              min: 1,
+              max: 3,
+              minLabel: 'less than {name}',
+            },
+            { type: 'number', name: 'tables', label: 'Tables', unit: 'for {name}' },
+            {
+              type: 'matrix',
+              name: 'days',
+              label: 'When?',
+              rows: [{ value: 'mon', label: '{name} on Monday' }],
+              columns: [{ value: 'yes', label: 'Yes, {name}' }],
+            },
+          ],
+        },
+      ],
+    });
+
+  it('stand in titles, hints, ends of scales, units and choices that stand in a text in turn', async () => {
+    const { element } = await openForm(stall());
+    await answer(element, 'Your name', 'Ida');
+    await tick(element, 'Only Ida');
+    const said = () => saidBy(element);
+    await until(() => said().includes('There comes: Only Ida.'));
+    for (const text of ['A stall for Ida', 'For Ida', 'Not Ida', 'less than Ida', 'for Ida', 'As Ida said'])
+      expect(said()).to.contain(text);
+    expect(said()).not.to.match(/[{}]/);
+    await answer(element, 'Your name', 'Ole {name}');
+    await until(() => said().includes('A stall for Ole {name}'));
+    expect(said()).to.contain('There comes: Only Ole {name}.');
+  });
+
+  it('stand in the words for a matrix, and a typed “none” is what was typed', async () => {
+    const { element } = await openForm({ ...stall(), review: true });
+    await answer(element, 'Your name', 'none');
+    await tick(element, 'Yes, none');
+    await submitForm(element);
+    await until(() => part(element, 'answers'));
+    const said = textOf(part(element, 'answers') as HTMLElement);
+    expect(said).to.contain('none on Monday: Yes, none');
+    expect(said).to.match(/Your name\s*none/);
   });
 });
 
