@@ -139,8 +139,18 @@ export class FilesController {
     const answer: FileAnswer[] = (this.#held.get(path) ?? [])
       .filter(({ error }) => !error)
       .map(({ file: { name, type, size }, id }) => ({ name, type, size, ...(id ? { id } : {}) }));
+    const { progress, host } = this.#session;
+    const told = progress?.errors.has(path) ? progress.summary : undefined;
     this.#session.input(path, answer);
-    this.#session.host.requestUpdate();
+    if (progress && told) {
+      // What was said of files holds for those that are still there.
+      const [first, ...others] = this.of(path).flatMap(({ error }) => error || []);
+      if (first) {
+        progress.complain(path, first, others);
+        progress.summary = told;
+      } else progress.recheck(path, true);
+    }
+    host.requestUpdate();
   }
 
   /** What shows how far a file has come cannot be kept from going where an address leads: it is asked before. */

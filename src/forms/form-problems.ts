@@ -49,6 +49,7 @@ export function errorByCode(field: Field, path: string, code: string, now: numbe
   }
   const bounds = boundsOf(field, now);
   const bound = Object.hasOwn(bounds, code) ? bounds[code] : undefined;
+  if (field.type === 'repeat' && !bound) return undefined;
   const side = /^max/.test(code) ? 'max' : 'min';
   return bound === undefined ? undefined : { ...known, params: { [side]: bound } };
 }

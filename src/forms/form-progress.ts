@@ -244,7 +244,7 @@ export class FormProgress {
   /** Something is wrong that an endpoint knows by a code of the form's: in the form's words, '' where it has none. */
   complaintOf(path: string, code: string): string {
     const field = this.fieldAt(path);
-    const error = field && errorByCode(field, path, code, this.#now());
+    const error = field ? errorByCode(field, path, code, this.#now()) : ({ path, code: 'consent' } as const);
     return error ? this.#tell(error, field) : '';
   }
 
@@ -273,14 +273,15 @@ export class FormProgress {
     if (this.form.lang !== lang) this.form.lang = lang;
     this.#words = words;
     for (const path of this.errors.keys()) {
-      const error = this.form.errorOf(path);
-      if (error) this.errors.set(path, this.#tell(error, this.fieldAt(path)));
+      const field = this.fieldAt(path);
+      const error = field ? this.form.errorOf(path) : ({ path, code: 'consent' } as const);
+      if (error) this.errors.set(path, this.#tell(error, field));
     }
   }
 
   /** A field has been left: where it has been checked before, it is checked again. Whether that shows. */
-  recheck(path: string): boolean {
-    if (!this.#checked.has(path)) return false;
+  recheck(path: string, isChecked = this.#checked.has(path)): boolean {
+    if (!isChecked) return false;
     const before = this.errors.get(path);
     const error: FieldError | undefined = this.form.errorOf(path);
     if (error) this.errors.set(path, this.#tell(error, this.fieldAt(path)));

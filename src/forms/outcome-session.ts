@@ -204,9 +204,10 @@ export class OutcomeSession {
   #faults(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
     const { progress, strings, host } = this.#session;
     if (!progress) return;
+    const { consents } = progress.definition;
     const placed = errors.map((error) => ({
       ...error,
-      path: placeOf(error.path, progress),
+      path: consents[error.consent ?? -1]?.name ?? placeOf(error.path, progress),
       code: error.path?.endsWith('-Comment') && error.code === 'required' ? 'comment' : error.code,
     }));
     const known = placed.filter(({ path }) => path);
@@ -225,13 +226,15 @@ export class OutcomeSession {
       progress.complain(path, own || progress.complaintOf(path, code) || strings.invalid);
       if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
     }
+    for (const { code, detail: own } of others)
+      if (!own) this.#session.warn(`the endpoint refused answers with "${code}", which no field is named for`);
     if (others.length || !known.length)
       this.#notice({
         kind: 'other',
         title: strings.refusedTitle,
         text: '',
         detail: known.length ? '' : detail,
-        list: others.map((error) => error.detail || error.code),
+        list: others.map((error) => error.detail).filter(Boolean),
         actions: [],
       });
     progress.summary = [...new Set(known.map(({ path = '' }) => path))];

@@ -9,6 +9,8 @@ export interface PointedError {
   path: string | undefined;
   code: string;
   detail: string;
+  /** Position among what the form asks to agree to, which is sent in that order. */
+  consent?: number;
 }
 
 /** What an answer means. */
@@ -71,12 +73,19 @@ function receiptOf(json: unknown): SubmitReceipt {
   };
 }
 
+/** `#/consents/0/given` → the first. */
+function consentAt(pointer: unknown): Pick<PointedError, 'consent'> {
+  const [, at] = /^#?\/consents\/(\d{1,3})(?:\/|$)/.exec(String(pointer)) ?? [];
+  return at === undefined ? {} : { consent: Number(at) };
+}
+
 function errorsOf(json: Record<string, unknown>): PointedError[] {
   const list = Array.isArray(json.errors) ? json.errors.slice(0, 200) : [];
   return list.filter(isRecord).map(({ pointer, code, detail }) => ({
     path: pathOfPointer(pointer),
     code: text(code) || 'invalid',
     detail: text(detail),
+    ...consentAt(pointer),
   }));
 }
 

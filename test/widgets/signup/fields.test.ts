@@ -472,6 +472,27 @@ describe('files', () => {
     expect(problems(element)[2]).to.equal('Plan: Add at most 2');
   });
 
+  for (const [required, missing] of [
+    [true, ['Add a file: Plan']],
+    [false, []],
+  ] as const)
+    it(`leave no error behind: the next one is told, and then what is ${required ? '' : 'not '}missing`, async () => {
+      const { element } = await openForm(form([{ ...fields[0], required }]));
+      await add(element, file('a.exe'), file('b.pdf', 200));
+      await submitForm(element);
+      await until(() => problems(element).length === 2);
+      const remove = async (name: string) => {
+        (await byRole(element, 'button', `Remove the file ${name}`)).click();
+        await settled(element);
+      };
+      await remove('a.exe');
+      expect(problems(element)).to.deep.equal(['Plan: b.pdf is larger than 1 kB']);
+      await remove('b.pdf');
+      expect(problems(element)).to.deep.equal(missing);
+      await add(element, file('c.pdf'));
+      expect(problems(element)).to.deep.equal([]);
+    });
+
   it('are of kinds that people know by name', async () => {
     const pictures = [
       text('plan', {

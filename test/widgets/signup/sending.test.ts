@@ -303,6 +303,21 @@ describe('what comes back', () => {
     ]);
   });
 
+  it('may point at what is to be agreed to; a code that nothing is named for is for the webmaster', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await sendForm();
+    const errors = [
+      { pointer: '#/consents/0/given', code: 'required' },
+      { pointer: '#/answers/nothing', code: 'E_ODD' },
+    ];
+    (await server.asked()).answer(...problem(422, 'validation', { errors }));
+    await until(() => problems(element).length);
+    expect(problems(element)).to.have.length(1);
+    expect(problems(element)[0]).to.match(/^Please agree before you go on/);
+    expect(saidBy(element)).not.to.include('E_ODD');
+    expect(warnings.join()).to.include('"E_ODD"');
+  });
+
   it('may give codes that are names of other things', async () => {
     const { element, server } = await sendForm();
     const errors = ['constructor', 'problems'].map((code) => ({ pointer: '#/answers/mail', code }));
