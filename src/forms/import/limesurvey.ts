@@ -12,6 +12,7 @@ import { LimeSurveyDefaults } from './limesurvey-defaults.js';
 import { TYPES } from './limesurvey-questions.js';
 import { byKey, rowsOf, type Row } from './limesurvey-rows.js';
 import { SurveyWords } from './limesurvey-words.js';
+import { wholePattern } from './whole-pattern.js';
 
 type Draft = Record<string, unknown>;
 /** A survey of LimeSurvey (`.lss`) as a form, with a line for everything that could not be taken over. */
@@ -153,7 +154,7 @@ class SurveyReader {
       required: row.mandatory === 'Y' || undefined,
       showIf: this.#condition(row.relevance, path),
       other: row.other === 'Y' && /^[L!MP]$/.test(row.type ?? '') ? true : undefined,
-      pattern: row.preg ? plainText(row.preg).replace(/^\/\^?|\$?\/\w*$/g, '') : undefined,
+      pattern: row.preg ? wholePattern(plainText(row.preg).replace(/^\/|\/\w*$/g, '')) : undefined,
     };
     if (/\/\w*i\w*$/.test(row.preg ?? ''))
       this.#report.refuse(`${path}.preg`, 'capital letters and small ones are not the same here.');

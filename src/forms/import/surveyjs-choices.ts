@@ -1,5 +1,6 @@
 import { isRecord } from '../../data/decode.js';
 import { both, type ForeignObject } from './foreign-object.js';
+import { wholePattern } from './whole-pattern.js';
 
 export type Draft = Record<string, unknown>;
 
@@ -64,7 +65,8 @@ export function validatorsOf(object: ForeignObject, type: string): Draft {
       draft.type = 'email';
       if (message !== undefined) messages.email = message;
     } else if (/^regex/.test(kind)) {
-      set('pattern', 'pattern', String(own.get('regex') ?? '').replace(/^\^|\$$/g, '') || undefined);
+      const regex = String(own.get('regex') ?? '');
+      set('pattern', 'pattern', regex ? wholePattern(regex) : undefined);
       if (own.isOn('caseInsensitive', 'insensitive'))
         report.warn(own.at('caseInsensitive'), 'letters count in their case here.');
     } else if (/^expression/.test(kind)) {
