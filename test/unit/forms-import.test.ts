@@ -382,6 +382,33 @@ test('SurveyJS: a survey that only computes is no form, and says why', () => {
   ]);
 });
 
+for (const [how, conditional] of [
+  ['the simple rule', { show: true, when: 'boxes.b', eq: 'true' }],
+  ['a list of rules', { conditions: [{ component: 'boxes.b', operator: 'isEqual', value: true }] }],
+  ['the simple rule the other way round', { show: false, when: 'boxes.b', eq: 'false' }],
+  ['JSONLogic', { json: { '==': [{ var: 'data.boxes.b' }, true] } }],
+  ['JSONLogic that asks for no value', { json: { '!!': [{ var: 'boxes.b' }] } }],
+] as const)
+  test(`Form.io: ${how} may ask for one of several boxes`, async () => {
+    const values = ['a', 'b'].map((value) => ({ value, label: value }));
+    const { definition, report } = importFormio({
+      components: [
+        { type: 'textfield', key: 'why', label: 'Why b?', conditional },
+        { type: 'selectboxes', key: 'boxes', label: 'Boxes', values },
+      ],
+    });
+    assert.deepEqual(report, []);
+    const { form } = await openForm(definition, NOW);
+    for (const [boxes, isShown] of [
+      [[], false],
+      [['a'], false],
+      [['a', 'b'], true],
+    ] as const) {
+      form?.setAnswer('boxes', boxes);
+      assert.equal(form?.isVisible('why'), isShown, boxes.join());
+    }
+  });
+
 const LOGIC: [unknown, string | undefined][] = [
   [{ '==': [{ var: 'a' }, 'x'] }, "({a} = 'x')"],
   [{ and: [{ '>': [{ var: 'a' }, 1] }, { '!': [{ var: 'b' }] }] }, '(({a} > 1) and !({b}))'],

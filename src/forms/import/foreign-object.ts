@@ -2,6 +2,7 @@ import { plainText } from '../../core/plain-text.js';
 import type { Text } from '../../core/pick-text.js';
 import { isRecord } from '../../data/decode.js';
 import { isName } from '../definition-values.js';
+import { quote } from './json-logic.js';
 import { parseExpression } from '../expression.js';
 import { lostMarkup, NOT_TAKEN } from './lost-markup.js';
 
@@ -34,6 +35,8 @@ export class ImportReport {
   readonly languages = new Set<string>();
   /** Names of questions by which a second answer of the same person is known. */
   readonly unique = new Set<string>();
+  /** Names of questions whose boxes are members there: `boxes.a` is true where the list contains `a` here. */
+  readonly boxes = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #marked = new Set<string>();
 
@@ -98,9 +101,12 @@ export class ImportReport {
     if (raw === undefined || raw === null || raw === '') return undefined;
     const text = String(raw)
       .replace(/\{(?:panel|row)\.([^{}]+)\}/g, '{$1}')
-      .replace(/\{([^{}]+)\}/g, (whole, name: string) =>
-        this.#names.has(name) ? `{${this.#names.get(name)}}` : whole,
-      );
+      .replace(/\{([^{}]+)\}( notempty)?/g, (whole, name: string, ending = '') => {
+        const [boxes = '', box] = /^(.+)\.([^.]+)$/.exec(name)?.slice(1) ?? [];
+        if (box !== undefined && this.boxes.has(boxes))
+          return `({${this.#names.get(boxes) ?? boxes}} contains ${quote(box)})`;
+        return this.#names.has(name) ? `{${this.#names.get(name)}}${ending}` : whole;
+      });
     try {
       parseExpression(text);
       return text;
