@@ -18,7 +18,16 @@ export function checkExpressions(form: FormDefinition, placed = expressionsOf(fo
   const entries = namesOfEntries(form.pages.flatMap(({ fields }) => fields));
   const needs = new Map<string, Set<string>>();
   for (const one of placed) {
-    const { names = [], ofEntries = [] } = parsed(one, complaints) ?? {};
+    const { names = [], ofEntries = [], members = [] } = parsed(one, complaints) ?? {};
+    for (const { list, name } of members) {
+      const own = entries.get(lastPart(list));
+      if (own && knownName(name, own, none) === undefined)
+        complaints.push({
+          path: one.path,
+          level: 'warning',
+          message: `an entry of "${list}" has no field "${name}".`,
+        });
+    }
     const isOfEntry = (name: string) =>
       ofEntries.some((each) => each.name === name) &&
       ofEntries.every(

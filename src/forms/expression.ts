@@ -18,6 +18,8 @@ export interface ParsedExpression {
   readonly names: readonly string[];
   /** Those that stand only in the condition of a function over a list, with the list: its entries are asked first. */
   readonly ofEntries: readonly { list: string; name: string }[];
+  /** What functions over lists ask of the entries: the first argument after the list. */
+  readonly members: readonly { list: string; name: string }[];
 }
 
 /** Says where an expression cannot be read, for its author. */
@@ -49,6 +51,7 @@ const DEEPEST = 60;
 export function parseExpression(text: string): ParsedExpression {
   const names: string[] = [];
   const ofEntries: { list: string; name: string }[] = [];
+  const members: { list: string; name: string }[] = [];
   let at = 0;
   let depth = 0;
 
@@ -149,6 +152,8 @@ export function parseExpression(text: string): ParsedExpression {
       const [list = '', ...asked] = names.splice(before);
       names.push(list);
       ofEntries.push(...asked.map((name) => ({ list, name })));
+      const [, { text: member = '' } = {}] = values;
+      if (member) members.push({ list, name: member });
       return { run: overList(inArray, values) };
     }
     const run = FUNCTIONS[name]!;
@@ -231,6 +236,7 @@ export function parseExpression(text: string): ParsedExpression {
   return {
     names: [...new Set([...names, ...ofEntries.map(({ name }) => name)])],
     ofEntries: ofEntries.filter(({ name }) => !names.includes(name)),
+    members,
     evaluate(scope) {
       try {
         return run(scope);

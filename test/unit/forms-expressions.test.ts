@@ -550,6 +550,9 @@ const AGGREGATES: [value: string, complaints: string[]][] = [
   ["countInArray({Guests}, 'age', {Diet} = 'vegan' and {min} < {age})", []],
   ["maxInArray({guests[0].pets}, 'age', {kind} = 'cat')", []],
   ["countInArray({plan}, 'name', {size} > 10)", []],
+  ["sumInArray({guests}, 'agee')", ['warning an entry of "guests" has no field "agee".']],
+  ["maxInArray({guests[0].pets}, 'diet')", ['warning an entry of "guests[0].pets" has no field "diet".']],
+  ["sumInArray({Plan}, 'size') + sumInArray({guests}, 'Age')", []],
   ["avgInArray({guests}, 'age', {kind} = 'cat')", ['warning there is no field "kind".']],
   [
     "iif({diet} = 'vegan', countInArray({guests}, 'age', {diet} = 'vegan'), 0)",
