@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Download } from '../../src/data/download.js';
+import { EndpointError } from '../../src/data/endpoint-error.js';
 import { openRows } from '../../src/data/rows/open-rows.js';
 import { calendarRows } from '../../src/widgets/calendar/calendar-open.js';
 import { ask as eventQuery } from './calendar-support.js';
@@ -87,6 +88,27 @@ describe('a list in pages', () => {
     );
     assert.deepEqual(complaints, []);
   });
+
+  for (const [how, after, isAskedAgain] of [
+    ['for a moment', 0, true],
+    ['for long', 60, false],
+  ] as const)
+    test(`${isAskedAgain ? 'waits for' : 'is shown without'} a page whose server is busy ${how}`, async () => {
+      const pages = threePages(firm, linkTo(FIRMS));
+      let isBusy = true;
+      const { names, complaints } = await firmsOf((url) => {
+        if (isBusy && url.endsWith('page=2')) {
+          isBusy = false;
+          throw new EndpointError('http', { status: 503, url, retryAfter: after });
+        }
+        return pages(url);
+      });
+      assert.deepEqual(names, isAskedAgain ? ALL_SIX : ALL_SIX.slice(0, 2));
+      assert.deepEqual(
+        complaints.map(({ code }) => code),
+        isAskedAgain ? [] : ['incomplete'],
+      );
+    });
 
   test('is taken once where its server gives the same page whatever it is asked for', async () => {
     const headers = { 'X-WP-TotalPages': '4', 'X-WP-Total': '8' };

@@ -1,6 +1,8 @@
+import { secondsUntilNext } from '../backoff.js';
 import type { Complaint } from '../complaint.js';
 import { isRecord } from '../decode.js';
 import type { DownloadHead } from '../download.js';
+import { EndpointError } from '../endpoint-error.js';
 import { readTable } from '../formats/read-table.js';
 import type { Table } from '../formats/table.js';
 import { pagesSaidBy } from './next-page.js';
@@ -8,6 +10,9 @@ import type { RowSource } from './row-kit.js';
 
 /** How much of a server that cannot search is fetched, to search it here. */
 export const MOST_PAGES = 50;
+
+/** Seconds a list may stand still for a page of it. */
+const LONGEST_WAIT = 10;
 
 /** Asks an address of the source's server for its bytes; a newer call may abort an older one. */
 export type AskServer = (url: string, signal?: AbortSignal) => Promise<Uint8Array>;
@@ -41,12 +46,13 @@ export async function followPages(
   const complaints = [...first.complaints];
   const seen = new Set<string>([source.url]);
   const begins = new Set(next ? beginOf(first) : []);
+  const patiently = askPatiently(ask);
   for (let page = 1; next && page < MOST_PAGES; page++) {
     try {
       const url = new URL(next, source.url).href;
       if (seen.has(url) || new URL(url).origin !== new URL(source.url).origin) break;
       seen.add(url);
-      const answer = await ask(url);
+      const answer = await patiently(url);
       const table: Table = await read(answer.bytes, source);
       // A server that does not turn its pages gives one of them again, whatever it is asked.
       const begin = beginOf(table);
@@ -67,6 +73,21 @@ export async function followPages(
   if (next && !(total !== undefined && total <= records.length))
     complaints.push(incomplete(source, records.length, total));
   return { ...first, records, complaints };
+}
+
+/** Asks again where a server is busy for a moment: the first page is there to look at meanwhile. */
+function askPatiently(ask: AskPage): AskPage {
+  let tries = 0;
+  return async function askOnce(url): ReturnType<AskPage> {
+    try {
+      return await ask(url);
+    } catch (error) {
+      const wait = error instanceof EndpointError ? secondsUntilNext(error, tries++) : undefined;
+      if (wait === undefined || wait > LONGEST_WAIT) throw error;
+      await new Promise((done) => setTimeout(done, wait * 1000));
+      return askOnce(url);
+    }
+  };
 }
 
 /** What a page is known by: the plain members of its first record, as far as it has any. */
