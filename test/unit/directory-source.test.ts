@@ -395,6 +395,8 @@ const VALUES: [record: object, part: object, complaint?: string][] = [
   [{ logo: '/a.png' }, { image: { url: 'https://x.example/a.png' } }],
   [{ email: 'nie ma' }, { email: undefined }, 'bad-value [0].email'],
   [{ email: 'mailto:a@b.pl' }, { email: 'a@b.pl' }],
+  [{ email: 'MAILTO:a@b.pl?subject=Tilbud' }, { email: 'a@b.pl' }],
+  [{ email: 'a@b.pl; c@d.pl' }, { email: 'a@b.pl' }],
   [{ updated: '31.12.2026' }, { updated: '2026-12-31' }],
   [{ updated: 'wkrótce' }, { updated: undefined }, 'bad-date [0].updated'],
   [{ reklamebeskyttet: 'ja' }, { noMarketing: true }],

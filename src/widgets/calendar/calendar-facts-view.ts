@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { emailAddress } from '../../core/email-address.js';
 import { pickText, type Text } from '../../core/pick-text.js';
 import { formatNumber, languageName } from '../../i18n/format.js';
+import { telephoneView } from '../../ui/telephone-view.js';
 import { textView } from '../../ui/text-view.js';
 import type { EventContact, EventOrganizer, Occurrence } from './calendar-item.js';
 import { addressOf } from './calendar-place-view.js';
@@ -112,12 +114,12 @@ function priceText({ event: { offers } }: Occurrence, { strings, lang, locale }:
   return formatNumber(locale, price, currency ? { style: 'currency', currency } : {});
 }
 
-/** An address alone: what follows a question mark would fill in a letter. */
-const bare = (email: string) => email.replace(/\?.*/s, '');
+/** An address as a link; whatever else stands in its place as it is. */
+const emailView = (email: string) =>
+  email === emailAddress(email) ? html`<a href="mailto:${email}">${email}</a>` : email;
 
 const contactView = ({ name, role, email, telephone }: EventContact, lang: string): TemplateResult =>
   html`<span
-    >${[name, pickText(role, lang).text].filter(Boolean).join(', ')}
-    ${email ? html`<a href="mailto:${bare(email)}">${email}</a>` : nothing}
-    ${telephone ? html`<a href="tel:${telephone.replace(/[^+\d]/g, '')}">${telephone}</a>` : nothing}</span
+    >${[name, pickText(role, lang).text].filter(Boolean).join(', ')} ${email ? emailView(email) : nothing}
+    ${telephone ? telephoneView(telephone) : nothing}</span
   >`;

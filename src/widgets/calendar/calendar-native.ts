@@ -1,3 +1,4 @@
+import { emailAddress } from '../../core/email-address.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { isZone } from '../../core/zoned-time.js';
 import type { ComplaintCode } from '../../data/complaint.js';
@@ -77,7 +78,7 @@ const zone = kind('a time zone such as Europe/Warsaw', (value) =>
   typeof value === 'string' && isZone(value) ? value : undefined,
 );
 const email = kind('an e-mail address', (value) =>
-  typeof value === 'string' && /^[^\s<>@"]+@[^\s<>@"]+$/.test(value) ? value : undefined,
+  typeof value === 'string' ? emailAddress(value) : undefined,
 );
 const oneOf = (...words: readonly string[]) =>
   kind(words.join(', '), (value) => (words.includes(value as string) ? value : undefined));

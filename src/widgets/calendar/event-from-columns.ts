@@ -1,3 +1,4 @@
+import { emailAddress } from '../../core/email-address.js';
 import { readFlag, readNumber } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
 import { safeUrl } from '../../core/safe-url.js';
@@ -95,9 +96,10 @@ export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, un
     'organizer',
     cellList(of('organizer'))?.map((name) => ({ name })),
   );
+  const email = cellText(of('email'));
   const contact = {
     name: cellText(of('contact')),
-    email: cellText(of('email')),
+    email: email && (emailAddress(email) ?? email),
     telephone: cellText(of('telephone')),
   };
   if (contact.name ?? contact.email ?? contact.telephone) set('contact', [contact]);

@@ -5,7 +5,8 @@ import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
 import { hoursText, openView } from './directory-hours-view.js';
-import { pictureView, siteName, telephoneView } from './directory-picture-view.js';
+import { telephoneView } from '../../ui/telephone-view.js';
+import { pictureView, siteName } from './directory-picture-view.js';
 import type { DirectoryItem, ItemContact } from './directory-item.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 import { suggestView } from './directory-suggest-view.js';
@@ -169,5 +170,6 @@ const mapLink = ({ lat, lon }: { lat: number; lon: number }, label: string) =>
 const contactView = ({ name, role, email, telephone }: ItemContact) =>
   html`<span
     >${[name, role].filter(Boolean).join(', ')}
-    ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing} ${telephone ?? nothing}</span
+    ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+    ${telephone ? telephoneView(telephone) : nothing}</span
   >`;

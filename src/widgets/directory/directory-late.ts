@@ -5,7 +5,8 @@ import { barView, emptyView, footView } from './directory-bar-view.js';
 import { detailView } from './directory-detail-view.js';
 import { openView } from './directory-hours-view.js';
 import { namesOf } from './directory-labels.js';
-import { iconView, kindView, pictureView, siteName, telephoneView } from './directory-picture-view.js';
+import { telephoneView } from '../../ui/telephone-view.js';
+import { iconView, kindView, pictureView, siteName } from './directory-picture-view.js';
 import type { DirectoryViewState, FirstViewState } from './directory-state.js';
 import type { LateViews } from './directory-view.js';
 

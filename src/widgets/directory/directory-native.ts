@@ -20,7 +20,7 @@ const like =
   (value) =>
     typeof value === 'string' && pattern.test(value) ? value : undefined;
 const date = like(/^\d{4}-\d\d-\d\d(T.+)?$/);
-const email = like(/^[^\s<>@"]+@[^\s<>@"]+$/);
+const email = like(/^[^\s<>@"'():?;,]+@[^\s<>@"'():?;,]+\.[^\s<>@"'():?;,.]+$/);
 
 /** One string, or one per language. Markup and character references are left to the full decoder. */
 const text: Read = (value) =>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText } from '../../core/pick-text.js';
-import { telephoneParts } from '../../core/telephone.js';
 import { readableHost } from '../../core/readable-host.js';
 import { hostOf } from './directory-card-view.js';
 import { globeIcon, mailIcon, phoneIcon, pinIcon } from '../../ui/icons.js';
@@ -53,13 +52,3 @@ export const iconView = (name: WayIcon) => ICONS[name]();
 
 /** An address as people write it: without its scheme, and in the letters of its language. */
 export const siteName = (url: string) => hostOf(url).replace(/^[^/?#]+/, readableHost);
-
-/** A telephone cell: its numbers as links, written from left to right in every script. */
-export const telephoneView = (telephone: string, label?: string): TemplateResult =>
-  html`${telephoneParts(telephone).map(({ text, href }) =>
-    href
-      ? html`<a part="link telephone" href=${href} aria-label=${label ? `${label}: ${text}` : nothing}
-          ><bdi>${text}</bdi></a
-        >`
-      : text,
-  )}`;

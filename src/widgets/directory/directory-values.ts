@@ -1,3 +1,4 @@
+import { emailAddress } from '../../core/email-address.js';
 import { decodeEntities } from '../../core/plain-text.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { isNothing, readDate, readFlag, readNumber, readString, splitList } from '../../data/coerce.js';
@@ -136,10 +137,8 @@ function readImage(value: unknown): ItemImage | undefined | null {
 }
 
 function readEmail(value: unknown): string | undefined | null {
-  const text = readString(Array.isArray(value) ? value[0] : value)?.replace(/^mailto:/i, '');
-  if (!text || isNothing(text)) return undefined;
-  const first = text.split(/[\s;,]+/)[0] as string;
-  return /^[^\s@<>"'()]+@[^\s@<>"'()]+\.[^\s@<>"'().]+$/.test(first) && first.length < 255 ? first : null;
+  const text = readString(Array.isArray(value) ? value[0] : value);
+  return !text || isNothing(text) ? undefined : (emailAddress(text) ?? null);
 }
 
 function readContacts(value: unknown): readonly ItemContact[] | undefined {
