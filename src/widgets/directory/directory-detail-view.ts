@@ -128,7 +128,7 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
     url ? [strings.website, html`<a href=${url} rel="noopener">${siteName(url)}</a>`] : undefined,
     provider ? [word('provider'), textView(provider, lang)] : undefined,
     audience?.length ? [word('audience'), texts(audience, lang)] : undefined,
-    deadline ? [word('deadline'), state.factText(deadline)] : undefined,
+    deadline ? [word('deadline'), state.factText(deadline, item.timeZone)] : undefined,
     item.amount ? [word('amount'), state.factText(item.amount)] : undefined,
     members === undefined ? undefined : [word('members'), formatNumber(locale, members)],
     role ? [word('role'), textView(role, lang)] : undefined,

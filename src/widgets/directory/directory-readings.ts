@@ -37,7 +37,7 @@ export function readingsOf({ query, facets, strings, locale, timeZone, now }: Kn
       return counts && facetTree(counts, own(query.filters, facet) ?? []);
     },
     labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
-    factText: (value) => factText(value, locale, strings),
+    factText: (value, own = timeZone) => factText(value, { locale, strings, timeZone: own }),
     isOver: ({ deadline, timeZone: own }) =>
       Boolean(now && deadline && isPast(deadline, own ?? timeZone, now.getTime())),
     opensWhen: (item) => (now ? opening(item, timeZone, now) : 'unknown'),

@@ -73,7 +73,7 @@ export interface SessionState {
   /** How one value of a facet is called. */
   labelOf(facet: string, value: string): string;
   /** A value that is more than text, as people write it. */
-  factText(value: unknown): string;
+  factText(value: unknown, timeZone?: string): string;
   /** Whether an entry is open now; `unknown` until the hour may be shown. */
   opensWhen(item: DirectoryItem): (OpenState & { isSoon: boolean }) | 'unknown' | undefined;
   /** Whether the deadline of an entry has passed; no until the hour may be shown. */

@@ -282,6 +282,18 @@ describe('a programme to apply for', () => {
       expect(part(element, 'apply')?.getAttribute('href')).to.equal(grant.applyUrl);
     });
 
+  for (const [deadline, said] of [
+    ['2026-12-24T12:00', '24 December 2026 at 12:00'],
+    ['2026-12-24T23:30:00Z', '25 December 2026 at 00:30'],
+    ['2026-12-24T00:00:00', '24 December 2026'],
+    ['2026-11-28T00:00:00', '28 November 2026'],
+  ] as const)
+    it(`says the hour of ${deadline} by the clocks of the place, where it has one`, async () => {
+      const { detail } = await programme(deadline);
+      expect(detail).to.match(new RegExp(`${said}(?! at)`));
+      expect(detail).not.to.contain(OVER);
+    });
+
   it('says its deadline once, though the page wants it in the list', async () => {
     const { detail } = await programme('2026-12-24', { show: 'deadline', labels: 'deadline: Apply until' });
     expect(detail.match(/24 December 2026/g)).to.have.length(1);
