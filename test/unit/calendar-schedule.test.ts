@@ -13,18 +13,21 @@ const WEEKLY = {
   scheduleTimezone: 'Europe/Warsaw',
 };
 
+const eventBy = (eventSchedule: unknown, changes: object = {}) => ({
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: 'Kurs',
+  eventSchedule,
+  ...changes,
+});
+
+const FROM = Date.parse('2026-12-01');
+const YEAR = ask({ span: 'window', from: FROM, to: FROM + 365 * 86_400_000 });
+
 /** Begin (UTC) and length in minutes of the times that an event of schema.org has in a year: `12-07 17:00 +90`. */
 async function times(eventSchedule: unknown, changes: object = {}): Promise<string[]> {
-  const event = {
-    '@context': 'https://schema.org',
-    '@type': 'Event',
-    name: 'Kurs',
-    eventSchedule,
-    ...changes,
-  };
-  const store = await openEvents([event]);
-  const from = Date.parse('2026-12-01');
-  const { items } = await store.query(ask({ span: 'window', from, to: from + 365 * 86_400_000 }));
+  const store = await openEvents([eventBy(eventSchedule, changes)]);
+  const { items } = await store.query(YEAR);
   assert.deepEqual(
     store.report.complaints.map(({ reason }) => reason),
     [],
@@ -115,3 +118,18 @@ test('a Schedule that says nothing leaves the event as it is', async () => {
   assert.deepEqual(await times({ '@type': 'Schedule' }, own), ['12-07 17:00 +60']);
   assert.deepEqual(await times('weekly', own), ['12-07 17:00 +60']);
 });
+
+for (const [what, changes, said] of [
+  ['of its own', { repeatFrequency: 'every other week' }, 'EVERY OTHER WEEK'],
+  ['of no length', { repeatFrequency: 'P0D' }, 'P0D'],
+  ['of holidays', { byDay: 'https://schema.org/PublicHolidays' }, 'PUBLICHOLIDAYS'],
+] as const)
+  test(`a Schedule in words ${what} is named, and its event shown once`, async () => {
+    const store = await openEvents([eventBy({ ...WEEKLY, ...changes })]);
+    const { items } = await store.query(YEAR);
+    assert.equal(items.length, 1);
+    const [complaint, ...others] = store.report.complaints;
+    assert.deepEqual(others, []);
+    assert.equal(complaint?.code, 'bad-value');
+    assert.ok(complaint?.reason.toUpperCase().includes(said), complaint?.reason);
+  });

@@ -57,16 +57,20 @@ function partsOf(schedule: Json): Readonly<Record<string, string | undefined>> {
   const numbers = (value: unknown) => listOf(value).map(cellText).filter(Boolean).join();
   const week = cellText(schedule.byMonthWeek) ?? '';
   const [BYMONTH, BYMONTHDAY] = [numbers(schedule.byMonth), numbers(schedule.byMonthDay)];
-  const BYDAY = listOf(schedule.byDay)
-    .flatMap((one) => (cellText(one) ?? '').split(','))
+  const days = listOf(schedule.byDay).flatMap((one) => (cellText(one) ?? '').split(','));
+  const known = days
     .map((one) => DAY.exec(one.trim()))
-    .flatMap((found) => (found ? [(found[1] ?? week) + (found[2] ?? '').toUpperCase()] : []))
-    .join();
-  const [FREQ, INTERVAL] = frequencyOf(cellText(schedule.repeatFrequency) ?? '') ?? [
-    BYMONTHDAY || week ? 'MONTHLY' : BYDAY ? 'WEEKLY' : undefined,
+    .flatMap((found) => (found ? [(found[1] ?? week) + (found[2] ?? '').toUpperCase()] : []));
+  // A word that is not understood stays in the rule, so that it is named, and the event shown once.
+  const BYDAY = known.join() || asWord(days.join());
+  const often = cellText(schedule.repeatFrequency) ?? '';
+  const [FREQ, INTERVAL] = frequencyOf(often) ?? [
+    asWord(often) || (BYMONTHDAY || week ? 'MONTHLY' : BYDAY ? 'WEEKLY' : undefined),
   ];
   return { FREQ, INTERVAL, BYMONTH, BYMONTHDAY, BYDAY };
 }
+
+const asWord = (text: string): string => text.replace(/[;=\s]+/g, ' ').trim();
 
 /** `https://schema.org/Monday`, `Monday`, `MO`, `-1SU` */
 const DAY = /(?:^|[/:#])([+-]?\d)?(mo|tu|we|th|fr|sa|su)(?:[a-z]*day)?$/i;
@@ -75,7 +79,7 @@ const UNITS: Readonly<Record<string, string>> = { D: 'DAILY', W: 'WEEKLY', M: 'M
 
 /** `P2W`, or a word: `weekly`. */
 function frequencyOf(text: string): [frequency: string, interval?: string] | undefined {
-  const [, count = '', unit = ''] = /^P(\d{1,3})([DWMY])$/i.exec(text) ?? [];
+  const [, count = '', unit = ''] = /^P([1-9]\d{0,2})([DWMY])$/i.exec(text) ?? [];
   const frequency = UNITS[unit.toUpperCase()];
   if (!frequency) return /(?:^|\W)(?:dai|week|month|year)ly$/i.test(text) ? [wordOf(text)] : undefined;
   // Days of the week within every seventh day would be one of them only.
