@@ -463,8 +463,7 @@ export const EXPECTED: Record<string, Expected> = {
     why: 'a note on the source stands in the last row',
     fields: 'name: Descripción',
     shown: 114,
-    dropped: 1,
-    complaints: 'encoding ×1, no-name ×1',
+    complaints: 'encoding ×1, title-rows ×1',
     items: [[0, { extras: { GF_ID: '1', GF: 'Gobierno', 'Gasto total 2011': '229,932.50' } }]],
   },
   'hostile/frictionlessdata__frictionless-py__issue-811.csv': {

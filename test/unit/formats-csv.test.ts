@@ -71,6 +71,28 @@ test('notes below the table are left out and told', async () => {
   assert.deepEqual(codes(table), ['title-rows row 5']);
 });
 
+const BELOW: [what: string, rows: string, records: number, told: string[]][] = [
+  [
+    'notes that Excel has filled up with cells',
+    'A;X;1\nB;Y;2\n;;\nStan na 1.12.2026;;\n* dane firm;;\n',
+    2,
+    ['title-rows row 5'],
+  ],
+  ['a sum', 'A;X;1\nB;Y;2\nRazem;2;\n', 2, ['title-rows row 4']],
+  ['a sum with its number', 'A;X;1\nB;Y;2\nI alt: 2;;\n', 2, ['title-rows row 4']],
+  ['an entry that has only a name', 'A;X;1\nB;Y;2\nC D;;\n', 3, []],
+  ['an entry that is called as a sum', 'A;X;1\nB;Y;2\nTotal;Wrocław;71\n', 3, []],
+  ['a name of one word below an empty row', 'A;X;1\nB;Y;2\n;;\nC;;\n', 3, []],
+  ['names alone', 'A;;\nB B;;\n;;\nC C;;\n', 3, []],
+];
+
+for (const [what, rows, records, told] of BELOW)
+  test(`below the table stands ${what}: ${records} entries`, async () => {
+    const table = await read(`nazwa;miasto;telefon\n${rows}`);
+    assert.equal(table.records.length, records);
+    assert.deepEqual(codes(table), told);
+  });
+
 test('columns without a name or with the same name are told apart; empty ones are left out', async () => {
   const table = await read('nazwa,telefon,telefon,,\nA,1,2,x,\nB,3,4,y,\n');
   assert.deepEqual(table.columns, ['nazwa', 'telefon', 'telefon 2', 'column D']);

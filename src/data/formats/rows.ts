@@ -1,5 +1,6 @@
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
+import { endOfTable } from './below-table.js';
 import { isLikeRowsBelow, textOf } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -42,16 +43,16 @@ export async function rowsToRecords(
     complain(
       '',
       'title-rows',
-      `The column names stand in row ${headerAt + 1}; ${titles === 1 ? 'one row' : `${titles} rows`} above them (titles, notes) were left out.`,
+      `The column names stand in row ${headerAt + 1}; ${titles === 1 ? 'one row above them (a title, a note) was' : `${titles} rows above them (titles, notes) were`} left out.`,
     );
 
-  const end = findEnd(rows, headerAt, header.length);
+  const end = endOfTable(rows, headerAt, header.length);
   const notes = rows.slice(end).filter((row) => row.some(isFilled)).length;
   if (notes)
     complain(
       `row ${end + 1}`,
       'title-rows',
-      `${notes === 1 ? 'One row' : `${notes} rows`} below the table (notes, sources) were left out.`,
+      `${notes === 1 ? 'One row below the table (a note, a source, a sum) was' : `${notes} rows below the table (notes, sources, sums) were`} left out.`,
     );
 
   const records: Record<string, unknown>[] = [];
@@ -131,18 +132,6 @@ function findHeader(rows: readonly (readonly unknown[])[]): number {
     if (score > bestScore + 0.01) [best, bestScore] = [i, score];
   });
   return best;
-}
-
-/** Where the notes below a table begin: rows of a cell or two, where the table has four and more. */
-function findEnd(rows: readonly (readonly unknown[])[], headerAt: number, width: number): number {
-  let end = rows.length;
-  if (width < 4) return end;
-  for (let i = rows.length - 1; i > headerAt + 1; i--) {
-    const row = rows[i] as readonly unknown[];
-    if (row.length > 2) break;
-    if (row.some(isFilled)) end = i;
-  }
-  return end;
 }
 
 function lastFilled(row: readonly unknown[]): number {
