@@ -61,8 +61,9 @@ export function describeEntries(give) {
       assert.match(answer.headers.get('Content-Security-Policy'), /default-src 'none'/);
     });
 
-    it('says in British English until when it is kept', async () => {
+    it('says in British English until when it is kept, by the clocks of the officials', async () => {
       await put({}, { retentionDays: 8 });
+      give().clock.now = Date.parse('2026-11-19T23:30Z');
       const { manageUrl } = await submit();
       const page = await (await give().ask(pathOf(manageUrl))).text();
       assert.match(page, /<dd>28 November 2026<\/dd>/);

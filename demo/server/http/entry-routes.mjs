@@ -35,7 +35,10 @@ export function makeEntryRoutes(forms) {
       if (act === cancelEntry) return c.redirect(links.manage(entry.id), 303);
       if (purpose === 'confirm' && entry.status === 'pending-email')
         return confirmPage(form, entry, lang, c.req.param('token') ?? '');
-      return entryPage(form, entry, lang, { token: forms().signer.sign('manage', entry.id) });
+      return entryPage(form, entry, lang, {
+        token: forms().signer.sign('manage', entry.id),
+        timeZone: forms().config.timeZone,
+      });
     });
   }
   return routes;

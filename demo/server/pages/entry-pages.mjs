@@ -21,9 +21,9 @@ export const deadLinkPage = (lang) =>
  * @param {import('../forms/open-forms.mjs').Form} form
  * @param {any} entry
  * @param {string} lang
- * @param {{ title?: string, token: string }} page
+ * @param {{ title?: string, token: string, timeZone?: string }} page the zone is that of the officials
  */
-export function entryPage(form, entry, lang, { title, token }) {
+export function entryPage(form, entry, lang, { title, token, timeZone = 'Europe/Warsaw' }) {
   const given = describeAnswers(form.definition, entry.answers, lang).filter(
     ({ text, isHidden }) => text && !isHidden,
   );
@@ -36,7 +36,9 @@ export function entryPage(form, entry, lang, { title, token }) {
       ? [
           [
             say('keptUntil', lang),
-            new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long' }).format(entry.delete_after),
+            new Intl.DateTimeFormat(dateLocale(lang), { dateStyle: 'long', timeZone }).format(
+              entry.delete_after,
+            ),
           ],
         ]
       : []),
