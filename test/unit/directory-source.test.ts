@@ -312,6 +312,31 @@ test('languages in column names make one text of several', async () => {
   assert.deepEqual(osm.item.name, { pl: 'Szewc', en: 'Shoemaker' });
 });
 
+test('languages in column names make terms of several too', async () => {
+  const { item } = await decodeAll([
+    {
+      nazwa: 'A',
+      kategoria_pl: 'Obuwie; Skóra',
+      kategoria_en: 'Shoes; Leather',
+      kategoria_da: 'Sko',
+      odznaki: 'rzemiosło',
+      odznaki_en: 'craft',
+    },
+  ]);
+  assert.deepEqual(item.category, [
+    { pl: 'Obuwie', en: 'Shoes', da: 'Sko' },
+    { pl: 'Skóra', en: 'Leather' },
+  ]);
+  assert.deepEqual(item.badges, [{ pl: 'rzemiosło', en: 'craft' }]);
+  assert.equal(item.extras, undefined);
+});
+
+for (const lang of ['pl', 'en', 'da'])
+  test(`an entry without an id has the same one on a page in ${lang}`, async () => {
+    const record = { name_pl: 'Szewc', name_en: 'Shoemaker', name_da: 'Skomager', town: 'Żmigród' };
+    assert.equal((await decodeAll([record], { lang })).item.id, 'szewc-zmigrod');
+  });
+
 test('numbered columns of a list add up, others are kept', async () => {
   const { item } = await decodeAll([
     { nazwa: 'A', 'Kategoria 1': 'a', 'Kategoria 2': 'b', 'Telefon 1': '1', 'Telefon 2': '2' },

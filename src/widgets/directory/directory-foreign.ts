@@ -79,7 +79,8 @@ export function createForeignReader(
     item.id =
       takeId(fields) ??
       Object.values(identifiers ?? {})[0] ??
-      (slugOf(`${plain(name, lang)} ${plain(town, lang)}`) || 'item');
+      // The same in every language of the page: links lead from one to the other.
+      (slugOf(`${plain(name)} ${plain(town)}`) || 'item');
     if (fields.extras) item.extras = fields.extras;
     return item;
   };
@@ -116,7 +117,8 @@ function describe(raw: unknown): string {
   return Array.isArray(raw) ? 'a list' : `"${String(raw).slice(0, 60)}"`;
 }
 
-function plain(text: Text | undefined, lang: string): string {
+/** A text as one: in the language, else in the first it is written in. */
+function plain(text: Text | undefined, lang = ''): string {
   return typeof text === 'object' ? (text[lang] ?? Object.values(text)[0] ?? '') : (text ?? '');
 }
 

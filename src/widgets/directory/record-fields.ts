@@ -1,3 +1,4 @@
+import { pickText } from '../../core/pick-text.js';
 import { isNothing, readString } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
 import { FIELD_NAMES, type FieldPlan, type FieldTarget } from './directory-fields.js';
@@ -8,6 +9,9 @@ import { EXPECTED, readRelative, READERS, readText } from './directory-values.js
 /** Nesting beyond this is left out: a hostile file must not cost more than its bytes. */
 const MAX_DEPTH = 5;
 const MAX_EXTRAS = 150;
+
+/** A text in one language, or several terms. */
+type Tongue = string | readonly Text[];
 
 /** What one record says, sorted into fields, which go by their numbers; columns that are no field are extras. */
 export interface RecordFields {
@@ -31,7 +35,7 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
   const values: unknown[] = FIELD_NAMES.map(() => undefined);
   const ranks = FIELD_NAMES.map(() => 0);
   const columns = FIELD_NAMES.map(() => '');
-  const langs: (Record<string, string> | undefined)[] = FIELD_NAMES.map(() => undefined);
+  const langs: (Record<string, Tongue> | undefined)[] = FIELD_NAMES.map(() => undefined);
   const filled: number[] = [];
   let extras: Record<string, Text | readonly Text[]> | undefined;
   let extrasCount = 0;
@@ -84,10 +88,10 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
   }
 
   function placeIn(language: string, at: number, path: string, value: unknown): boolean {
-    if (typeof value !== 'string') return false;
+    if (typeof value !== 'string' && !Array.isArray(value)) return false;
     const texts = (langs[at] ??= {});
     if (Object.hasOwn(texts, language)) addExtra(path, value);
-    else texts[language] = value;
+    else texts[language] = value as Tongue;
     filled.push(at);
     if (values[at] === undefined) columns[at] = path;
     return true;
@@ -124,7 +128,8 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
     const value = values[at];
     const texts = langs[at];
     if (!texts) return value;
-    return typeof value === 'string' ? { [lang || 'und']: value, ...texts } : texts;
+    const all = value === undefined ? texts : { [lang || 'und']: value as Tongue, ...texts };
+    return Object.values(all).some(Array.isArray) ? togetherOf(all) : all;
   }
 
   return {
@@ -152,4 +157,14 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
       return extras;
     },
   };
+}
+
+/** Lists of terms in several languages as one: the first of each is one term, and so on. */
+function togetherOf(tongues: Readonly<Record<string, Tongue>>): readonly Text[] {
+  const lists = Object.entries(tongues).map(([lang, value]) => [lang, [value].flat()] as const);
+  const length = Math.max(...lists.map(([, list]) => list.length));
+  return Array.from({ length }, (_, i): Text => {
+    const terms = lists.filter(([, list]) => list[i] !== undefined);
+    return Object.fromEntries(terms.map(([lang, list]) => [lang, pickText(list[i], lang).text]));
+  });
 }
