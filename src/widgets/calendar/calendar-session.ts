@@ -28,7 +28,7 @@ import type { CalendarActions, DetailState, SessionState } from './calendar-stat
 import { takeActions } from './calendar-take-controller.js';
 import { JsonLd } from './json-ld-controller.js';
 import { restarted } from './calendar-start.js';
-import { MinuteClock } from './minute-controller.js';
+import { MinuteClock } from '../../ui/minute-clock.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
 const DRAW_AFTER = 60;

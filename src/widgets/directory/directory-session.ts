@@ -10,7 +10,7 @@ import { pageInReach } from '../../data/rows/page-in-reach.js';
 import { getLocale } from '../../i18n/localization.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
-import { RestController } from '../../ui/rest-controller.js';
+import { keepTime } from '../../ui/keep-time.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
@@ -69,7 +69,7 @@ export class DirectorySession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
-    new RestController(host);
+    keepTime(host);
   }
 
   /** States a page can style by: `muni-directory:state(empty)`. */

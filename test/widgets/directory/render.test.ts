@@ -149,6 +149,14 @@ describe('a directory', () => {
         expect(textOf(part(element, 'hours'))).to.match(says);
       });
     }
+
+    it('that it has closed while the page is open', async () => {
+      const clock = fixedClock('2026-10-12T15:58:00+02:00');
+      const element = await directory([SHOEMAKER]);
+      await until(() => /^Open until 16:00/.test(textOf(part(element, 'hours'))));
+      clock.advance(3 * 60_000);
+      await until(() => /^Closed, opens/.test(textOf(part(element, 'hours'))));
+    });
   });
 
   describe('as cards', () => {
