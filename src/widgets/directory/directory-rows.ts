@@ -78,11 +78,19 @@ export function directoryKit(lang: string): RowKit<DirectoryItem> {
       valuesOf: (item, facet) => facetValues(item, facet, lang),
       updatedOf: ({ updated, added }) => updated ?? added ?? '',
       placeOf: ({ geo }) => geo,
-      identifiersOf: ({ identifiers }) =>
-        Object.entries(identifiers ?? {}).map(
-          ([scheme, number]) => `${scheme} ${number.replace(/[\s-]/g, '')}`,
-        ),
+      identifiersOf: ({ identifiers }) => Object.entries(identifiers ?? {}).map(registered),
       merge: (first, second) => ({ ...second, ...first }),
     },
   };
+}
+
+/** Numbers of one country that are its numbers for VAT too, there with its code before them. */
+const NATIONAL: Readonly<Record<string, string>> = { PL: 'NIP', DK: 'CVR' };
+
+/** A number in a register, the same however it is written: `NIP PL897-123-45-68`, `NIP 8971234568`, `VAT PL8971234568`. */
+function registered([scheme, number]: readonly [string, string]): string {
+  const plain = number.replace(/[\s.-]/g, '').toUpperCase();
+  const [, country = '', digits] = /^(PL|DK)(\d+)$/.exec(plain) ?? [];
+  const national = NATIONAL[country];
+  return digits && (scheme === national || scheme === 'VAT') ? `${national} ${digits}` : `${scheme} ${plain}`;
 }
