@@ -7,8 +7,17 @@ export * from './data/endpoint-events.js';
 export * from './widgets/calendar/calendar-events.js';
 export * from './forms/form-events.js';
 export * from './widgets/survey/survey-events.js';
+export type {
+  CalendarEvents,
+  DirectoryEvents,
+  JsxWidgets,
+  SignupEvents,
+  SurveyEvents,
+  VueWidgets,
+} from './element-events.js';
 export type { FormLoadState, SignupContext } from './forms/form-host.js';
-export type { FormStrings } from './forms/form-strings.js';
+export type { FormOverrides, FormStrings } from './forms/form-strings.js';
+export type { BoardState } from './widgets/survey/survey-board-session.js';
 export type { SurveyStrings } from './widgets/survey/survey-strings.js';
 export type { Answers, AnswerValue, FormComplaint, FormDefinition } from './forms/definition.js';
 export { EndpointError, type EndpointErrorCode } from './data/endpoint-error.js';
@@ -18,6 +27,8 @@ export type { Transport } from './data/fetch-bytes.js';
 export type { LoadState } from './data/load-state.js';
 export type { FacetCount, Attribution } from './data/formats/table.js';
 export type { LoadReport, RowAnswer, RowSort, SourceReport } from './data/rows/row-store.js';
+export type { CalendarLayout } from './widgets/calendar/calendar-choice.js';
+export type { DirectoryLayout } from './widgets/directory/directory-query.js';
 export type { DirectoryItem, DirectoryKind, Text } from './widgets/directory/directory-item.js';
 export type { CalendarEvent, Occurrence } from './widgets/calendar/calendar-item.js';
 export type { CalendarStrings } from './widgets/calendar/calendar-strings.js';

@@ -99,13 +99,3 @@ export class MuniPageEvent extends Event {
     return { type: this.type, page: this.page };
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'muni-load': MuniLoadEvent;
-    'muni-error': MuniErrorEvent;
-    'muni-search': MuniSearchEvent;
-    'muni-select': MuniSelectEvent;
-    'muni-page': MuniPageEvent;
-  }
-}

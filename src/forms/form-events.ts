@@ -126,11 +126,3 @@ export class MuniFormPageEvent extends Event {
     return { type, page, pages, id };
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'muni-submit': MuniSubmitEvent;
-    'muni-submitted': MuniSubmittedEvent;
-    'muni-invalid': MuniInvalidEvent;
-  }
-}

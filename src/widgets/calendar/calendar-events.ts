@@ -18,9 +18,3 @@ export class MuniRegisterEvent extends Event {
     return { type: this.type, ref: this.ref };
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'muni-register': MuniRegisterEvent;
-  }
-}

@@ -52,12 +52,12 @@ const INPUTS = ['src', 'preset', 'credentials', 'data', 'transport', 'loading', 
  * @slot captcha - A check of the page's own against machines.
  * @slot - Shown without JavaScript, and where nothing can be loaded. A script of type `application/json` with the definition, the results or the ideas may stand here too.
  *
- * @fires muni-load - The form, the results or the ideas are there.
- * @fires muni-error - Nothing could be loaded: `error`.
- * @fires muni-submit - Answers are about to be sent: `payload`. Prevent the default to keep them.
- * @fires muni-submitted - The endpoint has taken the answers: `receipt`.
- * @fires muni-invalid - Answers did not pass: `errors`, without what was answered.
- * @fires muni-page - Another page is shown: `page`, `pages`, `id`.
+ * @fires {MuniFormLoadEvent | MuniBoardLoadEvent} muni-load - The form, the results or the ideas are there.
+ * @fires {MuniFormErrorEvent} muni-error - Nothing could be loaded: `error`.
+ * @fires {MuniSubmitEvent} muni-submit - Answers are about to be sent: `payload`. Prevent the default to keep them.
+ * @fires {MuniSubmittedEvent} muni-submitted - The endpoint has taken the answers: `receipt`.
+ * @fires {MuniInvalidEvent} muni-invalid - Answers did not pass: `errors`, without what was answered.
+ * @fires {MuniFormPageEvent} muni-page - Another page is shown: `page`, `pages`, `id`.
  * @fires {MuniVoteEvent} muni-vote - A ballot is in the box: `ideas`, how many got something.
  *
  * @csspart root - The whole widget.

@@ -39,9 +39,3 @@ export class MuniBoardLoadEvent extends Event {
     return { type, kind, total, warnings: warnings.length };
   }
 }
-
-declare global {
-  interface GlobalEventHandlersEventMap {
-    'muni-vote': MuniVoteEvent;
-  }
-}
