@@ -1,6 +1,7 @@
 // `npx muni-widgets import survey.json --out form.json`: forms of SurveyJS, Form.io, Open Forms, XLSForm and LimeSurvey.
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { argumentsOf } from './forms/arguments.mjs';
 import { engine } from './forms/engine.mjs';
 import { readForeign } from './forms/read-foreign.mjs';
 import { lineOf } from './forms/read-json.mjs';
@@ -10,20 +11,17 @@ const USAGE = `usage: muni-widgets import <file> [--out form.json] [--lang en] [
         sheets as survey.csv, choices.csv, settings.csv; .lss of LimeSurvey
   --strict: write nothing where something that is asked or checked was not taken over`;
 
+const WHY = { ENOENT: 'there is no such folder.', EISDIR: 'it is a folder.' };
+
 const OPTIONS = { out: { type: 'string' }, lang: { type: 'string' }, strict: { type: 'boolean' } };
 
 export async function run(args) {
-  let values;
-  let positionals;
-  try {
-    ({ values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS }));
-  } catch (error) {
-    console.error(`${error.message.split('. ')[0]}.\n${USAGE}`);
-    return 2;
-  }
-  const [file] = positionals;
-  if (!file) {
-    console.error(USAGE);
+  const called = argumentsOf(args, { usage: USAGE, options: OPTIONS, most: 1 });
+  if (typeof called === 'number') return called;
+  const { values, files } = called;
+  const [file] = files;
+  if (values.out && resolve(values.out) === resolve(file)) {
+    console.error(`${file}: nothing was written: --out would write over what is read.`);
     return 2;
   }
   let imported;
@@ -38,7 +36,9 @@ export async function run(args) {
   const wrong = definition ? lintDefinition(definition).filter(({ level }) => level === 'error') : [];
   for (const remark of [...report, ...wrong]) console.error(lineOf(file, remark));
   const errors = [...report, ...wrong].filter(({ level }) => level === 'error').length;
-  console.error(`${format}: ${report.length} remarks, ${errors} of them change what is asked or checked`);
+  console.error(
+    `${format}: ${report.length} ${report.length === 1 ? 'remark' : 'remarks'}, ${errors} of them change what is asked or checked`,
+  );
   const why = !definition
     ? 'there is no form in it that could be taken over'
     : wrong.length
@@ -49,7 +49,13 @@ export async function run(args) {
     return 1;
   }
   const text = `${JSON.stringify(definition, undefined, 2)}\n`;
-  if (values.out) writeFileSync(values.out, text);
-  else process.stdout.write(text);
+  if (!values.out) process.stdout.write(text);
+  else
+    try {
+      writeFileSync(values.out, text);
+    } catch (error) {
+      console.error(`${values.out}: nothing was written: ${WHY[error.code] ?? error.message}`);
+      return 1;
+    }
   return 0;
 }

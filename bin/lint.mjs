@@ -1,5 +1,6 @@
 // `npx muni-widgets lint form.json …`: what is wrong with definitions of forms, where, and what to do.
 import { existsSync } from 'node:fs';
+import { argumentsOf } from './forms/arguments.mjs';
 import { engine } from './forms/engine.mjs';
 import { lineOf, readJson } from './forms/read-json.mjs';
 
@@ -17,11 +18,10 @@ async function withPreset(json, loadPreset) {
   return known ? { ...known, ...own } : json;
 }
 
-export async function run(files) {
-  if (!files.length) {
-    console.error('usage: muni-widgets lint form.json …');
-    return 2;
-  }
+export async function run(args) {
+  const called = argumentsOf(args, { usage: 'usage: muni-widgets lint form.json …' });
+  if (typeof called === 'number') return called;
+  const { files } = called;
   const [{ lintDefinition }, { loadPreset }] = await Promise.all(
     ['lint-definition', 'load-preset'].map(engine),
   );

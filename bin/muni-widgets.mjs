@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 // `npx muni-widgets <command> …`: each command is a file beside this one.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = new URL('./', import.meta.url);
 const [command = 'help', ...rest] = process.argv.slice(2);
 const file = new URL(`./${command}.mjs`, here);
 
-if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
+if (['--version', '-v'].includes(command))
+  console.log(JSON.parse(readFileSync(new URL('../package.json', here), 'utf8')).version);
+else if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
   const commands = readdirSync(fileURLToPath(here))
     .map((name) => /^([a-z]+)\.mjs$/.exec(name)?.[1])
     .filter(Boolean)

@@ -1,12 +1,12 @@
 // `npx muni-widgets schema form.json`: the JSON Schema of what the form sends, for endpoints.
+import { argumentsOf } from './forms/arguments.mjs';
 import { engine } from './forms/engine.mjs';
 import { lineOf, readJson } from './forms/read-json.mjs';
 
-export async function run([file]) {
-  if (!file) {
-    console.error('usage: muni-widgets schema form.json');
-    return 2;
-  }
+export async function run(args) {
+  const called = argumentsOf(args, { usage: 'usage: muni-widgets schema form.json', most: 1 });
+  if (typeof called === 'number') return called;
+  const [file] = called.files;
   const { json, fault } = readJson(file);
   const [{ readDefinition }, { payloadSchema }] = await Promise.all([
     engine('read-definition'),

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { engine } from './engine.mjs';
 import { readJson } from './read-json.mjs';
+import { OTHER_ENCODING, readText } from './read-text.mjs';
 import { asObjects, readXlsx } from './read-xlsx.mjs';
 
 /** Sheets that were exported as CSV: `survey.csv`, `choices.csv`, `settings.csv` in one folder. */
@@ -11,7 +12,8 @@ async function readFolder(folder) {
   for (const name of readdirSync(folder)) {
     const [, sheet] = /^(survey|choices|settings)\.csv$/i.exec(name) ?? [];
     if (!sheet) continue;
-    const text = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
+    const text = readText(join(folder, name));
+    if (text === undefined) throw new Error(`${name} ${OTHER_ENCODING}`);
     sheets[sheet.toLowerCase()] = papaparse.parse(text, { skipEmptyLines: true }).data;
   }
   return sheets;
@@ -40,7 +42,8 @@ export async function readForeign(file, { lang } = {}) {
   const extension = extname(file).toLowerCase();
   if (extension === '.xlsx') return importXlsForm(readXlsx(file), options);
   if (extension === '.xls') return refused('is an old spreadsheet; save it as .xlsx.');
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file);
+  if (text === undefined) return refused(OTHER_ENCODING);
   if (/<LimeSurveyDocType>/.test(text.slice(0, 2000))) {
     const { importLimeSurvey } = await engine('import/limesurvey');
     return { format: 'LimeSurvey', ...importLimeSurvey(text, options) };

@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { OTHER_ENCODING, readText } from './read-text.mjs';
+
+const WHY = { ENOENT: 'there is no such file.', EISDIR: 'is a folder.' };
 
 /** A JSON file, or a sentence that says where it is none. */
 export function readJson(file) {
   let text;
   try {
-    text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    text = readText(file);
   } catch (error) {
-    return { fault: error.code === 'ENOENT' ? 'there is no such file.' : error.message };
+    return { fault: WHY[error.code] ?? error.message };
   }
+  if (text === undefined) return { fault: OTHER_ENCODING };
   try {
     return { json: JSON.parse(text) };
   } catch (error) {

@@ -29,7 +29,10 @@ after(() => rmSync(folder, { recursive: true }));
 
 const put = (name, content) => {
   const file = join(folder, name);
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+  writeFileSync(
+    file,
+    typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
   return file;
 };
 const run = (...args) => {
@@ -119,7 +122,7 @@ describe('npx muni-widgets', () => {
       stderr,
       /survey.json: error: elements\[1\]: there is no question of the type "signaturepad"/,
     );
-    assert.match(stderr, /SurveyJS: 1 remarks, 1 of them/);
+    assert.match(stderr, /SurveyJS: 1 remark, 1 of them/);
     assert.equal(JSON.parse(readFileSync(out, 'utf8')).pages[0].fields[0].name, 'a');
     assert.match(run('lint', out).stdout, /0 errors/);
     const strict = run('import', put('survey.json', survey), '--strict');
@@ -134,6 +137,54 @@ describe('npx muni-widgets', () => {
     assert.equal(status, 1);
     assert.match(stderr, /calculatedValues: there are no questions in it, only 1 calculated value;/);
     assert.match(stderr, /nothing was written: there is no form in it that could be taken over\.\n$/);
+  });
+
+  it('import writes over nothing, and says where it cannot write', () => {
+    const survey = { elements: [{ type: 'text', name: 'a' }] };
+    const file = put('own.json', survey);
+    const over = run('import', file, '--out', file);
+    assert.equal(over.status, 2);
+    assert.match(over.stderr, /own.json: nothing was written: --out would write over what is read/);
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), survey);
+    for (const [out, why] of [
+      [join(folder, 'none', 'x.json'), /nothing was written: there is no such folder/],
+      [folder, /nothing was written: it is a folder/],
+    ]) {
+      const { status, stderr } = run('import', file, '--out', out);
+      assert.equal(status, 1);
+      assert.match(stderr, why);
+      assert.doesNotMatch(stderr, /at .*\.mjs/);
+    }
+  });
+
+  it('each says how it is used, and what of its call it cannot do', () => {
+    for (const command of ['import', 'lint', 'schema']) {
+      const help = run(command, '--help');
+      assert.equal(help.status, 0);
+      assert.match(help.stdout, new RegExp(`^usage: muni-widgets ${command} `));
+      const wrong = run(command, put('one.json', FORM), '--dance');
+      assert.equal(wrong.status, 2);
+      assert.match(wrong.stderr, /--dance.*\n.*usage:/s);
+      assert.equal(run(command).status, 2);
+    }
+    for (const command of ['import', 'schema']) {
+      const { status, stderr } = run(command, put('one.json', FORM), 'two.json');
+      assert.equal(status, 2);
+      assert.match(stderr, /"two.json" is one too many/);
+    }
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(run('--version').stdout, `${version}\n`);
+  });
+
+  it('each says of a file that is not in UTF-8 that its letters would be wrong', () => {
+    const file = put('legacy.json', Buffer.from('{"title":"Zg\xb3oszenia"}', 'latin1'));
+    for (const command of ['import', 'lint', 'schema']) {
+      const { status, stdout, stderr } = run(command, file);
+      assert.equal(status, 1);
+      assert.match(stdout + stderr, /legacy.json: error: is not in UTF-8; save it as UTF-8/);
+    }
+    const wide = Buffer.from(`\ufeff${JSON.stringify(FORM)}`, 'utf16le');
+    assert.equal(run('lint', put('wide.json', wide)).status, 0);
   });
 
   it('import reads sheets that were exported as CSV', () => {
