@@ -34,7 +34,9 @@ async function loadText(url: string, { signal, ...rest }: RequestOptions): Promi
   try {
     const response = await fetchBytes(url, { ...rest, signal: abort.signal });
     if (!response.ok) throw await (await explanations()).statusError(response, url);
-    return await response.text();
+    const copy = response.clone();
+    const text = await response.text();
+    return /[\0\ufffd]/.test(text) ? (await import('./decode-again.js')).decodeAgain(copy, url) : text;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw (await explanations()).explainFailure(isLate ? new EndpointError('timeout', { url }) : error, url);
