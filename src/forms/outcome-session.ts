@@ -3,13 +3,13 @@ import { safeUrl } from '../core/safe-url.js';
 import type { RawAnswer } from '../data/submit.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
-import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
 import { filledText } from './field-model.js';
 import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
 import type { Outcome, PointedError } from './submission-outcome.js';
+import { placeOf } from './place-of-error.js';
 import { targetOf } from './submission-body.js';
 import { isTurnedAway } from './turned-away.js';
 
@@ -253,18 +253,6 @@ export class OutcomeSession {
     const { writeSignupCalendar } = await import('./signup-calendar-controller.js');
     writeSignupCalendar(context, this.#session.lang, this.#session.host.timeZone);
   }
-}
-
-/** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
-function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
-  for (let place = path ?? ''; place;) {
-    const field = progress.fieldAt(place);
-    if (field) return field.type === 'hidden' ? undefined : place;
-    const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');
-    if (around === place) break;
-    place = around;
-  }
-  return undefined;
 }
 
 function asText(message: unknown): Text | undefined {

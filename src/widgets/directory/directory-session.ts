@@ -10,7 +10,7 @@ import { pageInReach } from '../../data/rows/page-in-reach.js';
 import { getLocale } from '../../i18n/localization.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
-import { keepTime } from '../../ui/keep-time.js';
+import { keepTime } from '../../ui/keep-time-controller.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
