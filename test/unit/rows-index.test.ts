@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { searchableText, searchTerms } from '../../src/core/text-fold.js';
 import { Overtaken } from '../../src/data/rows/overtaken.js';
+import { RowIndex } from '../../src/data/rows/row-index.js';
+import { ItemKeeper } from '../../src/data/rows/row-keeper.js';
 import { FACETS, indexOf, query, spec, type Firm } from './rows-support.js';
 
 const WORDS = [
@@ -78,6 +80,36 @@ test('finds what a plain filter finds, and counts facets as one would by hand', 
         for (const { value, count } of answer.facets[facet] ?? [])
           assert.equal(count, expected.count(facet, value), `${facet} ${value}`);
       }
+    }),
+  );
+});
+
+test('filters by what it offers no facet for as by what it does', async () => {
+  await fc.assert(
+    fc.asyncProperty(firms, filters, firms, async (all, chosen, later) => {
+      const keeper = new ItemKeeper<Firm>();
+      const index = new RowIndex({ spec, keeper, facets: [], lang: 'pl' });
+      const put = (some: readonly Firm[]) => {
+        for (const one of some) {
+          index.add(one);
+          keeper.add(one);
+        }
+        index.finish();
+      };
+      put(all);
+      const asked = query({ filters: chosen, facets: [], count: 200 });
+      const ids = async () =>
+        (await index.query(asked)).items.map(({ id }) => Number(id)).sort((a, b) => a - b);
+      assert.deepEqual(
+        await ids(),
+        naive(all, '', chosen).passing.map(({ id }) => Number(id)),
+      );
+      const more = later.map((one, i) => ({ ...one, id: String(all.length + i) }));
+      put(more);
+      assert.deepEqual(
+        await ids(),
+        naive([...all, ...more], '', chosen).passing.map(({ id }) => Number(id)),
+      );
     }),
   );
 });

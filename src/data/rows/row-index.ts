@@ -22,6 +22,11 @@ export interface RowIndexOptions<Item> {
   lang: string;
 }
 
+/** More columns than this nobody filters by. */
+const MOST_COLUMNS = 40;
+/** So many rows are read between two looks at the clock. */
+const SPELL = 200;
+
 /** For what is over before a pause would be worth it. */
 const TIRELESS: Pacer = { isDue: () => false, rest: () => Promise.resolve() };
 
@@ -38,8 +43,8 @@ interface Hits {
 export class RowIndex<Item> {
   readonly #spec: RowSpec<Item>;
   readonly #keeper: RowKeeper<Item>;
-  readonly #facets: readonly string[];
-  readonly #columns: readonly FacetColumn[];
+  readonly #facets: string[];
+  readonly #columns: FacetColumn[];
   readonly #text = new RowText();
   readonly #hashes = new Numbers((length) => new Int32Array(length));
   readonly #orders: RowOrders;
@@ -52,7 +57,7 @@ export class RowIndex<Item> {
   constructor({ spec, keeper, facets, lang }: RowIndexOptions<Item>) {
     this.#spec = spec;
     this.#keeper = keeper;
-    this.#facets = facets;
+    this.#facets = [...facets];
     this.#columns = facets.map(() => new FacetColumn());
     // Made when it is needed: the first one of a page takes tens of milliseconds.
     let collator: Intl.Collator | undefined;
@@ -112,6 +117,7 @@ export class RowIndex<Item> {
         if (isOvertaken()) throw new Overtaken();
       },
     };
+    await this.#addColumns(query.filters, pacer);
     const terms = searchTerms(query.q);
     let similar: readonly string[] = [];
     const onFirst = async (rows: readonly number[]) => {
@@ -145,11 +151,30 @@ export class RowIndex<Item> {
 
   /** The first page, where enough of the best hits are here to be sure that no later row belongs on it. */
   async firstPage(query: Pick<RowQuery, 'q' | 'filters' | 'from' | 'count'>): Promise<Item[] | undefined> {
+    await this.#addColumns(query.filters, TIRELESS);
     const end = query.from + query.count;
     const {
       tiers: [best = []],
     } = await this.#hits(query, searchTerms(query.q), TIRELESS);
     return best.length >= end ? this.#items(best.slice(query.from, end)) : undefined;
+  }
+
+  /** A page may filter by what it offers no facet for: the badge of a campaign, say. Rows are read for it once. */
+  async #addColumns(filters: RowQuery['filters'], pacer: Pacer): Promise<void> {
+    for (const name of Object.keys(filters)) {
+      if (this.#facets.includes(name) || !own(filters, name)?.length || this.#facets.length >= MOST_COLUMNS)
+        continue;
+      const column = new FacetColumn();
+      for (let row = 0; row < this.length; row++) {
+        column.add(this.#spec.valuesOf(await this.#keeper.item(row), name));
+        if (row % SPELL === 0 && pacer.isDue()) await pacer.rest();
+      }
+      // Meanwhile another question may have added it.
+      if (!this.#facets.includes(name)) {
+        this.#facets.push(name);
+        this.#columns.push(column);
+      }
+    }
   }
 
   #items(rows: Iterable<number>): Promise<Item[]> {

@@ -123,6 +123,15 @@ describe('the facets of a directory', () => {
     expect(heard.map(({ filters, total }) => [filters, total])).to.deep.equal([[{ town: ['Łódź'] }, 4]]);
   });
 
+  it('need not be all that a page filters by: a campaign has a badge', async () => {
+    const [first, ...others] = FIRMS;
+    const element = await directory([{ ...first, badges: ['craft'] }, ...others]);
+    element.filters = { badges: ['craft'] };
+    await settled(element);
+    expect(itemNames(element)).to.deep.equal([first?.name]);
+    expect(statusText(element)).to.contain('1 firm');
+  });
+
   it('follow the property `filters`, and give it', async () => {
     const element = await directory();
     element.filters = { town: ['Sorø'] };
