@@ -89,6 +89,59 @@ describe('a list in pages', () => {
     assert.deepEqual(complaints, []);
   });
 
+  const pageIn = (url: string) => Number(new URL(url).searchParams.get('page') ?? NaN);
+  const two = (page: number) => [firm(page * 2 - 1), firm(page * 2)];
+  const COUNTED: [what: string, body: (page: number) => unknown, first: number][] = [
+    [
+      'Open Referral 3',
+      (page) => ({ total_pages: 3, page_number: page, last_page: page === 3, contents: two(page) }),
+      1,
+    ],
+    [
+      'Open Referral UK',
+      (page) => ({ number: page, size: 2, totalPages: 3, last: page === 3, content: two(page) }),
+      1,
+    ],
+    [
+      'Spring, whose first page is 0',
+      (page) => ({ number: page, size: 2, totalPages: 3, last: page === 2, content: two(page + 1) }),
+      0,
+    ],
+    [
+      'Algolia, which says of no page that it is the last',
+      (page) => ({ page, nbPages: 3, hits: page < 3 ? two(page + 1) : [] }),
+      0,
+    ],
+    ['Laravel', (page) => ({ meta: { current_page: page, last_page: 3 }, data: two(page) }), 1],
+  ];
+  for (const [what, body, first] of COUNTED)
+    test(`goes on by the numbers of its pages: ${what}`, async () => {
+      const { names, asked, complaints } = await firmsOf((url) => ({ body: body(pageIn(url) || first) }));
+      assert.deepEqual(names, ALL_SIX);
+      assert.equal(asked[1], `/wp-json/wp/v2/firma?page=${first + 1}`);
+      assert.deepEqual(complaints, []);
+    });
+
+  test('goes on at the address that Laravel gives', async () => {
+    const { names } = await firmsOf((url) => {
+      const page = pageIn(url) || 1;
+      const next_page_url = page < 3 ? `${FIRMS}?page=${page + 1}` : null;
+      return { body: { current_page: page, last_page: 3, next_page_url, data: two(page) } };
+    });
+    assert.deepEqual(names, ALL_SIX);
+  });
+
+  test('is told as incomplete where it counts pages, and gives the same one whatever it is asked for', async () => {
+    const { names, complaints } = await firmsOf(() => ({
+      body: { page_number: 1, total_pages: 3, total_items: 6, contents: two(1) },
+    }));
+    assert.deepEqual(names, ALL_SIX.slice(0, 2));
+    assert.deepEqual(
+      complaints.map(({ code }) => code),
+      ['incomplete'],
+    );
+  });
+
   for (const [how, after, isAskedAgain] of [
     ['for a moment', 0, true],
     ['for long', 60, false],

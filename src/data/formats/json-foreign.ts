@@ -1,5 +1,6 @@
 import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
+import { nextPageOf } from './json-pages.js';
 import { tableOf } from './json.js';
 import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
 
@@ -112,6 +113,7 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
       outer.pagination,
       isRecord(outer.meta) ? outer.meta.pagination : 0,
     ].filter(isRecord)) {
+      facts.nextPage ??= nextPageOf(object);
       for (const key of Object.keys(object)) {
         const value = object[key];
         if (TOTALS.test(key)) {
@@ -125,7 +127,14 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
         }
       }
     }
-    const next = [outer.next, outer['@odata.nextLink'], outer.nextLink, outer.links, outer._links]
+    const next = [
+      outer.next,
+      outer['@odata.nextLink'],
+      outer.nextLink,
+      outer.next_page_url,
+      outer.links,
+      outer._links,
+    ]
       .map((link) =>
         isRecord(link) && 'next' in link
           ? link.next
@@ -141,7 +150,10 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
     if (facets) facts.facets = facets;
   }
   // Some endpoints (CKAN) name a next page after the last one too.
-  if (isWhole) delete facts.next;
+  if (isWhole) {
+    delete facts.next;
+    delete facts.nextPage;
+  }
   for (const key of Object.keys(facts) as (keyof Table)[]) if (facts[key] === undefined) delete facts[key];
   return facts;
 }

@@ -35,6 +35,8 @@ export interface Table {
   pageSize?: number;
   /** Address of the next page, as it stood. */
   next?: string;
+  /** Number of the next page, where the answer counts its pages. */
+  nextPage?: number;
   facets?: Readonly<Record<string, readonly FacetCount[]>>;
   /** When the data was last changed, ISO 8601. */
   updated?: string;

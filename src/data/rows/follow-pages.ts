@@ -40,8 +40,8 @@ export async function followPages(
   ask: AskPage,
   read: ReadBytes = readTable,
 ): Promise<Table> {
-  const { total, ...start } = { ...pagesSaidBy(head), ...first };
-  let { next } = start;
+  const { total } = { ...pagesSaidBy(head), ...first };
+  let next = nextOf(first, head, source.url);
   const records = [...first.records];
   const complaints = [...first.complaints];
   const seen = new Set<string>([source.url]);
@@ -62,7 +62,7 @@ export async function followPages(
       }
       for (const one of begin) begins.add(one);
       if (table.records.length === 0) next = undefined;
-      else ({ next } = { ...pagesSaidBy(answer.head), ...table });
+      else next = nextOf(table, answer.head, url);
       records.push(...table.records);
       complaints.push(...table.complaints);
     } catch (error) {
@@ -73,6 +73,15 @@ export async function followPages(
   if (next && !(total !== undefined && total <= records.length))
     complaints.push(incomplete(source, records.length, total));
   return { ...first, records, complaints };
+}
+
+/** Where a list goes on: as an answer says, in it or in its head, or at the next number of those it counts. */
+function nextOf(table: Table, head: DownloadHead, url: string): string | undefined {
+  const { next } = { ...pagesSaidBy(head), ...table };
+  if (next !== undefined || table.nextPage === undefined) return next;
+  const counted = new URL(url);
+  counted.searchParams.set('page', String(table.nextPage));
+  return counted.href;
 }
 
 /** Asks again where a server is busy for a moment: the first page is there to look at meanwhile. */
