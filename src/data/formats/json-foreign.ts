@@ -201,6 +201,12 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
     if (table) return table;
   }
   const found = findRecords(root);
+  const first = found?.list[0];
+  if (found && isRecord(first) && SERVICE.some((name) => name in first)) {
+    const { flatService, isService } = await import('./open-referral.js');
+    if (isService(first))
+      return tableIn({ ...found, list: found.list.map((one) => (isService(one) ? flatService(one) : one)) });
+  }
   if (
     !found ||
     isRecord(object.table) ||
@@ -208,5 +214,13 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
   ) {
     return (await import('./json-shapes.js')).readShaped(root, found, hints);
   }
-  return { ...readEnvelope(found.around, found.list.length), ...tableOf(found.list, found.path || 'items') };
+  return tableIn(found);
 }
+
+/** Members that a service of Open Referral may have, and few others. */
+const SERVICE = ['service_at_locations', 'organization', 'organisation'];
+
+const tableIn = ({ list, path, around }: Found): Table => ({
+  ...readEnvelope(around, list.length),
+  ...tableOf(list, path || 'items'),
+});
