@@ -40,8 +40,16 @@ export const lateBaseStyles = css`
   select {
     max-inline-size: 100%;
   }
+  /* Targets of 24 CSS pixels (WCAG 2.5.8), however small the page's letters are. */
+  .detail a:not(.button) {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  summary,
   .link {
-    min-block-size: 1.5em;
+    min-block-size: max(1.5em, 24px);
+  }
+  .link {
     min-inline-size: 1.5em;
     padding: 0.125em 0;
     border: 0;

@@ -113,3 +113,10 @@ export async function facet(widget: Widget, legend: string): Promise<SeenFacet> 
     count: (wanted) => Number(number(labels.find((label) => value(label) === wanted) as Element)),
   };
 }
+
+/** What can be pressed in some part, and is less than 24 pixels high (WCAG 2.5.8). */
+export const lowTargets = (element: HTMLElement, within = '.detail'): string[] =>
+  all(element, ['a', 'button', 'summary'].map((tag) => `${within} ${tag}`).join())
+    .map((target) => [target.textContent?.trim(), target.getBoundingClientRect().height] as const)
+    .filter(([, height]) => height > 0 && height < 24)
+    .map(([text, height]) => `${text} ${Math.round(height)}`);

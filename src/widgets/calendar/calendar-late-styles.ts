@@ -85,7 +85,7 @@ export const lateStyles = [
       margin-block-start: 0.75em;
     }
     .take summary {
-      min-block-size: 1.75em;
+      min-block-size: max(1.75em, 24px);
       cursor: pointer;
       font-weight: 600;
     }
@@ -95,7 +95,7 @@ export const lateStyles = [
       gap: 0.25em;
     }
     .take :is(a, .link) {
-      min-block-size: 1.75em;
+      min-block-size: max(1.75em, 24px);
     }
     details.take ul {
       display: grid;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { followLink } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
-import { part } from '../../support/see.js';
+import { lowTargets, part } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith } from './calendar.js';
 
@@ -24,4 +24,16 @@ describe('a calendar for everyone', () => {
     await until(() => part(calendar, 'detail'));
     expect(await violations(calendar)).to.deep.equal([]);
   });
+
+  for (const size of ['12px', '16px'])
+    it(`has targets of 24 pixels in an event in full and below the list, in letters of ${size} too`, async () => {
+      const calendar = await calendarWith({ signup: '#join' });
+      calendar.style.fontSize = size;
+      const take = await until(() => part(calendar, 'take'));
+      if (take instanceof HTMLDetailsElement) take.open = true;
+      expect(lowTargets(calendar, '[part~="take"]')).to.deep.equal([]);
+      await followLink(calendar, /Gathering of entrepreneurial/);
+      await until(() => part(calendar, 'detail'));
+      expect(lowTargets(calendar)).to.deep.equal([]);
+    });
 });

@@ -4,7 +4,7 @@ import { choose, followLink, searchFor } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { hearWarnings } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
-import { all, part } from '../../support/see.js';
+import { all, lowTargets, part } from '../../support/see.js';
 import { deferredServer } from '../../support/server.js';
 import { until } from '../../support/wait.js';
 import type { MuniDirectoryElement } from '../../../src/index.js';
@@ -127,6 +127,16 @@ describe('a directory is built so that', () => {
       small.map((one) => `${one.localName}.${one.className} ${one.textContent?.trim() ?? ''}`),
     ).to.deep.equal([]);
   });
+
+  for (const size of ['12px', '16px'])
+    it(`what can be pressed in an entry is 24 pixels high, in letters of ${size} too`, async () => {
+      const element = await directory(rich);
+      element.setAttribute('suggest-url', '/suggest?entry={ref}');
+      element.style.fontSize = size;
+      await followLink(element, rich[0]?.name ?? '');
+      await until(() => part(element, 'detail'));
+      expect(lowTargets(element)).to.deep.equal([]);
+    });
 
   it('nothing is wider than a narrow screen', async () => {
     const element = await directory(rich, { heading: 'Firms' });
