@@ -65,6 +65,13 @@ export class AvailabilityController {
     return closesAt && Date.parse(closesAt) > 0 ? closesAt : this.#session.progress?.definition.closes;
   }
 
+  /** What is known is not of this meeting. */
+  forget(): void {
+    this.stop();
+    this.now = undefined;
+    this.hasFailed = false;
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();

@@ -81,16 +81,18 @@ export class SendingSession {
       this.#outcomes.unanswered(true);
   }
 
-  forget(): void {
+  /** The form is about another meeting from now on: what nobody has answered is kept for this one. */
+  leave(): void {
+    if (this.#attempt?.isUnknown) this.#keepAttempt();
     this.stop();
-    this.receipt = undefined;
-    this.#settled();
+    this.#attempt = this.receipt = undefined;
     this.#wantsWaitlist = false;
   }
 
-  /** The outcome is known, or of no interest any more. */
-  #settled(): void {
+  /** Whatever was sent is of no interest any more. */
+  forget(): void {
     this.#attempt = undefined;
+    this.leave();
     this.#forgetAttempt();
   }
 
