@@ -2,14 +2,14 @@ import type { Text } from '../core/pick-text.js';
 import { safeUrl } from '../core/safe-url.js';
 import type { RawAnswer } from '../data/submit.js';
 import type { FormDesk } from './form-desk-session.js';
+import { FaultsSession } from './faults-session.js';
 import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
-import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
 import { filledText } from './field-model.js';
 import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
-import type { Outcome, PointedError } from './submission-outcome.js';
+import type { Outcome } from './submission-outcome.js';
 import { targetOf } from './submission-body.js';
 import { isTurnedAway } from './turned-away.js';
 
@@ -17,10 +17,12 @@ import { isTurnedAway } from './turned-away.js';
 export class OutcomeSession {
   readonly #session: FormSession;
   readonly #desk: FormDesk;
+  readonly #faults: FaultsSession;
 
   constructor(session: FormSession, desk: FormDesk) {
     this.#session = session;
     this.#desk = desk;
+    this.#faults = new FaultsSession(session, desk, (notice) => this.#notice(notice));
   }
 
   #notice(notice: Notice): void {
@@ -161,7 +163,7 @@ export class OutcomeSession {
         return session.focusOn('.standstill > .title');
       case 'files':
       case 'validation':
-        return this.#faults(outcome.errors, outcome.kind, outcome.detail);
+        return this.#faults.tell(outcome.errors, outcome.kind, outcome.detail);
       case 'key-reused':
         return this.#notice({
           kind: 'resend',
@@ -200,71 +202,12 @@ export class OutcomeSession {
     this.#session.host.dispatchEvent(new MuniInvalidEvent([{ path: '', code }]));
   }
 
-  /** What the endpoint finds wrong, at the fields it names; what it names no field for stands above the form. */
-  #faults(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
-    const { progress, strings, host } = this.#session;
-    if (!progress) return;
-    const { consents } = progress.definition;
-    const placed = errors.map((error) => ({
-      ...error,
-      path: consents[error.consent ?? -1]?.name ?? placeOf(error.path, progress),
-      code: error.path?.endsWith('-Comment') && error.code === 'required' ? 'comment' : error.code,
-    }));
-    const known = placed.filter(({ path }) => path);
-    const others = placed.filter(({ path }) => !path);
-    if (kind === 'files' && !known.length) {
-      this.#desk.files.refuse(undefined, detail || strings.filesRefused);
-      return this.#notice({
-        kind: 'other',
-        title: strings.filesRefused,
-        text: '',
-        detail,
-        actions: [],
-      });
-    }
-    for (const { path = '', code, detail: own } of known) {
-      progress.complain(path, own || progress.complaintOf(path, code) || strings.invalid);
-      if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
-    }
-    for (const { code, detail: own } of others)
-      if (!own)
-        this.#session.warn(`the endpoint refused answers with "${code}", which no field is named for`);
-    if (others.length || !known.length)
-      this.#notice({
-        kind: 'other',
-        title: strings.refusedTitle,
-        text: '',
-        detail: known.length ? '' : detail,
-        list: others.map((error) => error.detail).filter(Boolean),
-        actions: [],
-      });
-    progress.summary = [...new Set(known.map(({ path = '' }) => path))];
-    const [first] = known;
-    if (first?.path) {
-      progress.goTo(first.path);
-      this.#desk.showSummary();
-    }
-    host.dispatchEvent(new MuniInvalidEvent(errors.map(({ path = '', code }) => ({ path, code }))));
-  }
-
   async calendarFile(): Promise<void> {
     const { context } = this.#session.host;
     if (!context?.start) return;
     const { writeSignupCalendar } = await import('./signup-calendar-controller.js');
     writeSignupCalendar(context, this.#session.lang, this.#session.host.timeZone);
   }
-}
-
-/** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
-function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
-  for (let place = path ?? ''; place;) {
-    const field = progress.fieldAt(place);
-    if (field) return field.type === 'hidden' ? undefined : place;
-    const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');
-    if (around === place) break;
-    place = around;
-  }
-  return undefined;
 }
 
 function asText(message: unknown): Text | undefined {
