@@ -92,7 +92,7 @@ export class AvailabilityController {
     const capacity = progress?.definition.capacity;
     if (!capacity?.statusUrl || !host.isConnected) return;
     const address = withRef(capacity.statusUrl, host);
-    const url = safeUrl(address, base || resolveUrl(''));
+    const url = address && safeUrl(address, base || resolveUrl(''));
     if (!url) return;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());

@@ -6,11 +6,12 @@ import { FaultsSession } from './faults-session.js';
 import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
 import { filledText } from './field-model.js';
+import { withRef } from './meeting-ref.js';
 import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
 import type { Outcome } from './submission-outcome.js';
-import { targetOf } from './submission-body.js';
+import { addressOf, targetOf } from './submission-body.js';
 import { isTurnedAway } from './turned-away.js';
 
 /** Tells people, and the webmaster, what came of sending. */
@@ -112,6 +113,31 @@ export class OutcomeSession {
       actions: isFilledIn ? ['again', 'save'] : [],
     };
     announcer.say(`${strings.unansweredTitle}. ${text}`);
+  }
+
+  /** There is no address that answers may go to. */
+  nowhere(url: string | undefined): void {
+    const { strings, host } = this.#session;
+    const address = addressOf(this.#session) ?? '';
+    if (url)
+      this.#session.warn(
+        `may not send answers to ${new URL(url).origin}: it is neither the page's origin nor the definition's. Name it in "allow-origin" or "action" if it is right.`,
+      );
+    else if (withRef(address, host) === undefined) {
+      this.#session.warn(
+        `sends nothing to "${address}" while no meeting is chosen: let a calendar hand one over (signup="#…"), or link to the page with "?ref=…".`,
+      );
+      return this.#notice({
+        kind: 'other',
+        title: strings.unchosenTitle,
+        text: strings.unchosen,
+        actions: ['save'],
+      });
+    } else
+      this.#session.warn(
+        'has nowhere to send answers to: give "submit.url", "action", or handle "muni-submit".',
+      );
+    this.refused('');
   }
 
   refused(detail: string): void {

@@ -254,18 +254,8 @@ export class SendingSession {
       trap: { hp: this.#trap, ms: now - progress.startedAt, ...(await this.#desk.start.proof()) },
     };
     if (!host.dispatchEvent(new MuniSubmitEvent(payload))) return undefined;
-    if (!url) {
-      this.#session.warn(
-        'has nowhere to send answers to: give "submit.url", "action", or handle "muni-submit".',
-      );
-      this.#outcomes.refused('');
-      return undefined;
-    }
-    if (!this.#session.maySendTo(url)) {
-      this.#session.warn(
-        `may not send answers to ${new URL(url).origin}: it is neither the page's origin nor the definition's. Name it in "allow-origin" or "action" if it is right.`,
-      );
-      this.#outcomes.refused('');
+    if (!url || !this.#session.maySendTo(url)) {
+      this.#outcomes.nowhere(url);
       return undefined;
     }
     const parcel = adapter.parcel(payload, url, form, this.#desk.files.toSend());

@@ -211,6 +211,8 @@ export const templates = {
   'forms.toReview': `Gennemse svar`,
   'forms.trap': `Lad dette felt være tomt`,
   'forms.unansweredTitle': `Formularen er sendt, men der kom intet svar`,
+  'forms.unchosen': `Der er ikke sendt noget, for det er endnu ikke klart, hvilket møde du tilmelder dig. Vælg det på listen over møder; det, du har skrevet, bliver stående her.`,
+  'forms.unchosenTitle': `Vælg først et møde`,
   'forms.url': `Skriv en webadresse, for eksempel https://example.org`,
   'forms.waitlisted': `Du hører fra arrangøren, hvis en plads bliver ledig.`,
   'forms.waitlistedAt': str`Din plads i køen: ${0}`,

@@ -211,6 +211,8 @@ export const templates = {
   'forms.toReview': `Sprawdź odpowiedzi`,
   'forms.trap': `Zostaw to pole puste`,
   'forms.unansweredTitle': `Formularz został wysłany, ale nie nadeszła odpowiedź`,
+  'forms.unchosen': `Nic nie zostało wysłane, bo nie wiadomo jeszcze, na które spotkanie się zapisujesz. Wybierz je na liście spotkań; to, co już jest wpisane, zostaje tutaj.`,
+  'forms.unchosenTitle': `Najpierw wybierz spotkanie`,
   'forms.url': `Wpisz adres strony, na przykład https://example.org`,
   'forms.waitlisted': `Organizator odezwie się, gdy zwolni się miejsce.`,
   'forms.waitlistedAt': str`Twoje miejsce w kolejce: ${0}`,

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { meetingForm } from '../../fixtures/forms.js';
+import { hearWarnings } from '../../support/events.js';
 import { answer, control, labelled, receiptTitle, settled, submitForm, tick } from '../../support/form.js';
-import { all, announced, byRole, saidBy } from '../../support/see.js';
+import { focusedElement } from '../../support/queries.js';
+import { all, announced, byRole, part, partText, saidBy } from '../../support/see.js';
 import type { DeferredServer } from '../../support/server.js';
 import { until } from '../../support/wait.js';
 import { openForm, sent } from './signup.js';
@@ -149,5 +151,46 @@ describe('what is kept of a form for many meetings', () => {
     await until(() => saidBy(element).includes('You have sent this form, but no answer came'));
     (await byRole(element, 'button', 'Send again')).click();
     expect(await sent(server, 2)).to.deep.equal(first);
+  });
+});
+
+describe('a form whose addresses name the meeting in their path', () => {
+  const inPath = many('off', {
+    capacity: { ...meetingForm.capacity, statusUrl: 'https://data.example/seats/{ref}' },
+    submit: { ...meetingForm.submit, url: 'https://data.example/in/{ref}/entries' },
+  });
+
+  it('asks for nothing and sends nothing without one, says so, and keeps what was typed', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await openForm(inPath);
+    await answer(element, 'Your name', 'Anna');
+    await answer(element, 'E-mail', 'a@example.org');
+    await tick(element, 'Vegan');
+    await submitForm(element);
+    expect(await until(() => partText(element, 'notice'))).to.match(/^Please choose a meeting first/);
+    expect(focusedElement()).to.equal(part(element, 'notice'));
+    expect(server.requests).to.deep.equal([]);
+    expect(element.answers).to.include({ name: 'Anna', mail: 'a@example.org' });
+    expect(warnings.join()).to.include('"https://data.example/in/{ref}/entries"');
+    await register(element, 'r 0');
+    expect(part(element, 'notice')).to.equal(undefined);
+    await submitForm(element);
+    await server.asked(1);
+    expect(server.requests.map(({ url }) => url)).to.deep.equal([
+      'https://data.example/seats/r%200',
+      'https://data.example/in/r%200/entries',
+    ]);
+  });
+
+  it('may be handed to the page all the same', async () => {
+    const { element, server } = await openForm(inPath);
+    element.addEventListener('muni-submit', (event) => event.preventDefault());
+    await answer(element, 'Your name', 'Anna');
+    await answer(element, 'E-mail', 'a@example.org');
+    await tick(element, 'Vegan');
+    await submitForm(element);
+    await settled(element);
+    expect(part(element, 'notice')).to.equal(undefined);
+    expect(server.requests).to.deep.equal([]);
   });
 });
