@@ -176,7 +176,7 @@ export class OutcomeSession {
         this.#notice({
           kind: 'duplicate',
           title: strings.duplicateTitle,
-          text: outcome.kind === 'duplicate' ? strings.duplicate : '',
+          text: outcome.kind === 'duplicate' ? strings.duplicate : strings.sentFromHere,
           detail: outcome.detail,
           actions: [],
         });

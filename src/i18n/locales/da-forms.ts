@@ -187,6 +187,7 @@ export const templates = {
   'forms.sent.token': `et tilfældigt tal, som serveren kender denne enheds stemme på`,
   'forms.sent.town': `kommunen, som siden hører til`,
   'forms.sent.trap': `hvor længe det tog, så mennesker kan skelnes fra programmer`,
+  'forms.sentFromHere': `Der er allerede sendt et svar fra denne enhed.`,
   'forms.sentTitle': `Hvad sendes`,
   'forms.sentUnanswered': `Udfyld den, og send den igen: den træder i stedet for det, du sendte før, og intet tælles to gange.`,
   'forms.step': str`Trin ${0} af ${1}`,

@@ -187,6 +187,7 @@ export const templates = {
   'forms.sent.token': `losowy numer, po którym serwer rozpozna głos z tego urządzenia`,
   'forms.sent.town': `gmina, do której należy ta strona`,
   'forms.sent.trap': `ile czasu to zajęło, by odróżnić ludzi od programów`,
+  'forms.sentFromHere': `Z tego urządzenia przyszło już zgłoszenie.`,
   'forms.sentTitle': `Co wysyłamy`,
   'forms.sentUnanswered': `Wypełnij go i wyślij jeszcze raz: zastąpi to, co zostało wysłane wcześniej, i nic nie zostanie policzone podwójnie.`,
   'forms.step': str`Krok ${0} z ${1}`,

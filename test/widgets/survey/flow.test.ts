@@ -330,6 +330,22 @@ describe('a poll', () => {
     expect(all(element, 'form')).to.have.length(0);
   });
 
+  it('believes an endpoint that gives no tokens and knows that the device has voted', async () => {
+    const server = deferredServer();
+    const element = await poll({ transport: server.transport });
+    control(element, 'day', 'friday').click();
+    await pressButton(element, 'Vote');
+    const asked = await asking(server, '/submissions');
+    asked.answer({ type: 'already-voted', detail: 'You have voted.' }, { status: 409 });
+    (await asking(server, '/results')).answer(marketResults);
+    await until(() => tableUnder(element, 'Day of the market').length === 3);
+    await until(() => textOf(focusedElement()) === 'Your vote is in');
+    expect(saidBy(element)).to.include('This device has voted already.');
+    expect(saidBy(element)).not.to.include('This has been sent before');
+    expect(byRoleAll(element, 'button', 'Vote')).to.have.length(0);
+    expect(byRoleAll(element, 'button', 'Change my vote')).to.have.length(0);
+  });
+
   describe('with a token of the endpoint', () => {
     afterEach(() => localStorage.clear());
 
