@@ -188,8 +188,14 @@ export class OutcomeSession {
         if (session.progress) session.progress.closed = outcome.detail ? { detail: outcome.detail } : {};
         return session.focusOn('.standstill > .title');
       case 'files':
-      case 'validation':
-        return this.#faults.tell(outcome.errors, outcome.kind, outcome.detail);
+      case 'validation': {
+        const { errors, detail } = outcome;
+        const hasFiles = outcome.kind === 'files' && this.#desk.files.toSend().size > 0;
+        // Too large or of the wrong kind are, where no file was sent, the answers themselves: nobody can mend that.
+        if (outcome.kind === 'files' && !hasFiles && !errors.length)
+          return this.#refusedWith(answer, detail, '');
+        return this.#faults.tell(errors, hasFiles ? 'files' : 'validation', detail);
+      }
       case 'key-reused':
         return this.#notice({
           kind: 'resend',
@@ -209,10 +215,7 @@ export class OutcomeSession {
           actions: [],
         });
       case 'refused':
-        session.warn(
-          `the endpoint refused answers with ${outcome.status} ${outcome.title} ${outcome.detail || answer.text}`.trim(),
-        );
-        return this.refused(outcome.detail);
+        return this.#refusedWith(answer, outcome.detail, outcome.title);
       case 'elsewhere':
         session.warn(
           'the endpoint leads to another address, and the answers were not sent on, for nobody can check where to. Give the address it leads to, in "submit.url" or "action".',
@@ -221,6 +224,12 @@ export class OutcomeSession {
       case 'passing':
         return this.kept(false);
     }
+  }
+
+  #refusedWith({ status, text }: RawAnswer, detail: string, title: string): void {
+    const words = [status, title, detail || text].filter(Boolean).join(' ');
+    this.#session.warn(`the endpoint refused answers with ${words}`);
+    this.refused(detail);
   }
 
   /** Tells the page why the answers as a whole did not pass. */
