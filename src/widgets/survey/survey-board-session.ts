@@ -83,11 +83,13 @@ export class BoardSession implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.state.status === 'ideas') this.state.session.begin();
     if (this.state.status === 'loading') this.reload();
   }
 
   hostDisconnected(): void {
     this.stop();
+    if (this.state.status === 'ideas') this.state.session.stop();
     this.announcer.stop();
   }
 
@@ -209,7 +211,9 @@ export class BoardSession implements ReactiveController {
   }
 
   #show(state: BoardState): void {
+    if (this.state.status === 'ideas') this.state.session.stop();
     this.state = state;
+    if (state.status === 'ideas' && this.#context.host.isConnected) state.session.begin();
     this.#context.host.requestUpdate();
   }
 }
