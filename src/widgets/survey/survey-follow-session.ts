@@ -123,7 +123,7 @@ export class SurveyFollower {
 
   #showResults(): void {
     const url = resultsUrlOf(this.#definition, this.#host.src);
-    if (url) this.#board.show({ address: url });
+    if (url) this.#board.show({ address: url, definition: this.#definition });
   }
 
   /** Results follow as soon as they may be seen: from the start, once this device has voted, or when all is over. */

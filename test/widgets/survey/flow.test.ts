@@ -323,6 +323,14 @@ describe('a poll', () => {
     expect(asked).to.have.length(0);
   });
 
+  it('has results that can be narrowed by a question they only name', async () => {
+    const server = deferredServer();
+    const making = poll({ transport: server.transport }, always);
+    (await asking(server, '/results')).answer({ ...marketResults, questions: [], by: ['day'] });
+    const element = await making;
+    await byRole(element, 'combobox', /^Day of the market/);
+  });
+
   it('shows the results alone once it is closed', async () => {
     answerFetch({ results: marketResults });
     const element = await poll({}, { ...marketPoll, closes: '2026-01-01T00:00+01:00' });
