@@ -12,7 +12,8 @@ const DAY = 86_400_000;
 
 const nameOf = (id: string, ref: string): string => `${PREFIX}${id}:${ref}`;
 
-const keeperOf = (kind: FormDefinition['drafts'] | undefined): Keeper | undefined =>
+/** What keeps answers that are not sent yet: nothing, where the form does not say so. */
+export const keeperOf = (kind: FormDefinition['drafts'] | undefined): Keeper | undefined =>
   kind === 'session' || kind === 'device' ? kind : undefined;
 
 /** What is kept of a form for a meeting (or for none), where something is. */

@@ -206,6 +206,7 @@ export class FormSession {
       return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
     }
     this.#failure = undefined;
+    this.desk.meeting.recall(definition);
     const before = this.progress?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
     this.open(definition, { ...early, ...kept });

@@ -1,11 +1,14 @@
-import type { Answers } from './definition.js';
-import { keptDraft } from './drafts-controller.js';
+import { forget, keep, readKept } from '../core/storage.js';
+import type { Answers, FormDefinition } from './definition.js';
+import { keeperOf, keptDraft } from './drafts-controller.js';
 import type { FormDesk } from './form-desk-session.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
-import { refOf } from './meeting-ref.js';
+import { readMeeting, refOf, writeMeeting } from './meeting-ref.js';
 import { prefillOf } from './prefill.js';
+
+const PREFIX = 'muni-meeting:';
 
 /** Which meeting a form is about: a calendar hands over one after the other, and each has its own draft and entry. */
 export class MeetingSession {
@@ -18,6 +21,19 @@ export class MeetingSession {
     this.#desk = desk;
   }
 
+  /** A form is about to be opened for the first time: the meeting is the one chosen before the page was loaded anew. */
+  recall({ id, drafts }: FormDefinition): void {
+    const { host, progress } = this.#session;
+    if (progress || refOf(host) || !keeperOf(drafts)) return;
+    const kept = readMeeting(readKept('session', PREFIX + id));
+    if (kept) host.context = kept;
+  }
+
+  /** The entry has arrived: the next one may be for another meeting. */
+  forget(): void {
+    forget('session', PREFIX + (this.#session.progress?.definition.id ?? ''));
+  }
+
   /** A form has been opened, for the meeting that stands there then. */
   opened(): void {
     this.#context = this.#session.host.context;
@@ -28,6 +44,8 @@ export class MeetingSession {
     const before = this.#context;
     if (!progress || before === host.context) return;
     this.#context = host.context;
+    const { id, drafts } = progress.definition;
+    if (host.context && keeperOf(drafts)) keep('session', PREFIX + id, writeMeeting(host.context));
     if (refOf(host) !== ref) this.#change(progress);
     else if (progress.where === 'done') this.#session.open(progress.definition, {});
     this.#offer(before);

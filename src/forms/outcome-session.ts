@@ -72,6 +72,7 @@ export class OutcomeSession {
     progress.notice = undefined;
     progress.summary = [];
     this.#desk.drafts.wipe();
+    this.#desk.meeting.forget();
     this.#desk.files.clear();
     this.#session.focusOn('#done-title');
   }

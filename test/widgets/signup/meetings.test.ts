@@ -37,9 +37,13 @@ async function send(element: MuniSignupElement, server: DeferredServer): Promise
   await receiptTitle(element);
 }
 
+/** As in another tab, or on a page that has just been come to. */
+const forgetMeeting = () => sessionStorage.removeItem('muni-meeting:many');
+
 function emptyKept(): void {
   for (const keeper of [localStorage, sessionStorage])
-    for (const name of Object.keys(keeper)) if (/^muni-(form|sent):many:/.test(name)) keeper.removeItem(name);
+    for (const name of Object.keys(keeper))
+      if (/^muni-(form|sent|meeting):many/.test(name)) keeper.removeItem(name);
 }
 
 describe('what is kept of a form for many meetings', () => {
@@ -51,6 +55,7 @@ describe('what is kept of a form for many meetings', () => {
     await answer(first.element, 'Your name', 'Anna');
     await until(() => keptFor(sessionStorage, 'r0'));
     first.element.remove();
+    forgetMeeting();
     const { element } = await openForm(many('session'));
     await register(element, 'r0');
     expect(await nameIn(element)).to.equal('Anna');
@@ -64,6 +69,7 @@ describe('what is kept of a form for many meetings', () => {
     await save(first.element);
     await until(() => keptFor(localStorage, 'r0'));
     first.element.remove();
+    forgetMeeting();
     const { element } = await openForm(many('device'));
     await register(element, 'r0');
     expect(await nameIn(element)).to.equal('Anna');
@@ -94,6 +100,7 @@ describe('what is kept of a form for many meetings', () => {
     await answer(element, 'Company', 'Młyn');
     await until(() => keptFor(sessionStorage, 'r0')?.includes('Młyn'));
     element.remove();
+    forgetMeeting();
     const second = (await openForm(many('session'))).element;
     await register(second, 'r1');
     await answer(second, 'Your name', 'Bo');
@@ -110,6 +117,7 @@ describe('what is kept of a form for many meetings', () => {
     await answer(first.element, 'Company', 'Młyn');
     await save(first.element);
     first.element.remove();
+    forgetMeeting();
     const { element } = await openForm(many('device'));
     await answer(element, 'Your name', 'Anna Łoś');
     await register(element, 'r0');
@@ -192,5 +200,42 @@ describe('a form whose addresses name the meeting in their path', () => {
     await settled(element);
     expect(part(element, 'notice')).to.equal(undefined);
     expect(server.requests).to.deep.equal([]);
+  });
+});
+
+describe('the meeting that was chosen', () => {
+  afterEach(emptyKept);
+
+  it('is still there after the page is loaded anew, with its draft, until the entry has arrived', async () => {
+    const first = await openForm(many('device'));
+    await register(first.element, 'r0');
+    await answer(first.element, 'Your name', 'Anna');
+    await save(first.element);
+    await until(() => keptFor(localStorage, 'r0'));
+    first.element.remove();
+    const { element, server } = await openForm(many('device'));
+    expect(saidBy(element)).to.include('Meeting r0 · Tuesday, 12 January 2027 at 17:00');
+    expect(await nameIn(element)).to.equal('Anna');
+    await byRole(element, 'button', 'Delete saved answers');
+    await send(element, server);
+    expect((await sent(server)).source).to.include({ ref: 'r0' });
+    element.remove();
+    const later = await openForm(many('device'));
+    expect(saidBy(later.element)).not.to.include('Meeting r0');
+    expect(later.element.context).to.equal(undefined);
+  });
+
+  it('is another one where the page says so', async () => {
+    const first = await openForm(many('session'));
+    await register(first.element, 'r0');
+    first.element.remove();
+    const { element } = await openForm(many('session'), { context: { ref: 'r1', title: 'Meeting r1' } });
+    expect(saidBy(element)).to.include('Meeting r1');
+  });
+
+  it('is kept nowhere where a form keeps nothing', async () => {
+    const first = await openForm(many('off'));
+    await register(first.element, 'r0');
+    expect(Object.keys(sessionStorage).filter((name) => name.includes('many'))).to.deep.equal([]);
   });
 });
