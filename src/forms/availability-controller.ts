@@ -65,6 +65,13 @@ export class AvailabilityController {
     return closesAt && Date.parse(closesAt) > 0 ? closesAt : this.#session.progress?.definition.closes;
   }
 
+  /** What is known is not of this meeting. */
+  forget(): void {
+    this.stop();
+    this.now = undefined;
+    this.hasFailed = false;
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
     this.#abort?.abort();
@@ -85,7 +92,7 @@ export class AvailabilityController {
     const capacity = progress?.definition.capacity;
     if (!capacity?.statusUrl || !host.isConnected) return;
     const address = withRef(capacity.statusUrl, host);
-    const url = safeUrl(address, base || resolveUrl(''));
+    const url = address && safeUrl(address, base || resolveUrl(''));
     if (!url) return;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());

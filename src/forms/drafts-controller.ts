@@ -4,22 +4,22 @@ import { saveFile } from '../ui/save-file.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
 import type { Field, FormDefinition } from './definition.js';
 import type { DraftProps } from './form-view-state.js';
-import { refOf } from './meeting-ref.js';
 import type { FormSession } from './form-session.js';
 
 const PREFIX = 'muni-form:';
 const SOON = 500;
 const DAY = 86_400_000;
 
-const nameOf = (id: string, host: FormSession['host']): string => `${PREFIX}${id}:${refOf(host)}`;
+const nameOf = (id: string, ref: string): string => `${PREFIX}${id}:${ref}`;
 
-const keeperOf = (kind: FormDefinition['drafts'] | undefined): Keeper | undefined =>
+/** What keeps answers that are not sent yet: nothing, where the form does not say so. */
+export const keeperOf = (kind: FormDefinition['drafts'] | undefined): Keeper | undefined =>
   kind === 'session' || kind === 'device' ? kind : undefined;
 
-/** What is kept of a form, where something is. */
-export function keptDraft({ id, drafts }: FormDefinition, host: FormSession['host']): Draft | undefined {
+/** What is kept of a form for a meeting (or for none), where something is. */
+export function keptDraft({ id, drafts }: FormDefinition, ref: string): Draft | undefined {
   const keeper = keeperOf(drafts);
-  return keeper && readDraft(readKept(keeper, nameOf(id, host)), Date.now());
+  return keeper && readDraft(readKept(keeper, nameOf(id, ref)), Date.now());
 }
 
 /**
@@ -49,7 +49,7 @@ export class DraftsController {
   }
 
   get #name(): string {
-    return nameOf(this.#session.progress?.definition.id ?? '', this.#session.host);
+    return nameOf(this.#session.progress?.definition.id ?? '', this.#session.ref);
   }
 
   get props(): DraftProps | undefined {
@@ -65,9 +65,9 @@ export class DraftsController {
   }
 
   opened(): void {
-    const { progress, host } = this.#session;
+    const { progress, ref } = this.#session;
     this.connected();
-    const draft = progress && keptDraft(progress.definition, host);
+    const draft = progress && keptDraft(progress.definition, ref);
     if (!draft) return;
     progress.fill(draft.answers);
     if (this.#keeper === 'device') this.#savedUntil = draft.expires;
@@ -78,6 +78,7 @@ export class DraftsController {
   connected(): void {
     this.disconnected();
     if (!this.#keeper || typeof BroadcastChannel !== 'function') return;
+    this.#isOpenElsewhere = false;
     const channel = (this.#channel = new BroadcastChannel(this.#name));
     channel.onmessage = ({ data }) => {
       if (data === 'opened') channel.postMessage('open');
@@ -94,11 +95,34 @@ export class DraftsController {
     this.#channel = undefined;
   }
 
+  /** Whether what is typed is kept, for the meeting that the form is about. */
+  get isKeeping(): boolean {
+    return this.#keeper === 'session' || (this.#keeper === 'device' && this.#savedUntil !== undefined);
+  }
+
   changed(): void {
-    const isKept = this.#keeper === 'session' || (this.#keeper === 'device' && this.#savedUntil);
-    if (!isKept) return;
+    if (!this.isKeeping) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#keep(), SOON);
+  }
+
+  /** The form is about another meeting from now on, and has its own answers: what is kept stays with this one. */
+  leave(): void {
+    const { progress } = this.#session;
+    if (this.isKeeping && progress?.where !== 'done' && progress?.hasBegun) this.#keep();
+    clearTimeout(this.#timer);
+    this.#savedUntil = undefined;
+    this.#message = '';
+  }
+
+  /** The form is about another meeting from now on, with the same answers: what is kept comes along. */
+  comeAlong(ref: string): void {
+    const savedUntil = this.#savedUntil;
+    this.wipe();
+    this.#session.ref = ref;
+    this.#savedUntil = savedUntil;
+    this.connected();
+    if (this.isKeeping && this.#session.progress?.hasBegun) this.#keep();
   }
 
   #draft(): Draft | undefined {

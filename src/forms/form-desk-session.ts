@@ -8,6 +8,7 @@ import type { DeskActions } from './form-actions.js';
 import { MuniFormPageEvent, MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
+import { MeetingSession } from './meeting-session.js';
 import { SendingSession } from './sending-session.js';
 import { StartController } from './start-controller.js';
 import { TimesController } from './times-controller.js';
@@ -22,6 +23,7 @@ export class FormDesk implements DeskActions {
   readonly start: StartController;
   readonly times: TimesController;
   readonly sending: SendingSession;
+  readonly meeting: MeetingSession;
 
   constructor(session: FormSession) {
     this.session = session;
@@ -31,6 +33,7 @@ export class FormDesk implements DeskActions {
     this.start = new StartController(session);
     this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
+    this.meeting = new MeetingSession(session, this);
     keepTypedEarly(session.host);
   }
 

@@ -50,7 +50,7 @@ export class FormProgress {
   #at = '';
   /** Somebody has come from the review to change one answer, and goes back there. */
   #isChanging = false;
-  #untouched = '{}';
+  #untouched: Answers = {};
 
   constructor(definition: FormDefinition, options: FormStateOptions, tell: Tell, seed = '') {
     this.definition = definition;
@@ -201,12 +201,26 @@ export class FormProgress {
 
   /** What is filled in now is not the person's own. */
   beginsHere(): void {
-    this.#untouched = JSON.stringify(this.form.answers);
+    this.#untouched = this.form.answers;
   }
 
   /** Whether somebody has answered something, or agreed to something. */
   get hasBegun(): boolean {
-    return this.#consents.size > 0 || JSON.stringify(this.form.answers) !== this.#untouched;
+    return this.#consents.size > 0 || Object.keys(this.typed).length > 0;
+  }
+
+  /** What somebody has answered, or taken away, themselves. */
+  get typed(): Answers {
+    const [before, now] = [this.#untouched, this.form.answers];
+    const names = Object.keys({ ...before, ...now });
+    const own = names.filter((name) => JSON.stringify(now[name]) !== JSON.stringify(before[name]));
+    return Object.fromEntries(own.map((name) => [name, now[name]]));
+  }
+
+  /** Fills in what is not the person's own, and leaves what is. */
+  offer(answers: Answers): void {
+    this.form.fill({ ...answers, ...this.typed });
+    this.#untouched = { ...this.#untouched, ...answers };
   }
 
   fill(answers: Answers): void {

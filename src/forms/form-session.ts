@@ -20,6 +20,7 @@ import type { FormStrings } from './form-strings.js';
 import type { FormActions, FormViewState, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
 import { maySendTo } from './may-send-to.js';
+import { refOf } from './meeting-ref.js';
 import { prefillOf } from './prefill.js';
 import { readDefinition } from './read-definition.js';
 import { reviewSections } from './review-model.js';
@@ -48,12 +49,13 @@ export class FormSession {
   readonly desk: FormDesk;
   #failure: EndpointError | undefined;
   #focusNext: readonly string[] | undefined;
-  #definitionOf: unknown;
   debugView: (() => unknown) | undefined;
   complaints: readonly FormComplaint[] = [];
   /** Where the definition came from, where it came from an address. */
   url = '';
   progress: FormProgress | undefined;
+  /** The meeting that the form is about; what is kept is kept for it. */
+  ref = '';
   /** Whether the next definition takes the place of one that has changed meanwhile. */
   isRenewed = false;
 
@@ -123,7 +125,7 @@ export class FormSession {
 
   willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { host } = this;
-    if (changed.has('context') && host.context) this.#handedOver();
+    if (changed.has('context')) this.desk.meeting.handedOver();
     if (host.debug && !this.debugView) void this.#loadDebug();
     this.progress?.speak(this.lang, this.strings);
     const { status } = this.state;
@@ -144,7 +146,7 @@ export class FormSession {
     const { progress } = this;
     if (!progress) return;
     this.desk.forget();
-    this.#open(progress.definition, {});
+    this.open(progress.definition, {});
     this.host.requestUpdate();
   }
 
@@ -204,9 +206,10 @@ export class FormSession {
       return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
     }
     this.#failure = undefined;
+    this.desk.meeting.recall(definition);
     const before = this.progress?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
-    this.#open(definition, { ...early, ...kept });
+    this.open(definition, { ...early, ...kept });
     this.#parts.loadFieldViews?.(definition, this.#starter.options.onLate);
     if (before && this.isRenewed) this.desk.renewed(before, definition);
     this.isRenewed = false;
@@ -224,9 +227,12 @@ export class FormSession {
     this.found(taken.raw, url, early, taken.remarks);
   }
 
-  #open(definition: FormProgress['definition'], answers: Answers): void {
+  /** Begins anew, with these answers. */
+  open(definition: FormProgress['definition'], answers: Answers): void {
+    this.ref = refOf(this.host);
+    this.desk.meeting.opened();
     // As the person has seen it before, where a draft is gone on with or the form has changed.
-    const seed = keptDraft(definition, this.host)?.seed ?? this.progress?.seed ?? randomKey();
+    const seed = keptDraft(definition, this.ref)?.seed ?? this.progress?.seed ?? randomKey();
     const progress = new FormProgress(
       definition,
       {
@@ -247,16 +253,6 @@ export class FormSession {
     progress.beginsHere();
     progress.fill(answers);
     this.progress = progress;
-  }
-
-  /** A calendar has handed over which meeting it is. */
-  #handedOver(): void {
-    const { progress, host } = this;
-    if (!progress || this.#definitionOf === host.context) return;
-    this.#definitionOf = host.context;
-    if (progress.where === 'done') this.#open(progress.definition, {});
-    else progress.fill(prefillOf(host, progress.definition));
-    this.desk.availability.ask();
   }
 
   failed(error: EndpointError): void {

@@ -1,7 +1,6 @@
 import { forget, keep, keptNames, readKept } from '../core/storage.js';
 import type { FormSession } from './form-session.js';
 import { readAttempt, writeAttempt, type Attempt, type KeptAttempt } from './kept-attempt.js';
-import { refOf } from './meeting-ref.js';
 
 const PREFIX = 'muni-sent:';
 
@@ -21,7 +20,7 @@ export class KeptAttempts {
   }
 
   get #name(): string {
-    return `${PREFIX}${this.#form}:${refOf(this.#session.host)}`;
+    return `${PREFIX}${this.#form}:${this.#session.ref}`;
   }
 
   keep(attempt: Attempt, wantsWaitlist: boolean): void {

@@ -2,25 +2,28 @@ import type { Text } from '../core/pick-text.js';
 import { safeUrl } from '../core/safe-url.js';
 import type { RawAnswer } from '../data/submit.js';
 import type { FormDesk } from './form-desk-session.js';
+import { FaultsSession } from './faults-session.js';
 import { MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';
 import { filledText } from './field-model.js';
+import { withRef } from './meeting-ref.js';
 import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
-import type { Outcome, PointedError } from './submission-outcome.js';
-import { placeOf } from './place-of-error.js';
-import { targetOf } from './submission-body.js';
+import type { Outcome } from './submission-outcome.js';
+import { addressOf, targetOf } from './submission-body.js';
 import { isTurnedAway } from './turned-away.js';
 
 /** Tells people, and the webmaster, what came of sending. */
 export class OutcomeSession {
   readonly #session: FormSession;
   readonly #desk: FormDesk;
+  readonly #faults: FaultsSession;
 
   constructor(session: FormSession, desk: FormDesk) {
     this.#session = session;
     this.#desk = desk;
+    this.#faults = new FaultsSession(session, desk, (notice) => this.#notice(notice));
   }
 
   #notice(notice: Notice): void {
@@ -69,6 +72,7 @@ export class OutcomeSession {
     progress.notice = undefined;
     progress.summary = [];
     this.#desk.drafts.wipe();
+    this.#desk.meeting.forget();
     this.#desk.files.clear();
     this.#session.focusOn('#done-title');
   }
@@ -112,6 +116,31 @@ export class OutcomeSession {
     announcer.say(`${strings.unansweredTitle}. ${text}`);
   }
 
+  /** There is no address that answers may go to. */
+  nowhere(url: string | undefined): void {
+    const { strings, host } = this.#session;
+    const address = addressOf(this.#session) ?? '';
+    if (url)
+      this.#session.warn(
+        `may not send answers to ${new URL(url).origin}: it is neither the page's origin nor the definition's. Name it in "allow-origin" or "action" if it is right.`,
+      );
+    else if (withRef(address, host) === undefined) {
+      this.#session.warn(
+        `sends nothing to "${address}" while no meeting is chosen: let a calendar hand one over (signup="#…"), or link to the page with "?ref=…".`,
+      );
+      return this.#notice({
+        kind: 'other',
+        title: strings.unchosenTitle,
+        text: strings.unchosen,
+        actions: ['save'],
+      });
+    } else
+      this.#session.warn(
+        'has nowhere to send answers to: give "submit.url", "action", or handle "muni-submit".',
+      );
+    this.refused('');
+  }
+
   refused(detail: string): void {
     const { strings } = this.#session;
     this.#notice({
@@ -148,7 +177,7 @@ export class OutcomeSession {
         this.#notice({
           kind: 'duplicate',
           title: strings.duplicateTitle,
-          text: outcome.kind === 'duplicate' ? strings.duplicate : '',
+          text: outcome.kind === 'duplicate' ? strings.duplicate : strings.sentFromHere,
           detail: outcome.detail,
           actions: [],
         });
@@ -160,8 +189,14 @@ export class OutcomeSession {
         if (session.progress) session.progress.closed = outcome.detail ? { detail: outcome.detail } : {};
         return session.focusOn('.standstill > .title');
       case 'files':
-      case 'validation':
-        return this.#faults(outcome.errors, outcome.kind, outcome.detail);
+      case 'validation': {
+        const { errors, detail } = outcome;
+        const hasFiles = outcome.kind === 'files' && this.#desk.files.toSend().size > 0;
+        // Too large or of the wrong kind are, where no file was sent, the answers themselves: nobody can mend that.
+        if (outcome.kind === 'files' && !hasFiles && !errors.length)
+          return this.#refusedWith(answer, detail, '');
+        return this.#faults.tell(errors, hasFiles ? 'files' : 'validation', detail);
+      }
       case 'key-reused':
         return this.#notice({
           kind: 'resend',
@@ -181,10 +216,7 @@ export class OutcomeSession {
           actions: [],
         });
       case 'refused':
-        session.warn(
-          `the endpoint refused answers with ${outcome.status} ${outcome.title} ${outcome.detail || answer.text}`.trim(),
-        );
-        return this.refused(outcome.detail);
+        return this.#refusedWith(answer, outcome.detail, outcome.title);
       case 'elsewhere':
         session.warn(
           'the endpoint leads to another address, and the answers were not sent on, for nobody can check where to. Give the address it leads to, in "submit.url" or "action".',
@@ -195,56 +227,15 @@ export class OutcomeSession {
     }
   }
 
+  #refusedWith({ status, text }: RawAnswer, detail: string, title: string): void {
+    const words = [status, title, detail || text].filter(Boolean).join(' ');
+    this.#session.warn(`the endpoint refused answers with ${words}`);
+    this.refused(detail);
+  }
+
   /** Tells the page why the answers as a whole did not pass. */
   #refusedFor(code: string): void {
     this.#session.host.dispatchEvent(new MuniInvalidEvent([{ path: '', code }]));
-  }
-
-  /** What the endpoint finds wrong, at the fields it names; what it names no field for stands above the form. */
-  #faults(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
-    const { progress, strings, host } = this.#session;
-    if (!progress) return;
-    const { consents } = progress.definition;
-    const placed = errors.map((error) => ({
-      ...error,
-      path: consents[error.consent ?? -1]?.name ?? placeOf(error.path, progress),
-      code: error.path?.endsWith('-Comment') && error.code === 'required' ? 'comment' : error.code,
-    }));
-    const known = placed.filter(({ path }) => path);
-    const others = placed.filter(({ path }) => !path);
-    if (kind === 'files' && !known.length) {
-      this.#desk.files.refuse(undefined, detail || strings.filesRefused);
-      return this.#notice({
-        kind: 'other',
-        title: strings.filesRefused,
-        text: '',
-        detail,
-        actions: [],
-      });
-    }
-    for (const { path = '', code, detail: own } of known) {
-      progress.complain(path, own || progress.complaintOf(path, code) || strings.invalid);
-      if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
-    }
-    for (const { code, detail: own } of others)
-      if (!own)
-        this.#session.warn(`the endpoint refused answers with "${code}", which no field is named for`);
-    if (others.length || !known.length)
-      this.#notice({
-        kind: 'other',
-        title: strings.refusedTitle,
-        text: '',
-        detail: known.length ? '' : detail,
-        list: others.map((error) => error.detail).filter(Boolean),
-        actions: [],
-      });
-    progress.summary = [...new Set(known.map(({ path = '' }) => path))];
-    const [first] = known;
-    if (first?.path) {
-      progress.goTo(first.path);
-      this.#desk.showSummary();
-    }
-    host.dispatchEvent(new MuniInvalidEvent(errors.map(({ path = '', code }) => ({ path, code }))));
   }
 
   async calendarFile(): Promise<void> {

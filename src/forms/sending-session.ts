@@ -81,16 +81,18 @@ export class SendingSession {
       this.#outcomes.unanswered(true);
   }
 
-  forget(): void {
+  /** The form is about another meeting from now on: what nobody has answered is kept for this one. */
+  leave(): void {
+    if (this.#attempt?.isUnknown) this.#keepAttempt();
     this.stop();
-    this.receipt = undefined;
-    this.#settled();
+    this.#attempt = this.receipt = undefined;
     this.#wantsWaitlist = false;
   }
 
-  /** The outcome is known, or of no interest any more. */
-  #settled(): void {
+  /** Whatever was sent is of no interest any more. */
+  forget(): void {
     this.#attempt = undefined;
+    this.leave();
     this.#forgetAttempt();
   }
 
@@ -252,18 +254,8 @@ export class SendingSession {
       trap: { hp: this.#trap, ms: now - progress.startedAt, ...(await this.#desk.start.proof()) },
     };
     if (!host.dispatchEvent(new MuniSubmitEvent(payload))) return undefined;
-    if (!url) {
-      this.#session.warn(
-        'has nowhere to send answers to: give "submit.url", "action", or handle "muni-submit".',
-      );
-      this.#outcomes.refused('');
-      return undefined;
-    }
-    if (!this.#session.maySendTo(url)) {
-      this.#session.warn(
-        `may not send answers to ${new URL(url).origin}: it is neither the page's origin nor the definition's. Name it in "allow-origin" or "action" if it is right.`,
-      );
-      this.#outcomes.refused('');
+    if (!url || !this.#session.maySendTo(url)) {
+      this.#outcomes.nowhere(url);
       return undefined;
     }
     const parcel = adapter.parcel(payload, url, form, this.#desk.files.toSend());

@@ -72,11 +72,16 @@ export function sentAs(host: FormHost, form: FormDefinition): FormDefinition {
   return { ...form, submit: { ...form.submit, adapter: 'form', encoding: how } };
 }
 
-/** Where answers go: where the page says, else the definition; undefined where nobody does. */
-export function targetOf({ host, url, progress }: Sending): string | undefined {
-  const address = host.action || progress?.definition.submit.url;
+/** Where answers go, as it is written: where the page says, else the definition. */
+export const addressOf = ({ host, progress }: Sending): string | undefined =>
+  host.action || progress?.definition.submit.url;
+
+/** Where answers go; undefined where nobody says, or where it depends on a meeting that is not chosen. */
+export function targetOf(sending: Sending): string | undefined {
+  const { host, url } = sending;
+  const address = withRef(addressOf(sending) ?? '', host);
   const from = host.action ? resolveUrl('') : url || resolveUrl('');
-  return address ? safeUrl(withRef(address, host), from) : undefined;
+  return address ? safeUrl(address, from) : undefined;
 }
 
 /** What is sent of what was answered, without what changes with every attempt. */

@@ -71,6 +71,12 @@ export function submissionStrings(locale: string) {
       'There is an entry with these details already. To change or withdraw it, use the link in the message you got, or ask the organiser.',
       { id: 'forms.duplicate' },
     ),
+    sentFromHere: msg('There is an entry from this device already.', { id: 'forms.sentFromHere' }),
+    unchosenTitle: msg('Please choose a meeting first', { id: 'forms.unchosenTitle' }),
+    unchosen: msg(
+      'Nothing was sent, for it is not clear yet which meeting you are signing up for. Choose it where the meetings are listed; what you have written stays here.',
+      { id: 'forms.unchosen' },
+    ),
     changedTitle: msg('The form has changed in the meantime', { id: 'forms.changedTitle' }),
     changed: msg('Your answers are still here. Please look at what is new and send them again.', {
       id: 'forms.changed',

@@ -1,57 +1,42 @@
+import { MomentsController } from '../ui/moments-controller.js';
 import type { FormSession } from './form-session.js';
-
-/** Timers of browsers hold 2^31 ms, and stand still while a device sleeps: longer waits are cut. */
-const LONGEST = 600_000;
 
 /** Opens a form at its time and closes it at its time, and says so; nobody has to load the page again. */
 export class TimesController {
   readonly #session: FormSession;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When it was looked at last. */
-  #seen = 0;
+  readonly #moments: MomentsController;
 
   constructor(session: FormSession) {
     this.#session = session;
+    this.#moments = new MomentsController(
+      () => [this.#opens, this.#closes],
+      (hasPassed) => {
+        if (hasPassed(this.#closes)) this.#close();
+        else this.#open();
+      },
+    );
+  }
+
+  get #opens(): number {
+    return Date.parse(this.#session.progress?.definition.opens ?? '');
+  }
+
+  get #closes(): number {
+    return Date.parse(this.#session.desk.availability.closesAt ?? '');
   }
 
   begin(): void {
-    this.#seen = Date.now();
-    globalThis.document?.addEventListener('visibilitychange', this.look);
-    this.#wait();
+    this.#moments.begin();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    globalThis.document?.removeEventListener('visibilitychange', this.look);
+    this.#moments.stop();
   }
 
-  get #moments(): { opens: number; closes: number } {
-    const { progress, desk } = this.#session;
-    const opens = Date.parse(progress?.definition.opens ?? '');
-    const closes = Date.parse(desk.availability.closesAt ?? '');
-    return { opens, closes };
+  /** The endpoint may have said another time. */
+  look(): void {
+    this.#moments.look();
   }
-
-  /** Waits anew: the endpoint may have said another time. */
-  #wait(): void {
-    clearTimeout(this.#timer);
-    const { opens, closes } = this.#moments;
-    const now = Date.now();
-    const next = Math.min(...[opens, closes].filter((at) => at > now));
-    // A second later rather than one too early, by a clock that is a little ahead of the endpoint's.
-    if (next < Infinity) this.#timer = setTimeout(this.look, Math.min(LONGEST, next - now + 1000));
-  }
-
-  /** Looks at the clock: at a time that is waited for, and when the endpoint may have said another one. */
-  readonly look = () => {
-    const { opens, closes } = this.#moments;
-    const now = Date.now();
-    const hasPassed = (at: number) => at > this.#seen && at <= now;
-    if (hasPassed(closes)) this.#close();
-    else if (hasPassed(opens)) this.#open();
-    this.#seen = now;
-    this.#wait();
-  };
 
   #open(): void {
     const { host, announcer, strings, desk } = this.#session;

@@ -13,6 +13,7 @@ import {
   type ResultQuestion,
 } from '../../src/widgets/survey/results-model.js';
 import { readResults } from '../../src/widgets/survey/results-source.js';
+import { dimensionsIn } from '../../src/widgets/survey/results-values.js';
 
 const cell = (count: number | undefined, i: number): ResultCell => ({
   value: `v${i}`,
@@ -258,6 +259,34 @@ test('a way to narrow results that names no values, and no question has any, is 
     complaints.map(({ reason }) => reason),
     ['names "municipality" without its values: give {"name", "values"}; no filter is shown for it.'],
   );
+});
+
+test('a way to narrow results that names no values has those of the form’s question of that name', () => {
+  const field = {
+    type: 'select',
+    name: 'municipality',
+    label: { en: 'Municipality' },
+    options: [{ value: '0201', label: 'Milicz' }, 'Żmigród'],
+  };
+  const known = dimensionsIn({ pages: [{ id: 'one', fields: [{ type: 'group', fields: [field] }] }] });
+  const { results, complaints } = readResults(
+    { by: ['municipality'], questions: [{ name: 'sector', cells: [] }] },
+    '',
+    known,
+  );
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(results && dimensionsOf(results), [
+    {
+      name: 'municipality',
+      label: { en: 'Municipality' },
+      values: [
+        { value: '0201', label: 'Milicz' },
+        { value: 'Żmigród', label: 'Żmigród' },
+      ],
+    },
+  ]);
+  for (const odd of [undefined, null, 3, { pages: 3 }, { pages: [3, { fields: [{ options: 'a' }] }] }])
+    assert.deepEqual(dimensionsIn(odd), []);
 });
 
 test('whatever it is given, reading and showing results does not throw', () => {

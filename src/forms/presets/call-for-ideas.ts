@@ -1,6 +1,6 @@
 import { LANGUAGES, mailField, nameField, phoneField, privacyConsent, say } from './shared-fields.js';
 
-/** Ideas that share a pot of 400 000 DKK: what, for whom, for how much. */
+/** Ideas that share a pot: what, for whom, for how much. How large it is, and in which money, is for the page to say. */
 export default {
   muni: 1,
   id: 'call-for-ideas',
@@ -9,9 +9,9 @@ export default {
   languages: LANGUAGES,
   title: say('Call for ideas', 'Nabór pomysłów', 'Indkaldelse af idéer'),
   intro: say(
-    'There are 400,000 DKK for ideas that bring people and firms of the area together. One idea can get at most 100,000 DKK.',
-    'Na pomysły, które łączą mieszkańców i firmy z okolicy, czeka 400 000 DKK. Jeden pomysł może otrzymać najwyżej 100 000 DKK.',
-    'Der er 400.000 kr. til idéer, der bringer områdets borgere og virksomheder sammen. Én idé kan højst få 100.000 kr.',
+    'There is money for ideas that bring people and firms of the area together. Tell us about yours, and how much it needs.',
+    'Na pomysły, które łączą mieszkańców i firmy z okolicy, czekają pieniądze. Opisz swój pomysł i napisz, ile na niego potrzeba.',
+    'Der er penge til idéer, der bringer områdets borgere og virksomheder sammen. Fortæl om din idé, og hvor meget den kræver.',
   ),
   minutes: 15,
   review: true,
@@ -71,21 +71,18 @@ export default {
         {
           type: 'number',
           name: 'budget',
-          label: say('What do you apply for?', 'O jaką kwotę się ubiegasz?', 'Hvor meget søger du?'),
-          unit: 'DKK',
+          label: say('How much do you apply for?', 'O jaką kwotę się ubiegasz?', 'Hvor meget søger du?'),
           required: true,
           integer: true,
-          min: 1000,
-          max: 100_000,
+          min: 1,
         },
         {
           type: 'number',
           name: 'total',
           label: say('What does it cost in all?', 'Ile kosztuje całość?', 'Hvad koster det i alt?'),
-          unit: 'DKK',
           required: true,
           integer: true,
-          min: 1000,
+          min: 1,
           rules: [
             {
               test: '{total} >= {budget}',

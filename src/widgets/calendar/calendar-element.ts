@@ -177,7 +177,7 @@ export class MuniCalendarElement extends LitElement {
   theme = '';
   /** Selector of the form that takes registrations: `#join`. */
   signup = '';
-  /** Address that takes registrations: `/zapisy?ref={ref}`. */
+  /** Address that takes registrations, with the meeting and its title in it: `/zapisy?ref={ref}&title={title}`. */
   signupUrl = '';
   /** Address of the same events as an iCalendar feed, to subscribe to; `src` where that is one. */
   feed = '';

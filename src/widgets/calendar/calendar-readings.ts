@@ -149,7 +149,9 @@ export function viewState(
     registerHref: ({ event, id }) => {
       const { ref, url } = event.registration ?? {};
       if (host.signup) return '';
-      const asked = (host.signupUrl || '').replaceAll('{ref}', encodeURIComponent(ref ?? id));
+      const asked = (host.signupUrl || '')
+        .replaceAll('{ref}', encodeURIComponent(ref ?? id))
+        .replaceAll('{title}', encodeURIComponent(pickText(event.name, lang).text));
       const href = asked && safeLink(asked);
       if (href) return href;
       // A ref without an address is for the page, which hears of it, or for the form on it.

@@ -55,17 +55,20 @@ export type IdeasPhase = 'collecting' | 'upcoming' | 'open' | 'voted' | 'closed'
  * goes on: then the ideas still open are voted on.
  *
  * @param hasVoted this device has a ballot in the box
+ * @param isOver the endpoint says that it takes no votes, whatever the time
  */
 export function phaseOf(
   { opens, closes, shownFrom, ideas, method }: IdeaList,
   now: number,
   hasVoted: boolean,
+  isOver = false,
 ): IdeasPhase {
-  const isGoingOn = method !== 'jury' && closes !== undefined && Date.parse(closes) > now;
+  const isGoingOn = !isOver && method !== 'jury' && closes !== undefined && Date.parse(closes) > now;
   if (ideas.some(({ status }) => status !== 'open') && !(isGoingOn && ideas.some(isOpen))) return 'decided';
   if (shownFrom !== undefined && Date.parse(shownFrom) > now) return 'collecting';
   if (method === 'jury') return 'jury';
   if (opens !== undefined && Date.parse(opens) > now) return 'upcoming';
+  if (isOver) return 'closed';
   if (closes !== undefined && Date.parse(closes) <= now) return 'closed';
   return hasVoted ? 'voted' : 'open';
 }

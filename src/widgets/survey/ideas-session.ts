@@ -7,6 +7,7 @@ import { submit } from '../../data/submit.js';
 import { lastOfType } from '../../data/problem-code.js';
 import { zoneOf } from '../../forms/form-view-model.js';
 import { getLocale } from '../../i18n/localization.js';
+import { MomentsController } from '../../ui/moments-controller.js';
 import {
   ballotOf,
   giving,
@@ -19,6 +20,7 @@ import {
   valid,
   type Choices,
   type IdeaList,
+  type IdeasPhase,
 } from './ideas-model.js';
 import { readIdeas } from './ideas-source.js';
 import type { BallotState, IdeasActions, IdeasViewState } from './ideas-state.js';
@@ -41,8 +43,15 @@ export class IdeasSession {
   readonly #url: string;
   #choices: Choices = {};
   #sending: BallotState = { status: 'none' };
+  #sentAt = 0;
   #kept: KeptVote | undefined;
   #isChanging = false;
+  /** The endpoint takes no votes any more. */
+  #isOver = false;
+  readonly #times = new MomentsController(
+    () => [this.#list.opens, this.#list.closes, this.#list.shownFrom].map((at) => Date.parse(at ?? '')),
+    () => this.#timePassed(),
+  );
   /** The ballot whose fate is not known: the same one goes again with the same key. */
   #attempt: { key: string; body: string } | undefined;
   /** Counts asked for, and the last of them that is on the screen: an older answer may come later. */
@@ -54,6 +63,15 @@ export class IdeasSession {
     this.#source = url;
     this.#url = list.ballotsUrl ?? (url ? `${url.split(/[?#]/)[0]}/ballots` : '');
     this.#kept = this.#readKept();
+  }
+
+  /** In the page: votes open and close at their time. */
+  begin(): void {
+    this.#times.begin();
+  }
+
+  stop(): void {
+    this.#times.stop();
   }
 
   get total(): number {
@@ -87,9 +105,18 @@ export class IdeasSession {
     }
   }
 
+  get #hasVoted(): boolean {
+    return this.#kept !== undefined && !this.#isChanging;
+  }
+
+  get #phase(): IdeasPhase {
+    // A ballot that is on its way may have come in time: the endpoint says so.
+    const now = this.#sending.status === 'sending' ? this.#sentAt : Date.now();
+    return phaseOf(this.#list, now, this.#hasVoted, this.#isOver);
+  }
+
   viewState(level: number): IdeasViewState {
     const { lang, strings, host } = this.#context;
-    const phase = phaseOf(this.#list, Date.now(), this.#kept !== undefined && !this.#isChanging);
     return {
       lang: lang(),
       locale: getLocale(),
@@ -97,10 +124,11 @@ export class IdeasSession {
       strings: strings(),
       level,
       list: this.#list,
-      phase,
+      phase: this.#phase,
       given: (id) => pointsOf(this.#choices, id),
       left: remaining(this.#list, this.#choices),
       leftText: leftText(this.#list, this.#choices, strings()),
+      hasVoted: this.#hasVoted,
       cast: (id) => pointsOf(this.#kept?.choices, id),
       sending: this.#sending,
       outcome: outcomeOf(this.#list),
@@ -127,6 +155,7 @@ export class IdeasSession {
     const { say, strings } = this.#context;
     if (this.#sending.status === 'sending') return say(strings().voting);
     if (spent(this.#choices) === 0) return this.#fail({ status: 'failed', reason: 'nothing' });
+    this.#sentAt = Date.now();
     this.#show({ status: 'sending' });
     say(strings().voting);
     const token = this.#kept?.token ?? this.#list.token;
@@ -142,7 +171,10 @@ export class IdeasSession {
       },
       { credentials, ...(transport ? { transport } : {}) },
     );
-    if (!('answer' in delivery)) return this.#fail({ status: 'failed', reason: 'network' });
+    if (!('answer' in delivery)) {
+      if (phaseOf(this.#list, Date.now(), false) === 'closed') return this.#close();
+      return this.#fail({ status: 'failed', reason: 'network' });
+    }
     const { status, json } = delivery.answer;
     if (status >= 200 && status < 300)
       return this.#voted({ ...(token ? { token } : {}), choices: ballot.choices });
@@ -153,11 +185,32 @@ export class IdeasSession {
       this.#isChanging = false;
       return this.#fail({ status: 'failed', reason: 'already', ...detail }, '#voted');
     }
-    this.#fail({
-      status: 'failed',
-      reason: status === 410 || code === 'closed' ? 'closed' : 'refused',
-      ...detail,
-    });
+    if (status === 410 || code === 'closed') return this.#close(detail);
+    this.#fail({ status: 'failed', reason: 'refused', ...detail });
+  }
+
+  /** No votes are taken any more: what was chosen has come too late. */
+  #close(detail: { detail?: string } = {}, takesFocus = true): void {
+    // When it has closed only the endpoint knows, where that is not the time it has said.
+    const { closes, ...list } = this.#list;
+    if (closes !== undefined && Date.parse(closes) > Date.now()) this.#list = list;
+    this.#isOver = true;
+    this.#isChanging = false;
+    if (this.#url) forget('device', this.#name);
+    const state = { status: 'failed', reason: 'closed', ...detail } as const;
+    if (takesFocus) this.#fail(state);
+    else this.#show(state);
+  }
+
+  #timePassed(): void {
+    const { host, say, strings } = this.#context;
+    if (this.#sending.status === 'sending') return;
+    const phase = this.#phase;
+    const isTooLate = phase === 'closed' && !this.#hasVoted && spent(this.#choices) > 0;
+    // Whoever is elsewhere on the page is left there.
+    if (isTooLate) this.#close({}, host.shadowRoot?.activeElement?.closest('.ballot') != null);
+    host.requestUpdate();
+    say(strings().stateOf(phase));
   }
 
   #voted(vote: KeptVote): void {
@@ -192,6 +245,8 @@ export class IdeasSession {
 
   #fail(state: BallotState, focus = '#ballot-error'): void {
     this.#show(state);
+    // What is said of it takes the focus; that it is on its way is no longer true.
+    this.#context.say('');
     this.#context.focusOn(focus);
   }
 

@@ -27,8 +27,10 @@ function bodyView(state: IdeasViewState, actions: IdeasActions): unknown {
       return ballotView(state, actions);
     case 'voted':
       return html`${votedView(state, actions)}${cardsView(state, undefined)}`;
+    case 'closed':
+      return html`${state.hasVoted ? votedView(state, actions) : failureView(state)}${cardsView(state, undefined)}`;
     case 'decided':
-      return decidedView(state);
+      return html`${failureView(state)}${decidedView(state)}`;
     default:
       return cardsView(state, undefined);
   }
@@ -94,7 +96,7 @@ function failureView({ sending, strings }: IdeasViewState) {
 }
 
 function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult {
-  const { list, strings, lang, level } = state;
+  const { list, phase, strings, lang, level } = state;
   const chosen = list.ideas.filter(({ id }) => state.cast(id) > 0);
   return html`<section class="voted notice" part="notice voted">
     ${headingView(level, 'voted-title', strings.voted, 'voted')} ${failureView(state)}
@@ -112,7 +114,7 @@ function votedView(state: IdeasViewState, actions: IdeasActions): TemplateResult
         : nothing
     }
     ${
-      list.canChange
+      list.canChange && phase === 'voted'
         ? html`<p>
             <button type="button" class="button" part="button" @click=${() => actions.change()}>
               ${strings.changeVote}

@@ -9,6 +9,7 @@ import {
   dimensionsOf,
   filteredUrl,
   shownResults,
+  type ResultDimension,
   type ShownResults,
   type SurveyResults,
 } from './results-model.js';
@@ -24,17 +25,24 @@ export class ResultsSession {
   /** Dimensions of the first answer: a narrower one may name fewer values. */
   readonly #dimensions: ReturnType<typeof dimensionsOf>;
   readonly #url: string;
+  readonly #known: readonly ResultDimension[];
   #filter: Readonly<Record<string, string>>;
   #unfolded: ReadonlySet<string> = new Set();
   #asked = 0;
   #isAsking = false;
 
-  /** `url` is where they came from; without one they cannot be narrowed. */
-  constructor(context: BoardContext, results: SurveyResults, url: string) {
+  /** `url` is where they came from; without one they cannot be narrowed. `known`: what can be answered to the form's questions. */
+  constructor(
+    context: BoardContext,
+    results: SurveyResults,
+    url: string,
+    known: readonly ResultDimension[] = [],
+  ) {
     this.#context = context;
     this.#results = results;
     this.#shown = shownResults(results);
     this.#url = url;
+    this.#known = known;
     this.#dimensions = url ? dimensionsOf(results) : [];
     this.#filter = results.filter;
   }
@@ -85,7 +93,7 @@ export class ResultsSession {
     this.#isAsking = true;
     host.requestUpdate();
     try {
-      const { results, complaints } = await askResults(filteredUrl(this.#url, filter), host);
+      const { results, complaints } = await askResults(filteredUrl(this.#url, filter), host, this.#known);
       if (number !== this.#asked) return;
       for (const { path, reason } of complaints.slice(0, 5)) warn(`${path}: ${reason}`);
       this.#results = results;
@@ -121,9 +129,10 @@ export class ResultsSession {
 export async function askResults(
   url: string,
   { credentials, transport }: Pick<BoardContext['host'], 'credentials' | 'transport'>,
+  known: readonly ResultDimension[] = [],
 ): Promise<{ results: SurveyResults; complaints: readonly Complaint[] }> {
   const raw = await loadJson(url, { credentials, ...(transport ? { transport } : {}) });
-  const { results, complaints } = readResults(raw, url);
+  const { results, complaints } = readResults(raw, url, known);
   if (!results)
     throw new EndpointError('shape', { url, detail: complaints[0]?.reason ?? 'There are no results in it.' });
   return { results, complaints };

@@ -32,10 +32,13 @@ export const looksLikeResults = (value: unknown): value is Json =>
 /**
  * Results as the endpoint sends them. What cannot be read is left out with a remark that says where it
  * stood; undefined where there is no list of questions at all.
+ *
+ * @param known what can be answered to the form's questions, for those that the results only name
  */
 export function readResults(
   input: unknown,
   source = '',
+  known: readonly ResultDimension[] = [],
 ): { results: SurveyResults | undefined; complaints: readonly Complaint[] } {
   const complaints: Complaint[] = [];
   const complain: Complain = (path, reason) => complaints.push({ source, path, code: 'bad-value', reason });
@@ -58,7 +61,9 @@ export function readResults(
     ...(n === undefined ? {} : { n }),
     ...(until === undefined ? {} : { until }),
     suppressBelow: limit !== undefined && limit >= 0 ? limit : SUPPRESS_BELOW,
-    by: listOf(input.by).flatMap((entry, i) => readDimension(entry, `by[${i}]`, complain)),
+    by: listOf(input.by)
+      .flatMap((entry, i) => readDimension(entry, `by[${i}]`, complain))
+      .map((one) => (one.values.length > 0 ? one : (known.find(({ name }) => name === one.name) ?? one))),
     filter: readFilter(input.filter),
     questions: listOf(input.questions)
       .slice(0, MOST_QUESTIONS)

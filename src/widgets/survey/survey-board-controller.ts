@@ -17,11 +17,14 @@ export interface BoardLoading extends Pick<BoardOptions, 'lang' | 'isAlone' | 'o
   onLate(): void;
 }
 
+/** What stands behind an address, with the definition of the form it belongs to where that is known, or what is given. */
+type Wanted = { address: string; definition?: unknown } | { raw: unknown };
+
 /** Results or ideas of a survey: loads the code that shows them when there are some to be shown. */
 export class SurveyBoardController {
   readonly #host: BoardHost & ReactiveControllerHost;
   readonly #options: BoardLoading;
-  #wanted: { address: string } | { raw: unknown } | undefined;
+  #wanted: Wanted | undefined;
   /** Undefined as long as nothing is wanted or its code is under way. */
   session: BoardSession | undefined;
 
@@ -39,8 +42,7 @@ export class SurveyBoardController {
     return late.surveyStringsOf(this.#host, (sentence) => warn(this.#host.localName, sentence));
   }
 
-  /** Shows what stands behind an address, or what is given in its place. */
-  show(wanted: { address: string } | { raw: unknown }): void {
+  show(wanted: Wanted): void {
     this.#wanted = wanted;
     if (this.#options.late()) return this.#begin();
     this.#options.loadLate().then(
@@ -66,7 +68,7 @@ export class SurveyBoardController {
     if (!late || !this.#wanted) return;
     this.#options.onLate();
     this.session ??= new late.BoardSession(this.#host, { ...this.#options, strings: () => this.strings });
-    if ('address' in this.#wanted) this.session.load(this.#wanted.address);
+    if ('address' in this.#wanted) this.session.load(this.#wanted.address, this.#wanted.definition);
     else this.session.give(this.#wanted.raw);
     this.#host.requestUpdate();
   }

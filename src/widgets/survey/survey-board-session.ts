@@ -12,7 +12,9 @@ import { setStates } from '../../ui/custom-states.js';
 import { IdeasSession } from './ideas-session.js';
 import { looksLikeIdeas, readIdeas } from './ideas-source.js';
 import { ResultsSession } from './results-session.js';
+import type { ResultDimension } from './results-model.js';
 import { looksLikeResults, readResults } from './results-source.js';
+import { dimensionsIn } from './results-values.js';
 import type { BoardContext, BoardHost } from './survey-board-host.js';
 import { MuniBoardLoadEvent } from './survey-events.js';
 import type { SurveyStrings } from './survey-strings.js';
@@ -47,6 +49,8 @@ export class BoardSession implements ReactiveController {
   /** The last that was said is that it failed. */
   #hasFailed = false;
   #address = '';
+  /** What can be answered to the questions of the form that the results are of. */
+  #known: readonly ResultDimension[] = [];
   #focusNext: string | undefined;
   state: BoardState = { status: 'idle' };
 
@@ -83,11 +87,13 @@ export class BoardSession implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (this.state.status === 'ideas') this.state.session.begin();
     if (this.state.status === 'loading') this.reload();
   }
 
   hostDisconnected(): void {
     this.stop();
+    if (this.state.status === 'ideas') this.state.session.stop();
     this.announcer.stop();
   }
 
@@ -97,15 +103,18 @@ export class BoardSession implements ReactiveController {
     void this.#found(raw, '');
   }
 
-  load(address: string): void {
-    this.stop();
-    this.#tries = 0;
+  /** `definition`: of the form whose results stand there, where it is known. */
+  load(address: string, definition?: unknown): void {
+    this.#known = dimensionsIn(definition);
     this.#address = address;
-    void this.#load();
+    this.reload();
   }
 
   reload(): void {
-    if (this.#address) this.load(this.#address);
+    if (!this.#address) return;
+    this.stop();
+    this.#tries = 0;
+    void this.#load();
   }
 
   stop(): void {
@@ -151,7 +160,7 @@ export class BoardSession implements ReactiveController {
     const inner = isRecord(raw) && isRecord(raw.results) ? raw.results : undefined;
     if (inner && !looksLikeResults(raw) && !looksLikeIdeas(raw)) {
       const next = safeUrl(inner.url, url || resolveUrl('.'));
-      if (next) return this.load(next);
+      if (next) return this.load(next, raw);
       if (looksLikeResults(inner)) return this.#found(inner, '');
     }
     if (looksLikeIdeas(raw)) {
@@ -163,11 +172,11 @@ export class BoardSession implements ReactiveController {
           complaints,
         );
     }
-    const { results, complaints } = readResults(raw, url);
+    const { results, complaints } = readResults(raw, url, this.#known);
     if (results)
       return this.#ready(
         'results',
-        { status: 'results', session: new ResultsSession(this.#context, results, url) },
+        { status: 'results', session: new ResultsSession(this.#context, results, url, this.#known) },
         complaints,
       );
     this.#fail(
@@ -209,7 +218,9 @@ export class BoardSession implements ReactiveController {
   }
 
   #show(state: BoardState): void {
+    if (this.state.status === 'ideas') this.state.session.stop();
     this.state = state;
+    if (state.status === 'ideas' && this.#context.host.isConnected) state.session.begin();
     this.#context.host.requestUpdate();
   }
 }

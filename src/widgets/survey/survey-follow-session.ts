@@ -22,6 +22,8 @@ export class SurveyFollower {
   readonly #board: SurveyBoardController;
   /** A vote that is in is about to be given anew. */
   #isChanging = false;
+  /** The poll in which the endpoint says that this device has voted. */
+  #knownIn = '';
   #token: string | undefined;
   #voted: Answers = {};
   /** Key of the vote that is in, and of the one that is on its way. */
@@ -59,7 +61,19 @@ export class SurveyFollower {
 
   /** This device has voted before, and is not changing that. */
   get #hasVoted(): boolean {
-    return !this.#isChanging && this.#form.state.status === 'ready' && this.#kept !== undefined;
+    if (this.#isChanging || this.#form.state.status !== 'ready') return false;
+    return this.#isKnown || this.#kept !== undefined;
+  }
+
+  get #isKnown(): boolean {
+    return this.#isPoll && this.#knownIn === this.#name;
+  }
+
+  /** Whether the vote that is in can be named, and so given anew. */
+  get #canChange(): boolean {
+    const definition = this.#definition;
+    if (!this.#isPoll || !definition?.changeable || isOver(definition, Date.now())) return false;
+    return !this.#isKnown || this.#votedKey !== undefined || this.#kept !== undefined;
   }
 
   /** A poll's answers go with the token this device voted with before, where it did, beside that of this visit. */
@@ -100,13 +114,16 @@ export class SurveyFollower {
   #refused({ errors }: MuniInvalidEvent): void {
     if (!this.#isPoll) return;
     const has = (wanted: string) => errors.some(({ code }) => code === wanted);
-    if (has('already-voted')) this.#keepToken();
+    if (has('already-voted')) {
+      this.#knownIn = this.#name;
+      this.#keepToken();
+    }
     if (has('captcha')) forget('device', this.#name);
   }
 
   #showResults(): void {
     const url = resultsUrlOf(this.#definition, this.#host.src);
-    if (url) this.#board.show({ address: url });
+    if (url) this.#board.show({ address: url, definition: this.#definition });
   }
 
   /** Results follow as soon as they may be seen: from the start, once this device has voted, or when all is over. */
@@ -142,14 +159,14 @@ export class SurveyFollower {
     const remark = this.#kept && definition.changeable ? strings.pollAgain : '';
     return {
       ...state,
-      stage: this.#hasVoted ? votedStage(strings, definition.changeable) : state.stage,
+      stage: this.#hasVoted ? votedStage(strings, this.#canChange) : state.stage,
       context: this.#isPoll
         ? { ...state.context, strings: { ...state.context.strings, send: strings.pollVote } }
         : state.context,
       survey: {
         isPoll: this.#isPoll,
         remark,
-        canChange: this.#isPoll && definition.changeable && !isOver(definition, Date.now()),
+        canChange: this.#canChange,
         change: () => this.#change(),
       },
     };

@@ -309,6 +309,14 @@ describe('the list of a calendar', () => {
     expect(partText(calendar, 'seats')).to.contain('4 places left on the waiting list');
   });
 
+  it('links to it with the title of the event too, encoded', async () => {
+    const calendar = await calendarWith({ signupUrl: '/zapisy?ref={ref}&event={title}' });
+    await followLink(calendar, /Grants for crafts/);
+    const link = await byRole<HTMLAnchorElement>(calendar, 'link', 'Join the waiting list');
+    expect(link.getAttribute('href')).to.match(/^\/zapisy\?ref=blisko-4&event=[^&{} ]+$/);
+    expect(new URL(link.href).searchParams.get('event')).to.equal('Grants for crafts');
+  });
+
   it('offers no registration for what is cancelled or past', async () => {
     const calendar = await calendarWith({ signup: '#join' });
     await followLink(calendar, /Selling online/);

@@ -522,6 +522,16 @@ describe('files', () => {
     expect((await sent(server, 1)).files).to.deep.equal([{ field: 'plan', id: 'up_1' }]);
   });
 
+  it('may be too much for the endpoint: then a file is to be removed', async () => {
+    const { element, server } = await openForm(
+      form(fields, { submit: { url: 'https://data.example/take', adapter: 'form' } }),
+    );
+    await add(element, file('a.pdf'));
+    await submitForm(element);
+    (await server.asked()).answer('', { status: 413 });
+    await until(() => saidBy(element).includes('The server did not take a file. Remove it'));
+  });
+
   it('go where the page says, and no further', async () => {
     const { element, server } = await openForm(form(fields));
     element.setAttribute('upload-url', 'https://files.example/take');

@@ -326,6 +326,18 @@ describe('what comes back', () => {
     expect(problems(element)).to.deep.equal(['E-mail: This answer cannot be used']);
   });
 
+  for (const status of [413, 415])
+    it(`may be ${status} where there is no file: the endpoint does not want the answers`, async () => {
+      const warnings = hearWarnings();
+      const { element, server } = await sendForm();
+      (await server.asked()).answer('', { status });
+      const said = await noticeText(element);
+      expect(said).to.include('trying again will not help');
+      expect(said).not.to.include('file');
+      expect(warnings.join()).to.include(`refused answers with ${status}`);
+      isKept(element);
+    });
+
   it('may be final: the reason stands as it came, the answers stay', async () => {
     const warnings = hearWarnings();
     const { element, server } = await sendForm();
@@ -423,8 +435,9 @@ describe('whatever the answer is, what was typed stays', () => {
       'You can join the waiting list',
     ],
     ['409 duplicate', 409, type('duplicate'), {}, 'There is an entry with these details already'],
-    ['413', 413, type('about:blank'), {}, 'The server did not take a file'],
-    ['415', 415, type('about:blank', { detail: 'No such files.' }), {}, 'No such files.'],
+    ['409 already-voted', 409, type('already-voted'), {}, 'There is an entry from this device already'],
+    ['413 without files', 413, type('about:blank'), {}, 'Your answers could not be taken'],
+    ['415 without files', 415, type('about:blank', { detail: 'Only XML.' }), {}, 'Only XML.'],
     [
       '422 that points nowhere',
       422,

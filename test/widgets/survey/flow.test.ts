@@ -323,11 +323,35 @@ describe('a poll', () => {
     expect(asked).to.have.length(0);
   });
 
+  it('has results that can be narrowed by a question they only name', async () => {
+    const server = deferredServer();
+    const making = poll({ transport: server.transport }, always);
+    (await asking(server, '/results')).answer({ ...marketResults, questions: [], by: ['day'] });
+    const element = await making;
+    await byRole(element, 'combobox', /^Day of the market/);
+  });
+
   it('shows the results alone once it is closed', async () => {
     answerFetch({ results: marketResults });
     const element = await poll({}, { ...marketPoll, closes: '2026-01-01T00:00+01:00' });
     await until(() => tableUnder(element, 'Day of the market').length === 3);
     expect(all(element, 'form')).to.have.length(0);
+  });
+
+  it('believes an endpoint that gives no tokens and knows that the device has voted', async () => {
+    const server = deferredServer();
+    const element = await poll({ transport: server.transport });
+    control(element, 'day', 'friday').click();
+    await pressButton(element, 'Vote');
+    const asked = await asking(server, '/submissions');
+    asked.answer({ type: 'already-voted', detail: 'You have voted.' }, { status: 409 });
+    (await asking(server, '/results')).answer(marketResults);
+    await until(() => tableUnder(element, 'Day of the market').length === 3);
+    await until(() => textOf(focusedElement()) === 'Your vote is in');
+    expect(saidBy(element)).to.include('This device has voted already.');
+    expect(saidBy(element)).not.to.include('This has been sent before');
+    expect(byRoleAll(element, 'button', 'Vote')).to.have.length(0);
+    expect(byRoleAll(element, 'button', 'Change my vote')).to.have.length(0);
   });
 
   describe('with a token of the endpoint', () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { decidedIdeas, juryIdeas, openIdeas } from '../../fixtures/survey.js';
 import { press, pressButton, type } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
+import { fixedClock } from '../../support/clock.js';
 import { hearEvents } from '../../support/events.js';
 import {
   all,
@@ -182,6 +183,65 @@ describe('ideas to vote on', () => {
     await pressButton(again.element, 'Cast your vote');
     const { token, choices } = bodyOf((await again.server.asked(1)).init);
     expect([token, choices]).to.deep.equal(['device-1', { lights: 2 }]);
+  });
+
+  it('close by themselves when the time is there, and say so', async () => {
+    const clock = fixedClock('2100-12-01T10:59:00Z');
+    const element = await survey(openIdeas, { view: 'ideas' });
+    await pressButton(element, 'One point more: Lights along the harbour');
+    control(element, 'lights').focus();
+    clock.advance(70_000);
+    await until(() => all(element, 'form').length === 0);
+    expect(partText(element, 'facts')).to.include('Vote closed').and.to.include('Votes are being counted');
+    expect(partText(element, 'error')).to.include('The vote is over');
+    expect(textOf(focusedElement())).to.include('The vote is over');
+    await until(() => announced(element) === 'Votes are being counted');
+  });
+
+  it('open by themselves when the time is there', async () => {
+    const clock = fixedClock('2026-11-30T22:59:00Z');
+    const element = await survey({ ...openIdeas, opens: '2026-12-01T00:00+01:00' }, { view: 'ideas' });
+    expect(all(element, 'form')).to.have.length(0);
+    clock.advance(70_000);
+    await until(() => all(element, 'form').length === 1);
+    expect(partText(element, 'facts')).to.include('Open for votes');
+    await until(() => announced(element) === 'Open for votes');
+  });
+
+  it('show what this device gave where the vote closes afterwards, and offer no change', async () => {
+    const { element, server } = await fetched({ ...openIdeas, change: true });
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(1)).answer({}, { status: 201 });
+    await pressButton(element, 'Change my vote');
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(2)).answer({}, { status: 410 });
+    await until(() => textOf(focusedElement()).includes('The vote is over'));
+    expect(partText(element, 'notice')).to.contain('Lights along the harbour: 1 point');
+    expect(all(element, 'button')).to.have.length(0);
+  });
+
+  it('are closed when the endpoint says so, whatever time was said before', async () => {
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    await until(() => announced(element) === 'Sending …');
+    (await server.asked(1)).answer({ type: 'closed' }, { status: 410 });
+    await until(() => textOf(focusedElement()).includes('The vote is over'));
+    expect(all(element, 'form')).to.have.length(0);
+    expect(partText(element, 'facts')).to.include('Votes are being counted').and.not.to.include('2100');
+    await until(() => announced(element) === '');
+  });
+
+  it('do not go on saying that a ballot is sent which has failed', async () => {
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    await until(() => announced(element) === 'Sending …');
+    (await server.asked(1)).fail();
+    await until(() => textOf(focusedElement()).includes('could not be sent'));
+    await until(() => announced(element) === '');
   });
 
   it('ask for a choice before sending nothing', async () => {

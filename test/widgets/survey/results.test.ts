@@ -144,6 +144,31 @@ describe('results of a survey', () => {
     expect(partText(element, 'count')).to.match(/^Municipality: Milicz, 40 people answered/);
   });
 
+  it('are narrowed by a question of the form that they only name', async () => {
+    const warnings = hearWarnings();
+    const server = deferredServer();
+    const made = survey(undefined, {
+      view: 'results',
+      src: '/forms/needs.json',
+      transport: server.transport,
+    });
+    const options = [{ value: '0201', label: 'Milicz' }];
+    (await server.asked()).answer({
+      muni: 1,
+      id: 'needs',
+      fields: [{ type: 'select', name: 'municipality', label: 'Municipality', options }],
+      results: { url: 'needs/results', show: 'always' },
+    });
+    (await server.asked(1)).answer({ ...needsResults, by: ['municipality'] });
+    const element = await made;
+    await pick(element, 'Municipality', 'Milicz');
+    const { url, answer } = await server.asked(2);
+    expect(new URL(url).pathname + new URL(url).search).to.equal('/forms/needs/results?municipality=0201');
+    answer({ ...needsResults, by: ['municipality'], n: 40, filter: { municipality: '0201' } });
+    await until(() => announced(element) === '40 people answered');
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('keep what they show when a narrower table cannot be had', async () => {
     hearWarnings();
     const server = deferredServer();

@@ -1,0 +1,79 @@
+import type { FormDesk } from './form-desk-session.js';
+import { MuniInvalidEvent } from './form-events.js';
+import type { FormProgress } from './form-progress.js';
+import type { FormSession } from './form-session.js';
+import type { Notice } from './form-view-state.js';
+import type { PointedError } from './submission-outcome.js';
+
+/** Tells people what the endpoint finds wrong with their answers. */
+export class FaultsSession {
+  readonly #session: FormSession;
+  readonly #desk: FormDesk;
+  /** Says it above the form. */
+  readonly #say: (notice: Notice) => void;
+
+  constructor(session: FormSession, desk: FormDesk, say: (notice: Notice) => void) {
+    this.#session = session;
+    this.#desk = desk;
+    this.#say = say;
+  }
+
+  /** What the endpoint finds wrong, at the fields it names; what it names no field for stands above the form. */
+  tell(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
+    const { progress, strings, host } = this.#session;
+    if (!progress) return;
+    const { consents } = progress.definition;
+    const placed = errors.map((error) => ({
+      ...error,
+      path: consents[error.consent ?? -1]?.name ?? placeOf(error.path, progress),
+      code: error.path?.endsWith('-Comment') && error.code === 'required' ? 'comment' : error.code,
+    }));
+    const known = placed.filter(({ path }) => path);
+    const others = placed.filter(({ path }) => !path);
+    if (kind === 'files' && !known.length) {
+      this.#desk.files.refuse(undefined, detail || strings.filesRefused);
+      return this.#say({
+        kind: 'other',
+        title: strings.filesRefused,
+        text: '',
+        detail,
+        actions: [],
+      });
+    }
+    for (const { path = '', code, detail: own } of known) {
+      progress.complain(path, own || progress.complaintOf(path, code) || strings.invalid);
+      if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
+    }
+    for (const { code, detail: own } of others)
+      if (!own)
+        this.#session.warn(`the endpoint refused answers with "${code}", which no field is named for`);
+    if (others.length || !known.length)
+      this.#say({
+        kind: 'other',
+        title: strings.refusedTitle,
+        text: '',
+        detail: known.length ? '' : detail,
+        list: others.map((error) => error.detail).filter(Boolean),
+        actions: [],
+      });
+    progress.summary = [...new Set(known.map(({ path = '' }) => path))];
+    const [first] = known;
+    if (first?.path) {
+      progress.goTo(first.path);
+      this.#desk.showSummary();
+    }
+    host.dispatchEvent(new MuniInvalidEvent(errors.map(({ path = '', code }) => ({ path, code }))));
+  }
+}
+
+/** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
+function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
+  for (let place = path ?? ''; place;) {
+    const field = progress.fieldAt(place);
+    if (field) return field.type === 'hidden' ? undefined : place;
+    const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');
+    if (around === place) break;
+    place = around;
+  }
+  return undefined;
+}
