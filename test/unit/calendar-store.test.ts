@@ -100,6 +100,32 @@ test('Values may be counted in a part of a window: a month does not count the da
   assert.deepEqual(await counts('2026-12-20T23:00Z'), [whole.items.length, [], []]);
 });
 
+test('Where page and language name no zone, an event has the hours of Warsaw, wherever the browser is', async () => {
+  const events = [
+    { id: 'offset-1', name: 'Offset', startDate: '2026-12-05T10:00:00+01:00' },
+    { id: 'local-1', name: 'Local', startDate: '2026-12-05T10:00:00' },
+    { id: 'late-1', name: 'Late', startDate: '2026-12-05T23:30:00Z' },
+  ];
+  for (const lang of ['en', 'en-US', 'fr', '']) {
+    const store = await openEvents({ muni: 1, events }, { lang, timeZone: '' });
+    const { items } = await store.query(ask());
+    assert.deepEqual(
+      items.map(({ id, timeZone, startDay, start }) => [
+        id,
+        timeZone,
+        startDay,
+        new Date(start).toISOString(),
+      ]),
+      [
+        ['offset-1', 'Europe/Warsaw', '2026-12-05', '2026-12-05T09:00:00.000Z'],
+        ['local-1', 'Europe/Warsaw', '2026-12-05', '2026-12-05T09:00:00.000Z'],
+        ['late-1', 'Europe/Warsaw', '2026-12-06', '2026-12-05T23:30:00.000Z'],
+      ],
+      lang,
+    );
+  }
+});
+
 test('A page goes on where the one before ended', async () => {
   const store = await openEvents(native);
   assert.deepEqual(await found(store, { page: 2, pageSize: 3 }), ['Fair 2026-11-27']);

@@ -74,6 +74,14 @@ describe('the list of a calendar', () => {
     expect(two.map((item) => textOf(item.querySelector('[part~="date"]')))).to.deep.equal(['20–21']);
   });
 
+  it('tells the hours of home on a page that names no zone, wherever the visitor is', async () => {
+    const calendar = await calendarWith({
+      lang: 'en',
+      data: [{ id: 'a', name: 'Market', startDate: '2026-12-05T10:00:00+01:00', programme: [] }],
+    });
+    expect(withoutComma(textOf(itemsOf(calendar)[0]))).to.contain('Saturday 5 December 2026, 10:00');
+  });
+
   it('has the visitor’s own hours beside those of what one can join from afar, and of nothing else', async () => {
     const start = '2026-12-01T17:00:00+14:00';
     const far = { startDate: start, endDate: '2026-12-01T18:30:00+14:00', timeZone: 'Pacific/Kiritimati' };
