@@ -8,6 +8,7 @@ import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
+import { refOf } from './calendar-register-controller.js';
 import { isFeed, periodName } from './calendar-outcome.js';
 import { periodOf, stepPeriod } from './calendar-period.js';
 import type { CalendarSettings } from './calendar-settings.js';
@@ -139,21 +140,23 @@ export function viewState(
     dayName: layout === 'month' && day.length > 7 ? fullDay(day, lang) : '',
     periodName: grid ? periodName(grid, lang) : '',
     steps: shownGrid && stepsOf(shownGrid, lang),
-    registrationOf: (item) => registrationState(item, state.now),
+    registrationOf: (item) =>
+      registrationState(item, state.now, Boolean(host.signup || signupHref(host, ''))),
     labelOf: (facet, value) => seriesName(facet, value) ?? valueLabel(facet, value, strings, locale),
     said: { moment: momentSaid, day: daySaid, hours: sessionHours },
     take: { googleLink, outlookLink },
     feed: feedOf(host, state.choice),
     allowsImage: (url) => allowsImage(host, url),
     hasStrayContent: hasStrayContent(host),
-    registerHref: ({ event, id }) => {
-      const { ref, url } = event.registration ?? {};
+    registerHref: (item) => {
+      const { ref, url } = item.event.registration ?? {};
       if (host.signup) return '';
-      const asked = (host.signupUrl || '').replaceAll('{ref}', encodeURIComponent(ref ?? id));
-      const href = asked && safeLink(asked);
-      if (href) return href;
       // A ref without an address is for the page, which hears of it, or for the form on it.
-      return url ?? (ref === undefined ? undefined : '');
+      return signupHref(host, refOf(item)) || (url ?? (ref === undefined ? undefined : ''));
     },
   };
 }
+
+/** The page's own address that takes registrations, with the name of the occurrence; undefined where it names none that can be followed. */
+const signupHref = ({ signupUrl }: CalendarSettings, ref: string) =>
+  signupUrl ? safeLink(signupUrl.replaceAll('{ref}', encodeURIComponent(ref))) : undefined;
