@@ -80,7 +80,7 @@ export class EventBuilder {
     let event = read;
     if (source.isOneOfMany) {
       const identities = identitiesOf(read, this.#options.timeZone);
-      event = { ...read, id: `${source.id}:${read.id}` };
+      event = { ...read, id: `${source.id}:${read.id}`, uid: read.id };
       const twin = identities
         .map((identity) => this.#known.get(identity))
         .find((known) => known && known.source !== source.id);
@@ -100,7 +100,8 @@ export class EventBuilder {
       const reason = `The id "${event.id}" is taken by an earlier record; this one is called "${id}".`;
       this.ledger.complain({ source: source.name, path, code: 'duplicate-id', reason });
     }
-    this.#events.push(id === event.id ? event : { ...event, id });
+    if (id === event.id) this.#events.push(event);
+    else this.#events.push({ ...event, id, ...(event.uid && { uid: id.slice(source.id.length + 1) }) });
     if (source.isOneOfMany && !isLocalId(read.id) && !this.#aliases.has(read.id))
       this.#aliases.set(read.id, this.#events.length - 1);
     if (isFollowed(event)) void this.#loadRules().catch(() => undefined);
