@@ -126,6 +126,42 @@ test('Where page and language name no zone, an event has the hours of Warsaw, wh
   }
 });
 
+const INNOMINATE = {
+  name: { pl: 'Spotkanie', en: 'Meeting', da: 'Møde' },
+  startDate: '2026-12-01T17:00',
+  town: { en: 'Oława town', pl: 'Oława' },
+};
+
+test('An event without an id has the same one whatever language the page is in, of the first its source writes', async () => {
+  for (const lang of ['pl', 'en', 'da', 'de']) {
+    const store = await openEvents([INNOMINATE], { lang });
+    const { items } = await store.query(ask());
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['spotkanie-2026-12-01t17-00-olawa-town-olawa'],
+      lang,
+    );
+  }
+});
+
+test('A link made of its name in another language leads to it still, among several sources too', async () => {
+  const linked = 'meeting-2026-12-01t17-00-olawa-town-olawa';
+  for (const lang of ['pl', 'en']) {
+    const alone = await openEvents([INNOMINATE], { lang });
+    assert.equal((await alone.get(linked, NOW))?.id, 'spotkanie-2026-12-01t17-00-olawa-town-olawa');
+    const among = await openEvents([INNOMINATE], { lang, more: [EVENTS] });
+    assert.equal(
+      (await among.get(`s1:${linked}`, NOW))?.id,
+      's1:spotkanie-2026-12-01t17-00-olawa-town-olawa',
+    );
+  }
+  const named = await openEvents([
+    { ...INNOMINATE, id: 'uid-0001' },
+    { ...INNOMINATE, id: linked, name: 'Other' },
+  ]);
+  assert.equal((await named.get(linked, NOW))?.event.name, 'Other');
+});
+
 test('A page goes on where the one before ended', async () => {
   const store = await openEvents(native);
   assert.deepEqual(await found(store, { page: 2, pageSize: 3 }), ['Fair 2026-11-27']);

@@ -5,7 +5,7 @@ import { LoadLedger } from '../../data/rows/load-ledger.js';
 import type { RowSource } from '../../data/rows/row-kit.js';
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import { createEventDecoder } from './calendar-source.js';
-import { identitiesOf, isLocalId, mergeEvents } from './event-identity.js';
+import { identitiesOf, isLocalId, mergeEvents, otherMadeIds } from './event-identity.js';
 import { EventIndex } from './event-index.js';
 import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
 import { occurrenceOf, writtenOccurrences } from './occurrences.js';
@@ -27,7 +27,7 @@ export class EventBuilder {
   readonly #events: CalendarEvent[] = [];
   /** Identity → number of the event that has it, and the source it came from. */
   readonly #known = new Map<string, { number: number; source: string }>();
-  /** Further id → number of the event: of its other sources, and the one in its file where that is enough to know it by. */
+  /** Further id → number of the event: of its other sources, the one in its file where that is enough to know it by, those made of its name in other languages. */
   readonly #aliases = new Map<string, number>();
   /** Ids of the sources, as the page names them. */
   readonly #order: readonly string[];
@@ -104,6 +104,10 @@ export class EventBuilder {
     else this.#events.push({ ...event, id, ...(event.uid && { uid: id.slice(source.id.length + 1) }) });
     if (source.isOneOfMany && !isLocalId(read.id) && !this.#aliases.has(read.id))
       this.#aliases.set(read.id, this.#events.length - 1);
+    for (const other of otherMadeIds(read)) {
+      const alias = event.uid === undefined ? other : `${source.id}:${other}`;
+      if (!this.#aliases.has(alias)) this.#aliases.set(alias, this.#events.length - 1);
+    }
     if (isFollowed(event)) void this.#loadRules().catch(() => undefined);
   }
 
