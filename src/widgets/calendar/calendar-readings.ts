@@ -8,7 +8,6 @@ import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
-import { refOf } from './calendar-register-controller.js';
 import { isFeed, periodName } from './calendar-outcome.js';
 import { periodOf, stepPeriod } from './calendar-period.js';
 import type { CalendarSettings } from './calendar-settings.js';
@@ -21,7 +20,7 @@ import type {
 } from './calendar-state.js';
 import { formatOf } from './event-facets.js';
 import { daySaid, momentSaid, sessionHours } from './event-said.js';
-import { registrationState } from './registration-state.js';
+import { refOf, registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';
 import type { CalendarStrings } from './calendar-strings.js';
 

@@ -33,3 +33,7 @@ export function registrationState(
 /** The state as a source's text says it, or undefined. */
 export const readState = (value: unknown) =>
   typeof value === 'string' && isState(value) ? value : undefined;
+
+/** The name by which a form knows the occurrence: its own, whichever other sources the page has. */
+export const refOf = ({ id, event }: Occurrence) =>
+  event.registration?.ref ?? (event.uid === undefined ? id : event.uid + id.slice(event.id.length));
