@@ -4,7 +4,9 @@ import { isRecord } from '../../data/decode.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { cellLink, cellList, cellText, cellTexts, modeOf, momentText, statusOf } from './event-cells.js';
 import { columnNamed, type EventColumn } from './event-columns.js';
-import { datesOf, orderOf, readTimes, readWhen, type DateOrder, type When } from './event-moments.js';
+import type { DateOrder } from './day-words.js';
+import { datesOf, orderOf, readWhen, type When } from './event-moments.js';
+import { readTimes } from './hour-words.js';
 import { addDays, isDay } from './event-times.js';
 import { isOnlineWord } from './online-place.js';
 
@@ -165,12 +167,14 @@ function setTimes(
   const text = momentText(start);
   const when: When = text === undefined ? {} : (readWhen(text, plan.order) ?? {});
   const ends = readWhen(momentText(end) ?? '', plan.order);
+  const listed = [when, ...(when.more ?? [])];
   const hours = readTimes(cellText(of('time')) ?? '');
   const later = readTimes(cellText(of('endTime')) ?? '');
   const all: When = {
     ...when,
     ...(!when.day?.includes('T') && !when.time && hours.time && { time: hours.time }),
-    ...(ends?.day && { endDay: ends.day }),
+    // Of several days the last may stand in the column of the end too.
+    ...(ends?.day && !(when.more && ends.day === listed.at(-1)?.day) && { endDay: ends.day }),
   };
   const endTime = ends?.time ?? later.time ?? when.endTime ?? hours.endTime;
   if (endTime) all.endTime = endTime;
@@ -179,7 +183,8 @@ function setTimes(
   const { startDate, endDate } = datesOf(all);
   const utc = (iso: string | undefined) =>
     isUtc && iso && /T\d\d:\d\d(?::\d\d)?$/.test(iso) ? `${iso}Z` : iso;
-  event.startDate = utc(startDate) ?? text;
+  const isClear = !when.isUnclear && !(when.more && all.endDay && all.endDay !== (when.endDay ?? when.day));
+  event.startDate = (isClear ? utc(startDate) : undefined) ?? text;
   let last = utc(endDate);
   if (last && plan.endsAfter && isDay(last) && startDate && isDay(startDate) && last > startDate)
     last = addDays(last, -1);
@@ -188,7 +193,12 @@ function setTimes(
   const zone = isRecord(inner) ? cellText(inner.timeZone ?? inner.timezone) : undefined;
   if (zone) event.timeZone = zone;
   const rule = cellText(of('rrule') ?? (isRecord(inner) ? inner.rrule : undefined));
-  if (rule && /FREQ=/i.test(rule)) event.recurrence = { rrule: rule.replace(/^RRULE:/i, '') };
+  const rdates = listed.slice(1).map(({ day, time = all.time }) => utc(datesOf({ day, time }).startDate));
+  const recurrence = {
+    ...(rule && /FREQ=/i.test(rule) && { rrule: rule.replace(/^RRULE:/i, '') }),
+    ...(rdates.length && isClear && { rdates }),
+  };
+  if (Object.keys(recurrence).length) event.recurrence = recurrence;
   for (const name of Object.keys(event)) if (event[name] === undefined) delete event[name];
 }
 
