@@ -27,7 +27,12 @@ export function createForeignReader(
   let plan: ColumnPlan | undefined;
   const planFor = (where: string): ColumnPlan => {
     const records = sample.filter(isRecord).map(flatten);
-    const made = planColumns(records, mappingOf(options.fields, records, ledger), where.startsWith('row '));
+    const made = planColumns(
+      records,
+      mappingOf(options.fields, records, ledger),
+      where.startsWith('row '),
+      options.lang,
+    );
     const foreign = records.filter((record) => !adapt(record));
     for (const [column, code, what] of [
       ['start', 'shape', 'day of an event'],
