@@ -1,17 +1,7 @@
 import { emailAddress } from '../../core/email-address.js';
 import { readFlag, readNumber } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
-import { safeUrl } from '../../core/safe-url.js';
-import {
-  cellLink,
-  cellList,
-  cellText,
-  cellTexts,
-  isTexts,
-  modeOf,
-  momentText,
-  statusOf,
-} from './event-cells.js';
+import { cellLink, cellList, cellText, cellTexts, momentText, statusOf } from './event-cells.js';
 import { listOfTexts, textsOf, tongueColumn, type TongueColumn } from './column-tongues.js';
 import { columnNamed, type EventColumn } from './event-columns.js';
 import type { DateOrder } from './day-words.js';
@@ -19,7 +9,7 @@ import { datesOf, orderOf, readWhen, type When } from './event-moments.js';
 import { readTimes } from './hour-words.js';
 import { addDays, isDay } from './event-times.js';
 import { setOffers } from './offers-from-columns.js';
-import { isOnlineWord } from './online-place.js';
+import { setPlace } from './place-from-columns.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -236,42 +226,4 @@ function setTimes(
   };
   if (Object.keys(recurrence).length) event.recurrence = recurrence;
   for (const name of Object.keys(event)) if (event[name] === undefined) delete event[name];
-}
-
-function setPlace(set: (name: string, value: unknown) => void, of: (column: EventColumn) => unknown): void {
-  const place = of('place');
-  const inner = isRecord(place) ? place : {};
-  const text = (column: EventColumn, ...names: string[]) =>
-    cellText(of(column)) ?? names.map((name) => cellText(inner[name])).find(Boolean);
-  const name =
-    isRecord(place) && !isTexts(place)
-      ? cellTexts(inner.name ?? inner.title ?? inner.venue)
-      : cellTexts(place);
-  const online =
-    cellLink(of('onlineUrl')) ??
-    (typeof name === 'string' && /^https?:/.test(name) ? safeUrl(name) : undefined);
-  const address = {
-    street: text('street', 'street', 'streetAddress', 'address', 'street_address'),
-    postalCode: text('postalCode', 'postalCode', 'zip', 'postal_code'),
-    locality: text('town', 'locality', 'city', 'town', 'addressLocality'),
-    region: text('region', 'region', 'state'),
-    country: text('country', 'country', 'countryCode'),
-  };
-  const [lat, lon] = [
-    of('lat') ?? inner.latitude ?? inner.lat,
-    of('lon') ?? inner.longitude ?? inner.lon ?? inner.lng,
-  ].map(readNumber);
-  const location = {
-    ...(name !== online && { name }),
-    ...(Object.values(address).some(Boolean) && { address }),
-    ...(lat !== undefined && lon !== undefined && { geo: { lat, lon } }),
-    directions: cellText(of('directions')),
-    accessibility: cellList(of('accessibility')),
-  };
-  if (Object.values(location).some((value) => value !== undefined)) set('location', location);
-  set('town', cellTexts(of('town')) ?? address.locality);
-  set('onlineUrl', online);
-  const isOnline =
-    readFlag(of('onlineUrl')) ?? ((typeof name === 'string' && isOnlineWord(name)) || undefined);
-  set('attendanceMode', modeOf(cellText(of('format'))) ?? (isOnline ? 'online' : undefined));
 }
