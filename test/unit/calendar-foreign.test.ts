@@ -489,3 +489,42 @@ test('Hostile records neither fail nor reach into objects', async () => {
     { numRuns: 150 },
   );
 });
+
+const SPOKEN = `nazwa_pl;Nazwa (da);opis_pl;opis_da;Miejsce pl;Miejsce da;tematy_pl;tematy_da;cykl_pl;cykl_da;Data
+Targi pracy;Jobmesse;Po polsku;På dansk;Ratusz;Rådhuset;"Praca, Szkolenia";"Job, Kurser";Wiosna;Forår;24.11.2026`;
+
+test('Columns with the texts of one language each are read as one text in several', async () => {
+  const { events, complaints } = await read(SPOKEN);
+  const [event] = events;
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    [
+      event?.name,
+      event?.description,
+      event?.location?.name,
+      event?.topics,
+      event?.series?.name,
+      event?.extras,
+    ],
+    [
+      { pl: 'Targi pracy', da: 'Jobmesse' },
+      { pl: 'Po polsku', da: 'På dansk' },
+      { pl: 'Ratusz', da: 'Rådhuset' },
+      [
+        { pl: 'Praca', da: 'Job' },
+        { pl: 'Szkolenia', da: 'Kurser' },
+      ],
+      { pl: 'Wiosna', da: 'Forår' },
+      undefined,
+    ],
+  );
+  assert.equal(event?.id, 'targi-pracy-2026-11-24');
+});
+
+test('A column without a language is that of the page, beside those of others', async () => {
+  const { events } = await read('Tytuł;tytuł_en;Data\nSpotkanie;Meeting;24.11.2026\nSama;;25.11.2026');
+  assert.deepEqual(
+    events.map(({ name }) => name),
+    [{ pl: 'Spotkanie', en: 'Meeting' }, 'Sama'],
+  );
+});

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { datesOf, orderOf, readTimes, readWhen } from '../../src/widgets/calendar/event-moments.js';
+import { datesOf, orderOf, readWhen } from '../../src/widgets/calendar/event-moments.js';
+import { readTimes } from '../../src/widgets/calendar/hour-words.js';
 
 const DAYS: readonly (readonly [string, object | undefined])[] = [
   ['2026-11-24', { day: '2026-11-24' }],

@@ -87,17 +87,79 @@ test('Values may be counted in a part of a window: a month does not count the da
   const drawn = { from: Date.parse('2026-11-22T23:00Z'), to: Date.parse('2026-12-31T23:00Z') };
   const query = ask({ span: 'window', ...drawn, facets: ['town', 'registration'] });
   const counts = async (from: string) => {
-    const countIn = { from: Date.parse(from), to: drawn.to };
+    const countIn = { from, to: '2026-12-31' };
     const { items, facets } = await store.query({ ...query, countIn });
     return [items.length, ...Object.values(facets).map((list) => list.filter(({ count }) => count > 0))];
   };
   const whole = await store.query(query);
-  assert.deepEqual(await counts('2026-11-22T23:00Z'), [
+  assert.deepEqual(await counts('2026-11-23'), [
     whole.items.length,
     ...Object.values(whole.facets).map((list) => list.filter(({ count }) => count > 0)),
   ]);
   assert.ok(whole.items.length > 0);
-  assert.deepEqual(await counts('2026-12-20T23:00Z'), [whole.items.length, [], []]);
+  assert.deepEqual(await counts('2026-12-21'), [whole.items.length, [], []]);
+});
+
+test('Where page and language name no zone, an event has the hours of Warsaw, wherever the browser is', async () => {
+  const events = [
+    { id: 'offset-1', name: 'Offset', startDate: '2026-12-05T10:00:00+01:00' },
+    { id: 'local-1', name: 'Local', startDate: '2026-12-05T10:00:00' },
+    { id: 'late-1', name: 'Late', startDate: '2026-12-05T23:30:00Z' },
+  ];
+  for (const lang of ['en', 'en-US', 'fr', '']) {
+    const store = await openEvents({ muni: 1, events }, { lang, timeZone: '' });
+    const { items } = await store.query(ask());
+    assert.deepEqual(
+      items.map(({ id, timeZone, startDay, start }) => [
+        id,
+        timeZone,
+        startDay,
+        new Date(start).toISOString(),
+      ]),
+      [
+        ['offset-1', 'Europe/Warsaw', '2026-12-05', '2026-12-05T09:00:00.000Z'],
+        ['local-1', 'Europe/Warsaw', '2026-12-05', '2026-12-05T09:00:00.000Z'],
+        ['late-1', 'Europe/Warsaw', '2026-12-06', '2026-12-05T23:30:00.000Z'],
+      ],
+      lang,
+    );
+  }
+});
+
+const INNOMINATE = {
+  name: { pl: 'Spotkanie', en: 'Meeting', da: 'Møde' },
+  startDate: '2026-12-01T17:00',
+  town: { en: 'Oława town', pl: 'Oława' },
+};
+
+test('An event without an id has the same one whatever language the page is in, of the first its source writes', async () => {
+  for (const lang of ['pl', 'en', 'da', 'de']) {
+    const store = await openEvents([INNOMINATE], { lang });
+    const { items } = await store.query(ask());
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['spotkanie-2026-12-01t17-00-olawa-town-olawa'],
+      lang,
+    );
+  }
+});
+
+test('A link made of its name in another language leads to it still, among several sources too', async () => {
+  const linked = 'meeting-2026-12-01t17-00-olawa-town-olawa';
+  for (const lang of ['pl', 'en']) {
+    const alone = await openEvents([INNOMINATE], { lang });
+    assert.equal((await alone.get(linked, NOW))?.id, 'spotkanie-2026-12-01t17-00-olawa-town-olawa');
+    const among = await openEvents([INNOMINATE], { lang, more: [EVENTS] });
+    assert.equal(
+      (await among.get(`s1:${linked}`, NOW))?.id,
+      's1:spotkanie-2026-12-01t17-00-olawa-town-olawa',
+    );
+  }
+  const named = await openEvents([
+    { ...INNOMINATE, id: 'uid-0001' },
+    { ...INNOMINATE, id: linked, name: 'Other' },
+  ]);
+  assert.equal((await named.get(linked, NOW))?.event.name, 'Other');
 });
 
 test('A page goes on where the one before ended', async () => {

@@ -9,6 +9,7 @@ import { datesOfSeries, MOST_DATES } from './calendar-series.js';
 import type { SessionSettings } from './calendar-session-host.js';
 import type { DetailState, GridState, ShownAnswer } from './calendar-state.js';
 import { addDays, dayIn, startOfDay } from './event-times.js';
+import { isIn } from './occurrences.js';
 
 export interface CalendarAnswer {
   answer: ShownAnswer;
@@ -55,15 +56,15 @@ async function askWhat(
   const first = firstWeekday(settings.lang());
   const { from, to } = drawnPeriod(layout, day, first);
   const own = periodOf(layout, day, first);
-  const answer = await store.query({
+  const asked = await store.query({
     ...base,
     span: 'window',
-    ...stretchOf({ from, to }, zone),
-    // The days of its neighbours that fill up a month are no part of it.
-    ...(layout === 'month' && { countIn: stretchOf(own, zone) }),
+    ...stretchAround({ from, to }, zone),
+    countIn: own,
     page: 1,
     pageSize: Infinity,
   });
+  const answer = { ...asked, items: asked.items.filter(isIn({ from, to })) };
   const inside = answer.items.filter(isIn(own));
   const grid: GridState = {
     ...{ layout, day, from, to, first, own, focusDay: day },
@@ -82,15 +83,14 @@ async function askWhat(
   return { answer: { ...answer, items, total: listed.length, at: now }, grid };
 }
 
-const stretchOf = ({ from, to }: Period, zone: string) => ({
-  from: startOfDay(from, zone),
-  to: startOfDay(addDays(to, 1), zone),
-});
+/** As far apart as the clocks of two places can be. */
+const FURTHEST = 26 * 3_600_000;
 
-const isIn =
-  ({ from, to }: Period) =>
-  ({ startDay, endDay }: Occurrence) =>
-    startDay <= to && endDay >= from;
+/** All that can be on those days where it takes place: it is drawn by its own clocks, not by the calendar's. */
+const stretchAround = ({ from, to }: Period, zone: string) => ({
+  from: startOfDay(from, zone) - FURTHEST,
+  to: startOfDay(addDays(to, 1), zone) + FURTHEST,
+});
 
 /** The occurrence of that id, where it is on the screen. */
 export const shownIn = ({ answer, grid }: CalendarAnswer, id: string) =>

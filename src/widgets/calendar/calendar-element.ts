@@ -163,7 +163,7 @@ export class MuniCalendarElement extends LitElement {
   loading: 'eager' | 'lazy' = 'eager';
   /** Language of the data (BCP 47); the nearest `lang` around the widget where not given. */
   override lang = '';
-  /** IANA time zone of times that name none; that of the language's country where not given. */
+  /** IANA time zone of times that name none; where not given, that of the language's country, else `Europe/Warsaw`. */
   timeZone = '';
   /** Heading above the calendar. */
   heading = '';

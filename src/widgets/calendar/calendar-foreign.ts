@@ -1,14 +1,14 @@
 import { parsePairs } from '../../core/parse-pairs.js';
-import { allTexts, pickText } from '../../core/pick-text.js';
 import { plainText } from '../../core/plain-text.js';
 import { isRecord } from '../../data/decode.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import type { CalendarEvent } from './calendar-item.js';
 import { CONTRACT_MEMBERS, readNative, type NativeContext } from './calendar-native.js';
-import { idOf, type EventDecoderOptions, type EventLedger, type ReadEvent } from './calendar-source.js';
+import type { EventDecoderOptions, EventLedger, ReadEvent } from './calendar-source.js';
 import { adapt } from './event-adapters.js';
 import { columnMeant, type EventColumn } from './event-columns.js';
 import { eventFromColumns, planColumns, type ColumnPlan } from './event-from-columns.js';
+import { madeId } from './event-identity.js';
 import { isMoment } from './event-times.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -27,7 +27,12 @@ export function createForeignReader(
   let plan: ColumnPlan | undefined;
   const planFor = (where: string): ColumnPlan => {
     const records = sample.filter(isRecord).map(flatten);
-    const made = planColumns(records, mappingOf(options.fields, records, ledger), where.startsWith('row '));
+    const made = planColumns(
+      records,
+      mappingOf(options.fields, records, ledger),
+      where.startsWith('row '),
+      options.lang,
+    );
     const foreign = records.filter((record) => !adapt(record));
     for (const [column, code, what] of [
       ['start', 'shape', 'day of an event'],
@@ -143,7 +148,7 @@ function readLoosely(
   };
   const event = readNative(raw, context);
   if (event) {
-    event.id ||= idOf(pickText(event.name, options.lang).text, event.startDate, allTexts(event.town));
+    event.id ||= madeId(event);
     return event;
   }
   if (isRecord(raw) && !faults.has('name') && !faults.has('startDate')) {

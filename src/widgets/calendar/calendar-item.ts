@@ -119,6 +119,8 @@ export interface WrittenOccurrence extends Partial<Omit<CalendarEvent, 'id' | 'o
 /** One event, in the names of the data contract (schema.org's where it has one). */
 export interface CalendarEvent {
   id: string;
+  /** The id in its own source, where `id` has that of the source before it: registrations go by it. */
+  uid?: string;
   name: Text;
   description?: Text;
   /** ISO 8601: a date for a whole day, else a date-time with its offset or meant in `timeZone`. */

@@ -1,7 +1,7 @@
 import type { FacetCount } from '../../data/formats/table.js';
 import type { LoadReport, Relaxation } from '../../data/rows/row-store.js';
 import type { Occurrence } from './calendar-item.js';
-import type { Stretch } from './time-line.js';
+import type { Period } from './calendar-period.js';
 
 /** Facets of every calendar; the name of any other column is a facet too. */
 export type EventFacet =
@@ -28,8 +28,8 @@ export interface EventQuery {
   page: number;
   /** How many on a page; Infinity for all. */
   pageSize: number;
-  /** Of a window: the part of it that facets are counted in, where that is not all of it. */
-  countIn?: Stretch;
+  /** Of a window: the days that facets are counted in, by the clocks of each event, where those are not all of it. */
+  countIn?: Period;
   /** Facets to count. */
   facets: readonly string[];
   /** Somebody waits before an empty screen: what is counted may be left for later. */

@@ -20,7 +20,7 @@ import type {
 } from './calendar-state.js';
 import { formatOf } from './event-facets.js';
 import { daySaid, momentSaid, sessionHours } from './event-said.js';
-import { registrationState } from './registration-state.js';
+import { refOf, registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';
 import type { CalendarStrings } from './calendar-strings.js';
 
@@ -139,23 +139,30 @@ export function viewState(
     dayName: layout === 'month' && day.length > 7 ? fullDay(day, lang) : '',
     periodName: grid ? periodName(grid, lang) : '',
     steps: shownGrid && stepsOf(shownGrid, lang),
-    registrationOf: (item) => registrationState(item, state.now),
+    registrationOf: (item) =>
+      registrationState(item, state.now, Boolean(host.signup || signupHref(host, ''))),
     labelOf: (facet, value) => seriesName(facet, value) ?? valueLabel(facet, value, strings, locale),
     said: { moment: momentSaid, day: daySaid, hours: sessionHours },
     take: { googleLink, outlookLink },
     feed: feedOf(host, state.choice),
     allowsImage: (url) => allowsImage(host, url),
     hasStrayContent: hasStrayContent(host),
-    registerHref: ({ event, id }) => {
-      const { ref, url } = event.registration ?? {};
+    registerHref: (item) => {
+      const { ref, url } = item.event.registration ?? {};
       if (host.signup) return '';
-      const asked = (host.signupUrl || '')
-        .replaceAll('{ref}', encodeURIComponent(ref ?? id))
-        .replaceAll('{title}', encodeURIComponent(pickText(event.name, lang).text));
-      const href = asked && safeLink(asked);
-      if (href) return href;
       // A ref without an address is for the page, which hears of it, or for the form on it.
-      return url ?? (ref === undefined ? undefined : '');
+      const title = pickText(item.event.name, lang).text;
+      return signupHref(host, refOf(item), title) || (url ?? (ref === undefined ? undefined : ''));
     },
   };
 }
+
+/** The page's own address that takes registrations, with the name of the occurrence and its title; undefined where it names none that can be followed. */
+const signupHref = ({ signupUrl }: CalendarSettings, ref: string, title = '') =>
+  signupUrl
+    ? safeLink(
+        signupUrl
+          .replaceAll('{ref}', encodeURIComponent(ref))
+          .replaceAll('{title}', encodeURIComponent(title)),
+      )
+    : undefined;

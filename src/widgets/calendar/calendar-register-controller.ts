@@ -3,9 +3,7 @@ import { safeLink } from '../../core/safe-link.js';
 import { handOverTo } from '../../ui/hand-over.js';
 import { MuniRegisterEvent } from './calendar-events.js';
 import type { Occurrence } from './calendar-item.js';
-
-/** The name by which a form knows the occurrence. */
-export const refOf = ({ id, event }: Occurrence) => event.registration?.ref ?? id;
+import { refOf } from './registration-state.js';
 
 interface Host extends HTMLElement {
   readonly signup: string;

@@ -1,6 +1,5 @@
 import type { Complaint, ComplaintCode } from '../../data/complaint.js';
 import { EndpointError } from '../../data/endpoint-error.js';
-import { foldText } from '../../core/text-fold.js';
 import type { RecordDecoder } from '../../data/rows/row-kit.js';
 import type { CalendarEvent } from './calendar-item.js';
 import { readNative, type NativeContext } from './calendar-native.js';
@@ -113,10 +112,4 @@ export function readStrictly(raw: unknown, isNative: boolean, base = ''): Calend
   };
   const event = readNative(raw, context);
   return isFaulty || !event?.id ? undefined : event;
-}
-
-/** An id for an event that has none: the same every time, so that deep links hold. */
-export function idOf(name: string, startDate: string, place: string): string {
-  const slug = foldText(`${name} ${startDate.slice(0, 16)} ${place}`).replace(/[^\p{L}\p{N}]+/gu, '-');
-  return slug.replace(/^-|-$/g, '').slice(0, 90) || 'event';
 }

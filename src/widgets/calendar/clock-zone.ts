@@ -1,5 +1,4 @@
 import { ownZone } from '../../core/temporal.js';
-import { visitorZone } from './home-zone.js';
 
 /** The zone of the visitor's clock, without waking `Intl` where that can be. */
-export const clockZone = () => ownZone() ?? visitorZone();
+export const clockZone = () => ownZone() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -5,7 +5,7 @@ import { LoadLedger } from '../../data/rows/load-ledger.js';
 import type { RowSource } from '../../data/rows/row-kit.js';
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import { createEventDecoder } from './calendar-source.js';
-import { identitiesOf, isLocalId, mergeEvents } from './event-identity.js';
+import { identitiesOf, isLocalId, mergeEvents, otherMadeIds } from './event-identity.js';
 import { EventIndex } from './event-index.js';
 import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
 import { occurrenceOf, writtenOccurrences } from './occurrences.js';
@@ -27,7 +27,7 @@ export class EventBuilder {
   readonly #events: CalendarEvent[] = [];
   /** Identity → number of the event that has it, and the source it came from. */
   readonly #known = new Map<string, { number: number; source: string }>();
-  /** Further id → number of the event: of its other sources, and the one in its file where that is enough to know it by. */
+  /** Further id → number of the event: of its other sources, the one in its file where that is enough to know it by, those made of its name in other languages. */
   readonly #aliases = new Map<string, number>();
   /** Ids of the sources, as the page names them. */
   readonly #order: readonly string[];
@@ -80,7 +80,7 @@ export class EventBuilder {
     let event = read;
     if (source.isOneOfMany) {
       const identities = identitiesOf(read, this.#options.timeZone);
-      event = { ...read, id: `${source.id}:${read.id}` };
+      event = { ...read, id: `${source.id}:${read.id}`, uid: read.id };
       const twin = identities
         .map((identity) => this.#known.get(identity))
         .find((known) => known && known.source !== source.id);
@@ -100,9 +100,14 @@ export class EventBuilder {
       const reason = `The id "${event.id}" is taken by an earlier record; this one is called "${id}".`;
       this.ledger.complain({ source: source.name, path, code: 'duplicate-id', reason });
     }
-    this.#events.push(id === event.id ? event : { ...event, id });
+    if (id === event.id) this.#events.push(event);
+    else this.#events.push({ ...event, id, ...(event.uid && { uid: id.slice(source.id.length + 1) }) });
     if (source.isOneOfMany && !isLocalId(read.id) && !this.#aliases.has(read.id))
       this.#aliases.set(read.id, this.#events.length - 1);
+    for (const other of otherMadeIds(read)) {
+      const alias = event.uid === undefined ? other : `${source.id}:${other}`;
+      if (!this.#aliases.has(alias)) this.#aliases.set(alias, this.#events.length - 1);
+    }
     if (isFollowed(event)) void this.#loadRules().catch(() => undefined);
   }
 

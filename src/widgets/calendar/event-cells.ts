@@ -27,18 +27,20 @@ export function cellText(value: unknown): string | undefined {
   return undefined;
 }
 
-const LANGUAGE = /^[a-z]{2}(?:-[A-Za-z]{2})?$/;
+const LANGUAGE = /^(?:[a-z]{2}(?:-[A-Za-z]{2})?|und)$/;
+
+/** Whether it is one text in several languages. */
+export const isTexts = (value: Readonly<Record<string, unknown>>): boolean => {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => LANGUAGE.test(key));
+};
 
 /** A text in one or several languages. */
 export function cellTexts(value: unknown): unknown {
-  if (isRecord(value)) {
-    const keys = Object.keys(value);
-    if (keys.length && keys.every((key) => LANGUAGE.test(key)))
-      return Object.fromEntries(
-        keys.flatMap((key) => (readString(value[key]) ? [[key, readString(value[key])]] : [])),
-      );
-  }
-  return cellText(value);
+  if (!isRecord(value) || !isTexts(value)) return cellText(value);
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (readString(one) ? [[key, readString(one)]] : [])),
+  );
 }
 
 /** Values of a cell that holds several. */

@@ -1,12 +1,15 @@
 import { emailAddress } from '../../core/email-address.js';
 import { readFlag, readNumber } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
-import { safeUrl } from '../../core/safe-url.js';
-import { cellLink, cellList, cellText, cellTexts, modeOf, momentText, statusOf } from './event-cells.js';
+import { cellLink, cellList, cellText, cellTexts, momentText, statusOf } from './event-cells.js';
+import { listOfTexts, textsOf, tongueColumn, type TongueColumn } from './column-tongues.js';
 import { columnNamed, type EventColumn } from './event-columns.js';
-import { datesOf, orderOf, readTimes, readWhen, type DateOrder, type When } from './event-moments.js';
+import type { DateOrder } from './day-words.js';
+import { datesOf, orderOf, readWhen, type When } from './event-moments.js';
+import { readTimes } from './hour-words.js';
 import { addDays, isDay } from './event-times.js';
-import { isOnlineWord } from './online-place.js';
+import { setOffers } from './offers-from-columns.js';
+import { setPlace } from './place-from-columns.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -14,6 +17,10 @@ type Json = Readonly<Record<string, unknown>>;
 export interface ColumnPlan {
   /** Column → its names in the source, best first. */
   columns: ReadonlyMap<EventColumn, readonly string[]>;
+  /** Column → those of single languages, in the order of the source. */
+  tongues: ReadonlyMap<EventColumn, readonly TongueColumn[]>;
+  /** Language of texts that stand in a column without one. */
+  lang: string;
   /** Names that are no column of ours. */
   others: readonly string[];
   order: DateOrder;
@@ -26,14 +33,22 @@ export function planColumns(
   records: readonly Json[],
   mapping: ReadonlyMap<EventColumn, string>,
   isTable: boolean,
+  lang: string,
 ): ColumnPlan {
   const names = [...new Set(records.slice(0, 50).flatMap((record) => Object.keys(record)))];
   const taken = new Map<EventColumn, { name: string; rank: number }[]>();
+  const tongues = new Map<EventColumn, TongueColumn[]>();
   const others: string[] = [];
   const mapped = new Map([...mapping].map(([column, name]) => [name, column]));
   for (const name of names) {
     const own = mapped.get(name);
     const found = own ? { column: own, rank: -1 } : columnNamed(name);
+    // A whole name that is known says more than a language at its end.
+    const spoken = found && found.rank < 100 ? undefined : tongueColumn(name);
+    if (spoken && !mapping.has(spoken.column)) {
+      tongues.set(spoken.column, [...(tongues.get(spoken.column) ?? []), { name, lang: spoken.lang }]);
+      continue;
+    }
     if (!found || (!own && mapping.has(found.column))) others.push(name);
     else taken.set(found.column, [...(taken.get(found.column) ?? []), { name, rank: found.rank }]);
   }
@@ -56,10 +71,12 @@ export function planColumns(
       ([column, own]) => [column, own.sort((a, b) => a.rank - b.rank).map(({ name }) => name)] as const,
     ),
   );
+  for (const [column, own] of tongues)
+    columns.set(column, [...(columns.get(column) ?? []), ...own.map(({ name }) => name)]);
   const days = ['start', 'end'].flatMap((column) => columns.get(column as EventColumn) ?? []);
   const order = orderOf(records.flatMap((record) => days.map((name) => record[name])));
   const isFeed = !isTable && names.includes('start') && names.includes('title');
-  return { columns, others, order, endsAfter: isFeed };
+  return { columns, tongues, lang, others, order, endsAfter: isFeed };
 }
 
 /** Whether all that stands in a column are hours without a day. */
@@ -75,7 +92,14 @@ function isHours(records: readonly Json[], name: string): boolean {
 
 /** A record under foreign names in the words of the contract; what no column takes stays under its own. */
 export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, unknown> {
+  const texts = new Map(
+    [...plan.tongues].map(([column, own]) => {
+      const plain = plan.columns.get(column)?.find((name) => !own.some((one) => one.name === name));
+      return [column, textsOf(raw, own, plain === undefined ? undefined : raw[plain], plan.lang)] as const;
+    }),
+  );
   const of = (column: EventColumn): unknown => {
+    if (texts.get(column)) return texts.get(column);
     for (const name of plan.columns.get(column) ?? []) {
       const value = Object.hasOwn(raw, name) ? raw[name] : undefined;
       if (value !== undefined && value !== null && value !== '') return value;
@@ -106,11 +130,15 @@ export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, un
   const series = of('series');
   set(
     'series',
-    isRecord(series)
+    isRecord(series) && !texts.get('series')
       ? { id: cellText(series.id), name: cellTexts(series.name) }
-      : cellText(series) && { name: cellText(series) },
+      : cellText(series) || isRecord(series)
+        ? { name: cellTexts(series) }
+        : undefined,
   );
-  for (const name of ['topics', 'audience'] as const) set(name, cellList(of(name)));
+  const topics = texts.get('topics');
+  set('topics', topics ? listOfTexts(topics) : cellList(of('topics')));
+  set('audience', cellList(of('audience')));
   set(
     'languages',
     cellList(of('languages'))?.map((one) => one.toLowerCase()),
@@ -165,12 +193,14 @@ function setTimes(
   const text = momentText(start);
   const when: When = text === undefined ? {} : (readWhen(text, plan.order) ?? {});
   const ends = readWhen(momentText(end) ?? '', plan.order);
+  const listed = [when, ...(when.more ?? [])];
   const hours = readTimes(cellText(of('time')) ?? '');
   const later = readTimes(cellText(of('endTime')) ?? '');
   const all: When = {
     ...when,
     ...(!when.day?.includes('T') && !when.time && hours.time && { time: hours.time }),
-    ...(ends?.day && { endDay: ends.day }),
+    // Of several days the last may stand in the column of the end too.
+    ...(ends?.day && !(when.more && ends.day === listed.at(-1)?.day) && { endDay: ends.day }),
   };
   const endTime = ends?.time ?? later.time ?? when.endTime ?? hours.endTime;
   if (endTime) all.endTime = endTime;
@@ -179,7 +209,8 @@ function setTimes(
   const { startDate, endDate } = datesOf(all);
   const utc = (iso: string | undefined) =>
     isUtc && iso && /T\d\d:\d\d(?::\d\d)?$/.test(iso) ? `${iso}Z` : iso;
-  event.startDate = utc(startDate) ?? text;
+  const isClear = !when.isUnclear && !(when.more && all.endDay && all.endDay !== (when.endDay ?? when.day));
+  event.startDate = (isClear ? utc(startDate) : undefined) ?? text;
   let last = utc(endDate);
   if (last && plan.endsAfter && isDay(last) && startDate && isDay(startDate) && last > startDate)
     last = addDays(last, -1);
@@ -188,69 +219,11 @@ function setTimes(
   const zone = isRecord(inner) ? cellText(inner.timeZone ?? inner.timezone) : undefined;
   if (zone) event.timeZone = zone;
   const rule = cellText(of('rrule') ?? (isRecord(inner) ? inner.rrule : undefined));
-  if (rule && /FREQ=/i.test(rule)) event.recurrence = { rrule: rule.replace(/^RRULE:/i, '') };
+  const rdates = listed.slice(1).map(({ day, time = all.time }) => utc(datesOf({ day, time }).startDate));
+  const recurrence = {
+    ...(rule && /FREQ=/i.test(rule) && { rrule: rule.replace(/^RRULE:/i, '') }),
+    ...(rdates.length && isClear && { rdates }),
+  };
+  if (Object.keys(recurrence).length) event.recurrence = recurrence;
   for (const name of Object.keys(event)) if (event[name] === undefined) delete event[name];
-}
-
-function setPlace(set: (name: string, value: unknown) => void, of: (column: EventColumn) => unknown): void {
-  const place = of('place');
-  const inner = isRecord(place) ? place : {};
-  const text = (column: EventColumn, ...names: string[]) =>
-    cellText(of(column)) ?? names.map((name) => cellText(inner[name])).find(Boolean);
-  const name = isRecord(place) ? cellTexts(inner.name ?? inner.title ?? inner.venue) : cellTexts(place);
-  const online =
-    cellLink(of('onlineUrl')) ??
-    (typeof name === 'string' && /^https?:/.test(name) ? safeUrl(name) : undefined);
-  const address = {
-    street: text('street', 'street', 'streetAddress', 'address', 'street_address'),
-    postalCode: text('postalCode', 'postalCode', 'zip', 'postal_code'),
-    locality: text('town', 'locality', 'city', 'town', 'addressLocality'),
-    region: text('region', 'region', 'state'),
-    country: text('country', 'country', 'countryCode'),
-  };
-  const [lat, lon] = [
-    of('lat') ?? inner.latitude ?? inner.lat,
-    of('lon') ?? inner.longitude ?? inner.lon ?? inner.lng,
-  ].map(readNumber);
-  const location = {
-    ...(name !== online && { name }),
-    ...(Object.values(address).some(Boolean) && { address }),
-    ...(lat !== undefined && lon !== undefined && { geo: { lat, lon } }),
-    directions: cellText(of('directions')),
-    accessibility: cellList(of('accessibility')),
-  };
-  if (Object.values(location).some((value) => value !== undefined)) set('location', location);
-  set('town', cellTexts(of('town')) ?? address.locality);
-  set('onlineUrl', online);
-  const isOnline =
-    readFlag(of('onlineUrl')) ?? ((typeof name === 'string' && isOnlineWord(name)) || undefined);
-  set('attendanceMode', modeOf(cellText(of('format'))) ?? (isOnline ? 'online' : undefined));
-}
-
-function setOffers(set: (name: string, value: unknown) => void, of: (column: EventColumn) => unknown): void {
-  const text = cellText(of('price'));
-  const isFree =
-    readFlag(of('free')) ??
-    (text &&
-    /^(?:free|gratis|bezpłatn\w*|wstęp wolny|kostenlos|darmow\w*|fri entré|0+([.,]0+)?( ?(?:zł|kr\.?|€|pln|dkk|eur))?)$/i.test(
-      text,
-    )
-      ? true
-      : undefined);
-  const price = text === undefined ? undefined : readNumber(text);
-  const currency = /zł|pln/i.test(text ?? '')
-    ? 'PLN'
-    : /kr|dkk/i.test(text ?? '')
-      ? 'DKK'
-      : /€|eur/i.test(text ?? '')
-        ? 'EUR'
-        : undefined;
-  if (isFree === undefined && text === undefined) return;
-  const offers = {
-    isFree: isFree ?? (price === 0 ? true : undefined),
-    price,
-    currency: price === undefined ? undefined : currency,
-    text: price === undefined ? text : undefined,
-  };
-  set('offers', offers);
 }

@@ -6,6 +6,37 @@ import { instantOfText } from './event-times.js';
 /** An id that only its own database gives meaning to: `42`. */
 export const isLocalId = (id: string) => id.length < 8 || /^\d+$/.test(id);
 
+const LONGEST = 90;
+
+type Unnamed = Omit<CalendarEvent, 'id'>;
+
+function slugOf(name: string, { startDate, town }: Unnamed): string {
+  const slug = foldText(`${name} ${startDate.slice(0, 16)} ${allTexts(town)}`).replace(
+    /[^\p{L}\p{N}]+/gu,
+    '-',
+  );
+  return slug.replace(/^-|-$/g, '').slice(0, LONGEST) || 'event';
+}
+
+const namesOf = ({ name }: Unnamed): string[] =>
+  typeof name === 'string' ? [name] : Object.values(name).filter(Boolean);
+
+/**
+ * An id for an event that has none: the same every time and on pages in every language, so that
+ * links and registrations hold. It goes by the first language that the source writes.
+ */
+export const madeId = (event: Unnamed): string => slugOf(namesOf(event)[0] ?? '', event);
+
+/** What such an event would be called by its names in other languages: links have been made of those. */
+export function otherMadeIds(event: CalendarEvent): string[] {
+  // Most ids are the source's own: that they are is seen at a glance.
+  const isMade = event.id.length === LONGEST || event.id.includes(event.startDate.slice(0, 10));
+  if (typeof event.name === 'string' || !isMade || event.id !== madeId(event)) return [];
+  return namesOf(event)
+    .slice(1)
+    .map((name) => slugOf(name, event));
+}
+
 /**
  * The words by which the same event is known in another source: its UID, its page, or what it is
  * called, when and where. Two events that share one are the same.

@@ -5,8 +5,8 @@ import type { CalendarEvent } from './calendar-item.js';
 import type { EventQuery } from './calendar-query.js';
 import { eventText, facetValues } from './event-facets.js';
 import type { Candidate } from './local-event-store.js';
+import { isIn } from './occurrences.js';
 import { registrationState } from './registration-state.js';
-import { touches } from './time-line.js';
 
 const NONE: readonly number[] = [];
 
@@ -70,6 +70,7 @@ export class EventIndex {
       }
       return verdict;
     };
+    const isCountedDay = countIn && isIn(countIn);
     const matches: Candidate[] = [];
     const verdicts = new Map<unknown, Verdict>();
     for (const one of candidates) {
@@ -77,7 +78,7 @@ export class EventIndex {
       let verdict = verdicts.get(key);
       if (!verdict) verdicts.set(key, (verdict = judge(one)));
       if (verdict.fails === 0) matches.push(one);
-      if (countIn && !touches(one, countIn)) continue;
+      if (isCountedDay && !isCountedDay('whole' in one ? one.whole : one)) continue;
       verdict.times++;
       if (byHour && isCounted(verdict, HOURLY))
         for (const number of this.#numbersOf(one, HOURLY, byHour.table, now)) add(byHour.counts, number, 1);

@@ -1,4 +1,5 @@
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
+import type { Period } from './calendar-period.js';
 import { addDays, dayIn, endOfDay, endOfText, instantOfText, isDay, recurrenceId } from './event-times.js';
 
 const HOUR = 3_600_000;
@@ -78,3 +79,9 @@ export function daysOf({ startDay, endDay }: Occurrence, most = 366, from = star
     days.push(day);
   return days;
 }
+
+/** Whether it is on any of these days, by the clocks of its place. */
+export const isIn =
+  ({ from, to }: Period) =>
+  ({ startDay, endDay }: Occurrence): boolean =>
+    startDay <= to && endDay >= from;

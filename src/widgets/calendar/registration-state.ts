@@ -6,12 +6,18 @@ const isState = (state: string | undefined): state is RegistrationState =>
 
 /**
  * Whether one can register for the occurrence at the moment `now`. Times and numbers go before the
- * word of the source, which may be older than they are.
+ * word of the source, which may be older than they are. Where the page takes registrations, one can
+ * come to what says nothing of it as long as that is to come.
  */
-export function registrationState(occurrence: Occurrence, now: number): RegistrationState {
+export function registrationState(
+  occurrence: Occurrence,
+  now: number,
+  isTakenByPage = false,
+): RegistrationState {
   const { status } = occurrence;
   const { registration } = occurrence.event;
-  if (!registration || registration.state === 'none') return 'none';
+  if (!registration) return isTakenByPage && status !== 'cancelled' && now < occurrence.end ? 'open' : 'none';
+  if (registration.state === 'none') return 'none';
   const { opens, closes, remaining, waitlist, state } = registration;
   const until = closes === undefined ? undefined : endOfText(closes, occurrence.timeZone);
   if (status === 'cancelled' || state === 'closed' || now >= Math.min(until ?? Infinity, occurrence.end))
@@ -27,3 +33,7 @@ export function registrationState(occurrence: Occurrence, now: number): Registra
 /** The state as a source's text says it, or undefined. */
 export const readState = (value: unknown) =>
   typeof value === 'string' && isState(value) ? value : undefined;
+
+/** The name by which a form knows the occurrence: its own, whichever other sources the page has. */
+export const refOf = ({ id, event }: Occurrence) =>
+  event.registration?.ref ?? (event.uid === undefined ? id : event.uid + id.slice(event.id.length));

@@ -74,6 +74,14 @@ describe('the list of a calendar', () => {
     expect(two.map((item) => textOf(item.querySelector('[part~="date"]')))).to.deep.equal(['20–21']);
   });
 
+  it('tells the hours of home on a page that names no zone, wherever the visitor is', async () => {
+    const calendar = await calendarWith({
+      lang: 'en',
+      data: [{ id: 'a', name: 'Market', startDate: '2026-12-05T10:00:00+01:00', programme: [] }],
+    });
+    expect(withoutComma(textOf(itemsOf(calendar)[0]))).to.contain('Saturday 5 December 2026, 10:00');
+  });
+
   it('has the visitor’s own hours beside those of what one can join from afar, and of nothing else', async () => {
     const start = '2026-12-01T17:00:00+14:00';
     const far = { startDate: start, endDate: '2026-12-01T18:30:00+14:00', timeZone: 'Pacific/Kiritimati' };
@@ -315,6 +323,96 @@ describe('the list of a calendar', () => {
     const link = await byRole<HTMLAnchorElement>(calendar, 'link', 'Join the waiting list');
     expect(link.getAttribute('href')).to.match(/^\/zapisy\?ref=blisko-4&event=[^&{} ]+$/);
     expect(new URL(link.href).searchParams.get('event')).to.equal('Grants for crafts');
+  });
+
+  describe('with events that say nothing of registration', () => {
+    const on = (startDate: string, name: string, more = {}) => ({
+      id: `uid-of-${name}`,
+      name,
+      startDate,
+      ...more,
+    });
+    const events = [
+      on('2026-11-20T17:00:00+01:00', 'Gone'),
+      on('2026-11-28T17:00:00+01:00', 'Plain'),
+      on('2026-11-29T17:00:00+01:00', 'Empty', { registration: {} }),
+      on('2026-11-30', 'Holiday'),
+      on('2026-12-01T17:00:00+01:00', 'Each', { recurrence: { rrule: 'FREQ=WEEKLY;COUNT=2' } }),
+      on('2026-12-02T17:00:00+01:00', 'None', { registration: { state: 'none' } }),
+      on('2026-12-03T17:00:00+01:00', 'Closed', { registration: { state: 'closed' } }),
+      on('2026-12-04T17:00:00+01:00', 'Full', { registration: { remaining: 0 } }),
+      on('2026-12-05T17:00:00+01:00', 'Off', { status: 'cancelled' }),
+    ];
+
+    it('says of those to come that one can register, where the page names a form', async () => {
+      const calendar = await calendarWith({ data: events, signup: '#join' });
+      const said = itemsOf(calendar).map((item) => [
+        nameOf(item),
+        textOf(item.querySelector('[part~="seats"]')),
+      ]);
+      expect(said).to.deep.equal([
+        ['Plain', 'Registration open'],
+        ['Empty', 'Registration open'],
+        ['Holiday', 'Registration open'],
+        ['Each', 'Registration open'],
+        ['None', ''],
+        ['Closed', 'Registration closed'],
+        ['Full', 'Fully booked'],
+        ['Off', ''],
+        ['Each', 'Registration open'],
+      ]);
+    });
+
+    for (const [name, ref] of [
+      ['Plain', 'uid-of-Plain'],
+      ['Each', 'uid-of-Each/20261201T160000Z'],
+    ] as const)
+      it(`hands ${name} to the form as ${ref}`, async () => {
+        const calendar = await calendarWith({ data: events, signup: '#join' });
+        const form = document.createElement('form') as HTMLFormElement & { context?: { ref: string } };
+        form.id = 'join';
+        calendar.after(form);
+        await followLink(calendar, new RegExp(name));
+        await pressButton(calendar, 'Register');
+        expect(form.context?.ref).to.equal(ref);
+      });
+
+    it('links to the address that the page names', async () => {
+      const calendar = await calendarWith({ data: events, signupUrl: '/zapisy?ref={ref}' });
+      await followLink(calendar, /Plain/);
+      const link = await byRole<HTMLAnchorElement>(calendar, 'link', 'Register');
+      expect(link.getAttribute('href')).to.equal('/zapisy?ref=uid-of-Plain');
+    });
+
+    for (const [what, page] of [
+      ['the page names nothing', {}],
+      ['the address of the page is none', { signupUrl: 'javascript:1' }],
+    ] as const)
+      it(`says nothing of it where ${what}`, async () => {
+        const calendar = await calendarWith({ data: [events[0], events[1]], ...page });
+        hearWarnings();
+        expect(all(calendar, '[part~="seats"]')).to.deep.equal([]);
+        await followLink(calendar, /Plain/);
+        await until(() => part(calendar, 'detail'));
+        expect(part(calendar, 'register')).to.equal(undefined);
+      });
+
+    it('says nothing of it where they have been', async () => {
+      const calendar = await calendarWith({ data: [events[0]], signup: '#join' });
+      expect(all(calendar, '[part~="seats"]')).to.deep.equal([]);
+      await followLink(calendar, /Gone/);
+      await until(() => part(calendar, 'detail'));
+      expect(part(calendar, 'register')).to.equal(undefined);
+    });
+
+    it('leaves its filters as they are', async () => {
+      const calendar = await calendarIn('60em', { data: events, signup: '#join', facets: 'registration' });
+      const { choices } = await facet(calendar, 'Registration');
+      expect(choices.filter((one) => !one.endsWith(' 0'))).to.deep.equal([
+        'Registration closed 1',
+        'Fully booked 1',
+      ]);
+    });
   });
 
   it('offers no registration for what is cancelled or past', async () => {

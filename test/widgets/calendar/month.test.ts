@@ -16,6 +16,7 @@ import {
   statusText,
   textOf,
 } from '../../support/see.js';
+import { visit } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, seriesEvents } from '../../fixtures/events.js';
@@ -50,6 +51,39 @@ describe('the month of a calendar', () => {
     expect(statusText(calendar)).to.contain('2 events');
     expect((await facet(calendar, 'Town')).choices).to.deep.equal(['Oława 1', 'Strzelin 1']);
   });
+
+  for (const timeZone of ['Pacific/Auckland', 'America/New_York'])
+    for (const view of ['week', 'month', 'year', 'planning'] as const)
+      it(`has what is on its first and its last day by the clocks of the place, and counts that (${view}, ${timeZone})`, async () => {
+        const { from, to, before, after } = {
+          week: { from: '2026-11-23', to: '2026-11-29', before: '2026-11-22', after: '2026-11-30' },
+          month: { from: '2027-02-01', to: '2027-02-28', before: '2027-01-31', after: '2027-03-01' },
+          year: { from: '2026-01-01', to: '2026-12-31', before: '2025-12-31', after: '2027-01-01' },
+          planning: { from: '2026-11-01', to: '2026-11-30', before: '2026-10-31', after: '2026-12-01' },
+        }[view];
+        const at = (name: string, startDate: string, town: string) => ({
+          ...{ id: `uid-${name}`, name, startDate, timeZone: 'Europe/Warsaw', town },
+        });
+        // A month that fills its weeks.
+        if (view === 'month') await visit({ 'calendar.day': '2027-02' });
+        const calendar = await calendarWith({
+          view,
+          timeZone,
+          facets: 'town',
+          data: asEventFile([
+            at('before', `${before}T23:30`, 'Oława'),
+            at('early', `${from}T00:30`, 'Oława'),
+            at('late', `${to}T23:30`, 'Strzelin'),
+            at('after', `${after}T00:30`, 'Strzelin'),
+          ]),
+        });
+        await until(() => statusText(calendar).includes('2 events'));
+        expect((await facet(calendar, 'Town')).choices).to.deep.equal(['Oława 1', 'Strzelin 1']);
+        if (view === 'year') return;
+        const drawn = textOf(part(calendar, 'grid'));
+        expect(drawn).to.contain('early').and.to.contain('late');
+        expect(drawn).not.to.match(/before|after/);
+      });
 
   for (const [how, hidden, shown] of [
     ['grows', 'inline-size: 20em', 'inline-size: 60em'],

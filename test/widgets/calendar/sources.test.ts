@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
-import { settled } from '../../support/act.js';
+import { followLink, settled } from '../../support/act.js';
 import { fixedClock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { mountHtml, visit } from '../../support/mount.js';
@@ -53,11 +53,32 @@ describe('a calendar of several sources', () => {
     ['all answer', { 'town.json': [fair], 'club.json': [talk] }],
     ['another is dead', { 'club.json': [talk] }],
   ] as const)
-    it(`finds an event by its address, and registers for it, where ${what}`, async () => {
+    it(`finds an event by its address, and registers for it by its own name, where ${what}`, async () => {
       await visit({ 'calendar.item': 'club:1' });
       const calendar = await calendarOf(answers);
       await until(() => partText(calendar, 'detail').includes('Talk'));
-      expect(hrefOf(calendar)).to.equal('/join?club%3A1');
+      expect(hrefOf(calendar)).to.equal('/join?1');
+    });
+
+  for (const [what, more, ref] of [
+    ['one time', {}, 'uid-0001@town'],
+    [
+      'one of several times',
+      { recurrence: { rrule: 'FREQ=DAILY;COUNT=3' } },
+      'uid-0001@town/20261202T090000Z',
+    ],
+    ['what has a name for that', { registration: { ref: 'spring' } }, 'spring'],
+  ] as const)
+    it(`hands over ${what} by its own name, and links to it by that`, async () => {
+      const talks = [{ ...talk, id: 'uid-0001@town', ...more }];
+      const calendar = await calendarOf({ 'town.json': [fair], 'club.json': talks });
+      const heard = hearEvents<Event & { ref: string }>(calendar, 'muni-register');
+      calendar.addEventListener('muni-register', (event) => event.preventDefault());
+      await followLink(calendar, /Talk/);
+      await until(() => hrefOf(calendar));
+      part(calendar, 'register-link')?.click();
+      expect(heard.map((one) => one.ref)).to.deep.equal([ref]);
+      expect(decodeURIComponent(hrefOf(calendar) ?? '')).to.equal(`/join?${ref}`);
     });
 
   for (const item of ['s1:winter-market', 'club:winter-market', 'winter-market'])

@@ -1,0 +1,34 @@
+import { foldText } from '../../core/text-fold.js';
+
+/** `17:00` and `19:00`. */
+export interface Hours {
+  time?: string;
+  endTime?: string;
+}
+
+const two = (number: string | number) => String(number).padStart(2, '0');
+
+export const HOUR =
+  /(?:(?:kl|godz|klokken|um|at|ab|o)\.?\s*)?(?<![\d.])(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)?\s*(am|pm|a\.m\.|p\.m\.|uhr)?(?![\d])/g;
+
+/** The hours that a text names: one, or two with a dash or a word between. */
+export function readTimes(text: string): Hours {
+  const folded = foldText(text);
+  const isBare = /^\s*\d{1,2}\s*$/.test(folded);
+  const times = [...folded.matchAll(HOUR)].flatMap(([whole, hour = '', minute, half]) => {
+    // A number alone is an hour only where it stands alone, or with a word that says so.
+    if (
+      !minute &&
+      !half &&
+      !isBare &&
+      !/^(?:kl|godz|klokken|um|at|ab|o)/.test(whole) &&
+      !/^\s*\d{1,2}\s*[-–]\s*\d{1,2}\s*$/.test(folded)
+    )
+      return minute || /[-–]\s*\d{1,2}(?:[:.]\d\d)?\s*$/.test(folded) ? [two(hour) + ':00'] : [];
+    const late = half?.startsWith('p');
+    const number = half && /^[ap]/.test(half) ? (Number(hour) % 12) + (late ? 12 : 0) : Number(hour);
+    return number <= 24 && Number(minute ?? 0) < 60 ? [`${two(number % 24)}:${minute ?? '00'}`] : [];
+  });
+  const [time, endTime] = times;
+  return { ...(time && { time }), ...(endTime && endTime !== time && { endTime }) };
+}
