@@ -1,6 +1,6 @@
 import { languageTag } from '../core/language-tag.js';
 import { configureLocalization, LOCALE_STATUS_EVENT, type LocaleModule } from '@lit/localize';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
 import { warn } from '../core/warn.js';
 import { LOCALE_ADDED, addedLocales } from './added-locales.js';
 import { LOCALE_MODULES } from './locale-modules.js';
@@ -91,6 +91,9 @@ export class LocaleController implements ReactiveController {
 
   constructor(host: LocalizedHost, ...groups: readonly MessageGroup[]) {
     this.#host = host;
+    // What a server has drawn makes room where nothing is there to take it over.
+    if (!(host.constructor as typeof ReactiveElement).observedAttributes.includes('defer-hydration'))
+      host.shadowRoot?.replaceChildren();
     wantMessages(...groups);
     host.addController(this);
   }
