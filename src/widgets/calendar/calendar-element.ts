@@ -10,6 +10,7 @@ import { inlineState, watchSources } from '../../data/source-tags.js';
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
+import { startValue } from '../../ui/start-values.js';
 import { WidthController } from '../../ui/width-controller.js';
 import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -133,6 +134,8 @@ export class MuniCalendarElement extends LitElement {
     strings: { attribute: false },
     snapshot: { attribute: false },
   };
+
+  protected static override getPropertyDescriptor = startValue;
 
   /** Registers the element, unless the tag is taken. */
   static define(tag = 'muni-calendar', registry?: CustomElementRegistry): void {

@@ -11,6 +11,7 @@ import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
 import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
+import { startValue } from '../../ui/start-values.js';
 import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
@@ -134,6 +135,8 @@ export class MuniDirectoryElement extends LitElement {
     strings: { attribute: false },
     snapshot: { attribute: false },
   };
+
+  protected static override getPropertyDescriptor = startValue;
 
   /** Registers the element, unless the tag is taken. */
   static define(tag = 'muni-directory', registry?: CustomElementRegistry): void {

@@ -1,0 +1,28 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+
+/**
+ * Makes a property as Lit does, but one that an attribute can set: taken away (the attribute removed, `undefined` as
+ * frameworks set it), it is again what the class has at the start.
+ */
+export function startValue(
+  name: PropertyKey,
+  key: string | symbol,
+  options: PropertyDeclaration,
+): PropertyDescriptor {
+  type Kept = ReactiveElement & Record<string | symbol, unknown>;
+  // Fields of the class are set before anything else is.
+  let start: unknown;
+  return {
+    get(this: Kept) {
+      return this[key];
+    },
+    set(this: Kept, value: unknown) {
+      const before = this[key];
+      if (options.attribute !== false) start ??= value;
+      this[key] = value ?? start;
+      this.requestUpdate(name, before, options);
+    },
+    configurable: true,
+    enumerable: true,
+  };
+}
