@@ -23,7 +23,8 @@ const asked = new Set<string>();
 
 /** Starts the request for a widget's data, so that it is under way while the widget's code still loads. */
 function startData(widget: Element): void {
-  if (widget.getAttribute('loading') === 'lazy' || widget.shadowRoot) return;
+  // What has a transport of its own asks nobody else.
+  if (widget.getAttribute('loading') === 'lazy' || widget.shadowRoot || 'transport' in widget) return;
   for (const source of [widget, ...widget.querySelectorAll(':scope > muni-source')]) {
     const url = resolveUrl(source.getAttribute('src')?.trim() || 'about:blank');
     if (url?.startsWith('http'))

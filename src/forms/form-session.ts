@@ -113,7 +113,7 @@ export class FormSession {
   }
 
   set answers(answers: Answers) {
-    this.progress?.fill(answers);
+    this.progress?.fill(answers ?? {});
     this.host.requestUpdate();
   }
 

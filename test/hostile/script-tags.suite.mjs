@@ -112,6 +112,24 @@ for (const engine of engines) {
       await tab.close();
     });
 
+    it('leaves the asking to a transport of the widget’s own', async () => {
+      const { tab } = await browser.visit(`${site.origin}/empty.html`);
+      site.log.length = 0;
+      await tab.evaluate(() => {
+        const widget = document.createElement('muni-directory');
+        widget.transport = (url, init) => fetch(`${url}?key=1`, init);
+        widget.setAttribute('src', '/firms.json');
+        widget.setAttribute('page-size', '10');
+        document.querySelector('main').append(widget);
+      });
+      assert.deepEqual(await listed(tab), TEN);
+      assert.deepEqual(
+        site.log.filter((url) => url.startsWith('/firms.json')),
+        ['/firms.json?key=1'],
+      );
+      await tab.close();
+    });
+
     it('asks once for what two widgets want', async () => {
       site.log.length = 0;
       const { tab } = await browser.visit(`${site.origin}/two.html`);

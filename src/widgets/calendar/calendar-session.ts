@@ -13,7 +13,7 @@ import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
-import { activeFilters, hrefs, readChoice, writeChoice } from './calendar-address.js';
+import { activeFilters, hrefs, readChoice, tidyChoice, writeChoice } from './calendar-address.js';
 import { askCalendar, detailMeanwhile, detailOf, shownIn, type CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -193,7 +193,7 @@ export class CalendarSession implements ReactiveController {
   readonly #warn = (sentence: string) => warn(this.#host.localName, sentence);
 
   change(change: Partial<CalendarChoice>, isStep = false): void {
-    this.choice = { ...this.choice, ...change };
+    this.choice = { ...this.choice, ...tidyChoice(change) };
     this.#url.write(writeChoice(this.choice, this.#start), isStep);
     const asks = Object.keys(change).some((name) => name !== 'item');
     if (asks) this.ask();
