@@ -227,8 +227,7 @@ export class OutcomeSession {
       if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
     }
     for (const { code, detail: own } of others)
-      if (!own)
-        this.#session.warn(`the endpoint refused answers with "${code}", which no field is named for`);
+      if (!own) this.#session.warn(`the endpoint refused answers with "${code}", which no field is named for`);
     if (others.length || !known.length)
       this.#notice({
         kind: 'other',
