@@ -1,4 +1,4 @@
-import { watchCompat } from './cdn/watch.js';
+import { watchCompat, watchPage } from './cdn/watch.js';
 import { resolveUrl } from './core/page.js';
 import { startRequest } from './data/fetch-bytes.js';
 
@@ -46,6 +46,4 @@ function load(): void {
 }
 
 watchCompat();
-load();
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', load, { once: true });
-new MutationObserver(load).observe(document.documentElement, { childList: true, subtree: true });
+watchPage(load);
