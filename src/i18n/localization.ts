@@ -1,6 +1,6 @@
 import { languageTag } from '../core/language-tag.js';
 import { configureLocalization, LOCALE_STATUS_EVENT, type LocaleModule } from '@lit/localize';
-import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '../core/warn.js';
 import { LOCALE_ADDED, addedLocales } from './added-locales.js';
 import { LOCALE_MODULES } from './locale-modules.js';
@@ -91,9 +91,6 @@ export class LocaleController implements ReactiveController {
 
   constructor(host: LocalizedHost, ...groups: readonly MessageGroup[]) {
     this.#host = host;
-    // What a server has drawn makes room where nothing is there to take it over.
-    if (!(host.constructor as typeof ReactiveElement).observedAttributes.includes('defer-hydration'))
-      host.shadowRoot?.replaceChildren();
     wantMessages(...groups);
     host.addController(this);
   }
@@ -108,9 +105,10 @@ export class LocaleController implements ReactiveController {
     hosts.add(this);
     window.addEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
     observer ??= new MutationObserver(followAll);
-    if (hosts.size === 1) window.addEventListener(LOCALE_ADDED, renew);
-    if (hosts.size === 1)
-      observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    if (hosts.size === 1) {
+      window.addEventListener(LOCALE_ADDED, renew);
+      observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    }
     this.follow();
   }
 
@@ -130,10 +128,7 @@ export class LocaleController implements ReactiveController {
     if (own) {
       chosenBy ??= own;
       if (interfaceLocale(own) !== interfaceLocale(chosenBy)) {
-        warn(
-          this.#host.localName,
-          `has lang="${own}", but the page's interface is in "${chosenBy}"; only its data is in "${own}".`,
-        );
+        warn(this.#host.localName, `lang="${own}" is for its data only: the page speaks "${chosenBy}".`);
       }
     }
     const [first = this] = hosts;

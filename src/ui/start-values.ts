@@ -20,9 +20,16 @@ export function startValue(
       const before = this[key];
       if (options.attribute !== false) start ??= value;
       this[key] = value ?? start;
-      this.requestUpdate(name, before, options);
+      this.requestUpdate(name, before);
     },
-    configurable: true,
-    enumerable: true,
   };
 }
+
+/** A property with an accessor of its own, of which Lit keeps what the page has set before the tag was defined. */
+export const ownAccessor: PropertyDeclaration = { attribute: false, noAccessor: true };
+
+/**
+ * Whether the page has set properties before the tag was defined: Lit keeps them here, and sets them with the first
+ * drawing. What is loaded before it would be asked past them. A development build of Lit has another name for it.
+ */
+export const isSetEarly = (host: object): boolean => Boolean((host as { _$Ep?: unknown })._$Ep);
