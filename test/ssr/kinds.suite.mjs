@@ -94,6 +94,8 @@ for (const engine of ['Chromium', 'Firefox']) {
           const widget = main.querySelector('muni-directory');
           await widget.ready;
           await widget.updateComplete;
+          // What the server has drawn goes with the code that comes later.
+          await new Promise((done) => setTimeout(done, 300));
           return ['root', 'item'].map(
             (part) => widget.shadowRoot.querySelectorAll(`[part~="${part}"]`).length,
           );
