@@ -1,4 +1,4 @@
-import { watchCompat } from './cdn/watch.js';
+import { watchCompat, watchPage } from './cdn/watch.js';
 import { resolveUrl } from './core/page.js';
 import { startRequest } from './data/fetch-bytes.js';
 
@@ -23,7 +23,8 @@ const asked = new Set<string>();
 
 /** Starts the request for a widget's data, so that it is under way while the widget's code still loads. */
 function startData(widget: Element): void {
-  if (widget.getAttribute('loading') === 'lazy' || widget.shadowRoot) return;
+  // What has a transport of its own asks nobody else.
+  if (widget.getAttribute('loading') === 'lazy' || widget.shadowRoot || 'transport' in widget) return;
   for (const source of [widget, ...widget.querySelectorAll(':scope > muni-source')]) {
     const url = resolveUrl(source.getAttribute('src')?.trim() || 'about:blank');
     if (url?.startsWith('http'))
@@ -45,6 +46,4 @@ function load(): void {
 }
 
 watchCompat();
-load();
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', load, { once: true });
-new MutationObserver(load).observe(document.documentElement, { childList: true, subtree: true });
+watchPage(load);

@@ -56,7 +56,7 @@ const RENDERERS = {
   'muni-directory': {
     element: MuniDirectoryElement,
     styles: [...directoryStyles, ...lateStyles],
-    snapshot: directorySnapshot,
+    snapshot: (properties, locale) => directorySnapshot(properties, locale, Date.now()),
   },
   'muni-calendar': {
     element: MuniCalendarElement,

@@ -1,15 +1,16 @@
 const COMPAT = 'div[class*="muni-"]';
 
+/** Does this with what is in the page now, and whenever more has come into it. */
+export function watchPage(act: () => unknown): void {
+  const actAgain = () => void act();
+  actAgain();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', actAgain);
+  new MutationObserver(actAgain).observe(document.documentElement, { childList: true, subtree: true });
+}
+
 /** Upgrades compat markup that is in the page now and that comes into it later; its code loads where there is some. */
 export function watchCompat(): void {
-  const upgrade = async () => {
+  watchPage(async () => {
     if (document.querySelector(COMPAT)) (await import('../compat.js')).upgradeCompat(document);
-  };
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', upgrade, { once: true });
-  void upgrade();
-  new MutationObserver(() => void upgrade()).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
   });
 }

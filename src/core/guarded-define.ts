@@ -20,6 +20,6 @@ export function guardedDefine(
     (elementClass as Versioned).muniVersion = version;
     registry.define(tag, elementClass);
   } else if (taken.muniVersion !== version) {
-    warn(tag, `is defined by version ${taken.muniVersion ?? 'unknown'}; version ${version} is left out.`);
+    warn(tag, `is defined by version ${taken.muniVersion}; version ${version} is left out.`);
   }
 }

@@ -100,7 +100,7 @@ export class EndpointController<
       return this.#fail(
         new EndpointError('blocked', {
           url: refused,
-          detail: 'This is not an address that can be loaded (http or https).',
+          detail: 'No http(s) address.',
         }),
       );
     if (data === undefined && sources.length === 0) return this.#show({ status: 'idle' });

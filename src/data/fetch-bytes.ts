@@ -39,7 +39,7 @@ export function fetchBytes(
 }
 
 /** Asks ahead of the widget that will want the answer. Does nothing where the same is under way. */
-export function startRequest(url: string, credentials: RequestCredentials = 'omit'): void {
+export function startRequest(url: string, credentials: RequestCredentials): void {
   const started = startedRequests();
   const key = keyOf(url, credentials);
   if (started.has(key)) return;

@@ -7,7 +7,7 @@ interface Hydratable {
  * Defines an element; where the page holds one that a server has rendered, what is needed to take
  * it over is loaded first, and only there.
  */
-export async function defineHydrated(tag: string, element: Hydratable, LitElement: unknown): Promise<void> {
+export async function defineHydrated(tag: string, element: Hydratable, LitElement: object): Promise<void> {
   const isRendered =
     globalThis.document && [...document.querySelectorAll(tag)].some((widget) => widget.shadowRoot);
   if (!isRendered) return element.define();

@@ -99,7 +99,7 @@ export class DefinitionController implements ReactiveController {
       return this.#fail(
         new EndpointError('blocked', {
           url: src,
-          detail: 'This is not an address that can be loaded (http or https).',
+          detail: 'No http(s) address.',
         }),
       );
     const { signal } = (this.#abort = new AbortController());

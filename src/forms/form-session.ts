@@ -4,6 +4,7 @@ import { EndpointError } from '../data/endpoint-error.js';
 import { getLocale } from '../i18n/localization.js';
 import { Announcer } from '../ui/announcer.js';
 import { setStates } from '../ui/custom-states.js';
+import { drawnOnce } from '../ui/drawn-once.js';
 import type { AnswerValue, Answers, FormComplaint, FormDefinition } from './definition.js';
 import { consentMessage, errorMessage } from './error-messages.js';
 import { checkExpressions, isTrue, parseExpression } from './expressions-late.js';
@@ -66,6 +67,7 @@ export class FormSession {
     this.announcer = new Announcer(() => this.host.requestUpdate());
     this.desk = new FormDesk(this);
     this.host.addController(this);
+    void drawnOnce(this.host);
   }
 
   get #isLive(): boolean {
@@ -115,7 +117,7 @@ export class FormSession {
   }
 
   set answers(answers: Answers) {
-    this.progress?.fill(answers);
+    this.progress?.fill(answers ?? {});
     this.host.requestUpdate();
   }
 

@@ -4,8 +4,10 @@ import { painted } from '../core/painted.js';
 import { haveChanged, valuesOf } from '../core/values-of.js';
 import { warn } from '../core/warn.js';
 import type { EndpointError } from '../data/endpoint-error.js';
+import { inlineState } from '../data/inline-state.js';
 import { LocaleController, getLocale, type MessageGroup } from '../i18n/localization.js';
 import { setStates } from '../ui/custom-states.js';
+import { isSetEarly } from '../ui/start-values.js';
 import type { AnswerValue, Answers } from './definition.js';
 import { DefinitionController } from './definition-controller.js';
 import type { FieldViews } from './field-props.js';
@@ -16,12 +18,13 @@ import type { FormHost, FormLoadState } from './form-host.js';
 import type { FormSession } from './form-session.js';
 import type { FirstFormStrings, FormStrings } from './form-strings.js';
 import type { FormActions, FormViewState } from './form-view-state.js';
-import { inlineForm } from './inline-form.js';
 
 /** The later code waits for the first questions, but not longer than this: then there is time to spare. */
 const HEADSTART = 500;
 /** Questions that come within this time are drawn at once, with nothing to wait for flashing up before them. */
 const SOON = 150;
+
+const IN_PIECES = { childList: true, subtree: true, characterData: true };
 
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
@@ -71,6 +74,8 @@ export class FormStarter {
     this.options = options;
     this.locale = isServer ? undefined : new LocaleController(host, ...options.groups);
     this.ready = new Promise((resolve) => (this.settleReady = resolve));
+    // What is written into the tag comes after it where the script stands in the head.
+    if (!isServer) new MutationObserver(this.readInline).observe(host, IN_PIECES);
     this.actions = formActions({
       input: (path, value) => (this.#session ? this.#session.input(path, value) : this.#type(path, value)),
       begin: async () => (await this.begin())?.desk,
@@ -128,18 +133,19 @@ export class FormStarter {
       ?.focus(options);
   }
 
-  /** The definition, or what a server has rendered, written into the tag. */
-  readInline(): void {
-    const { data, snapshot } = inlineForm(this.host);
-    this.host.data ??= data;
-    this.host.snapshot ??= snapshot;
-  }
+  /** The definition, or what a server has rendered, written into the tag: there already, or still to come. */
+  readonly readInline = (): void => {
+    const { host } = this;
+    const { data, snapshot } = inlineState(host, this.readInline);
+    host.data ??= data;
+    host.snapshot ??= snapshot;
+  };
 
   /** Asks for the definition; settles when it can be drawn, in the language it is shown in: no other one flashes up. */
   async beforeFirst(): Promise<void> {
     const { host } = this;
     const outcome = new Promise<void>((resolve) => (this.#settleOutcome = resolve));
-    this.#loadOthers();
+    if (!isSetEarly(host)) this.#loadOthers();
     if (this.isLoading && host.loading !== 'lazy') await Promise.race([outcome, after(SOON)]);
     await this.locale?.ready;
   }
@@ -236,17 +242,10 @@ export class FormStarter {
         views: options.views,
         files: () => [],
       },
-      isSending: false,
-      retryIn: undefined,
       summary: [],
-      notice: undefined,
-      draft: undefined,
       draftPlace: first?.draft,
       announcement: '',
-      hasStrayContent: false,
-      hasCaptcha: false,
-      isDebug: false,
-      debugView: undefined,
-    };
+      // All else there is not yet.
+    } as Partial<FormViewState> as FormViewState;
   }
 }

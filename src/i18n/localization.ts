@@ -105,9 +105,10 @@ export class LocaleController implements ReactiveController {
     hosts.add(this);
     window.addEventListener(LOCALE_STATUS_EVENT, this.#onStatus);
     observer ??= new MutationObserver(followAll);
-    if (hosts.size === 1) window.addEventListener(LOCALE_ADDED, renew);
-    if (hosts.size === 1)
-      observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    if (hosts.size === 1) {
+      window.addEventListener(LOCALE_ADDED, renew);
+      observer.observe(document.documentElement, { attributeFilter: ['lang'] });
+    }
     this.follow();
   }
 
@@ -127,10 +128,7 @@ export class LocaleController implements ReactiveController {
     if (own) {
       chosenBy ??= own;
       if (interfaceLocale(own) !== interfaceLocale(chosenBy)) {
-        warn(
-          this.#host.localName,
-          `has lang="${own}", but the page's interface is in "${chosenBy}"; only its data is in "${own}".`,
-        );
+        warn(this.#host.localName, `lang="${own}" is for its data only.`);
       }
     }
     const [first = this] = hosts;

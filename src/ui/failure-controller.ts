@@ -4,7 +4,7 @@ import type { EndpointError } from '../data/endpoint-error.js';
 import { MuniErrorEvent } from '../data/endpoint-events.js';
 import { getLocale } from '../i18n/localization.js';
 import type { Announcer } from './announcer.js';
-import { staleText } from './stale-text.js';
+import { ageOf, staleText } from './stale-text.js';
 
 interface Host extends HTMLElement {
   readonly state: { status: string; loadedAt?: Date };
@@ -39,12 +39,13 @@ export class Failures {
     this.#announcer = announcer;
   }
 
-  tell(error: EndpointError, strings: Strings): void {
+  /** `at` is the age of what a server has rendered and is still shown. */
+  tell(error: EndpointError, strings: Strings, at?: number): void {
     const { state, localName } = this.#host;
     warn(localName, `${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
     // What is still shown is old, and not gone.
-    const isOld = state.status === 'stale' && state.loadedAt;
-    if (!this.#isTold) this.#announcer.say(isOld ? staleText(strings, getLocale(), isOld) : strings.failed);
+    const age = ageOf(state, at);
+    if (!this.#isTold) this.#announcer.say(age ? staleText(strings, getLocale(), age) : strings.failed);
     this.#isTold = true;
     this.#host.dispatchEvent(new MuniErrorEvent(error));
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { staleText } from './stale-text.js';
+import { ageOf, staleText } from './stale-text.js';
 
 interface SourceState {
   name: string;
@@ -23,6 +23,8 @@ export interface NoticeState {
   load: Load & { store?: { report: { sources: readonly SourceState[] } } };
   /** Why the last question could not be answered, where it could not. */
   error: { code: string } | undefined;
+  /** What is shown. */
+  answer?: { at?: number } | undefined;
 }
 
 export interface NoticeActions {
@@ -31,24 +33,17 @@ export interface NoticeActions {
 
 /** What a visitor should know about what is shown: that it is old, widened, or not everything. */
 export function noticeView(
-  { load, strings, locale, error }: NoticeState,
+  { load, strings, locale, error, answer }: NoticeState,
   actions: NoticeActions,
   /** What else there is to say, in sentences. */
   remarks: readonly string[] = [],
 ): TemplateResult {
   const sources = load.store?.report.sources ?? [];
+  const age = ageOf(load, answer?.at);
   return html`${
-    error && load.status !== 'stale'
-      ? html`<p class="notice" part="notice">
-          ${strings.failed}
-          <button type="button" class="link" @click=${actions.retry}>${strings.retry}</button>
-        </p>`
-      : nothing
-  }
-  ${
-    load.status === 'stale'
-      ? html`<p class="notice" part="notice stale">
-          ${staleText(strings, locale, load.loadedAt)}
+    age || error || load.status === 'failed'
+      ? html`<p class="notice" part=${age ? 'notice stale' : 'notice'}>
+          ${age ? staleText(strings, locale, age) : strings.failed}
           <button type="button" class="link" @click=${actions.retry}>${strings.retry}</button>
         </p>`
       : nothing

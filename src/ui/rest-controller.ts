@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setStates } from './custom-states.js';
+import { drawnOnce } from './drawn-once.js';
 
 /** Milliseconds without a drawing after which nobody waits for one: at first, and while somebody types. */
 const QUIET = 200;
@@ -17,6 +18,7 @@ export class RestController implements ReactiveController {
   constructor(host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    void drawnOnce(host);
   }
 
   hostUpdate(): void {

@@ -31,12 +31,15 @@ function addressOf(query: string, location: Location | undefined): string {
 export class UrlState {
   readonly #host: HTMLElement;
   readonly #kind: string;
-  readonly #onChange: () => void;
+  readonly #onChange: (isStep: boolean) => void;
+  /** What it had of the address when the widget was taken away. */
+  #left: string | undefined;
   #prefix: string | undefined;
   /** A server's markup is not taken over yet: until then nothing is known of the page, as on the server. */
   #isServers: boolean;
 
-  constructor(host: HTMLElement, kind: string, onChange: () => void, isServers = false) {
+  /** `onChange` hears whether somebody has gone back or on, or the address had changed while the widget was away. */
+  constructor(host: HTMLElement, kind: string, onChange: (isStep: boolean) => void, isServers = false) {
     this.#host = host;
     this.#kind = kind;
     this.#onChange = onChange;
@@ -68,9 +71,13 @@ export class UrlState {
       this.#prefix = `${this.#kind}.`;
     }
     globalThis.window?.addEventListener?.('popstate', this.#onPop);
+    const hasChanged = this.#left !== undefined && this.#left !== String(this.read());
+    this.#left = undefined;
+    if (hasChanged) this.#onChange(false);
   }
 
   disconnect(): void {
+    if (this.isOn) this.#left = String(this.read());
     window.removeEventListener('popstate', this.#onPop);
     if (first.get(this.#kind) === this.#host) first.delete(this.#kind);
   }
@@ -119,5 +126,5 @@ export class UrlState {
     }
   }
 
-  readonly #onPop = () => this.#onChange();
+  readonly #onPop = () => this.#onChange(true);
 }

@@ -42,6 +42,32 @@ const XHTML = `<?xml version="1.0" encoding="UTF-8"?>
 
 const addressOf = (name) => `/${Object.keys(PAGES).indexOf(name)}.html`;
 
+/** A list and a form written into the page, after the script that defines their tags. */
+const RECORDS = JSON.stringify(JSON.parse(FILE).items ?? JSON.parse(FILE));
+const FORM = JSON.stringify({
+  muni: 1,
+  id: 'join',
+  version: '1',
+  kind: 'signup',
+  title: 'Join',
+  fields: [{ type: 'text', name: 'name', label: 'Name' }],
+  submit: { url: '/take' },
+});
+const inline = (tag, json) => `<${tag}><script type="application/json">${json}</script></${tag}>`;
+const written = page(
+  classic('/cdn/muni.iife.js'),
+  `${inline('muni-directory', RECORDS)}${inline('muni-signup', FORM)}${inline('muni-survey', FORM)}<p>After</p>`,
+);
+/** Cut in the middle of each script. */
+const inPieces = written.split(/(?<="name":)|(?<="version":)/).reduce(
+  (pieces, piece, i, all) => {
+    if (i === 1 || i > all.length - 3) pieces.push(piece);
+    else pieces[pieces.length - 1] += piece;
+    return pieces;
+  },
+  [''],
+);
+
 for (const engine of engines) {
   describe(`a page with a script tag, in ${engine}`, () => {
     let site;
@@ -57,6 +83,9 @@ for (const engine of engines) {
           WIDGET + WIDGET.replace('<muni-directory', '<muni-directory id="two"'),
         ),
         '/firms.json': FILE,
+        '/written.html': written,
+        '/slow.html': { body: inPieces },
+        '/broken.html': written.replaceAll('}</script>', '</script>'),
       });
       browser = await openBrowser(engine);
     });
@@ -109,6 +138,47 @@ for (const engine of engines) {
         document.querySelector('main').append(widget);
       });
       assert.deepEqual(await listed(tab), TEN);
+      await tab.close();
+    });
+
+    it('leaves the asking to a transport of the widget’s own', async () => {
+      const { tab } = await browser.visit(`${site.origin}/empty.html`);
+      site.log.length = 0;
+      await tab.evaluate(() => {
+        const widget = document.createElement('muni-directory');
+        widget.transport = (url, init) => fetch(`${url}?key=1`, init);
+        widget.setAttribute('src', '/firms.json');
+        widget.setAttribute('page-size', '10');
+        document.querySelector('main').append(widget);
+      });
+      assert.deepEqual(await listed(tab), TEN);
+      assert.deepEqual(
+        site.log.filter((url) => url.startsWith('/firms.json')),
+        ['/firms.json?key=1'],
+      );
+      await tab.close();
+    });
+
+    for (const path of ['/written.html', '/slow.html'])
+      it(`shows what is written into the tags, however late it comes (${path})`, async () => {
+        const { tab, seen } = await browser.visit(site.origin + path);
+        assert.equal((await listed(tab)).said, TEN.said);
+        for (const tag of ['muni-signup', 'muni-survey'])
+          await tab.waitForFunction(
+            (name) => document.querySelector(name).shadowRoot.querySelector('input[name="name"]'),
+            { timeout: 5000 },
+            tag,
+          );
+        assert.deepEqual((await seen()).errors, []);
+        await tab.close();
+      });
+
+    it('says of what is written into the tags that it breaks off, once the page is complete', async () => {
+      const { tab } = await browser.visit(`${site.origin}/broken.html`);
+      await tab.waitForFunction(
+        () => document.querySelector('muni-signup').shadowRoot.querySelector('[part~="error"]'),
+        { timeout: 5000 },
+      );
       await tab.close();
     });
 

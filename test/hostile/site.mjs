@@ -40,6 +40,15 @@ export const FILE = JSON.stringify({ muni: 1, items: firms(40) });
 export const LARGE_FILE = JSON.stringify({ muni: 1, items: firms(9000) });
 
 /** Pages and files by address: a text, or `{ body, headers }`. `log` has every address asked for. */
+/** A page whose pieces come one after the other. */
+async function comeSlowly(response, pieces) {
+  for (const piece of pieces) {
+    response.write(piece);
+    await new Promise((done) => setTimeout(done, 300));
+  }
+  response.end();
+}
+
 export async function openSite(pages) {
   const log = [];
   const server = createServer((request, response) => {
@@ -54,7 +63,8 @@ export async function openSite(pages) {
       'access-control-allow-origin': '*',
       ...headers,
     });
-    response.end(body);
+    if (Array.isArray(body)) void comeSlowly(response, body);
+    else response.end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {

@@ -3,3 +3,4 @@ import './hydrate.suite.mjs';
 import './calendar-hydrate.suite.mjs';
 import './forms-hydrate.suite.mjs';
 import './signup.suite.mjs';
+import './kinds.suite.mjs';

@@ -37,6 +37,8 @@ export interface RowAnswer<Item> {
   similar: readonly string[];
   /** Only where nothing matched. */
   relaxations: readonly Relaxation[];
+  /** When a server found it, in milliseconds; only of what it has rendered. */
+  at?: number;
 }
 
 /** One source's part in what is loaded. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setStates } from '../../ui/custom-states.js';
+import { drawnOnce } from '../../ui/drawn-once.js';
 
 /** Milliseconds without a drawing after which nobody waits for one. */
 const QUIET = 200;
@@ -18,6 +19,7 @@ export class BelowController implements ReactiveController {
   constructor(host: Pick<ReactiveControllerHost, 'addController'> & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    void drawnOnce(host);
   }
 
   hostUpdate(): void {

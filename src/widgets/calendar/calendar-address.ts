@@ -1,4 +1,5 @@
 import { own } from '../../core/own.js';
+import { tidyFilters } from '../../core/tidy-filters.js';
 import { isLayout, noChoice, type CalendarChoice } from './calendar-choice.js';
 import { isDay } from './event-times.js';
 
@@ -11,6 +12,10 @@ const wholeNumber = (text: string, least: number) => {
   const number = Number(text);
   return Number.isInteger(number) && number >= least && number < MOST_PAGES ? number : least;
 };
+
+/** A change as a choice can be: what a page has set may be anything. */
+export const tidyChoice = (change: Partial<CalendarChoice>): Partial<CalendarChoice> =>
+  'filters' in change ? { ...change, filters: tidyFilters(change.filters) } : change;
 
 /** What an address asks for; anything it cannot mean is as if it were not there. */
 export function readChoice(entries: Entries, start: CalendarChoice = noChoice()): CalendarChoice {

@@ -1,12 +1,14 @@
 import { pickText } from '../../core/pick-text.js';
+import { hasOtherSource } from '../../data/first-source.js';
 import { getByEitherId } from '../../data/rows/either-id.js';
+import { writeChoice } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf, type Period } from './calendar-period.js';
 import { askList } from './calendar-list-asking.js';
 import type { EventStore } from './calendar-query.js';
 import { datesOfSeries, MOST_DATES } from './calendar-series.js';
-import type { SessionSettings } from './calendar-session-host.js';
+import type { SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { DetailState, GridState, ShownAnswer } from './calendar-state.js';
 import { addDays, dayIn, startOfDay } from './event-times.js';
 import { isIn } from './occurrences.js';
@@ -92,9 +94,29 @@ const stretchAround = ({ from, to }: Period, zone: string) => ({
   to: startOfDay(addDays(to, 1), zone) + FURTHEST,
 });
 
+/**
+ * What is on the screen: the newest answer; what a server has rendered as long as there is none. Where none can be had,
+ * what the server has rendered holds as long as nothing else is asked. The events of another source are nobody's.
+ */
+export function shownAnswer(
+  host: SessionHost,
+  answer: CalendarAnswer | undefined,
+  error: unknown,
+  choice: CalendarChoice,
+  start: CalendarChoice,
+): CalendarAnswer | undefined {
+  const { snapshot, state } = host;
+  const hasFailed = state.status === 'failed';
+  if (answer && !hasFailed) return answer;
+  const isElsewhere = snapshot && state.status !== 'idle' && hasOtherSource(host);
+  const isOther = isElsewhere || writeChoice({ ...choice, item: '' }, start).length > 0;
+  if (!snapshot || ((hasFailed || error) && isOther)) return undefined;
+  return { answer: snapshot, grid: undefined, sought: '', searched: '' };
+}
+
 /** The occurrence of that id, where it is on the screen. */
-export const shownIn = ({ answer, grid }: CalendarAnswer, id: string) =>
-  [...answer.items, ...(grid?.items ?? [])].find((one) => one.id === id);
+export const shownIn = (shown: CalendarAnswer | undefined, id: string) =>
+  [...(shown?.answer.items ?? []), ...(shown?.grid?.items ?? [])].find((one) => one.id === id);
 
 /** What the detail of an id shows until the events have said what they know of it. */
 export function detailMeanwhile(id: string, known: Occurrence | undefined, before: DetailState): DetailState {

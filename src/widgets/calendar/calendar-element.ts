@@ -6,10 +6,11 @@ import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
-import { inlineState, watchSources } from '../../data/source-tags.js';
+import { inlineState, watchSources } from '../../data/inline-state.js';
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
+import { isSetEarly, ownAccessor, startValue } from '../../ui/start-values.js';
 import { WidthController } from '../../ui/width-controller.js';
 import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -131,8 +132,12 @@ export class MuniCalendarElement extends LitElement {
     transport: { attribute: false },
     itemTemplate: { attribute: false },
     strings: { attribute: false },
+    query: ownAccessor,
+    filters: ownAccessor,
     snapshot: { attribute: false },
   };
+
+  protected static override getPropertyDescriptor = startValue;
 
   /** Registers the element, unless the tag is taken. */
   static define(tag = 'muni-calendar', registry?: CustomElementRegistry): void {
@@ -214,7 +219,6 @@ export class MuniCalendarElement extends LitElement {
   #session: CalendarSession | undefined;
   /** What the page set before there was a session. */
   #early: Partial<CalendarChoice> | undefined;
-  #children: MutationObserver | undefined;
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
@@ -232,30 +236,26 @@ export class MuniCalendarElement extends LitElement {
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readInline();
-    if (this.snapshot) this.#startSession();
-    this.#children = watchSources(this, () => {
+    if (isServer) return;
+    watchSources(this, () => {
       this.#readInline();
       this.#asked = [];
       this.requestUpdate();
     });
   }
 
-  /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
-  #readInline(): void {
-    const { data, snapshot } = inlineState<ShownAnswer>(this);
-    this.data ??= data;
-    this.snapshot ??= snapshot;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readInline();
+    if (this.snapshot) this.#startSession();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children?.disconnect();
-  }
+  /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
+  readonly #readInline = (): void => {
+    const { data, snapshot } = inlineState<ShownAnswer>(this, this.#readInline);
+    this.data ??= data;
+    this.snapshot ??= snapshot;
+  };
 
   /** How far loading has come, and with what. */
   get state(): LoadState<Occurrence, EventStore> {
@@ -336,7 +336,7 @@ export class MuniCalendarElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       // Of a server's markup the same is drawn again first.
-      if (!this.snapshot) this.#load();
+      if (!this.snapshot && !isSetEarly(this)) this.#load();
       await this.#endpoint.soon();
       await this.#locale?.ready;
     }

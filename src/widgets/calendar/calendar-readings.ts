@@ -100,7 +100,7 @@ export function viewState(
   const { grid } = state;
   const shownGrid = grid?.layout === layout ? grid : undefined;
   const { day } = state.choice;
-  const answer = state.answer ?? first.answer;
+  const { answer } = state;
   /** How the one series that is chosen by its id is called. */
   const seriesName = (facet: string, id: string): string | undefined => {
     const name =

@@ -13,8 +13,9 @@ import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
-import { activeFilters, hrefs, readChoice, writeChoice } from './calendar-address.js';
-import { askCalendar, detailMeanwhile, detailOf, shownIn, type CalendarAnswer } from './calendar-asking.js';
+import { activeFilters, hrefs, readChoice, tidyChoice, writeChoice } from './calendar-address.js';
+import { askCalendar, detailMeanwhile, detailOf, shownAnswer, shownIn } from './calendar-asking.js';
+import type { CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
@@ -69,7 +70,7 @@ export class CalendarSession implements ReactiveController {
     this.hold = hold;
     this.#isLive = typeof document === 'object' && !host.snapshot;
     this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
-    this.#url = new UrlState(host, 'calendar', () => this.#readUrl(), !!host.snapshot);
+    this.#url = new UrlState(host, 'calendar', (isStep) => this.#readUrl(isStep), !!host.snapshot);
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#failures = new Failures(host, this.#announcer);
     this.#jsonLd = new JsonLd(host);
@@ -83,9 +84,13 @@ export class CalendarSession implements ReactiveController {
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
   hostUpdate(): void {
-    const known = [this.#host.state.status, this.#answer?.answer, this.#error] as const;
+    const known = [this.#host.state.status, this.#shown?.answer, this.#error] as const;
     setStates(this.#host, loadStates(...known));
     this.#focusNext = focusAfter(this.#host, isFailed(...known)) ?? this.#focusNext;
+  }
+
+  get #shown(): CalendarAnswer | undefined {
+    return shownAnswer(this.#host, this.#answer, this.#error, this.choice, this.#start);
   }
 
   /** The moment that is shown; a server's until its markup has been taken over. */
@@ -96,8 +101,8 @@ export class CalendarSession implements ReactiveController {
   get state(): SessionState {
     return {
       choice: this.choice,
-      answer: this.#answer?.answer,
-      grid: this.#answer?.grid,
+      answer: this.#shown?.answer,
+      grid: this.#shown?.grid,
       isAsking: this.#isAsking,
       detail: this.#detail,
       error: this.#error,
@@ -169,15 +174,14 @@ export class CalendarSession implements ReactiveController {
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
     remarksOf(report).forEach(this.#warn);
-    this.#report = report;
-    this.#settleLoad = settle;
+    [this.#report, this.#settleLoad] = [report, settle];
     this.ask();
     void this.#openDetail();
   }
 
   failed(error: EndpointError, settle: () => void): void {
     this.hold.release();
-    this.#failures.tell(error, this.#settings.strings());
+    this.#failures.tell(error, this.#settings.strings(), this.#shown?.answer.at);
     settle();
   }
 
@@ -193,7 +197,7 @@ export class CalendarSession implements ReactiveController {
   readonly #warn = (sentence: string) => warn(this.#host.localName, sentence);
 
   change(change: Partial<CalendarChoice>, isStep = false): void {
-    this.choice = { ...this.choice, ...change };
+    this.choice = { ...this.choice, ...tidyChoice(change) };
     this.#url.write(writeChoice(this.choice, this.#start), isStep);
     const asks = Object.keys(change).some((name) => name !== 'item');
     if (asks) this.ask();
@@ -203,9 +207,9 @@ export class CalendarSession implements ReactiveController {
     else this.#host.requestUpdate();
   }
 
-  #readUrl(): void {
+  #readUrl(isStep: boolean): void {
     const choice = readChoice(this.#url.read(), this.#start);
-    if (choice.item !== this.choice.item)
+    if (isStep && choice.item !== this.choice.item)
       this.#focusNext = choice.item ? '#detail' : openedLink(this.#lastOpened);
     this.choice = choice;
     this.ask();
@@ -224,8 +228,7 @@ export class CalendarSession implements ReactiveController {
         const page = pageInReach(this.choice, answer.answer, this.#settings.pageSize());
         if (page && !answer.answer.isPartial) return this.change({ page, more: 0 });
         this.#isAsking = answer.answer.isPartial === true;
-        this.#error = undefined;
-        this.#answer = answer;
+        [this.#error, this.#answer] = [undefined, answer];
         this.hold.release();
         this.#host.requestUpdate();
         if (this.#isAsking) void drawn(this.#host).then(() => number === this.#asked && this.ask());
@@ -233,8 +236,7 @@ export class CalendarSession implements ReactiveController {
       },
       (error: unknown) => {
         if (number !== this.#asked || error instanceof Overtaken) return;
-        this.#isAsking = false;
-        this.#error = endpointErrorOf(error);
+        [this.#isAsking, this.#error] = [false, endpointErrorOf(error)];
         this.failed(this.#error, this.#settleLoad);
         this.#failures.askLater(this.#error, () => number === this.#asked && this.ask());
         this.#host.requestUpdate();
@@ -261,7 +263,7 @@ export class CalendarSession implements ReactiveController {
   async #openDetail(): Promise<void> {
     const { item: id } = this.choice;
     const store = this.#settings.store();
-    const known = this.#answer && shownIn(this.#answer, id);
+    const known = shownIn(store ? this.#answer : this.#shown, id);
     this.#detail = detailMeanwhile(id, known, this.#detail);
     this.#host.requestUpdate();
     if (!id || !store) return;

@@ -11,11 +11,12 @@ import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
 import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
+import { isSetEarly, ownAccessor, startValue } from '../../ui/start-values.js';
 import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
 import type { DirectorySession } from './directory-session.js';
-import { inlineState, watchSources } from '../../data/source-tags.js';
+import { inlineState, watchSources } from '../../data/inline-state.js';
 import type { DirectoryViewState, FirstViewState } from './directory-state.js';
 import { firstStrings, type DirectoryStrings } from './directory-strings.js';
 import { directoryStyles } from './directory-styles.js';
@@ -132,8 +133,12 @@ export class MuniDirectoryElement extends LitElement {
     transport: { attribute: false },
     itemTemplate: { attribute: false },
     strings: { attribute: false },
+    query: ownAccessor,
+    filters: ownAccessor,
     snapshot: { attribute: false },
   };
+
+  protected static override getPropertyDescriptor = startValue;
 
   /** Registers the element, unless the tag is taken. */
   static define(tag = 'muni-directory', registry?: CustomElementRegistry): void {
@@ -208,7 +213,6 @@ export class MuniDirectoryElement extends LitElement {
   #session: DirectorySession | undefined;
   /** What the page set before there was a session. */
   #early: Partial<DirectoryQuery> = {};
-  #children: MutationObserver | undefined;
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
@@ -218,30 +222,26 @@ export class MuniDirectoryElement extends LitElement {
   constructor() {
     super();
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readInline();
-    if (this.snapshot) this.#startSession();
-    this.#children = watchSources(this, () => {
+    if (isServer) return;
+    watchSources(this, () => {
       this.#readInline();
       this.#asked = [];
       this.requestUpdate();
     });
   }
 
-  /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
-  #readInline(): void {
-    const { data, snapshot } = inlineState<RowAnswer<DirectoryItem>>(this);
-    this.data ??= data;
-    this.snapshot ??= snapshot;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readInline();
+    if (this.snapshot) this.#startSession();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children?.disconnect();
-  }
+  /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
+  readonly #readInline = (): void => {
+    const { data, snapshot } = inlineState<RowAnswer<DirectoryItem>>(this, this.#readInline);
+    this.data ??= data;
+    this.snapshot ??= snapshot;
+  };
 
   /** How far loading has come, and with what. */
   get state(): LoadState<DirectoryItem> {
@@ -320,7 +320,7 @@ export class MuniDirectoryElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       // Of a server's markup the same is drawn again first.
-      if (!this.snapshot) this.#load();
+      if (!this.snapshot && !isSetEarly(this)) this.#load();
       await this.#endpoint.soon();
       await this.#locale?.ready;
     }
@@ -375,7 +375,6 @@ export class MuniDirectoryElement extends LitElement {
       ...first,
       ...session.state,
       strings: this.#strings,
-      answer: session.state.answer ?? this.snapshot,
     };
     return directoryView(state, session.actions, { views: late.views, state, actions: session.actions });
   }

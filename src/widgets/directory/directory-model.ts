@@ -1,4 +1,5 @@
 import { own } from '../../core/own.js';
+import { tidyFilters } from '../../core/tidy-filters.js';
 import type { FacetCount } from '../../data/formats/table.js';
 import type { RowQuery, RowSort } from '../../data/rows/row-store.js';
 import type { DirectoryQuery } from './directory-query.js';
@@ -47,16 +48,7 @@ export function tidyChange(change: Partial<DirectoryQuery>): Partial<DirectoryQu
   const { q, filters } = change as { q?: unknown; filters?: object };
   const tidy = { ...change };
   if ('q' in change) tidy.q = String(q ?? '').slice(0, MOST_TYPED);
-  if ('filters' in change)
-    tidy.filters = Object.fromEntries(
-      Object.entries(filters ?? {}).map(([facet, values]) => [
-        facet,
-        [values as unknown]
-          .flat()
-          .flatMap((value) => value ?? [])
-          .map(String),
-      ]),
-    );
+  if ('filters' in change) tidy.filters = tidyFilters(filters);
   return tidy;
 }
 

@@ -4,9 +4,10 @@ import { isPast } from './deadline.js';
 import { factText } from './directory-fact.js';
 import type { DirectoryItem } from './directory-item.js';
 import { valueLabel } from './directory-labels.js';
-import { activeFilters, facetTree } from './directory-model.js';
+import { hasOtherSource } from '../../data/first-source.js';
+import { activeFilters, facetTree, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
-import type { SessionSettings } from './directory-session-host.js';
+import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import type { SessionState } from './directory-state.js';
 import type { DirectoryStrings } from './directory-strings.js';
 import { openState } from './opening-hours.js';
@@ -61,4 +62,21 @@ export function outcomeOf(
   if (page === 1 && more === 0) return strings().count(total);
   const size = pageSize();
   return strings().range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
+}
+
+/**
+ * What a server has rendered, as long as there is nothing newer; where nothing newer can be had, as long as nothing else
+ * is asked than the server answered.
+ */
+export function keptAnswer(
+  host: SessionHost,
+  error: unknown,
+  query: DirectoryQuery,
+  start: DirectoryQuery,
+): SessionHost['snapshot'] {
+  const { snapshot, state } = host;
+  const hasFailed = state.status === 'failed' || error !== undefined;
+  const isElsewhere = snapshot && state.status !== 'idle' && hasOtherSource(host);
+  const asked = writeQuery({ ...query, layout: start.layout, item: '' }, start);
+  return hasFailed && (isElsewhere || asked.length > 0) ? undefined : snapshot;
 }

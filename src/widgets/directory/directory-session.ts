@@ -27,7 +27,7 @@ import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import { adviceOn, remarksOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
-import { outcomeOf, readingsOf } from './directory-readings.js';
+import { keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { topRows } from './top-rows.js';
 
@@ -63,7 +63,7 @@ export class DirectorySession implements ReactiveController {
   constructor(host: SessionHost, settings: SessionSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.#url = new UrlState(host, 'directory', () => this.#readUrl(), !!host.snapshot);
+    this.#url = new UrlState(host, 'directory', (isStep) => this.#readUrl(isStep), !!host.snapshot);
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#failures = new Failures(host, this.#announcer);
     if (host.isConnected !== false) this.#url.connect();
@@ -77,14 +77,19 @@ export class DirectorySession implements ReactiveController {
     const { status } = this.#host.state;
     // The rows of a source that is no longer the page's are nobody's.
     if (this.#host.isConnected && (status === 'idle' || status === 'failed')) this.#answer = undefined;
-    setStates(this.#host, loadStates(status, this.#answer, this.#error));
-    this.#focusNext = focusAfter(this.#host, isFailed(status, this.#answer, this.#error)) ?? this.#focusNext;
+    const known = [status, this.#shown, this.#error] as const;
+    setStates(this.#host, loadStates(...known));
+    this.#focusNext = focusAfter(this.#host, isFailed(...known)) ?? this.#focusNext;
+  }
+
+  get #shown(): RowAnswer<DirectoryItem> | undefined {
+    return this.#answer ?? keptAnswer(this.#host, this.#error, this.query, this.#settings.start());
   }
 
   get state(): SessionState {
     return {
       query: this.query,
-      answer: this.#answer,
+      answer: this.#shown,
       isAsking: this.#isAsking,
       detail: this.#detail,
       error: this.#error,
@@ -97,7 +102,7 @@ export class DirectorySession implements ReactiveController {
       complain: this.#warn,
       ...readingsOf({
         query: this.query,
-        facets: (this.#answer ?? this.#host.snapshot)?.facets ?? {},
+        facets: this.#shown?.facets ?? {},
         strings: this.#settings.strings(),
         locale: getLocale(),
         timeZone: this.#host.timeZone,
@@ -128,9 +133,7 @@ export class DirectorySession implements ReactiveController {
   }
 
   /** Puts the focus there as soon as it is on the screen. */
-  focusOn(selector: string): void {
-    this.#focusNext = selector;
-  }
+  readonly focusOn = (selector: string) => void (this.#focusNext = selector);
 
   /** Searches the list, also from an entry, which is closed then. */
   search(q: string): void {
@@ -161,7 +164,7 @@ export class DirectorySession implements ReactiveController {
   }
 
   failed(error: EndpointError, settle: () => void): void {
-    this.#failures.tell(error, this.#settings.strings());
+    this.#failures.tell(error, this.#settings.strings(), this.#shown?.at);
     settle();
   }
 
@@ -185,9 +188,9 @@ export class DirectorySession implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #readUrl(): void {
+  #readUrl(isStep: boolean): void {
     const query = readQuery(this.#url.read(), this.#settings.start());
-    if (query.item !== this.query.item)
+    if (isStep && query.item !== this.query.item)
       this.#focusNext = query.item ? '#detail' : openedLink(this.#lastOpened);
     this.query = query;
     this.ask();
@@ -221,8 +224,7 @@ export class DirectorySession implements ReactiveController {
         if (number !== this.#asked) return;
         const page = pageInReach(this.query, answer, pageSize());
         if (page) return this.change({ page, more: 0 });
-        this.#isAsking = this.#isFirst = false;
-        [this.#error, this.#answer] = [undefined, answer];
+        [this.#isAsking, this.#isFirst, this.#error, this.#answer] = [false, false, undefined, answer];
         this.#host.requestUpdate();
         this.#answered(answer.total ?? 0, before !== undefined);
       },
@@ -256,9 +258,9 @@ export class DirectorySession implements ReactiveController {
   async #openDetail(): Promise<void> {
     const { item: id } = this.query;
     if (!id && this.#detail.status === 'none') return;
-    const known = this.#answer?.items.find((item) => item.id === id);
-    this.#detail = !id ? { status: 'none' } : known ? { status: 'open', item: known } : { status: 'loading' };
     const store = this.#settings.store();
+    const known = (store ? this.#answer : this.#shown)?.items.find((item) => item.id === id);
+    this.#detail = !id ? { status: 'none' } : known ? { status: 'open', item: known } : { status: 'loading' };
     if (id && !known && store) {
       const item = await getByEitherId(store, id).catch(() => undefined);
       if (id !== this.query.item) return;

@@ -7,6 +7,7 @@ import { directoryRows } from './directory-open.js';
 export async function directorySnapshot(
   { data, lang, facets, fields, sort, pageSize }: Readonly<Record<string, unknown>>,
   locale: string,
+  now: number,
 ): Promise<RowAnswer<DirectoryItem> | undefined> {
   if (data === undefined) return undefined;
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
@@ -25,5 +26,5 @@ export async function directorySnapshot(
   const answer = await store.query({ q: '', filters: {}, sort: order, from: 0, count, facets: names });
   store.close();
   // Which images may be asked for depends on the origin of the page, which is not known here: initials stand in for them.
-  return { ...answer, items: answer.items.map(({ image: _, ...item }) => item) };
+  return { ...answer, at: now, items: answer.items.map(({ image: _, ...item }) => item) };
 }

@@ -59,7 +59,7 @@ export function directoryView(
 
 function listRegion(state: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { load, facets, isLazy, answer } = state;
-  const error = load.status === 'failed' ? load.error : answer ? undefined : late?.state.error;
+  const error = answer ? undefined : load.status === 'failed' ? load.error : late?.state.error;
   if (error) return late?.views.failedView(error, late.state, late.actions) ?? html`<slot></slot>`;
   // Nothing to show and nothing on its way: what stands in the tag is better than an empty frame.
   if (load.status === 'idle' && !isLazy && !answer) return html`<slot></slot>`;

@@ -18,6 +18,7 @@ import { formView } from '../../forms/form-view.js';
 import { wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
+import { ownAccessor, startValue } from '../../ui/start-values.js';
 import { SurveyBoardController } from './survey-board-controller.js';
 import type { BoardHost } from './survey-board-host.js';
 import type { BoardState } from './survey-board-session.js';
@@ -116,8 +117,11 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     context: { attribute: false },
     transport: { attribute: false },
     strings: { attribute: false },
+    answers: ownAccessor,
     snapshot: { attribute: false },
   };
+
+  protected static override getPropertyDescriptor = startValue;
 
   /** Registers the element, unless the tag is taken. */
   static define(tag = 'muni-survey', registry?: CustomElementRegistry): void {

@@ -172,6 +172,19 @@ describe('what an event costs and when it ends', () => {
   });
 });
 
+describe('a calendar that comes back after the address has changed', () => {
+  it('shows what the address says now', async () => {
+    const calendar = await calendarWith();
+    const place = calendar.parentElement;
+    await followLink(calendar, itemNames(calendar)[0] ?? '');
+    await until(() => part(calendar, 'detail'));
+    calendar.remove();
+    await goBack();
+    place?.append(calendar);
+    await until(() => !part(calendar, 'detail') && itemsOf(calendar).length > 0);
+  });
+});
+
 describe('how many events there are', () => {
   const weekly = {
     id: 'w',

@@ -5,7 +5,7 @@ import { choose, followLink, goBack, pick, pressButton, searchFor, settled } fro
 import { FIRMS, manyFirms } from '../../support/firms.js';
 import { address, mount, visit } from '../../support/mount.js';
 import { deferredServer } from '../../support/server.js';
-import { byRole, facet, itemNames } from '../../support/see.js';
+import { byRole, facet, itemNames, part } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import type { MuniDirectoryElement } from '../../../src/index.js';
 
@@ -184,6 +184,22 @@ describe('the address of a directory', () => {
     await until(() => itemNames(element).length === 0);
     expect(element.query).to.equal('42');
     expect(address()).to.deep.equal({ 'directory.q': '42' });
+  });
+
+  it('is read anew by one that comes back after it has changed, without taking the focus', async () => {
+    const element = await directory();
+    const place = element.parentElement;
+    await followLink(element, 'Odra Bakery');
+    await until(() => part(element, 'detail'));
+    element.remove();
+    await goBack();
+    place?.append(element);
+    await until(() => !part(element, 'detail') && itemNames(element).length === FIRMS.length);
+    expect(element.shadowRoot?.activeElement).to.equal(null);
+    element.remove();
+    await visit({ 'directory.q': 'odra' });
+    place?.append(element);
+    await until(() => element.query === 'odra' && itemNames(element).length < FIRMS.length);
   });
 
   it('is followed no more by one that was taken away', async () => {

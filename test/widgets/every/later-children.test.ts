@@ -1,0 +1,40 @@
+import '../../../src/define.js';
+import type { LitElement } from 'lit';
+import { expect } from 'chai';
+import { seriesEvents } from '../../fixtures/events.js';
+import { FIRMS } from '../../support/firms.js';
+import { mountHtml } from '../../support/mount.js';
+import { until } from '../../support/wait.js';
+
+const form = (kind: string) => ({
+  muni: 1,
+  id: kind,
+  version: '1',
+  kind,
+  title: 'Form',
+  fields: [{ type: 'text', name: 'name', label: 'Name' }],
+  submit: { url: '/take' },
+});
+
+describe('data that is written into a tag after it is on the page', () => {
+  for (const [tag, data] of [
+    ['muni-directory', FIRMS],
+    ['muni-calendar', seriesEvents(Date.now())],
+    ['muni-signup', form('signup')],
+    ['muni-survey', form('survey')],
+  ] as const)
+    it(`is taken by a ${tag}, once`, async () => {
+      const widget = mountHtml<LitElement & { state: { status: string } }>(`<${tag}></${tag}>`);
+      let loads = 0;
+      widget.addEventListener('muni-load', () => loads++);
+      await widget.updateComplete;
+      const script = Object.assign(document.createElement('script'), { type: 'application/json' });
+      widget.append(script);
+      await widget.updateComplete;
+      script.textContent = JSON.stringify(data);
+      await until(() => widget.state.status === 'ready' && loads);
+      widget.append('More');
+      await widget.updateComplete;
+      expect(loads).to.equal(1);
+    });
+});
