@@ -19,6 +19,24 @@ const CUTS = [
     '"css"',
   ],
   ['lit-html/lit-html.js', '"invalid template strings array"', '"html"'],
+  // What decorators leave with a class: ours declare their properties.
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    '',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+    '',
+  ],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
+    '',
+  ],
+  ['@lit/reactive-element/reactive-element.js', 'void 0!==t.l&&(this.l=[...t.l]),', ''],
+  ['@lit/reactive-element/reactive-element.js', ',this.constructor.l?.forEach(t=>t(this))', ''],
 ];
 
 /** Hooks for polyfills, and versions. The classic script has a use for a hook: in XHTML (`src/cdn/xml-document.ts`). */

@@ -4,6 +4,10 @@ import { isRecord } from './decode.js';
 import { EndpointError, type EndpointErrorCode } from './endpoint-error.js';
 import { problemCode, type ProblemCode } from './problem-code.js';
 
+/** What reads other encodings is rarely needed, and not small. */
+export const decodeAgain = async (response: Response, url: string): Promise<string> =>
+  (await import('./decode-again.js')).decodeAgain(response, url);
+
 const DETAILS: Partial<Record<EndpointErrorCode, string>> = {
   timeout:
     'No answer came for twenty seconds. The server is overloaded, or something on the way blocks the request.',

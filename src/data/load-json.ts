@@ -36,7 +36,7 @@ async function loadText(url: string, { signal, ...rest }: RequestOptions): Promi
     if (!response.ok) throw await (await explanations()).statusError(response, url);
     const copy = response.clone();
     const text = await response.text();
-    return /[\0\ufffd]/.test(text) ? (await import('./decode-again.js')).decodeAgain(copy, url) : text;
+    return /[\0\ufffd]/.test(text) ? (await explanations()).decodeAgain(copy, url) : text;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw (await explanations()).explainFailure(isLate ? new EndpointError('timeout', { url }) : error, url);

@@ -143,10 +143,6 @@ export const formStyles = [
         color: var(--muni-color-on-accent, light-dark(#fff, #10151c));
       }
     }
-    .button.main:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
     .later,
     .skeleton > div {
       min-block-size: 4.5em;

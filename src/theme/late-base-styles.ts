@@ -30,7 +30,7 @@ export const lateBaseStyles = css`
   a:hover {
     text-decoration-thickness: 0.125em;
   }
-  .button:hover {
+  .button:not(.main):hover {
     background: color-mix(in oklab, var(--_accent) 10%, transparent);
   }
   option {
