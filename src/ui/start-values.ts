@@ -25,9 +25,6 @@ export function startValue(
   };
 }
 
-/** A property with an accessor of its own, of which Lit keeps what the page has set before the tag was defined. */
-export const ownAccessor: PropertyDeclaration = { attribute: false, noAccessor: true };
-
 /**
  * Whether the page has set properties before the tag was defined: Lit keeps them here, and sets them with the first
  * drawing. What is loaded before it would be asked past them. A development build of Lit has another name for it.

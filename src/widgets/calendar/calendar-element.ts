@@ -10,7 +10,7 @@ import { inlineState, watchSources } from '../../data/inline-state.js';
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
-import { isSetEarly, ownAccessor, startValue } from '../../ui/start-values.js';
+import { isSetEarly, startValue } from '../../ui/start-values.js';
 import { WidthController } from '../../ui/width-controller.js';
 import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -132,8 +132,8 @@ export class MuniCalendarElement extends LitElement {
     transport: { attribute: false },
     itemTemplate: { attribute: false },
     strings: { attribute: false },
-    query: ownAccessor,
-    filters: ownAccessor,
+    query: { attribute: false, noAccessor: true },
+    filters: { attribute: false, noAccessor: true },
     snapshot: { attribute: false },
   };
 

@@ -11,7 +11,7 @@ import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
 import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
-import { isSetEarly, ownAccessor, startValue } from '../../ui/start-values.js';
+import { isSetEarly, startValue } from '../../ui/start-values.js';
 import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
@@ -133,8 +133,8 @@ export class MuniDirectoryElement extends LitElement {
     transport: { attribute: false },
     itemTemplate: { attribute: false },
     strings: { attribute: false },
-    query: ownAccessor,
-    filters: ownAccessor,
+    query: { attribute: false, noAccessor: true },
+    filters: { attribute: false, noAccessor: true },
     snapshot: { attribute: false },
   };
 

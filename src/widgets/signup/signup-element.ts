@@ -10,7 +10,7 @@ import { firstFormStrings, type FormOverrides } from '../../forms/form-strings.j
 import { formStyles } from '../../forms/form-styles.js';
 import { formView } from '../../forms/form-view.js';
 import { wantMessages } from '../../i18n/localization.js';
-import { ownAccessor, startValue } from '../../ui/start-values.js';
+import { startValue } from '../../ui/start-values.js';
 
 /** All that is not needed for the first fields; once loaded the same for every form on the page. */
 let late: typeof import('../../forms/form-late.js') | undefined;
@@ -113,7 +113,7 @@ export class MuniSignupElement extends LitElement implements FormHost {
     context: { attribute: false },
     transport: { attribute: false },
     strings: { attribute: false },
-    answers: ownAccessor,
+    answers: { attribute: false, noAccessor: true },
     snapshot: { attribute: false },
   };
 

@@ -18,7 +18,7 @@ import { formView } from '../../forms/form-view.js';
 import { wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
-import { ownAccessor, startValue } from '../../ui/start-values.js';
+import { startValue } from '../../ui/start-values.js';
 import { SurveyBoardController } from './survey-board-controller.js';
 import type { BoardHost } from './survey-board-host.js';
 import type { BoardState } from './survey-board-session.js';
@@ -117,7 +117,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     context: { attribute: false },
     transport: { attribute: false },
     strings: { attribute: false },
-    answers: ownAccessor,
+    answers: { attribute: false, noAccessor: true },
     snapshot: { attribute: false },
   };
 
