@@ -10,10 +10,6 @@ export const lateFormStyles = [
     :host([theme='contrast']) .root {
       --_error: CanvasText;
     }
-    .button.main:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
     .other {
       border-inline-start: 0.1875em solid var(--_line);
       margin-inline-start: 0.625em;

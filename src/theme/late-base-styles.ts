@@ -33,6 +33,10 @@ export const lateBaseStyles = css`
   .button:not(.main):hover {
     background: color-mix(in oklab, var(--_accent) 10%, transparent);
   }
+  .button.main:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   option {
     background-color: Canvas;
     color: CanvasText;
