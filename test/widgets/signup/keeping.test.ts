@@ -190,7 +190,6 @@ describe('a form', () => {
     window.addEventListener('error', hear);
     window.addEventListener('unhandledrejection', hear);
     for (const definition of [
-      null,
       42,
       'text',
       [],
@@ -215,6 +214,18 @@ describe('a form', () => {
     expect(errors).to.deep.equal([]);
     expect(warnings.length).to.be.greaterThan(5);
     expect(({} as Record<string, unknown>).x).to.equal(undefined);
+  });
+
+  it('waits where its definition is null, as frameworks say that there is none yet', async () => {
+    const element = document.createElement('muni-signup');
+    element.data = null;
+    document.body.append(element);
+    await pause(50);
+    expect(element.state.status).to.equal('idle');
+    element.data = meetingForm;
+    await element.ready;
+    expect(element.state.status).to.equal('ready');
+    element.remove();
   });
 
   it('is sent once by Enter, however often that is pressed, and can be gone through by Tab', async () => {
