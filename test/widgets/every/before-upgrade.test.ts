@@ -1,20 +1,13 @@
 import { expect } from 'chai';
 import type { MuniCalendarElement, MuniDirectoryElement, MuniSignupElement } from '../../../src/index.js';
 import { asEventFile, seriesEvents } from '../../fixtures/events.js';
+import { smallForm } from '../../fixtures/small-form.js';
 import { FIRMS } from '../../support/firms.js';
 import { mountHtml } from '../../support/mount.js';
 import { itemsOf } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 
-const form = {
-  muni: 1,
-  id: 'join',
-  version: '1',
-  kind: 'signup',
-  title: 'Join',
-  fields: [{ type: 'text', name: 'name', label: 'Name' }],
-  submit: { url: '/take' },
-};
+const form = smallForm('signup');
 
 const isHidden = (widget: HTMLElement, ...names: string[]) =>
   names.filter((name) => Object.hasOwn(widget, name));

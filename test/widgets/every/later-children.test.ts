@@ -5,16 +5,7 @@ import { seriesEvents } from '../../fixtures/events.js';
 import { FIRMS } from '../../support/firms.js';
 import { mountHtml } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
-
-const form = (kind: string) => ({
-  muni: 1,
-  id: kind,
-  version: '1',
-  kind,
-  title: 'Form',
-  fields: [{ type: 'text', name: 'name', label: 'Name' }],
-  submit: { url: '/take' },
-});
+import { smallForm as form } from '../../fixtures/small-form.js';
 
 describe('data that is written into a tag after it is on the page', () => {
   for (const [tag, data] of [

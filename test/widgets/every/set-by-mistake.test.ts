@@ -10,16 +10,7 @@ import { mountHtml } from '../../support/mount.js';
 import { itemsOf, partText } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import type { MuniSurveyElement } from '../../../src/widgets/survey/survey-element.js';
-
-const form = (kind: string) => ({
-  muni: 1,
-  id: kind,
-  version: '1',
-  kind,
-  title: 'Form',
-  fields: [{ type: 'text', name: 'name', label: 'Name', maxLength: 5, counter: true }],
-  submit: { url: '/take' },
-});
+import { smallForm as form } from '../../fixtures/small-form.js';
 
 /** What is thrown where nobody catches it, while `act` goes on. */
 async function uncaught(act: () => Promise<unknown>): Promise<unknown[]> {

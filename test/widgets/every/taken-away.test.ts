@@ -4,18 +4,10 @@ import { LitElement } from 'lit';
 import { seriesEvents } from '../../fixtures/events.js';
 import { FIRMS } from '../../support/firms.js';
 import { mountHtml } from '../../support/mount.js';
+import { smallForm as form } from '../../fixtures/small-form.js';
 
 type Widget = LitElement & Record<string, unknown> & { ready: Promise<void> };
 
-const form = (kind: string) => ({
-  muni: 1,
-  id: kind,
-  version: '1',
-  kind,
-  title: 'Form',
-  fields: [{ type: 'text', name: 'name', label: 'Name' }],
-  submit: { url: '/take' },
-});
 const DATA: Record<string, unknown> = {
   'muni-directory': FIRMS,
   'muni-calendar': seriesEvents(Date.parse('2026-11-26T10:00:00Z')),
