@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setStates } from '../../ui/custom-states.js';
 import { drawnOnce } from '../../ui/drawn-once.js';
 
-/** Milliseconds without a drawing after which nobody waits for one. */
-const QUIET = 200;
+/** Milliseconds without a drawing after which nobody goes on to the next month. */
+const QUIET = 600;
 /** What brings somebody below the screen. */
 const WAYS = ['scroll', 'keydown'];
 
