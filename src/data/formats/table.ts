@@ -4,7 +4,13 @@ import type { Complaint } from '../complaint.js';
 export interface FacetCount {
   value: string;
   count: number;
+  /** The word by which it is chosen, where that is another one: what it is called in another language, or its id. */
+  chosenAs?: string;
 }
+
+/** What a value that is chosen by another word is called here. */
+export const wordFor = (counts: readonly FacetCount[] | undefined, value: string): string =>
+  counts?.find(({ chosenAs }) => chosenAs === value)?.value ?? value;
 
 /** Who the data comes from and on which terms, as an endpoint or a page states it. */
 export interface Attribution {

@@ -14,14 +14,17 @@ export class FacetColumn {
   readonly #comboOf = new Map<string, number>();
   readonly #values: string[] = [];
   readonly #valueOf = new Map<string, number>();
+  readonly #aliases = new Map<string, string>();
   readonly #overall: number[] = [];
   readonly #rows = new Numbers((length) => new Uint32Array(length));
   /** Values by how many of all rows have them; made when first asked for. */
   #order: readonly number[] | undefined;
 
-  add(values: readonly string[]): void {
+  /** Adds a row; true where no row before it had these values. */
+  add(values: readonly string[]): boolean {
     const key = values.length === 1 ? (values[0] ?? '') : values.join('\u0000');
     let combo = this.#comboOf.get(key);
+    const isNew = combo === undefined;
     if (combo === undefined) {
       combo = this.#combos.push([...new Set(values)].map((value) => this.#number(value))) - 1;
       this.#comboOf.set(key, combo);
@@ -30,6 +33,17 @@ export class FacetColumn {
     this.#rows.set(this.#rows.length, combo);
     this.#order = undefined;
     this.#overall[combo] = (this.#overall[combo] ?? 0) + 1;
+    return isNew;
+  }
+
+  /** Lets a value be chosen by other words too. */
+  alias(aliases: readonly (readonly [word: string, value: string])[]): void {
+    for (const [word, value] of aliases) if (!this.#aliases.has(word)) this.#aliases.set(word, value);
+  }
+
+  /** The value a word stands for: itself, where it is one. */
+  #meant(word: string): string {
+    return this.#valueOf.has(word) ? word : (this.#aliases.get(word) ?? word);
   }
 
   #number(value: string): number {
@@ -51,15 +65,16 @@ export class FacetColumn {
 
   /** For each combination, whether it holds one of the chosen values. */
   allows(chosen: readonly string[]): Uint8Array {
-    const wanted = new Set(chosen.map((value) => this.#valueOf.get(value)));
+    const wanted = new Set(chosen.map((word) => this.#valueOf.get(this.#meant(word))));
     return Uint8Array.from(this.#combos, (combo) => (combo.some((value) => wanted.has(value)) ? 1 : 0));
   }
 
   /** Counts by value, the most frequent of all rows first, the same order whatever is chosen. */
-  count(counts: Uint32Array): FacetCount[] {
+  count(counts: Uint32Array, chosen: readonly string[] = []): FacetCount[] {
     const now = this.#byValue(counts);
+    const words = new Map(chosen.map((word) => [this.#meant(word), word]));
     this.#order ??= this.#byFrequency();
-    return this.#order.map((i) => ({ value: this.#values[i] ?? '', count: now[i] ?? 0 }));
+    return this.#order.map((i) => chosenBy(words, { value: this.#values[i] ?? '', count: now[i] ?? 0 }));
   }
 
   #byFrequency(): number[] {
@@ -80,6 +95,12 @@ export class FacetColumn {
     });
     return sums;
   }
+}
+
+/** A count with the word by which its value is chosen, where that is another one. */
+export function chosenBy(words: ReadonlyMap<string, string>, one: FacetCount): FacetCount {
+  const word = words.get(one.value);
+  return word === undefined || word === one.value ? one : { ...one, chosenAs: word };
 }
 
 /** Which rows pass the chosen values, and the counts each facet would have without its own choice. */

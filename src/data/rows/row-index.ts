@@ -78,10 +78,15 @@ export class RowIndex<Item> {
   add(item: Item): number {
     const row = this.#text.length;
     this.#text.add(this.#spec.headOf(item), this.#spec.textOf(item));
-    this.#columns.forEach((column, i) => column.add(this.#spec.valuesOf(item, this.#facets[i] ?? '')));
+    this.#columns.forEach((column, i) => this.#enter(column, item, this.#facets[i] ?? ''));
     this.#hashes.set(row, hashOf(this.#spec.idOf(item)));
     this.#orders.add(row, this.#spec.updatedOf(item), this.#spec.placeOf(item));
     return row;
+  }
+
+  #enter(column: FacetColumn, item: Item, facet: string): void {
+    // Rows with the same values know the same other words for them.
+    if (column.add(this.#spec.valuesOf(item, facet))) column.alias(this.#spec.aliasesOf?.(item, facet) ?? []);
   }
 
   /** To be called after adding and before asking. */
@@ -142,7 +147,7 @@ export class RowIndex<Item> {
     for (const facet of query.facets) {
       const i = this.#facets.indexOf(facet);
       const column = this.#columns[i];
-      if (column) facets[facet] = column.count(hits.tally.countsOf(i));
+      if (column) facets[facet] = column.count(hits.tally.countsOf(i), own(query.filters, facet));
     }
     const countOf = async (other: RowQuery) => (await this.#hits(other, searchTerms(other.q), pacer)).total;
     const relaxations = hits.total === 0 ? await findRelaxations(query, countOf) : [];
@@ -166,7 +171,7 @@ export class RowIndex<Item> {
         continue;
       const column = new FacetColumn();
       for (let row = 0; row < this.length; row++) {
-        column.add(this.#spec.valuesOf(await this.#keeper.item(row), name));
+        this.#enter(column, await this.#keeper.item(row), name);
         if (row % SPELL === 0 && pacer.isDue()) await pacer.rest();
       }
       // Meanwhile another question may have added it.

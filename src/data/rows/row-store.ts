@@ -92,6 +92,8 @@ export interface RowSpec<Item> {
   textOf(item: Item): string;
   /** Values of a facet; a tree's inner levels are named too. */
   valuesOf(item: Item, facet: string): readonly string[];
+  /** Words of other languages that mean one of these values: `[word, value]`. */
+  aliasesOf?(item: Item, facet: string): readonly (readonly [string, string])[];
   /** ISO date the row was last changed or added, or ''. */
   updatedOf(item: Item): string;
   placeOf(item: Item): { lat: number; lon: number } | undefined;

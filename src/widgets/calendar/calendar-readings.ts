@@ -3,7 +3,7 @@ import { pageUrl, resolveUrl } from '../../core/page.js';
 import { pickText } from '../../core/pick-text.js';
 import { parsePairs } from '../../core/parse-pairs.js';
 import { safeLink } from '../../core/safe-link.js';
-import type { FacetCount } from '../../data/formats/table.js';
+import { wordFor, type FacetCount } from '../../data/formats/table.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
@@ -121,14 +121,17 @@ export function viewState(
       // A series that is chosen by its id is the one that is counted by its name.
       const counts = (answer && own(answer.facets, facet))?.map((one) => ({
         ...one,
-        value: called.get(one.value) ?? one.value,
+        value: one.chosenAs ?? called.get(one.value) ?? one.value,
+        label: one.value,
       }));
       const known = new Set(counts?.map(({ value }) => value));
       // What is chosen stays to be seen and undone, even where the data does not know it.
-      const others = chosen.filter((value) => !known.has(value)).map((value) => ({ value, count: 0 }));
-      const labelled = (one: FacetCount) => ({
+      const others = chosen
+        .filter((value) => !known.has(value))
+        .map((value) => ({ value, count: 0, label: value }));
+      const labelled = (one: FacetCount & { label: string }) => ({
         ...one,
-        label: seriesName(facet, one.value) ?? one.value,
+        label: seriesName(facet, one.value) ?? one.label,
         children: [],
       });
       return counts && [...counts, ...others].map(labelled);
@@ -141,7 +144,9 @@ export function viewState(
     steps: shownGrid && stepsOf(shownGrid, lang),
     registrationOf: (item) =>
       registrationState(item, state.now, Boolean(host.signup || signupHref(host, ''))),
-    labelOf: (facet, value) => seriesName(facet, value) ?? valueLabel(facet, value, strings, locale),
+    labelOf: (facet, value) =>
+      seriesName(facet, value) ??
+      valueLabel(facet, wordFor(answer && own(answer.facets, facet), value), strings, locale),
     said: { moment: momentSaid, day: daySaid, hours: sessionHours },
     take: { googleLink, outlookLink },
     feed: feedOf(host, state.choice),

@@ -1,6 +1,7 @@
 import { own } from '../../core/own.js';
 import { searchableText, searchTerms, type SearchTerm } from '../../core/text-fold.js';
 import type { FacetCount } from '../../data/formats/table.js';
+import { chosenBy } from '../../data/rows/row-facets.js';
 import type { CalendarEvent } from './calendar-item.js';
 import type { EventQuery } from './calendar-query.js';
 import { eventText, facetValues } from './event-facets.js';
@@ -91,7 +92,9 @@ export class EventIndex {
               add(counts, number, verdict.times);
     return {
       matches,
-      facets: Object.fromEntries(counted.map(({ facet, table, counts }) => [facet, rank(table, counts)])),
+      facets: Object.fromEntries(
+        counted.map(({ facet, table, counts }) => [facet, rank(table, counts, own(filters, facet) ?? [])]),
+      ),
     };
   }
 
@@ -172,8 +175,13 @@ function numberOf({ values, numbers }: FacetTable, value: string): number {
 }
 
 /** Most first; those with none stay, so that nothing jumps while a person chooses. */
-function rank({ values }: FacetTable, counts: readonly number[]): FacetCount[] {
+function rank(
+  { values, numbers }: FacetTable,
+  counts: readonly number[],
+  chosen: readonly string[],
+): FacetCount[] {
+  const words = new Map(chosen.map((word) => [values[numbers.get(word) ?? -1] ?? word, word]));
   return values
-    .map((value, i) => ({ value, count: counts[i] ?? 0 }))
+    .map((value, i) => chosenBy(words, { value, count: counts[i] ?? 0 }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

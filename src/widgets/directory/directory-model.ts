@@ -139,6 +139,13 @@ export function facetTree(
     return node;
   };
   for (const { value, count } of counts) place(value, count);
+  // What is chosen by another word goes by that one, so that it can be undone.
+  for (const { value, chosenAs } of counts)
+    if (chosenAs !== undefined) {
+      const node = place(value, 0);
+      node.value = chosenAs;
+      nodes.set(chosenAs, node);
+    }
   // What is chosen stays to be seen and undone, even where the data does not know it.
   for (const value of chosen) place(value, 0);
   return roots;

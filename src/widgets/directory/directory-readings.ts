@@ -1,5 +1,5 @@
 import { own } from '../../core/own.js';
-import type { FacetCount } from '../../data/formats/table.js';
+import { wordFor, type FacetCount } from '../../data/formats/table.js';
 import { isPast } from './deadline.js';
 import { factText } from './directory-fact.js';
 import type { DirectoryItem } from './directory-item.js';
@@ -37,7 +37,7 @@ export function readingsOf({ query, facets, strings, locale, timeZone, now }: Kn
       const counts = own(facets, facet);
       return counts && facetTree(counts, own(query.filters, facet) ?? []);
     },
-    labelOf: (facet, value) => valueLabel(facet, value, strings, locale),
+    labelOf: (facet, value) => valueLabel(facet, wordFor(own(facets, facet), value), strings, locale),
     factText: (value, own = timeZone) => factText(value, { locale, strings, timeZone: own }),
     isOver: ({ deadline, timeZone: own }) =>
       Boolean(now && deadline && isPast(deadline, own ?? timeZone, now.getTime())),

@@ -37,19 +37,36 @@ function memberNamed(heading: string): string {
   return name;
 }
 
-/** The values of one facet of an item, in the directory's language. */
-export function facetValues(item: DirectoryItem, facet: string, lang: string): readonly string[] {
+/** The texts of one facet of an item, each in all its languages. */
+function facetTexts(item: DirectoryItem, facet: string): readonly Text[] {
   const name = own(MEMBER, facet) ?? facet;
   const value = memberOf(item, name) ?? own(item.extras, facet) ?? memberOf(item, memberNamed(facet));
   if (value === undefined) return [];
-  const texts = Array.isArray(value) ? (value as readonly Text[]) : [value as Text];
-  return withLevels(
-    texts
-      .slice(0, MOST_VALUES)
+  return (Array.isArray(value) ? (value as readonly Text[]) : [value as Text]).slice(0, MOST_VALUES);
+}
+
+/** The values of one facet of an item, in the directory's language. */
+export const facetValues = (item: DirectoryItem, facet: string, lang: string): readonly string[] =>
+  withLevels(
+    facetTexts(item, facet)
       .map((text) => pickText(typeof text === 'object' ? text : String(text), lang).text)
       .filter(Boolean),
   );
-}
+
+/** What the values of a facet are called in the other languages, level by level. */
+const facetAliases = (
+  item: DirectoryItem,
+  facet: string,
+  lang: string,
+): readonly (readonly [string, string])[] =>
+  facetTexts(item, facet).flatMap((text) => {
+    if (typeof text !== 'object') return [];
+    const values = withLevels([pickText(text, lang).text]);
+    return Object.values(text).flatMap((other) => {
+      const words = withLevels([String(other)]);
+      return words.length === values.length ? words.map((word, i) => [word, values[i] ?? ''] as const) : [];
+    });
+  });
 
 /** How the rows of a directory are read, searched, filtered and told apart. */
 export function directoryKit(lang: string): RowKit<DirectoryItem> {
@@ -76,6 +93,7 @@ export function directoryKit(lang: string): RowKit<DirectoryItem> {
           ),
         ].join(' '),
       valuesOf: (item, facet) => facetValues(item, facet, lang),
+      aliasesOf: (item, facet) => facetAliases(item, facet, lang),
       updatedOf: ({ updated, added }) => updated ?? added ?? '',
       placeOf: ({ geo }) => geo,
       identifiersOf: ({ identifiers }) => Object.entries(identifiers ?? {}).map(registered),

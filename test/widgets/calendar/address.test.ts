@@ -1,9 +1,18 @@
 import { expect } from 'chai';
-import { followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
+import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
 import { hearWarnings } from '../../support/events.js';
 import { address, mount, visit } from '../../support/mount.js';
 import { deferredServer } from '../../support/server.js';
-import { announced, itemNames, itemsOf, part, partText, statusText } from '../../support/see.js';
+import {
+  announced,
+  byRole,
+  facet,
+  itemNames,
+  itemsOf,
+  part,
+  partText,
+  statusText,
+} from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { calendarWith, NOW } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
@@ -49,6 +58,28 @@ describe('the address of a calendar', () => {
     const [told] = toldAddresses();
     expect(told?.get('calendar.item')).to.equal('blisko-4');
     expect([told?.get('calendar.q'), told?.get('calendar.town')]).to.deep.equal([null, null]);
+  });
+
+  it('holds what is chosen in any language of the events, which is called by its name in the page’s own', async () => {
+    const meeting = (id: string, pl: string, da: string) => ({
+      id,
+      name: id,
+      startDate: '2026-12-01T10:00:00+01:00',
+      topics: [{ pl, da }],
+    });
+    const data = {
+      muni: 1,
+      events: [meeting('one', 'Eksport', 'Eksport'), meeting('two', 'Podatki', 'Skat')],
+    };
+    await visit({ 'calendar.topic': 'Podatki' });
+    document.documentElement.lang = 'da';
+    const calendar = await calendarWith({ data });
+    expect(itemNames(calendar)).to.deep.equal(['two']);
+    await byRole(calendar, 'button', 'Fjern filter: Skat');
+    const { chosen, choices } = await facet(calendar, 'Emne');
+    expect([chosen, choices]).to.deep.equal([['Skat'], ['Eksport 1', 'Skat 1']]);
+    await choose(calendar, 'Emne', 'Skat');
+    expect(address()).to.deep.equal({});
   });
 
   it('belongs to the first of two without an id, also where the second is there sooner', async () => {

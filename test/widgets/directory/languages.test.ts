@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { directory } from './directory.js';
-import { searchFor, settled } from '../../support/act.js';
+import { choose, searchFor, settled } from '../../support/act.js';
 import { hearWarnings } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
-import { mount } from '../../support/mount.js';
-import { all, byRole, itemsOf, part, saidBy, statusText } from '../../support/see.js';
+import { address, mount, visit } from '../../support/mount.js';
+import { all, byRole, facet, itemNames, itemsOf, part, saidBy, statusText } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { addLocale, type MuniDirectoryElement } from '../../../src/index.js';
 
@@ -200,6 +200,45 @@ describe('sentences of the page’s own', () => {
     await says(element, '12 firem');
     expect(saidBy(element)).to.contain('As listed');
     expect(part(element, 'error')).to.equal(undefined);
+  });
+});
+
+describe('what is chosen in one language', () => {
+  const TRADES = [
+    { id: 'a', name: 'Igła', category: [{ pl: 'Rzemiosło > Krawiec', da: 'Håndværk > Skrædder' }] },
+    { id: 'b', name: 'Młot', category: [{ pl: 'Rzemiosło > Kowal', da: 'Håndværk > Smed' }] },
+    { id: 'c', name: 'Bochen', category: [{ pl: 'Żywność', da: 'Fødevarer' }] },
+  ];
+
+  it('holds in another one, and is called there by its own name', async () => {
+    await visit({ 'directory.category': 'Rzemiosło' });
+    document.documentElement.lang = 'da';
+    const element = await directory(TRADES, { facets: 'category' });
+    expect(itemNames(element)).to.deep.equal(['Igła', 'Młot']);
+    await byRole(element, 'button', 'Fjern filter: Håndværk');
+    const { chosen, choices } = await facet(element, 'Branche');
+    expect(chosen).to.deep.equal(['Håndværk']);
+    expect(choices).to.deep.equal(['Håndværk 2', 'Skrædder 1', 'Smed 1', 'Fødevarer 1']);
+    await choose(element, 'Branche', 'Håndværk');
+    expect(itemNames(element).length).to.equal(3);
+    expect(address()).to.deep.equal({});
+  });
+
+  it('holds where the page filters by what it offers no choice of', async () => {
+    await visit({ 'directory.category': 'Żywność' });
+    document.documentElement.lang = 'da';
+    const element = await directory(TRADES, { facets: 'town' });
+    expect(itemNames(element)).to.deep.equal(['Bochen']);
+  });
+
+  it('stays chosen when the page changes its language', async () => {
+    document.documentElement.lang = 'pl';
+    const element = await directory(TRADES, { facets: 'category' });
+    await choose(element, 'Branża', 'Żywność');
+    expect(itemNames(element)).to.deep.equal(['Bochen']);
+    document.documentElement.lang = 'da';
+    await byRole(element, 'button', 'Fjern filter: Fødevarer');
+    expect(itemNames(element)).to.deep.equal(['Bochen']);
   });
 });
 
