@@ -99,7 +99,7 @@ export class DefinitionController implements ReactiveController {
       return this.#fail(
         new EndpointError('blocked', {
           url: src,
-          detail: 'No http(s) address.',
+          detail: 'Only http(s) addresses can be loaded.',
         }),
       );
     const { signal } = (this.#abort = new AbortController());

@@ -1,3 +1,4 @@
+import { LANGUAGE_WORDS } from '../../core/language-words.js';
 import { splitList } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
 import { cellText } from './event-cells.js';
@@ -11,17 +12,11 @@ export interface TongueColumn {
 
 /** Columns that are texts people read. */
 const TEXTS: ReadonlySet<EventColumn> = new Set(['name', 'description', 'place', 'series', 'topics']);
-const TONGUES = new Map(
-  'pl da en de uk fr cs sk lt sv no nb es it nl ru be hu ro et lv fi pol:pl dan:da dk:da eng:en deu:de ger:de ukr:uk ua:uk fra:fr cz:cs'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string?])
-    .map(([from, to = from]) => [from, to] as const),
-);
 
 /** What a column with a language at the end of its name is, and in which language. */
 export function tongueColumn(name: string): { column: EventColumn; lang: string } | undefined {
   const [, base = '', word = ''] = /^(.*?)[\s_:.[(/-]+([a-z]{2,3})[\])]?$/i.exec(name.trim()) ?? [];
-  const lang = TONGUES.get(word.toLowerCase());
+  const lang = LANGUAGE_WORDS.get(word.toLowerCase());
   const column = lang && columnNamed(base)?.column;
   return lang && column && TEXTS.has(column) ? { column, lang } : undefined;
 }

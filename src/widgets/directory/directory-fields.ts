@@ -1,3 +1,4 @@
+import { LANGUAGE_WORDS } from '../../core/language-words.js';
 import { foldText } from '../../core/text-fold.js';
 
 /**
@@ -102,25 +103,6 @@ const OF_THE_RECORD = words(
   'id name givenName familyName title description category type kind added updated source person role image amount languages contact',
 );
 
-const LANGUAGES = new Map(
-  'pl pol da dan dk:da en eng de deu ger uk ukr fr fra fre cs cz:cs sk lt sv no nb es it nl ru be hu ro et lv fi zh ja ar he ko tr pt'
-    .split(' ')
-    .map((pair) => {
-      const [from, to] = pair.split(':') as [string, string?];
-      const three: Record<string, string> = {
-        pol: 'pl',
-        dan: 'da',
-        eng: 'en',
-        deu: 'de',
-        ger: 'de',
-        ukr: 'uk',
-        fra: 'fr',
-        fre: 'fr',
-      };
-      return [from, to ?? three[from] ?? from];
-    }),
-);
-
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
@@ -137,7 +119,7 @@ const isPlain = (text: string) => !/[^\x00-\x7f]/.test(text);
 
 /** Whether a member's name is a language: `pl`, `de-AT`, `eng`. */
 export function isLanguage(key: string): boolean {
-  return LANGUAGES.has(key.length > 3 ? key.replace(/[-_].*/, '') : key);
+  return LANGUAGE_WORDS.has(key.length > 3 ? key.replace(/[-_].*/, '') : key);
 }
 
 export interface FieldTarget {
@@ -181,7 +163,7 @@ function findAlias(path: string): FieldTarget | undefined {
     .map(foldKey)
     .filter(Boolean);
   const languageAt = parts.length - 1;
-  const lang = languageAt > 0 ? LANGUAGES.get(parts[languageAt] as string) : undefined;
+  const lang = languageAt > 0 ? LANGUAGE_WORDS.get(parts[languageAt] as string) : undefined;
   const base = lang && matchWords(parts.slice(0, -1), 50);
   if (lang && base && /[tT]/.test(base.type)) return { ...base, lang };
   const last = parts[languageAt];
