@@ -1,3 +1,4 @@
+import { emailAddresses } from '../../core/email-address.js';
 import { pickText } from '../../core/pick-text.js';
 import { isNothing, readString } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
@@ -81,6 +82,8 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
       values[at] = value;
       ranks[at] = rank;
       columns[at] = path;
+      // A field holds one address; those after it in the cell are told as they are.
+      if (type === 'e') addExtra(path, emailAddresses(String(raw)).slice(1).join(', '));
     } else if (rank === ranks[at] && Array.isArray(held) && Array.isArray(value)) {
       values[at] = [...new Set([...(held as unknown[]), ...(value as unknown[])])];
     } else addExtra(path, raw);
