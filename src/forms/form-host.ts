@@ -7,8 +7,9 @@ export interface SignupContext {
   /** Which meeting: capacity counts by it. */
   ref: string;
   title?: string;
-  /** ISO 8601 with an offset. */
+  /** ISO 8601 with an offset; a date alone where there is no hour. */
   start?: string;
+  /** The same; of dates alone the last day. */
   end?: string;
   place?: string;
   timeZone?: string;

@@ -251,7 +251,7 @@ export class FormSession {
       },
       seed,
     );
-    progress.fill(prefillOf(this.host, definition));
+    progress.fill(prefillOf(this.host, definition, this.lang));
     progress.beginsHere();
     progress.fill(answers);
     this.progress = progress;

@@ -166,16 +166,20 @@ export function zoneOf(timeZone: string | undefined): { timeZone?: string } {
 
 /** A meeting in one line: what, when, where. */
 export function meetingOf(
-  { title, start, place, timeZone }: NonNullable<FormHost['context']>,
+  { title, start = '', end = '', place, timeZone }: NonNullable<FormHost['context']>,
   lang: string,
   otherwise: string,
 ): string {
-  const when =
-    start &&
-    formatDate(lang, start, {
-      dateStyle: 'full',
-      ...(start.includes('T') ? { timeStyle: 'short' } : {}),
-      ...zoneOf(timeZone ?? otherwise),
-    });
-  return [title, when, place].filter(Boolean).join(' · ');
+  // Of a meeting with an hour the beginning is enough.
+  const last = start.includes('T') || end <= start ? '' : end;
+  const when = [start, last].filter(Boolean).map((time) => momentText(time, lang, timeZone ?? otherwise));
+  return [title, when.join(' – '), place].filter(Boolean).join(' · ');
 }
+
+/** A moment of a meeting, or one of its days, as people write it. */
+export const momentText = (time: string, lang: string, timeZone: string): string =>
+  formatDate(lang, time, {
+    dateStyle: 'full',
+    ...(time.includes('T') ? { timeStyle: 'short' } : {}),
+    ...zoneOf(timeZone),
+  });

@@ -80,13 +80,14 @@ export class MeetingSession {
 
   /** Fills in what the meeting says of itself, in place of what the one before has said. */
   #offer(before: FormHost['context']): void {
-    const { progress, host } = this.#session;
+    const { progress, host, lang } = this.#session;
     if (!progress) return;
     const { definition } = progress;
-    const gone = Object.keys(prefillOf({ prefill: host.prefill, context: before }, definition));
+    const { prefill, timeZone } = host;
+    const gone = Object.keys(prefillOf({ prefill, timeZone, context: before }, definition, lang));
     progress.offer({
       ...Object.fromEntries(gone.map((name) => [name, undefined])),
-      ...prefillOf(host, definition),
+      ...prefillOf(host, definition, lang),
     });
   }
 }

@@ -25,15 +25,17 @@ export function handOver(
   if (!host.dispatchEvent(new MuniRegisterEvent(ref, item))) return true;
   const isLinked = host.signupUrl && safeLink(host.signupUrl);
   if (!host.signup && (isLinked || item.event.registration?.url)) return false;
-  const { event, start, end, timeZone } = item;
+  const { event, start, end, startDay, endDay, timeZone, allDay, timeKnown } = item;
+  // What has no hour is handed over by its days.
+  const hasHour = timeKnown && !allDay;
   return handOverTo(
     host,
     ['signup', host.signup || 'muni-signup'],
     {
       ref,
       title: pickText(event.name, lang).text,
-      start: new Date(start).toISOString(),
-      end: new Date(end).toISOString(),
+      start: hasHour ? new Date(start).toISOString() : startDay,
+      end: hasHour ? new Date(end).toISOString() : endDay,
       place: [pickText(event.location?.name, lang).text, pickText(event.town, lang).text]
         .filter(Boolean)
         .join(', '),

@@ -283,6 +283,24 @@ describe('the list of a calendar', () => {
     expect(document.activeElement).to.equal(form);
   });
 
+  it('hands over the days of what has no hour', async () => {
+    const whole = { name: 'Fair', startDate: '2026-12-05', endDate: '2026-12-07' };
+    const unknown = { name: 'Visit', startDate: '2026-12-09', timeKnown: false };
+    const events = [whole, unknown].map((one) => ({ id: one.name, ...one, registration: { state: 'open' } }));
+    const calendar = await calendarWith({ data: { muni: 1, events }, signup: '#days' });
+    const form = document.createElement('form') as HTMLFormElement & { context?: Record<string, string> };
+    form.id = 'days';
+    calendar.after(form);
+    const daysOf = async (name: RegExp) => {
+      await followLink(calendar, name);
+      await pressButton(calendar, 'Register');
+      await goBack();
+      return [form.context?.start, form.context?.end];
+    };
+    expect(await daysOf(/Fair/)).to.deep.equal(['2026-12-05', '2026-12-07']);
+    expect(await daysOf(/Visit/)).to.deep.equal(['2026-12-09', '2026-12-09']);
+  });
+
   it('leaves a registration to the page that takes it its own way', async () => {
     const calendar = await calendarWith();
     const heard = hearEvents<Event & { ref: string; item: { id: string } }>(calendar, 'muni-register');

@@ -421,6 +421,51 @@ describe('answers that are there from the start', () => {
   });
 });
 
+describe('the times of a meeting', () => {
+  const fields = [
+    text('day', { type: 'date', prefill: 'start' }),
+    text('parts', { type: 'date-parts', prefill: 'start' }),
+    text('hour', { type: 'time', prefill: 'start' }),
+    text('until', { prefill: 'end' }),
+    text('raw', { type: 'hidden', prefill: 'start' }),
+  ];
+  const sentWith = async (context: object) => {
+    const { element, server } = await openForm(form(fields), { context: { ref: 'r1', ...context } as never });
+    await submitForm(element);
+    const { answers } = await sent(server);
+    return { element, answers };
+  };
+
+  it('are filled in by the clocks of the place, as each field has them', async () => {
+    const start = '2027-02-01T23:30:00.000Z';
+    const times = { start, end: '2027-02-02T01:00:00.000Z', timeZone: 'Europe/Warsaw' };
+    const { answers } = await sentWith(times);
+    expect(answers).to.deep.equal({
+      day: '2027-02-02',
+      parts: '2027-02-02',
+      hour: '00:30',
+      until: 'Tuesday, 2 February 2027 at 02:00',
+      raw: start,
+    });
+  });
+
+  it('without an hour are days', async () => {
+    const { element, answers } = await sentWith({ title: 'Fair', start: '2027-03-05', end: '2027-03-07' });
+    expect(answers).to.deep.equal({
+      day: '2027-03-05',
+      parts: '2027-03-05',
+      until: 'Sunday, 7 March 2027',
+      raw: '2027-03-05',
+    });
+    expect(saidBy(element)).to.include('Fair · Friday, 5 March 2027 – Sunday, 7 March 2027');
+  });
+
+  it('that are none leave their fields empty', async () => {
+    const { answers } = await sentWith({ start: '2027-13-45T99:99:00Z', end: 'soon' });
+    expect(answers).to.deep.equal({ until: 'soon', raw: '2027-13-45T99:99:00Z' });
+  });
+});
+
 describe('files', () => {
   const file = (name: string, size = 10) =>
     new File([new Uint8Array(size)], name, { type: 'application/pdf' });
