@@ -105,11 +105,15 @@ export class DefinitionController implements ReactiveController {
     const { signal } = (this.#abort = new AbortController());
     this.#events.onLoading();
     try {
-      const raw = await loadJson(url, {
-        credentials: /^(same-origin|include)$/.test(credentials) ? credentials : 'omit',
-        signal,
-        ...(transport ? { transport } : {}),
-      });
+      const raw = await loadJson(
+        url,
+        {
+          credentials: /^(same-origin|include)$/.test(credentials) ? credentials : 'omit',
+          signal,
+          ...(transport ? { transport } : {}),
+        },
+        true,
+      );
       if (!signal.aborted) this.#found(raw, url);
     } catch (error) {
       if (!signal.aborted)

@@ -74,7 +74,7 @@ export class FormDesk implements DeskActions {
   }
 
   /** The form has changed while it was filled in: says what is new. */
-  renewed(before: FormDefinition, now: FormDefinition): void {
+  renewed(before: FormDefinition, now: FormDefinition, detail: string): void {
     const { strings, lang } = this.session;
     const list = changesOf(before, now).map(({ kind, label }) => {
       const { text } = pickText(label, lang);
@@ -88,6 +88,7 @@ export class FormDesk implements DeskActions {
       kind: 'changed',
       title: strings.changedTitle,
       text: strings.changed,
+      detail,
       list,
       actions: [],
     };

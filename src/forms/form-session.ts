@@ -59,6 +59,7 @@ export class FormSession {
   ref = '';
   /** Whether the next definition takes the place of one that has changed meanwhile. */
   isRenewed = false;
+  #whyRenewed = '';
 
   constructor(starter: FormStarter, parts: SessionParts) {
     this.host = starter.host;
@@ -187,8 +188,9 @@ export class FormSession {
   }
 
   /** The definition has changed while it was filled in: it is loaded again, and says what is new. */
-  renew(): void {
+  renew(why: string): void {
     this.isRenewed = true;
+    this.#whyRenewed = why;
     this.reload();
   }
 
@@ -213,7 +215,7 @@ export class FormSession {
     const kept = before?.id === definition.id ? this.answers : undefined;
     this.open(definition, { ...early, ...kept });
     this.#parts.loadFieldViews?.(definition, this.#starter.options.onLate);
-    if (before && this.isRenewed) this.desk.renewed(before, definition);
+    if (before && this.isRenewed) this.desk.renewed(before, definition, this.#whyRenewed);
     this.isRenewed = false;
     if (this.#isLive) {
       this.desk.opened();

@@ -92,12 +92,13 @@ export class OutcomeSession {
   }
 
   /** No answer came for good: everything stays, and can be sent again. */
-  kept(isOffline: boolean): void {
+  kept(isOffline: boolean, detail = ''): void {
     const { strings } = this.#session;
     this.#notice({
       kind: 'kept',
       title: strings.keptTitle,
       text: isOffline ? strings.offline : strings.kept,
+      detail,
       actions: ['again', 'save'],
     });
   }
@@ -184,7 +185,7 @@ export class OutcomeSession {
         this.#session.focusOn('#notice', '#done-title');
         return outcome.kind === 'already-voted' ? this.#refusedFor(outcome.kind) : undefined;
       case 'form-changed':
-        return session.renew();
+        return session.renew(outcome.detail);
       case 'closed':
         if (session.progress) session.progress.closed = outcome.detail ? { detail: outcome.detail } : {};
         return session.focusOn('.standstill > .title');
@@ -223,7 +224,7 @@ export class OutcomeSession {
         );
         return this.refused('');
       case 'passing':
-        return this.kept(false);
+        return this.kept(false, outcome.detail);
     }
   }
 

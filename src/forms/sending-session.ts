@@ -7,7 +7,7 @@ import type { FormSession } from './form-session.js';
 import type { Attempt } from './kept-attempt.js';
 import { KeptAttempts } from './kept-attempt-session.js';
 import { OutcomeSession } from './outcome-session.js';
-import { bodyOf, captchaOf, lineOf, lookOf, sentAs, targetOf } from './submission-body.js';
+import { bodyOf, captchaOf, lineOf, lookOf, sentAs, targetOf, withFields } from './submission-body.js';
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
 
@@ -25,6 +25,8 @@ export class SendingSession {
   receipt: SubmitReceipt | undefined;
   #wantsWaitlist = false;
   #trap = '';
+  /** Why the endpoint has not taken the answers for now, in its words. */
+  #delay = '';
 
   constructor(session: FormSession, desk: FormDesk) {
     this.#session = session;
@@ -35,7 +37,11 @@ export class SendingSession {
       send: (parcel, signal) => submit(parcel, { ...lineOf(session.host, session.progress), signal }),
       isPassing: (delivery) => {
         const outcome = 'answer' in delivery && this.#read(delivery.answer);
-        if (outcome && outcome.kind !== 'passing') return false;
+        this.#delay = '';
+        if (outcome) {
+          if (outcome.kind !== 'passing') return false;
+          this.#delay = outcome.detail;
+        }
         if ('answer' in delivery && delivery.answer.status < 300)
           session.warn(
             'got a web page, or nothing that can be read, in place of an answer to what was sent.',
@@ -225,7 +231,7 @@ export class SendingSession {
     const { state } = this.#line;
     if (state.status !== 'kept') return undefined;
     if (state.isOffline) globalThis.addEventListener?.('online', this.#onOnline, { once: true });
-    this.#outcomes.kept(state.isOffline);
+    this.#outcomes.kept(state.isOffline, this.#delay);
     return undefined;
   }
 
@@ -243,6 +249,7 @@ export class SendingSession {
     if (before?.parcel && before.content === content) return before;
     const key = randomKey();
     const now = Date.now();
+    const captcha = captchaOf(host);
     const payload: Submission & { supersedes?: string } = {
       ...body,
       key,
@@ -250,7 +257,7 @@ export class SendingSession {
       ...(definition.anonymous
         ? {}
         : { started: new Date(progress.startedAt).toISOString(), sent: new Date(now).toISOString() }),
-      ...captchaOf(host),
+      ...(Object.keys(captcha).length ? { captcha } : {}),
       trap: { hp: this.#trap, ms: now - progress.startedAt, ...(await this.#desk.start.proof()) },
     };
     if (!host.dispatchEvent(new MuniSubmitEvent(payload))) return undefined;
@@ -258,7 +265,7 @@ export class SendingSession {
       this.#outcomes.nowhere(url);
       return undefined;
     }
-    const parcel = adapter.parcel(payload, url, form, this.#desk.files.toSend());
+    const parcel = adapter.parcel(payload, url, withFields(form, captcha), this.#desk.files.toSend());
     return {
       key,
       supersedes: payload.supersedes,

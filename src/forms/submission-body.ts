@@ -34,14 +34,18 @@ function fileIds(answers: Answers): { field: string; id: string }[] {
 }
 
 /** What the page's own check against automatic entries has left in its fields, by their names. */
-export function captchaOf(host: Element): { captcha?: Record<string, string> } {
+export function captchaOf(host: Element): Record<string, string> {
   const fields = host.querySelectorAll<HTMLInputElement>(
     ':scope > [slot=captcha] :is(input, textarea)[name], :scope > :is(input, textarea)[name][slot=captcha]',
   );
-  return fields.length
-    ? { captcha: Object.fromEntries([...fields].map(({ name, value }) => [name, value])) }
-    : {};
+  return Object.fromEntries([...fields].map(({ name, value }) => [name, value]));
 }
+
+/** The form with further fields that go along, where what it sends are fields. */
+export const withFields = (form: FormDefinition, more: Readonly<Record<string, string>>): FormDefinition => ({
+  ...form,
+  submit: { ...form.submit, constants: { ...form.submit.constants, ...more } },
+});
 
 /** All that a person has entered so far, to tell whether it has changed. */
 export function lookOf(progress: FormProgress): string {

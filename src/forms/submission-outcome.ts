@@ -22,7 +22,7 @@ export type Outcome =
   | { kind: 'files' | 'validation'; errors: readonly PointedError[]; detail: string }
   /** It leads to another address, which nobody has named: the answers have not gone there. */
   | { kind: 'elsewhere' }
-  | { kind: 'passing'; after: number | undefined }
+  | { kind: 'passing'; after: number | undefined; detail: string }
   | { kind: 'refused'; status: number; detail: string; title: string };
 
 const STATES = ['confirmed', 'waitlisted', 'pending-email', 'pending-review'] as const;
@@ -104,12 +104,12 @@ export function readOutcome({
   if (isRedirect) return { kind: 'elsewhere' };
   // An answer that cannot be read, or a page in place of one (of a log-in, or of a network that wants one): nobody knows.
   if (status === 0 || (json === undefined && status < 300 && isPage(contentType, body)))
-    return { kind: 'passing', after: undefined };
+    return { kind: 'passing', after: undefined, detail };
   if (status >= 200 && status < 300)
     return { kind: 'taken', receipt: receiptOf(json), message: problem.message };
   if (code === 'captcha') return { kind: 'captcha', detail };
   if (code === 'rate-limited' || PASSING.has(status) || status >= 500)
-    return { kind: 'passing', after: retryAfter };
+    return { kind: 'passing', after: retryAfter, detail };
   switch (code) {
     case 'capacity':
       return {

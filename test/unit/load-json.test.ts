@@ -34,3 +34,22 @@ test('a sign for a letter that is lost is taken as it stands', async () => {
   const answer = () => Promise.resolve(new Response('{"title":"\ufffd"}'));
   assert.deepEqual(await loadJson('https://x.example/lost.json', { transport: answer }), { title: '\ufffd' });
 });
+
+test('what several widgets ask for at a time is asked for once, and anew once it has come', async (t) => {
+  const requests: string[] = [];
+  t.mock.method(globalThis, 'fetch', async (url: string) => {
+    requests.push(url);
+    await new Promise((done) => setTimeout(done, 5));
+    return new Response(JSON_TEXT);
+  });
+  const ask = (signal?: AbortSignal) =>
+    loadJson('https://x.example/f.json', { credentials: 'omit', ...(signal ? { signal } : {}) }, true);
+  const left = new AbortController();
+  const both = [ask(left.signal), ask()];
+  left.abort();
+  assert.deepEqual(await Promise.all(both), [DEFINITION, DEFINITION]);
+  assert.equal(requests.length, 1, 'who leaves takes it from nobody');
+  await ask();
+  await loadJson('https://x.example/f.json', { credentials: 'include' }, true);
+  assert.equal(requests.length, 3);
+});

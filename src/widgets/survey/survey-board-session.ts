@@ -148,11 +148,12 @@ export class BoardSession implements ReactiveController {
 
   #ask(url: string, signal: AbortSignal): Promise<unknown> {
     const { credentials, transport } = this.#context.host;
-    return loadJson(url, {
-      credentials,
-      signal,
-      ...(transport ? { transport } : {}),
-    });
+    // Below a form stands what holds after the entry, which nobody has asked for before it.
+    return loadJson(
+      url,
+      { credentials, signal, ...(transport ? { transport } : {}) },
+      this.#options.isAlone(),
+    );
   }
 
   /** A definition leads on to its results. */

@@ -73,7 +73,7 @@ export class SurveyFollower {
   get #canChange(): boolean {
     const definition = this.#definition;
     if (!this.#isPoll || !definition?.changeable || isOver(definition, Date.now())) return false;
-    return !this.#isKnown || this.#votedKey !== undefined || this.#kept !== undefined;
+    return this.#votedKey !== undefined || this.#kept !== undefined;
   }
 
   /** A poll's answers go with the token this device voted with before, where it did, beside that of this visit. */

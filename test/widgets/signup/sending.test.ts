@@ -384,11 +384,14 @@ describe('what comes back', () => {
     await settled(element);
     await fillIn(element);
     await submitForm(element);
-    (await server.asked(1)).answer(...problem(409, 'form-changed', { version: '4' }));
+    (await server.asked(1)).answer(
+      ...problem(409, 'form-changed', { version: '4', detail: 'The hall is another one.' }),
+    );
     (await server.asked(2)).answer(changed);
     const said = await noticeText(element);
     expect(said).to.include('New: Telephone');
     expect(said).to.include('No longer asked: Company');
+    expect(said).to.include('The hall is another one.');
     isKept(element);
   });
 });
@@ -503,8 +506,11 @@ describe('whatever the answer is, what was typed stays', () => {
 
   it('503 for longer than anybody waits: it is kept, and people decide', async () => {
     const { element, server } = await sendForm();
-    (await server.asked()).answer('', { status: 503, headers: { 'Retry-After': '3600' } });
-    expect(await noticeText(element)).to.include('Your answers have not arrived yet');
+    const [body] = problem(503, 'unavailable', { detail: 'The system is being renewed until 8.' });
+    (await server.asked()).answer(body, { status: 503, headers: { 'Retry-After': '3600' } });
+    const said = await noticeText(element);
+    expect(said).to.include('Your answers have not arrived yet');
+    expect(said).to.include('The system is being renewed until 8.');
     isKept(element);
     await byRole(element, 'button', 'Save a copy');
   });
@@ -804,6 +810,23 @@ describe('what the page says of sending', () => {
     respond('', { status: 303, headers: { Location: 'https://mailer.example/thanks' } });
     expect(await receiptTitle(element)).to.equal('Thank you, your answers have arrived');
   });
+
+  for (const encoding of ['form', 'multipart'])
+    it(`takes what the page's own check has left along as ${encoding}`, async () => {
+      const { element, server } = await openForm(plain, { action: '/send' });
+      element.setAttribute('encoding', encoding);
+      element.append(
+        Object.assign(document.createElement('input'), { name: 'robot', value: 'no', slot: 'captcha' }),
+      );
+      element.answers = { name: 'Ada' };
+      await submitForm(element);
+      const { body } = (await server.asked()).init;
+      const sentFields = body instanceof FormData ? body : new URLSearchParams(String(body));
+      expect([...sentFields]).to.deep.equal([
+        ['robot', 'no'],
+        ['name', 'Ada'],
+      ]);
+    });
 
   it('may be that it is sent in parts', async () => {
     const { element, server } = await openForm(plain, { action: '/send' });

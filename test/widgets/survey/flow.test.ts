@@ -286,6 +286,18 @@ describe('a poll', () => {
     expect(second.supersedes).to.equal(first.key);
   });
 
+  it('offers no change to whoever was turned away, for no vote of theirs is in', async () => {
+    const server = deferredServer();
+    const end = [{ name: 'quota', title: 'We have enough votes' }];
+    const element = await poll({ transport: server.transport }, { ...marketPoll, changeable: true, end });
+    control(element, 'day', 'saturday').click();
+    await pressButton(element, 'Vote');
+    (await server.asked()).answer({ ...taken, receipt: '', end: 'quota' }, { status: 201 });
+    await until(() => textOf(focusedElement()) === 'We have enough votes');
+    await settled(element);
+    expect(byRoleAll(element, 'button', /^Change/)).to.have.length(0);
+  });
+
   it('shows results from the start where they are always to be seen, and asks for them anew after the vote', async () => {
     const server = deferredServer();
     const making = poll({ transport: server.transport }, always);
