@@ -83,10 +83,12 @@ export class FormStarter {
     this.definitions = new DefinitionController(
       host,
       {
+        // The later code tells the webmaster why, where there is no form after a while.
+        onNothing: () => this.#beginSoon(),
         onLoading: () => {
           this.isLoading = true;
           setStates(host, { loading: true });
-          void after(HEADSTART).then(() => this.begin());
+          this.#beginSoon();
           host.requestUpdate();
         },
         onFound: (raw, url) => this.#take(raw, url),
@@ -168,6 +170,10 @@ export class FormStarter {
       this.locale.changed((changed.get('lang') as string | undefined) ?? null);
     this.#loadOthers();
     this.#session?.willUpdate(changed);
+  }
+
+  #beginSoon(): void {
+    void after(HEADSTART).then(() => this.begin());
   }
 
   /** The session, as soon as its code is there. */
