@@ -2,7 +2,7 @@ import { isKnownZone } from '../core/known-zone.js';
 import { pageUrl } from '../core/page.js';
 import { attributeAdvice } from '../data/attribute-advice.js';
 import type { FormHost } from './form-host.js';
-import { PRESET_NAMES } from './load-preset.js';
+import { PRESET_NAMES } from './preset-names.js';
 
 /** The values of the forms' own attributes, where there are few. */
 const VALUES = {
