@@ -80,15 +80,16 @@ export class FormStarter {
       input: (path, value) => (this.#session ? this.#session.input(path, value) : this.#type(path, value)),
       begin: async () => (await this.begin())?.desk,
     });
+    const beginSoon = () => void after(HEADSTART).then(() => this.begin());
     this.definitions = new DefinitionController(
       host,
       {
         // The later code tells the webmaster why, where there is no form after a while.
-        onNothing: () => this.#beginSoon(),
+        onNothing: beginSoon,
         onLoading: () => {
           this.isLoading = true;
           setStates(host, { loading: true });
-          this.#beginSoon();
+          beginSoon();
           host.requestUpdate();
         },
         onFound: (raw, url) => this.#take(raw, url),
@@ -170,10 +171,6 @@ export class FormStarter {
       this.locale.changed((changed.get('lang') as string | undefined) ?? null);
     this.#loadOthers();
     this.#session?.willUpdate(changed);
-  }
-
-  #beginSoon(): void {
-    void after(HEADSTART).then(() => this.begin());
   }
 
   /** The session, as soon as its code is there. */
