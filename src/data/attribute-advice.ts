@@ -21,23 +21,29 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   url: 'src',
   href: 'src',
   source: 'src',
+  endpoint: 'src',
+  definition: 'src',
   columns: 'show',
 };
 
-/** What the tag says and nobody understands, in sentences for the webmaster; `few` are the values of the widget's own attributes. */
-export function attributeAdvice(host: Element, few: FewValues): string[] {
+/**
+ * What the tag says and nobody understands, in sentences for the webmaster; `few` are the values of the widget's own
+ * attributes, `further` those it reads without a property.
+ */
+export function attributeAdvice(host: Element, few: FewValues, further: readonly string[] = []): string[] {
   // A server has no tag yet; the browser that gets its page tells of it.
   if (!pageUrl()) return [];
   const values = { ...SHARED, ...few };
+  const observed = (host.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
+  const known = [...observed, ...further];
   return [
     ...refusalsOf(host),
-    ...host.getAttributeNames().flatMap((name) => adviceOnAttribute(host, name, values)),
+    ...host.getAttributeNames().flatMap((name) => adviceOnAttribute(host, name, known, values)),
   ];
 }
 
-function adviceOnAttribute(host: Element, name: string, few: FewValues): string[] {
+function adviceOnAttribute(host: Element, name: string, known: readonly string[], few: FewValues): string[] {
   const value = host.getAttribute(name)?.trim() ?? '';
-  const known = (host.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
   if (!known.includes(name)) {
     const meant =
       known.find((other) => isAlike(name, other)) ?? known.find((other) => other === own(OTHER_WORDS, name));
@@ -58,6 +64,24 @@ function adviceOnAttribute(host: Element, name: string, few: FewValues): string[
 const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
 const sorted = (name: string) => [...letters(name)].sort().join('');
 
-/** One is the other misspelled: another mark between the words, letters in another order, a plural. */
+/** One is the other misspelled: another mark between the words, letters in another order, a plural, one letter. */
 const isAlike = (name: string, other: string) =>
-  letters(name) === letters(other) || sorted(name) === sorted(other) || `${name}s` === other;
+  letters(name) === letters(other) ||
+  sorted(name) === sorted(other) ||
+  `${name}s` === other ||
+  name === `${other}s` ||
+  (other.length >= ENOUGH && differsInOne(letters(name), letters(other)));
+
+/** Letters from which a word is still the same with one of them wrong; `lang` is not `land`. */
+const ENOUGH = 5;
+
+/** Whether one letter is wrong, missing or too many. */
+function differsInOne(name: string, other: string): boolean {
+  let same = 0;
+  while (same < name.length && name[same] === other[same]) same++;
+  return [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ].some(([left = 0, right = 0]) => name.slice(same + left) === other.slice(same + right));
+}

@@ -9,6 +9,8 @@ const AHEAD = '300px';
 const BACKOFF = [2, 8, 30];
 
 export interface DefinitionEvents {
+  /** The tag names no form, so far. */
+  onNothing(): void;
   onLoading(): void;
   /** What was found: raw, and the address it came from where it came from one. */
   onFound(raw: unknown, url: string): void;
@@ -61,8 +63,7 @@ export class DefinitionController implements ReactiveController {
     const { src, data, preset, loading, isConnected } = this.#host;
     if (!isConnected) return;
     if (data !== undefined) return this.#found(data, '');
-    if (!src && preset) return void this.#preset(preset);
-    if (!src) return;
+    if (!src) return void (preset ? this.#preset(preset) : this.#events.onNothing());
     if (loading !== 'lazy' || isReload) return void this.#load();
     this.#events.onLoading();
     this.#observer = new IntersectionObserver(

@@ -33,7 +33,8 @@ export class FormProgress {
   readonly seed: string;
   where: 'page' | 'review' | 'done' = 'page';
   notice: Notice | undefined;
-  receipt: ReceiptProps | undefined;
+  /** What came of it, in the language of the moment. */
+  receipt: (() => ReceiptProps) | undefined;
   /** The endpoint says that it is over, whatever the definition says. */
   closed: { detail?: string } | undefined;
   /** Paths of what the summary lists, in order. */

@@ -11,6 +11,7 @@ import { checkExpressions, isTrue, parseExpression } from './expressions-late.js
 import type { FieldError } from './form-errors.js';
 import type { FieldViews } from './field-props.js';
 import { keptDraft } from './drafts-controller.js';
+import { formAdvice } from './form-advice.js';
 import { FormDesk } from './form-desk-session.js';
 import { MuniFormErrorEvent, MuniFormLoadEvent } from './form-events.js';
 import type { FormHost, FormLoadState } from './form-host.js';
@@ -33,7 +34,9 @@ export interface SessionParts {
   fieldViews(): FieldViews;
   /** Loads the views of fields that few forms of this kind have, where this one has them. */
   loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
-  loadDebugView(): Promise<{ formDebugView: (session: FormSession) => unknown }>;
+  loadDebugView(): Promise<{
+    formDebugView: (found: FormSession, advice: string[], locale: string) => unknown;
+  }>;
 }
 
 const SAID = 5;
@@ -68,6 +71,7 @@ export class FormSession {
     this.announcer = new Announcer(() => this.host.requestUpdate());
     this.desk = new FormDesk(this);
     this.host.addController(this);
+    for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);
   }
 
@@ -272,7 +276,7 @@ export class FormSession {
 
   async #loadDebug(): Promise<void> {
     const { formDebugView } = await this.#parts.loadDebugView();
-    this.debugView = () => formDebugView(this);
+    this.debugView = () => formDebugView(this, formAdvice(this.host), getLocale());
     this.host.requestUpdate();
   }
 

@@ -80,13 +80,16 @@ export class FormStarter {
       input: (path, value) => (this.#session ? this.#session.input(path, value) : this.#type(path, value)),
       begin: async () => (await this.begin())?.desk,
     });
+    const beginSoon = () => void after(HEADSTART).then(() => this.begin());
     this.definitions = new DefinitionController(
       host,
       {
+        // The later code tells the webmaster why, where there is no form after a while.
+        onNothing: beginSoon,
         onLoading: () => {
           this.isLoading = true;
           setStates(host, { loading: true });
-          void after(HEADSTART).then(() => this.begin());
+          beginSoon();
           host.requestUpdate();
         },
         onFound: (raw, url) => this.#take(raw, url),

@@ -101,7 +101,7 @@ function stageOf(session: ShownSession, now: number): Stage {
   const closes = closesOf(progress, desk);
   // Only where a time is said: the first use of `Intl` takes longer than a whole page of questions.
   const zone = () => zoneOf(host.timeZone);
-  if (progress.where === 'done' && progress.receipt) return { name: 'done', receipt: progress.receipt };
+  if (progress.where === 'done' && progress.receipt) return { name: 'done', receipt: progress.receipt() };
   if (progress.closed) return { name: 'closed', ...progress.closed, canSave: progress.hasBegun };
   if (opens && Date.parse(opens) > now) return { name: 'early', opens, ...zone() };
   // Whoever has begun in time may finish; the endpoint has the last word.

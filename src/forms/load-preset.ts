@@ -1,4 +1,6 @@
-const LOADERS = {
+import type { PresetName } from './preset-names.js';
+
+const LOADERS: Readonly<Record<PresetName, () => Promise<{ default: unknown }>>> = {
   'event-registration': () => import('./presets/event-registration.js'),
   membership: () => import('./presets/membership.js'),
   'list-my-firm': () => import('./presets/list-my-firm.js'),
@@ -7,11 +9,6 @@ const LOADERS = {
   competition: () => import('./presets/competition.js'),
   feedback: () => import('./presets/feedback.js'),
 };
-
-export type PresetName = keyof typeof LOADERS;
-
-/** Forms that come with the library, in English, Polish and Danish. */
-export const PRESET_NAMES = Object.keys(LOADERS) as readonly PresetName[];
 
 /** A form that comes with the library, as a definition to be read; undefined where there is none of that name. */
 export async function loadPreset(name: string): Promise<unknown> {

@@ -11,7 +11,7 @@ import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
 import type { Outcome } from './submission-outcome.js';
-import { addressOf, targetOf } from './submission-body.js';
+import { addressOf, lookOf, targetOf } from './submission-body.js';
 import { isTurnedAway } from './turned-away.js';
 
 /** Tells people, and the webmaster, what came of sending. */
@@ -34,17 +34,22 @@ export class OutcomeSession {
     this.#session.focusOn('#notice');
   }
 
-  /** The answers as they stand, as the receipt is to show them: taken down when they are sent. */
-  sections(): ReceiptProps['sections'] {
-    const { progress, strings, lang } = this.#session;
-    return progress ? reviewSections(progress, strings, lang) : [];
+  /**
+   * The answers as they stand, as the receipt is to show them: taken down when they are sent, and told in the page's
+   * language of the day as long as nobody changes them.
+   */
+  sections(): () => ReceiptProps['sections'] {
+    const { progress } = this.#session;
+    if (!progress) return () => [];
+    const tell = () => reviewSections(progress, this.#session.strings, this.#session.lang);
+    const [sent, look] = [tell(), lookOf(progress)];
+    return () => (lookOf(progress) === look ? tell() : sent);
   }
 
   /** The endpoint has the answers: the receipt, and nothing is kept any more. */
-  taken(receipt: SubmitReceipt, message: unknown, sections: ReceiptProps['sections']): void {
-    const { progress, lang, host } = this.#session;
+  taken(receipt: SubmitReceipt, message: unknown, sections: () => ReceiptProps['sections']): void {
+    const { progress, host } = this.#session;
     if (!progress) return;
-    const [title, detail] = this.#words(receipt);
     const ending = progress.form.ending(receipt.end);
     if (receipt.end && ending?.name !== receipt.end)
       this.#session.warn(
@@ -53,20 +58,26 @@ export class OutcomeSession {
     const { context } = host;
     // Of what nobody has kept there is nothing to show.
     const isKept = !isTurnedAway(receipt);
-    progress.receipt = {
-      title: filledText(ending?.title, '', progress.form) ?? title,
-      body: filledText(ending?.body, '', progress.form),
+    const same = {
       number: receipt.receipt,
       status: receipt.status,
       position: receipt.position,
-      detail: asText(message) ?? detail,
       manageUrl: receipt.manageUrl && safeUrl(receipt.manageUrl, targetOf(this.#session)),
       agreed: progress.definition.consents
         .filter(({ name }) => isKept && progress.consentAt(name)?.isGiven)
         .map(({ text }) => text),
-      sections: isKept ? sections : [],
       hasCalendarFile: isKept && context?.start !== undefined && receipt.status !== 'waitlisted',
-      about: context?.title ? meetingOf(context, lang, host.timeZone) : '',
+    };
+    progress.receipt = () => {
+      const [title, detail] = this.#words(receipt);
+      return {
+        ...same,
+        title: filledText(ending?.title, '', progress.form) ?? title,
+        body: filledText(ending?.body, '', progress.form),
+        detail: asText(message) ?? detail,
+        sections: isKept ? sections() : [],
+        about: context?.title ? meetingOf(context, this.#session.lang, host.timeZone) : '',
+      };
     };
     progress.where = 'done';
     progress.notice = undefined;

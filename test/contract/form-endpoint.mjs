@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { createApp } from '../../demo/server/app.mjs';
 import { openForms } from '../../demo/server/forms/open-forms.mjs';
+import { listViolations } from './schemas.mjs';
 
 /** A form with all that matters here and nothing else. */
 export const makeDefinition = (more = {}) => ({
@@ -37,6 +39,24 @@ export const makeSubmission = ({ key = makeKey(), answers = {}, ...more } = {}) 
   ...more,
 });
 
+/** What is answered at these addresses, as it is published. */
+const PUBLISHED = [
+  [/\/submissions$/, 'muni-submission.v1.json#/$defs/receipt'],
+  [/\/availability$/, 'muni-submission.v1.json#/$defs/availability'],
+  [/\/start$/, 'muni-submission.v1.json#/$defs/start'],
+  [/\/results$/, 'muni-results.v1.json'],
+  [/^\/ideas\/[^/]+$/, 'muni-ideas.v1.json'],
+];
+
+/** No answer of the endpoint, to whatever it was asked, is other than it is published. */
+async function checkAnswer(path, answer) {
+  if (answer.status === 304) return;
+  const isJson = /json/.test(answer.headers.get('content-type') ?? '');
+  const found = PUBLISHED.find(([address]) => address.test(path.split('?')[0]));
+  const schema = answer.ok ? found?.[1] : 'muni-problem.v1.json';
+  if (isJson && schema) assert.deepEqual(listViolations(schema, await answer.clone().json()), [], path);
+}
+
 /**
  * The forms side over a database, asked without a network between. `clock` can be set forward.
  * @param {import('../../demo/server/data/db.mjs').Db} db
@@ -50,7 +70,11 @@ export async function openFormEndpoint(db, config = {}) {
     forms,
     report: (error) => failures.push(error),
   });
-  const ask = async (path, init) => app.request(`http://muni.test${path}`, init);
+  const ask = async (path, init) => {
+    const answer = await app.request(`http://muni.test${path}`, init);
+    await checkAnswer(path, answer);
+    return answer;
+  };
   const send = (submission, { id = 'talk', query = '' } = {}) =>
     ask(`/forms/${id}/submissions${query}`, {
       method: 'POST',

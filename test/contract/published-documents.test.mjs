@@ -159,4 +159,125 @@ describe('The schemas', () => {
       assert.deepEqual(listViolations('muni-problem.v1.json', problem), []);
     }
   });
+
+  const submission = {
+    form: 'needs',
+    version: '3',
+    key: '0f2c1c9e-7a55-4f0e-9d1c-1f0c5f4c2a11',
+    lang: 'pl',
+    started: '2026-11-20T10:00:00.000Z',
+    sent: '2026-11-20T11:00+01:00',
+    source: { url: 'https://example.org/needs?x=1', municipality: '0201', ref: 'event/12' },
+    answers: {
+      name: 'Ada',
+      people: 3,
+      news: true,
+      topics: ['a', 'b'],
+      support: { tax: 'good', staff: ['a', 'b'] },
+      guests: [{ name: 'Ida', diet: ['vegan'] }],
+      plan: [{ name: 'plan.pdf', type: 'application/pdf', size: 12, id: 'up_1' }],
+      'topics-Comment': 'More',
+    },
+    files: [{ field: 'plan', id: 'up_1' }],
+    consents: [
+      {
+        name: 'privacy',
+        version: '2026-05',
+        lang: 'pl',
+        given: true,
+        at: '2026-11-20T10:00:00.000Z',
+        textHash: `sha256-${'A'.repeat(43)}=`,
+      },
+    ],
+    waitlist: true,
+    captcha: { altcha: 'x' },
+    trap: { hp: '', ms: 41210, token: 't', proof: '17' },
+  };
+  const cell = { value: 'craft', label: { pl: 'Rzemiosło' }, count: 120, suppressed: false };
+  const hidden = { value: 'trade', label: 'Handel', suppressed: true };
+  const question = { name: 'sector', label: 'Sector', type: 'radio', n: 410, cells: [cell, hidden] };
+  const matrix = { name: 'm', label: 'M', type: 'matrix', rows: [{ value: 'a', label: 'A', cells: [cell] }] };
+  const results = {
+    muni: 1,
+    form: 'needs',
+    version: '3',
+    n: 412,
+    until: '2026-12-01T00:00+01:00',
+    suppressBelow: 5,
+    by: ['sector', { name: 'municipality', values: [{ value: '0201', label: 'Milicz' }] }],
+    filter: { municipality: '0201' },
+    questions: [question, matrix, { name: 'wish', label: 'Wish', type: 'textarea', answers: ['Less paper'] }],
+  };
+  const idea = { id: 'a', title: 'A bench', budget: 40000, status: 'funded', votes: 17, reason: 'Good' };
+  const ideas = {
+    muni: 1,
+    title: { en: 'Ideas' },
+    pot: { amount: 400000, currency: 'DKK' },
+    closes: '2026-12-01T00:00+01:00',
+    decidedBy: 'votes',
+    method: 'points',
+    points: 10,
+    change: true,
+    token: 't',
+    ballots: '/ballots',
+    ideas: [idea],
+  };
+  const ballot = { muni: 1, key: 'key-12345', token: 't', choices: { a: 3 } };
+  const receipt = { id: '1', receipt: 'NS-1', status: 'waitlisted', position: 4 };
+  const SUBMISSION = 'muni-submission.v1.json';
+  const [RESULTS, IDEAS] = ['muni-results.v1.json', 'muni-ideas.v1.json'];
+  const [RECEIPT, BALLOT] = [`${SUBMISSION}#/$defs/receipt`, `${IDEAS}#/$defs/ballot`];
+
+  for (const [what, name, value] of [
+    ['a submission', SUBMISSION, submission],
+    ['a receipt', RECEIPT, receipt],
+    ['results', RESULTS, results],
+    ['ideas', IDEAS, ideas],
+    ['a ballot', BALLOT, ballot],
+  ])
+    it(`accept ${what} with all there can be`, () => assert.deepEqual(listViolations(name, value), []));
+
+  for (const [what, name, value] of [
+    ['a submission without a key', SUBMISSION, { ...submission, key: undefined }],
+    ['a submission with a key that is none', SUBMISSION, { ...submission, key: 'a b' }],
+    ['a submission without its version', SUBMISSION, { ...submission, version: undefined }],
+    ['a submission whose answers are a list', SUBMISSION, { ...submission, answers: [] }],
+    ['a submission with no answer to a question', SUBMISSION, { ...submission, answers: { name: null } }],
+    ['a submission at no moment', SUBMISSION, { ...submission, sent: 'yesterday' }],
+    ['a submission of too long a ref', SUBMISSION, { ...submission, source: { ref: 'x'.repeat(201) } }],
+    ['a consent that is neither given nor not', SUBMISSION, { ...submission, consents: [{ name: 'p' }] }],
+    ['a receipt that says nothing of the entry', RECEIPT, { ...receipt, status: 'done' }],
+    ['a receipt without its number', RECEIPT, { id: '1', status: 'confirmed' }],
+    ['a place in the line before the first', RECEIPT, { ...receipt, position: 0 }],
+    ['results of another contract', RESULTS, { ...results, muni: 2 }],
+    ['results without questions', RESULTS, { ...results, questions: undefined }],
+    ['results until no moment', RESULTS, { ...results, until: '2026-12-01T00:00' }],
+    [
+      'a suppressed count',
+      RESULTS,
+      { ...results, questions: [{ ...question, cells: [{ ...hidden, count: 2 }] }] },
+    ],
+    [
+      'a missing count that nobody suppressed',
+      RESULTS,
+      { ...results, questions: [{ ...question, cells: [{ value: 'a', label: 'A' }] }] },
+    ],
+    ['half a person', RESULTS, { ...results, n: 4.5 }],
+    [
+      'counts of a matrix beside its rows',
+      RESULTS,
+      { ...results, questions: [{ ...matrix, cells: [cell] }] },
+    ],
+    ['a question of no kind', RESULTS, { ...results, questions: [{ ...question, type: 'riddle' }] }],
+    ['an idea without a title', IDEAS, { ...ideas, ideas: [{ id: 'a' }] }],
+    ['an idea that is half funded', IDEAS, { ...ideas, ideas: [{ ...idea, status: 'half' }] }],
+    ['an idea with a link that runs', IDEAS, { ...ideas, ideas: [{ ...idea, url: 'javascript:alert(1)' }] }],
+    ['a pot of no currency', IDEAS, { ...ideas, pot: { amount: 1 } }],
+    ['no points to give away', IDEAS, { ...ideas, points: 0 }],
+    ['a vote against an idea', BALLOT, { ...ballot, choices: { a: -1 } }],
+    ['a ballot without a key', BALLOT, { ...ballot, key: undefined }],
+    ['a list for a ballot', BALLOT, { ...ballot, choices: ['a'] }],
+  ])
+    it(`refuse ${what}`, () =>
+      assert.notDeepEqual(listViolations(name, JSON.parse(JSON.stringify(value))), []));
 });

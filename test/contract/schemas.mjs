@@ -4,9 +4,14 @@ import addFormats from 'ajv-formats';
 
 const read = (name) =>
   JSON.parse(readFileSync(new URL(`../../src/schemas/${name}`, import.meta.url), 'utf8'));
-export const SCHEMAS = ['muni-directory.v1.json', 'muni-events.v1.json', 'muni-problem.v1.json'].map(
-  (name) => ({ name, schema: read(name) }),
-);
+export const SCHEMAS = [
+  'muni-directory.v1.json',
+  'muni-events.v1.json',
+  'muni-problem.v1.json',
+  'muni-submission.v1.json',
+  'muni-results.v1.json',
+  'muni-ideas.v1.json',
+].map((name) => ({ name, schema: read(name) }));
 
 const ajv = new Ajv.default({ allErrors: true, strict: true, strictRequired: false, strictTypes: false });
 addFormats.default(ajv);

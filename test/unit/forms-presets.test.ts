@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { loadPreset, PRESET_NAMES } from '../../src/forms/load-preset.js';
+import { loadPreset } from '../../src/forms/load-preset.js';
+import { PRESET_NAMES } from '../../src/forms/preset-names.js';
 import { openForm } from '../../src/forms/open-form.js';
 
 const validate = new Ajv2020({ strict: false }).compile(

@@ -6,6 +6,7 @@ import type { Complaint } from '../../data/complaint.js';
 import { isRecord } from '../../data/decode.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import { loadJson } from '../../data/load-json.js';
+import { formAdvice } from '../../forms/form-advice.js';
 import { MuniFormErrorEvent } from '../../forms/form-events.js';
 import { Announcer } from '../../ui/announcer.js';
 import { setStates } from '../../ui/custom-states.js';
@@ -69,6 +70,7 @@ export class BoardSession implements ReactiveController {
       warn: (sentence) => warn(host.localName, sentence),
     };
     host.addController(this);
+    if (options.isAlone()) for (const advice of formAdvice(host)) this.#context.warn(advice);
   }
 
   /** States a page can style by. */
@@ -107,7 +109,8 @@ export class BoardSession implements ReactiveController {
   load(address: string, definition?: unknown): void {
     this.#known = dimensionsIn(definition);
     this.#address = address;
-    this.reload();
+    if (address) this.reload();
+    else this.#options.onSettled();
   }
 
   reload(): void {

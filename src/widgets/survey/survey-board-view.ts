@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { words } from '../../forms/words-view.js';
 import { ideasView } from './ideas-view.js';
 import { resultsCardView, resultsView } from './results-view.js';
@@ -11,11 +11,11 @@ export function boardView(
   level: number,
   isCard: boolean,
   strings: SurveyStrings,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const { state } = session;
   switch (state.status) {
     case 'idle':
-      return nothing;
+      return html`<slot></slot>`;
     case 'loading':
       return html`<p class="hint" part="skeleton">${words(strings.boardLoading)}</p>`;
     case 'failed':

@@ -295,8 +295,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
   #openBoard(): void {
     const given = this.data ?? this.snapshot;
     if (given !== undefined) this.#board.show({ raw: given });
-    else if (this.src) this.#board.show({ address: this.src });
-    else this.#form.settleReady();
+    else this.#board.show({ address: this.src });
   }
 
   #boardView(level: number): unknown {

@@ -1,5 +1,6 @@
 import { describeFormField, type FieldFixture } from '../../support/field-suite.js';
 import { answer, settled, tick } from '../../support/form.js';
+import { checkAgainst } from '../../support/schemas.js';
 import { type DeferredServer } from '../../support/server.js';
 import { until } from '../../support/wait.js';
 import { openForm, sent } from './signup.js';
@@ -101,7 +102,7 @@ async function answersOf(server: unknown): Promise<Record<string, unknown>> {
   const { init } = await (server as DeferredServer).asked();
   if (!(init.body instanceof FormData)) return (await sent(server as DeferredServer)).answers as never;
   const payload = JSON.parse(await (init.body.get('payload') as Blob).text()) as { answers: never };
-  return payload.answers;
+  return checkAgainst('muni-submission.v1.json', payload).answers;
 }
 
 for (const fixture of FIELDS) describeFormField('muni-signup', fixture, openForm, answersOf);

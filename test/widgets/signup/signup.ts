@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { MuniSignupElement } from '../../../src/widgets/signup/signup-element.js';
 import { settled } from '../../support/form.js';
 import { mount } from '../../support/mount.js';
+import { checkAgainst } from '../../support/schemas.js';
 import { deferredServer, type DeferredServer } from '../../support/server.js';
 
 export interface Opened {
@@ -25,8 +26,8 @@ export async function openForm(
   return { element, server };
 }
 
-/** What was sent in the request of that number. */
+/** What was sent in the request of that number, which is as it is published. */
 export async function sent(server: DeferredServer, number = 0): Promise<Record<string, never>> {
   const { init } = await server.asked(number);
-  return JSON.parse(String(init.body)) as Record<string, never>;
+  return checkAgainst('muni-submission.v1.json', JSON.parse(String(init.body)) as Record<string, never>);
 }

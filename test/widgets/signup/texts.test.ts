@@ -1,7 +1,18 @@
 import { expect } from 'chai';
-import { answer, labelled, problems, questions, settled, submitForm, tick } from '../../support/form.js';
+import { smallForm } from '../../fixtures/small-form.js';
+import { hearWarnings } from '../../support/events.js';
+import {
+  answer,
+  labelled,
+  problems,
+  questions,
+  receiptTitle,
+  settled,
+  submitForm,
+  tick,
+} from '../../support/form.js';
 import { textOf } from '../../support/queries.js';
-import { all, byRole, part, saidBy } from '../../support/see.js';
+import { all, byRole, part, partText, saidBy } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { openForm } from './signup.js';
 
@@ -225,5 +236,55 @@ describe('a form whose language is changed', () => {
     await until(() => problems(element).join() === 'Answer this: Your name');
     element.lang = 'pl';
     await until(() => problems(element).join() === 'Odpowiedz: Imię');
+  });
+});
+
+describe('a receipt', () => {
+  const RECEIPT = {
+    id: '1',
+    receipt: 'M-7Q2F-0193',
+    status: 'pending-review',
+    message: { en: 'We shall write to you.', pl: 'Napiszemy do Ciebie.' },
+  };
+  const FORM = {
+    ...smallForm('signup'),
+    title: { en: 'Meeting', pl: 'Spotkanie' },
+    fields: [
+      { type: 'text', name: 'name', label: { en: 'Your name', pl: 'Imię i nazwisko' } },
+      { type: 'checkbox', name: 'news', label: { en: 'News', pl: 'Aktualności' } },
+    ],
+  };
+  const send = async (typing = '') => {
+    document.documentElement.lang = 'en';
+    const { element, server } = await openForm(FORM);
+    await answer(element, 'Your name', 'Ada');
+    await submitForm(element);
+    const asked = await server.asked();
+    if (typing) await answer(element, 'Your name', typing);
+    asked.answer(RECEIPT, { status: 201 });
+    await receiptTitle(element);
+    return element;
+  };
+
+  it('changes its language with the page: what came of it, the endpoint’s words, questions and answers', async () => {
+    const element = await send();
+    const english = partText(element, 'receipt');
+    for (const text of ['We shall write to you.', 'Your name', 'No']) expect(english).to.contain(text);
+    document.documentElement.lang = 'pl';
+    await until(() => partText(element, 'receipt').includes('Napiszemy do Ciebie.'));
+    const polish = partText(element, 'receipt');
+    for (const text of ['Imię i nazwisko', 'Ada', 'Nie', 'M-7Q2F-0193']) expect(polish).to.contain(text);
+    expect(partText(element, 'title')).not.to.equal('');
+    for (const { textContent } of all(element, '[part~="title"]'))
+      expect(english).not.to.contain(textContent);
+  });
+
+  it('shows what was sent where it was changed while it was on its way, whatever the language', async () => {
+    hearWarnings();
+    const element = await send('Adam');
+    expect(partText(element, 'receipt')).not.to.contain('Adam');
+    document.documentElement.lang = 'pl';
+    await until(() => partText(element, 'receipt').includes('Napiszemy do Ciebie.'));
+    expect(partText(element, 'receipt')).to.contain('Ada').and.not.to.contain('Adam');
   });
 });

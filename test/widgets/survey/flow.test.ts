@@ -2,11 +2,14 @@ import { expect } from 'chai';
 import { everyKind, marketPoll, marketResults } from '../../fixtures/survey-forms.js';
 import { pressButton } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
+import { checkAgainst } from '../../support/schemas.js';
 import { all, byRole, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
 import { answerFetch, deferredServer, type Asked, type DeferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
 import { control, settled, survey, tableUnder } from './survey.js';
 import type { MuniSubmitEvent, MuniSurveyElement } from '../../../src/index.js';
+
+const SUBMISSION = 'muni-submission.v1.json';
 
 /** The newest question to an address that ends so. */
 const asking = (server: DeferredServer, end: string): Promise<Asked> =>
@@ -276,7 +279,10 @@ describe('a poll', () => {
       await pressButton(element, 'Vote');
       const asked = await server.asked(number);
       asked.answer({ ...taken, results: marketResults }, { status: 201 });
-      return JSON.parse(String(asked.init.body)) as { key: string; supersedes?: string };
+      return checkAgainst(
+        SUBMISSION,
+        JSON.parse(String(asked.init.body)) as { key: string; supersedes?: string },
+      );
     };
     const first = await vote('saturday', 0);
     expect(first.supersedes).to.equal(undefined);
@@ -383,7 +389,7 @@ describe('a poll', () => {
       await until(() => byRoleAll(element, 'button', 'Vote').length === 1);
       await pressButton(element, 'Vote');
       const asked = await asking(server, '/submissions');
-      return { ...asked, body: JSON.parse(String(asked.init.body)) as Sent };
+      return { ...asked, body: checkAgainst(SUBMISSION, JSON.parse(String(asked.init.body)) as Sent) };
     };
     const open = async (server: DeferredServer, token: string, definition: object = withToken) => {
       const opened = poll({ transport: server.transport }, definition);

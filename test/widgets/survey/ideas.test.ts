@@ -14,6 +14,7 @@ import {
   saidBy,
   textOf,
 } from '../../support/see.js';
+import { checkAgainst } from '../../support/schemas.js';
 import { deferredServer, type DeferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
 import { control, survey } from './survey.js';
@@ -31,8 +32,14 @@ async function fetched(
   return { element: await made, server };
 }
 
+interface Ballot {
+  key: string;
+  token?: string;
+  choices: Record<string, number>;
+}
+
 const bodyOf = (init: RequestInit) =>
-  JSON.parse(String(init.body)) as { key: string; token?: string; choices: Record<string, number> };
+  checkAgainst('muni-ideas.v1.json#/$defs/ballot', JSON.parse(String(init.body)) as Ballot);
 
 describe('ideas to vote on', () => {
   afterEach(() => localStorage.clear());
