@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { jsonLdOf } from '../../src/widgets/calendar/calendar-json-ld.js';
 import { writtenOccurrences } from '../../src/widgets/calendar/occurrences.js';
+import { writeIcs } from '../../src/data/formats/ics/write-ics.js';
 import { googleLink, oneTime, outlookLink } from '../../src/widgets/calendar/calendar-take.js';
 import { seriesEvents } from '../fixtures/events.js';
 
@@ -30,6 +31,34 @@ describe('what can be taken along', () => {
       { recurrence: undefined, startDate: '2026-11-29T16:00:00.000Z', id: 'blisko-2/20261129T160000Z' },
     );
   });
+  for (const [startDate, timeZone, endDate] of [
+    ['2027-03-22', 'Europe/Warsaw', undefined],
+    ['2027-03-22T00:00+01:00', 'Europe/Warsaw', undefined],
+    ['2027-03-22T00:00', 'Europe/Warsaw', undefined],
+    ['2027-03-22T12:00+01:00', 'Europe/Warsaw', '2027-03-22T15:00+01:00'],
+    ['2027-03-22T00:00', 'Pacific/Auckland', undefined],
+    ['2027-03-22', 'America/New_York', '2027-03-22'],
+  ] as const)
+    it(`keeps the day of what has no hour yet: ${startDate}, ${timeZone}`, () => {
+      const made = { id: 'tk@x', name: 'TK', startDate, timeZone, timeKnown: false };
+      const [item] = writtenOccurrences(endDate ? { ...made, endDate } : made, 'Europe/Warsaw');
+      assert.ok(item);
+      const file = (event: Parameters<typeof writeIcs>[0][number]) =>
+        writeIcs([event], { now: NOW, lang: 'pl', timeZone });
+      const [inFile] = /DTSTART\S*/.exec(file(oneTime(item))) ?? [];
+      assert.equal(inFile, 'DTSTART;VALUE=DATE:20270322');
+      const [asWritten] = /DTSTART\S*/.exec(file(item.event)) ?? [];
+      assert.equal(asWritten, 'DTSTART;VALUE=DATE:20270322');
+      const told = jsonLdOf(item, 'pl', '');
+      assert.deepEqual([told.startDate, told.endDate], ['2027-03-22', endDate && '2027-03-22']);
+      const google = new URL(googleLink(item, 'pl', '')).searchParams;
+      assert.equal(google.get('dates'), '20270322/20270323');
+      const outlook = new URL(outlookLink(item, 'pl', '')).searchParams;
+      assert.deepEqual(
+        ['startdt', 'enddt', 'allday'].map((name) => outlook.get(name)),
+        ['2027-03-22', '2027-03-22', 'true'],
+      );
+    });
   it('tells search engines what has changed, where and online', () => {
     const moved = JSON.parse(
       JSON.stringify(jsonLdOf(called('blisko-4'), 'en', 'https://x.example/')),
