@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
+import { pickText, type Text } from '../core/pick-text.js';
+import { textView } from './text-view.js';
 
 interface Credited {
-  attribution?: { name?: string; url?: string; licence?: string } | undefined;
+  attribution?: { name?: Text; url?: string; licence?: Text } | undefined;
 }
 
 interface Words {
@@ -10,7 +12,7 @@ interface Words {
 }
 
 /** Who the data is from and on which terms. */
-export function creditsView(sources: readonly Credited[], strings: Words): unknown {
+export function creditsView(sources: readonly Credited[], strings: Words, lang: string): unknown {
   const credits = sources.flatMap(({ attribution }) =>
     attribution && (attribution.licence || attribution.url || sources.length > 1) ? [attribution] : [],
   );
@@ -19,7 +21,7 @@ export function creditsView(sources: readonly Credited[], strings: Words): unkno
     ${strings.sources}:
     ${credits.map(
       ({ name, url, licence }, i) =>
-        html`${i > 0 ? ', ' : ''}${url ? html`<a href=${url} rel="noopener">${name ?? url}</a>` : name}${licence ? html` (${strings.licence(licence)})` : nothing}`,
+        html`${i > 0 ? ', ' : ''}${url ? html`<a href=${url} rel="noopener">${textView(name ?? url, lang)}</a>` : textView(name, lang)}${licence ? html` (${strings.licence(pickText(licence, lang).text)})` : nothing}`,
     )}
   </p>`;
 }

@@ -94,4 +94,33 @@ describe('what can be taken along', () => {
       address,
     });
   });
+  it('tells the street, the town and the contact in the language asked for', () => {
+    const [item] = writtenOccurrences(
+      {
+        id: 'a@x',
+        name: 'Fair',
+        startDate: '2026-11-24',
+        location: {
+          address: {
+            street: { pl: 'Rynek 1', da: 'Torvet 1' },
+            postalCode: '55-140',
+            locality: { pl: 'Żmigród', da: 'Zmigrod' },
+          },
+        },
+        contact: [{ name: { pl: 'Biuro', da: 'Kontoret' }, telephone: '71 000' }],
+      },
+      'Europe/Warsaw',
+    );
+    assert.ok(item);
+    const { location } = jsonLdOf(item, 'da', '') as { location: Record<string, unknown> };
+    assert.deepEqual(JSON.parse(JSON.stringify(location.address)), {
+      '@type': 'PostalAddress',
+      streetAddress: 'Torvet 1',
+      postalCode: '55-140',
+      addressLocality: 'Zmigrod',
+    });
+    const file = writeIcs([oneTime(item)], { now: NOW, lang: 'da', timeZone: 'Europe/Warsaw' });
+    assert.match(file, /LOCATION:Torvet 1\\, 55-140 Zmigrod\r\n/);
+    assert.match(file, /CONTACT:Kontoret\\, 71 000\r\n/);
+  });
 });

@@ -36,7 +36,9 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
   const price = priceText(item, state);
   const rows: (Row | undefined)[] = [
     placeRow(item, state),
-    access?.length ? [strings.access, access.map(strings.accessName).join(', ')] : undefined,
+    access?.length
+      ? [strings.access, access.map((one) => strings.accessName(pickText(one, lang).text)).join(', ')]
+      : undefined,
     location?.directions ? [strings.directions, textView(location.directions, lang)] : undefined,
     onlineUrl && state.phaseOf(item) !== 'past'
       ? [
@@ -120,6 +122,9 @@ const emailView = (email: string) =>
 
 const contactView = ({ name, role, email, telephone }: EventContact, lang: string): TemplateResult =>
   html`<span
-    >${[name, pickText(role, lang).text].filter(Boolean).join(', ')} ${email ? emailView(email) : nothing}
-    ${telephone ? telephoneView(telephone) : nothing}</span
+    >${[name, role]
+      .map((one) => pickText(one, lang).text)
+      .filter(Boolean)
+      .join(', ')}
+    ${email ? emailView(email) : nothing} ${telephone ? telephoneView(telephone) : nothing}</span
   >`;

@@ -20,7 +20,7 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
   const isDays = isOfDays(item);
   const text = (value: Parameters<typeof pickText>[0]) => pickText(value, lang).text || undefined;
   const { location = {}, onlineUrl, organizer, offers, image, series, previousStartDate: before } = event;
-  const town = location.address?.locality ?? text(event.town);
+  const town = text(location.address?.locality ?? event.town);
   const mode = status === 'movedOnline' ? 'online' : (event.attendanceMode ?? 'offline');
   const place = (event.location ?? town) && {
     '@type': 'Place',
@@ -28,7 +28,7 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
     name: text(location.name) ?? town,
     address: (location.address ?? town) && {
       '@type': 'PostalAddress',
-      streetAddress: location.address?.street,
+      streetAddress: text(location.address?.street),
       postalCode: location.address?.postalCode,
       addressLocality: town,
       addressCountry: location.address?.country,

@@ -142,7 +142,7 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
         ]
       : undefined,
     contact?.length
-      ? [strings.contact, html`<span class="list-of">${contact.map(contactView)}</span>`]
+      ? [strings.contact, html`<span class="list-of">${contact.map((one) => contactView(one, lang))}</span>`]
       : undefined,
     item.identifiers
       ? [
@@ -167,9 +167,12 @@ const mapLink = ({ lat, lon }: { lat: number; lon: number }, label: string) =>
     >${label}</a
   >`;
 
-const contactView = ({ name, role, email, telephone }: ItemContact) =>
+const contactView = ({ name, role, email, telephone }: ItemContact, lang: string) =>
   html`<span
-    >${[name, role].filter(Boolean).join(', ')}
+    >${[name, role]
+      .map((one) => pickText(one, lang).text)
+      .filter(Boolean)
+      .join(', ')}
     ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
     ${telephone ? telephoneView(telephone) : nothing}</span
   >`;

@@ -79,6 +79,13 @@ describe('an entry of a directory', () => {
     }
   });
 
+  it('names people in the language of the page', async () => {
+    const contact = [{ name: { pl: 'Biuro', da: 'Kontoret' }, role: { pl: 'zapisy', da: 'tilmelding' } }];
+    const element = await directory({ muni: 1, items: [{ ...FULL, contact }] }, { lang: 'da' });
+    await followLink(element, 'Szewc Żak');
+    expect(await until(() => partText(element, 'rows'))).to.contain('Kontoret, tilmelding');
+  });
+
   it('says nothing about what is not known', async () => {
     const element = await opened('Lipa Joinery');
     const labels = all(element, 'dt').map(textOf);

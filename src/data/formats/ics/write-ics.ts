@@ -29,7 +29,7 @@ interface WritableTimes {
   status?: string;
   location?: {
     name?: Text;
-    address?: { street?: string; postalCode?: string; locality?: string };
+    address?: { street?: Text; postalCode?: string; locality?: Text };
     geo?: { lat: number; lon: number };
   };
   /** Municipality, where the address does not name it. */
@@ -37,7 +37,7 @@ interface WritableTimes {
   attendanceMode?: string;
   onlineUrl?: string;
   topics?: readonly Text[];
-  contact?: readonly { name?: string; email?: string; telephone?: string }[];
+  contact?: readonly { name?: Text; email?: string; telephone?: string }[];
   materials?: readonly { title: Text; url: string }[];
   image?: { url: string };
   url?: string;
@@ -162,10 +162,10 @@ class EventWriter {
     add('SUMMARY', escapeText(text(event.name)));
     const { onlineUrl = '', location = {}, url = '', contact = [] } = event;
     const { street, postalCode, locality } = location.address ?? {};
-    const named = [text(location.name), street].filter(Boolean).join(', ');
+    const named = [location.name, street].map(text).filter(Boolean).join(', ');
     // A house that has its town in its name needs no other, and who meets online goes to none.
     const isOnline = (event.attendanceMode ?? (onlineUrl && !event.location ? 'online' : '')) === 'online';
-    const town = locality ?? (isOnline || named.includes(text(event.town)) ? '' : text(event.town));
+    const town = text(locality ?? (isOnline || named.includes(text(event.town)) ? '' : event.town));
     const where = [named, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
     // Most programs show the place and no conference.
     add('LOCATION', escapeText(where || onlineUrl));
@@ -177,7 +177,7 @@ class EventWriter {
     add('CATEGORIES', event.topics?.map((one) => escapeText(text(one))).join(','));
     add('STATUS', statusOf(event.status));
     for (const { name, email, telephone } of contact)
-      add('CONTACT', escapeText([name, email, telephone].filter(Boolean).join(', ')));
+      add('CONTACT', escapeText([text(name), email, telephone].filter(Boolean).join(', ')));
     add('IMAGE;VALUE=URI', cleanUri(event.image?.url ?? ''));
     for (const { title, url: file } of event.materials ?? [])
       add(`ATTACH;FILENAME=${quoteParam(text(title))}`, cleanUri(file));
