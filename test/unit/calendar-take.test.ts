@@ -5,6 +5,7 @@ import { writtenOccurrences } from '../../src/widgets/calendar/occurrences.js';
 import { writeIcs } from '../../src/data/formats/ics/write-ics.js';
 import { googleLink, oneTime, outlookLink } from '../../src/widgets/calendar/calendar-take.js';
 import { seriesEvents } from '../fixtures/events.js';
+import { ask, openEvents } from './calendar-support.js';
 
 const NOW = Date.parse('2026-11-26T10:00:00Z');
 const all = seriesEvents(NOW).flatMap((event) => writtenOccurrences(event, 'Europe/Warsaw'));
@@ -122,5 +123,27 @@ describe('what can be taken along', () => {
     const file = writeIcs([oneTime(item)], { now: NOW, lang: 'da', timeZone: 'Europe/Warsaw' });
     assert.match(file, /LOCATION:Torvet 1\\, 55-140 Zmigrod\r\n/);
     assert.match(file, /CONTACT:Kontoret\\, 71 000\r\n/);
+  });
+  it('calls an event of several sources in a file what its own source calls it', async () => {
+    const at = (id: string, name: string, more = {}) => ({ id, name, startDate: '2026-12-01', ...more });
+    const uuid = '9b2f7c1e-3d4a-4f60-8a17-5c0e2b9d4f31';
+    const first = [
+      at('e1@x', 'Fair'),
+      at('e2-of-spring@x', 'Walk', { recurrence: { rrule: 'FREQ=DAILY;COUNT=1' } }),
+      at(uuid, 'Talk'),
+      at('7', 'Market'),
+    ];
+    const store = await openEvents(first, { more: [[at('7', 'Ball')]] });
+    const { items } = await store.query(ask());
+    const text = writeIcs(items.map(oneTime), { now: NOW, lang: 'pl', timeZone: 'Europe/Warsaw' });
+    const named = [...text.matchAll(/UID:(\S+)[^]*?SUMMARY:(\S+)/g)].map(([, uid, name]) => [name, uid]);
+    assert.deepEqual(Object.fromEntries(named), {
+      Fair: 'e1@x',
+      Walk: 'e2-of-spring@x/20261201',
+      Talk: uuid,
+      // What only its source gives meaning to is told apart by it.
+      Market: 's1:7@muni-widgets',
+      Ball: 's2:7@muni-widgets',
+    });
   });
 });

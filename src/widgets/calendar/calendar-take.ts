@@ -11,7 +11,8 @@ export function oneTime(item: Occurrence): CalendarEvent {
   const [from, to] = isOfDays(item)
     ? [startDay, endDay]
     : ([start, end].map((ms) => new Date(ms).toISOString()) as [string, string]);
-  return { ...others, id, startDate: from, ...(hasEnd && { endDate: to }) };
+  const uid = event.uid && event.uid + id.slice(event.id.length);
+  return { ...others, id, ...(uid && { uid }), startDate: from, ...(hasEnd && { endDate: to }) };
 }
 
 /** What other calendars on the web are told of an event. */

@@ -6,10 +6,14 @@ import { cleanUri, escapeText, foldLine, quoteParam } from './write-lines.js';
 import { writeZone } from './write-zone.js';
 
 const DAY = 86_400_000;
+/** A name that nothing else in the world has: one with its maker's domain, or of many random digits. */
+const UNIQUE = /@|^[\da-f-]{32}/i;
 
 /** What is written of an event, in the names of the data contract. */
 export interface WritableEvent extends WritableTimes {
   id: string;
+  /** What its own source calls it, where `id` tells it apart from those of others. */
+  uid?: string;
   timeZone?: string;
   recurrence?: { rrule?: string; exdates?: readonly string[]; rdates?: readonly string[]; timeZone?: string };
   occurrences?: readonly (Partial<WritableTimes> & {
@@ -96,14 +100,14 @@ class EventWriter {
   }
 
   lines(): string[] {
-    const { id, recurrence = {}, occurrences = [] } = this.#event;
-    const uid = `UID:${escapeText(id.includes('@') ? id : `${id}@${this.#options.domain ?? 'muni-widgets'}`)}`;
+    const { recurrence = {}, occurrences = [] } = this.#event;
+    const uid = `UID:${escapeText(this.#uid)}`;
     const { rrule = '', rdates = [], exdates = [] } = recurrence;
     const isRule = typeof parseRule(rrule) === 'object' && /^[\w=;,:+-]+$/.test(rrule);
     const isSeries = isRule || rdates.length > 0;
     if (!isSeries && occurrences.length)
       return occurrences.flatMap((one, index) =>
-        this.#component(index ? uid.replace('@', `/${index + 1}@`) : uid, this.#changed(one), [], false),
+        this.#component(index ? uid.replace(/@|$/, `/${index + 1}$&`) : uid, this.#changed(one), [], false),
       );
     const rules = isSeries
       ? [
@@ -121,6 +125,13 @@ class EventWriter {
       return this.#component(uid, this.#changed(one), marked, true);
     });
     return [...own, ...changed];
+  }
+
+  /** A program knows by it what it has already, from the source's own feed too. */
+  get #uid(): string {
+    const { id, uid = id } = this.#event;
+    if (UNIQUE.test(uid)) return uid;
+    return UNIQUE.test(id) ? id : `${id}@${this.#options.domain ?? 'muni-widgets'}`;
   }
 
   /** The event as an occurrence has it: where it names no end, it lasts as long as the first time. */
