@@ -41,6 +41,14 @@ describe('an event in full', () => {
     expect(partText(calendar, 'register')).to.match(/1 December 2026(?: at|,) 08:00/);
   });
 
+  it('names the licence of its source, which leads to its page', async () => {
+    const source = { name: 'Portal', url: 'https://portal.example/', licence: 'CC BY 4.0' };
+    const calendar = await opened({ source });
+    expect(partText(calendar, 'rows')).to.match(/Source ?Portal \(licence CC BY 4\.0\)$/);
+    const link = all(calendar, '[part~="rows"] a').at(-1);
+    expect(link?.getAttribute('href')).to.equal('https://portal.example/');
+  });
+
   it('names people, places and sources in the language of the page', async () => {
     const tongues = (pl: string, da: string) => ({ pl, da });
     const calendar = await opened(
