@@ -10,7 +10,7 @@ import { calendarStyles } from './widgets/calendar/calendar-styles.js';
 import { formStyles } from './forms/form-styles.js';
 import { MuniDirectoryElement } from './widgets/directory/directory-element.js';
 import { lateStyles } from './widgets/directory/directory-late-styles.js';
-import { directorySnapshot } from './widgets/directory/directory-snapshot.js';
+import { directoryLinkedData, directorySnapshot } from './widgets/directory/directory-snapshot.js';
 import { directoryStyles } from './widgets/directory/directory-styles.js';
 import { MuniSignupElement } from './widgets/signup/signup-element.js';
 import { lateStyles as lateSignupStyles } from './widgets/signup/signup-late-styles.js';
@@ -57,6 +57,7 @@ const RENDERERS = {
     element: MuniDirectoryElement,
     styles: [...directoryStyles, ...lateStyles],
     snapshot: (properties, locale) => directorySnapshot(properties, locale, Date.now()),
+    linkedData: directoryLinkedData,
   },
   'muni-calendar': {
     element: MuniCalendarElement,

@@ -35,6 +35,18 @@ for (const engine of ['Chromium', 'Firefox']) {
     const stage = useSite(engine, pages);
     const { load } = stage;
 
+    it('tells search engines of each entry once, before and after', async () => {
+      const { tab } = await load('/inline.html');
+      const told = await tab.$$eval('script[type="application/ld+json"]', (scripts) =>
+        scripts.map(({ text }) =>
+          JSON.parse(text).map((thing) => new URL(thing['@id'], document.baseURI).href),
+        ),
+      );
+      const address = `${stage.site.origin}/inline.html?directory.item=`;
+      assert.deepEqual(told, [records.map(({ id }) => `${address}${id}`)]);
+      await tab.close();
+    });
+
     for (const path of ['/inline.html', '/alone.html', '/address.html', '/cards.html', '/linked.html']) {
       it(`keeps the server's nodes and says nothing in the console (${path})`, async () => {
         const { tab, said } = await load(path);

@@ -52,6 +52,31 @@ describe('a directory rendered on a server', () => {
       locales.map((locale) => WORDS[locale].search),
     );
   });
+  it('tells search engines of its entries, as text whatever stands in them', async () => {
+    const NIP = '</script><script>alert(1)</script>';
+    const evil = { id: 'evil', name: 'Evil' };
+    const data = [
+      ...records,
+      { ...evil, url: 'javascript:alert(1)' },
+      { ...evil, id: 'eviler', identifiers: { NIP } },
+    ];
+    const html = await render({ data, id: 'firms', src: '/firms.json' }, { locale: 'da' });
+    const [, text] =
+      /<script type="application\/ld\+json" data-muni-linked>([^<]*)<\/script>$/.exec(html) ?? [];
+    const things = JSON.parse(text);
+    assert.deepEqual(
+      things.map((thing) => [thing['@type'], thing['@id'], thing.name]).slice(1, 3),
+      records
+        .slice(1, 3)
+        .map(({ id }, i) => [
+          'LocalBusiness',
+          `?firms.item=${id}`,
+          ['Bageriet Ærø', 'Urmageren på Torvet'][i],
+        ]),
+    );
+    assert.equal(things.at(-1).taxID, NIP);
+    assert.ok(!text.includes('javascript:'));
+  });
   it('goes on after a request that failed', async () => {
     const [failed, next] = await Promise.allSettled([render({ data: 'no records' }), render()]);
     assert.equal(failed.reason?.name, 'EndpointError');
@@ -154,8 +179,9 @@ describe('hostile data on a server', () => {
       [...new Set(tagsOf(hostile))].sort().filter((tag) => /script|template|img|link/.test(tag)),
       [...new Set(tagsOf(plain))].sort().filter((tag) => /script|template|img|link/.test(tag)),
     );
-    assert.equal(hostile.match(/<script/g).length, 1);
-    assert.equal(hostile.match(/<\/script>/g).length, 1);
+    // One with what the browser goes on from, one for search engines.
+    assert.equal(hostile.match(/<script/g).length, 2);
+    assert.equal(hostile.match(/<\/script>/g).length, 2);
     assert.equal(hostile.match(/<\/template>/g).length, 1);
   });
   it('does not become an address', async () =>
@@ -176,7 +202,7 @@ describe('hostile data on a server', () => {
     const [tag] = /^<muni-directory(?:\s[\w-]+(?:="[^"]*")?)*>/.exec(html);
     assert.match(tag, /heading="&lt;\/script>/);
     assert.doesNotMatch(tag, /<script|on click/);
-    assert.equal(html.match(/<script/g).length, 1);
+    assert.equal(html.match(/<script/g).length, 2);
     assert.equal(partTexts(html, 'heading')[0], HOSTILE.replace(/\s+/g, ' '));
   });
   it('comes back from the state as it was', async () =>

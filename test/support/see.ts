@@ -120,3 +120,9 @@ export const lowTargets = (element: HTMLElement, within = '.detail'): string[] =
     .map((target) => [target.textContent?.trim(), target.getBoundingClientRect().height] as const)
     .filter(([, height]) => height > 0 && height < 24)
     .map(([text, height]) => `${text} ${Math.round(height)}`);
+
+/** What the page tells search engines (schema.org), of all widgets. */
+export const toldThings = () =>
+  [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(
+    (script) => JSON.parse(script.textContent) as Readonly<Record<string, unknown>>[],
+  );

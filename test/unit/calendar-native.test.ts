@@ -77,6 +77,71 @@ test('Texts come in one or several languages, markup is taken off, and members o
   });
 });
 
+test('Any text may be one for each language, also where it stands in the place of an object', async () => {
+  const tongues = (pl: string, da: string) => ({ pl, da });
+  const event = {
+    id: 'a',
+    name: 'Fair',
+    startDate: '2026-11-24',
+    location: {
+      name: tongues('Ratusz', 'Rådhuset'),
+      address: {
+        street: tongues('Rynek 1', 'Torvet 1'),
+        postalCode: '55-140',
+        locality: tongues('Żmigród', 'Zmigrod'),
+        region: tongues('Dolny Śląsk', 'Nedre Schlesien'),
+      },
+      accessibility: ['wheelchair', tongues('pętla', 'teleslynge')],
+    },
+    contact: [{ name: tongues('Biuro', 'Kontoret'), role: tongues('zapisy', 'tilmelding') }],
+    organizer: [{ name: tongues('Gmina', 'Kommunen') }],
+    programme: [{ title: 'Opening', speakers: [{ name: tongues('Anna', 'Anne'), role: 'mayor' }] }],
+    source: { name: tongues('Portal', 'Portalen'), licence: tongues('własna', 'egen') },
+  };
+  const { items, complaints } = await read(event, {
+    id: 'b',
+    name: 'Market',
+    startDate: '2026-11-25',
+    location: tongues('Rynek', 'Torvet'),
+    organizer: [tongues('Gmina', 'Kommunen'), 'Club'],
+    series: tongues('Targi', 'Messer'),
+    funders: tongues('Fundusz', 'Fonden'),
+  });
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(items[0]?.event, event);
+  const { location, organizer, series, funders } = items[1]?.event ?? {};
+  assert.deepEqual(location, { name: tongues('Rynek', 'Torvet') });
+  assert.deepEqual(organizer, [{ name: tongues('Gmina', 'Kommunen') }, { name: 'Club' }]);
+  assert.deepEqual(series, { name: tongues('Targi', 'Messer') });
+  assert.deepEqual(funders, [{ name: tongues('Fundusz', 'Fonden') }]);
+});
+
+test('An address in one text per language is its street, and a series with an id is no text', async () => {
+  const { items, complaints } = await read({
+    id: 'a',
+    name: 'Fair',
+    startDate: '2026-11-24',
+    location: { address: { pl: 'Rynek 1', da: 'Torvet 1' } },
+    series: { id: 'autumn' },
+  });
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(items[0]?.event.location, { address: { street: { pl: 'Rynek 1', da: 'Torvet 1' } } });
+  assert.deepEqual(items[0]?.event.series, { id: 'autumn' });
+});
+
+test('Of two sources with a name in each language one is named once', async () => {
+  const named = (id: string) => ({
+    events: [{ id: 'fair@x', name: 'Fair', startDate: '2026-11-24', source: { name: { pl: id, da: id } } }],
+    muni: 1,
+  });
+  const store = await openEvents(named('A'), { more: [named('B'), named('B'), named('A')] });
+  const { items } = await store.query(ask());
+  assert.deepEqual(
+    items.map(({ event }) => event.source),
+    [{ name: { pl: 'A', da: 'A' }, also: [{ pl: 'B', da: 'B' }] }],
+  );
+});
+
 test('An event without an id gets one that is the same each time', async () => {
   const event = { name: 'Śniadanie', startDate: '2026-11-24T09:00', town: 'Oława' };
   const { items } = await read(event, event);

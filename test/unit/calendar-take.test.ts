@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { jsonLdOf } from '../../src/widgets/calendar/calendar-json-ld.js';
 import { writtenOccurrences } from '../../src/widgets/calendar/occurrences.js';
+import { writeIcs } from '../../src/data/formats/ics/write-ics.js';
 import { googleLink, oneTime, outlookLink } from '../../src/widgets/calendar/calendar-take.js';
 import { seriesEvents } from '../fixtures/events.js';
+import { ask, openEvents } from './calendar-support.js';
 
 const NOW = Date.parse('2026-11-26T10:00:00Z');
 const all = seriesEvents(NOW).flatMap((event) => writtenOccurrences(event, 'Europe/Warsaw'));
@@ -30,6 +32,34 @@ describe('what can be taken along', () => {
       { recurrence: undefined, startDate: '2026-11-29T16:00:00.000Z', id: 'blisko-2/20261129T160000Z' },
     );
   });
+  for (const [startDate, timeZone, endDate] of [
+    ['2027-03-22', 'Europe/Warsaw', undefined],
+    ['2027-03-22T00:00+01:00', 'Europe/Warsaw', undefined],
+    ['2027-03-22T00:00', 'Europe/Warsaw', undefined],
+    ['2027-03-22T12:00+01:00', 'Europe/Warsaw', '2027-03-22T15:00+01:00'],
+    ['2027-03-22T00:00', 'Pacific/Auckland', undefined],
+    ['2027-03-22', 'America/New_York', '2027-03-22'],
+  ] as const)
+    it(`keeps the day of what has no hour yet: ${startDate}, ${timeZone}`, () => {
+      const made = { id: 'tk@x', name: 'TK', startDate, timeZone, timeKnown: false };
+      const [item] = writtenOccurrences(endDate ? { ...made, endDate } : made, 'Europe/Warsaw');
+      assert.ok(item);
+      const file = (event: Parameters<typeof writeIcs>[0][number]) =>
+        writeIcs([event], { now: NOW, lang: 'pl', timeZone });
+      const [inFile] = /DTSTART\S*/.exec(file(oneTime(item))) ?? [];
+      assert.equal(inFile, 'DTSTART;VALUE=DATE:20270322');
+      const [asWritten] = /DTSTART\S*/.exec(file(item.event)) ?? [];
+      assert.equal(asWritten, 'DTSTART;VALUE=DATE:20270322');
+      const told = jsonLdOf(item, 'pl', '');
+      assert.deepEqual([told.startDate, told.endDate], ['2027-03-22', endDate && '2027-03-22']);
+      const google = new URL(googleLink(item, 'pl', '')).searchParams;
+      assert.equal(google.get('dates'), '20270322/20270323');
+      const outlook = new URL(outlookLink(item, 'pl', '')).searchParams;
+      assert.deepEqual(
+        ['startdt', 'enddt', 'allday'].map((name) => outlook.get(name)),
+        ['2027-03-22', '2027-03-22', 'true'],
+      );
+    });
   it('tells search engines what has changed, where and online', () => {
     const moved = JSON.parse(
       JSON.stringify(jsonLdOf(called('blisko-4'), 'en', 'https://x.example/')),
@@ -63,6 +93,57 @@ describe('what can be taken along', () => {
       '@type': 'Place',
       name: 'Hall',
       address,
+    });
+  });
+  it('tells the street, the town and the contact in the language asked for', () => {
+    const [item] = writtenOccurrences(
+      {
+        id: 'a@x',
+        name: 'Fair',
+        startDate: '2026-11-24',
+        location: {
+          address: {
+            street: { pl: 'Rynek 1', da: 'Torvet 1' },
+            postalCode: '55-140',
+            locality: { pl: 'Żmigród', da: 'Zmigrod' },
+          },
+        },
+        contact: [{ name: { pl: 'Biuro', da: 'Kontoret' }, telephone: '71 000' }],
+      },
+      'Europe/Warsaw',
+    );
+    assert.ok(item);
+    const { location } = jsonLdOf(item, 'da', '') as { location: Record<string, unknown> };
+    assert.deepEqual(JSON.parse(JSON.stringify(location.address)), {
+      '@type': 'PostalAddress',
+      streetAddress: 'Torvet 1',
+      postalCode: '55-140',
+      addressLocality: 'Zmigrod',
+    });
+    const file = writeIcs([oneTime(item)], { now: NOW, lang: 'da', timeZone: 'Europe/Warsaw' });
+    assert.match(file, /LOCATION:Torvet 1\\, 55-140 Zmigrod\r\n/);
+    assert.match(file, /CONTACT:Kontoret\\, 71 000\r\n/);
+  });
+  it('calls an event of several sources in a file what its own source calls it', async () => {
+    const at = (id: string, name: string, more = {}) => ({ id, name, startDate: '2026-12-01', ...more });
+    const uuid = '9b2f7c1e-3d4a-4f60-8a17-5c0e2b9d4f31';
+    const first = [
+      at('e1@x', 'Fair'),
+      at('e2-of-spring@x', 'Walk', { recurrence: { rrule: 'FREQ=DAILY;COUNT=1' } }),
+      at(uuid, 'Talk'),
+      at('7', 'Market'),
+    ];
+    const store = await openEvents(first, { more: [[at('7', 'Ball')]] });
+    const { items } = await store.query(ask());
+    const text = writeIcs(items.map(oneTime), { now: NOW, lang: 'pl', timeZone: 'Europe/Warsaw' });
+    const named = [...text.matchAll(/UID:(\S+)[^]*?SUMMARY:(\S+)/g)].map(([, uid, name]) => [name, uid]);
+    assert.deepEqual(Object.fromEntries(named), {
+      Fair: 'e1@x',
+      Walk: 'e2-of-spring@x/20261201',
+      Talk: uuid,
+      // What only its source gives meaning to is told apart by it.
+      Market: 's1:7@muni-widgets',
+      Ball: 's2:7@muni-widgets',
     });
   });
 });

@@ -563,3 +563,31 @@ test('says of a telephone number that a spreadsheet has shortened that it is non
   );
   assert.deepEqual(codes(result), ['bad-value row 2, Telefon']);
 });
+
+/** What a reader makes of people, pictures and a source that are called something in each language. */
+const TONGUES = {
+  contact: [{ name: { pl: 'Biuro', da: 'Kontoret' }, role: { pl: 'zapisy', da: 'tilmelding' } }],
+  image: { url: 'https://a.pl/x.png', alt: { pl: 'Szyld', da: 'Skilt' } },
+  source: { id: 'z', name: { pl: 'Gmina', da: 'Kommunen' }, url: 'https://z.pl/', licence: { pl: 'własna' } },
+};
+
+for (const [what, more] of [
+  ['of the contract', {}],
+  ['with markup in it', { description: '<p>Buty</p>' }],
+] as const)
+  test(`People, pictures and sources of a record ${what} keep their name in each language`, async () => {
+    const { item, complaints } = await decodeAll([{ id: 'a', name: 'Szewc', ...TONGUES, ...more }]);
+    assert.deepEqual(complaints, []);
+    const { contact, image, source, extras } = item;
+    assert.deepEqual({ contact, image, source, extras }, { ...TONGUES, extras: undefined });
+  });
+
+test('A source without a name is one by its address, a column with other members is the page’s own', async () => {
+  const source = { id: 'z', url: 'https://z.pl/' };
+  const read = async (own: object) =>
+    (await decodeAll([{ id: 'a', name: 'Szewc', description: '<p>x</p>', source: own }])).item;
+  assert.deepEqual((await read(source)).source, source);
+  const foreign = await read({ ...source, mood: 'good' });
+  assert.equal(foreign.source, undefined);
+  assert.equal(foreign.extras?.['source.mood'], 'good');
+});

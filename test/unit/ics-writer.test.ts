@@ -41,6 +41,14 @@ test('writes a single event in UTC, in the language asked for', () => {
   ]);
 });
 
+test('what is unique in the world keeps its name, also in several times', () => {
+  const id = '9b2f7c1e-3d4a-4f60-8a17-5c0e2b9d4f31';
+  const occurrences = ['2026-11-24', '2026-11-25'].map((startDate) => ({ startDate }));
+  const uids = (text: string) => lines(text).filter((line) => line.startsWith('UID'));
+  assert.deepEqual(uids(write({ ...MEETING, id, occurrences })), [`UID:${id}`, `UID:${id}/2`]);
+  assert.deepEqual(uids(write({ ...MEETING, id: 'a@x', occurrences })), ['UID:a@x', 'UID:a/2@x']);
+});
+
 test('a series keeps its zone, which is written with it', () => {
   const text = write({ ...MEETING, recurrence: { rrule: 'FREQ=WEEKLY;COUNT=6', exdates: ['2026-12-01'] } });
   assert.deepEqual(

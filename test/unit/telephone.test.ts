@@ -60,6 +60,15 @@ describe('who the data is from', () => {
     assert.deepEqual(readAttribution(said), { ...said, name: 'Gmina' });
   });
 
+  it('is taken over in every language it is told in', () => {
+    const said = { name: { pl: ' Gmina ', da: 'Kommunen', '': 'x' }, licence: { pl: 'własna', da: 7 } };
+    assert.deepEqual(readAttribution({ ...said, url: 'https://gmina.example.org/' }), {
+      name: { pl: 'Gmina', da: 'Kommunen' },
+      url: 'https://gmina.example.org/',
+      licence: { pl: 'własna' },
+    });
+  });
+
   it('loses an address that is a script, and whatever is no text', () => {
     assert.deepEqual(readAttribution({ name: { toString: 1 }, url: 'javascript:alert(1)', licence: 7 }), {});
     assert.deepEqual(readAttribution(undefined), {});

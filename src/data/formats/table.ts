@@ -1,3 +1,4 @@
+import type { Text } from '../../core/pick-text.js';
 import type { Complaint } from '../complaint.js';
 
 /** Counts of one facet as an endpoint gives them, in its order. */
@@ -14,9 +15,9 @@ export const wordFor = (counts: readonly FacetCount[] | undefined, value: string
 
 /** Who the data comes from and on which terms, as an endpoint or a page states it. */
 export interface Attribution {
-  name?: string;
+  name?: Text;
   url?: string;
-  licence?: string;
+  licence?: Text;
 }
 
 /** What every format reader hands on: plain records in file order, foreign member names kept. */

@@ -92,8 +92,8 @@ function pagesView(state: CalendarViewState, actions: CalendarActions): unknown 
 }
 
 /** Who the data is from, once it is known. */
-const sourcesView = ({ load, strings }: CalendarViewState) =>
-  creditsView('store' in load && load.store ? load.store.report.sources : [], strings);
+const sourcesView = ({ load, strings, lang }: CalendarViewState) =>
+  creditsView('store' in load && load.store ? load.store.report.sources : [], strings, lang);
 
 const noneText = ({ answer, strings, dayName, periodName }: CalendarViewState) =>
   answer?.span !== 'window' ? strings.emptyList : dayName ? strings.noneOn : strings.noneIn(periodName);

@@ -21,7 +21,7 @@ export function programmeView({ event, timeZone }: Occurrence, state: CalendarVi
               <strong>${textView(session.title, lang)}</strong>
               ${session.stream ? html`<span class="badge">${textView(session.stream, lang)}</span>` : nothing}
               ${session.description ? html`<p>${textView(session.description, lang)}</p>` : nothing}
-              ${session.speakers?.map(({ name, role }) => html`<p class="speaker">${name}${role ? html`, <span>${textView(role, lang)}</span>` : nothing}</p>`)}
+              ${session.speakers?.map(({ name, role }) => html`<p class="speaker">${textView(name, lang)}${role ? html`, <span>${textView(role, lang)}</span>` : nothing}</p>`)}
             </div>
           </li>`,
       )}

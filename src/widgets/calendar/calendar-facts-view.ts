@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { emailAddress } from '../../core/email-address.js';
 import { pickText, type Text } from '../../core/pick-text.js';
 import { formatNumber, languageName } from '../../i18n/format.js';
+import { creditListView } from '../../ui/credits-view.js';
 import { telephoneView } from '../../ui/telephone-view.js';
 import { textView } from '../../ui/text-view.js';
 import type { EventContact, EventOrganizer, Occurrence } from './calendar-item.js';
@@ -36,7 +37,9 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
   const price = priceText(item, state);
   const rows: (Row | undefined)[] = [
     placeRow(item, state),
-    access?.length ? [strings.access, access.map(strings.accessName).join(', ')] : undefined,
+    access?.length
+      ? [strings.access, access.map((one) => strings.accessName(pickText(one, lang).text)).join(', ')]
+      : undefined,
     location?.directions ? [strings.directions, textView(location.directions, lang)] : undefined,
     onlineUrl && state.phaseOf(item) !== 'past'
       ? [
@@ -71,10 +74,9 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
 
 /** Where it is known from, of several sources all that have it. */
 function sourceRow({ event: { source } }: Occurrence, { strings, lang }: CalendarViewState): Row | undefined {
-  if (!source?.name) return undefined;
-  const { name, url, also = [] } = source;
-  const all = [{ name, ...(url && { url }) }, ...also.map((other) => ({ name: other }))];
-  return [strings.sources, organizersView(all, lang)];
+  if (!source || !(source.name ?? source.url ?? source.licence)) return undefined;
+  const all = [source, ...(source.also ?? []).map((name) => ({ name }))];
+  return [strings.sources, creditListView(all, strings, lang)];
 }
 
 /** Who organises, each with their page. */
@@ -120,6 +122,9 @@ const emailView = (email: string) =>
 
 const contactView = ({ name, role, email, telephone }: EventContact, lang: string): TemplateResult =>
   html`<span
-    >${[name, pickText(role, lang).text].filter(Boolean).join(', ')} ${email ? emailView(email) : nothing}
-    ${telephone ? telephoneView(telephone) : nothing}</span
+    >${[name, role]
+      .map((one) => pickText(one, lang).text)
+      .filter(Boolean)
+      .join(', ')}
+    ${email ? emailView(email) : nothing} ${telephone ? telephoneView(telephone) : nothing}</span
   >`;

@@ -9,10 +9,10 @@ export type AttendanceMode = 'offline' | 'online' | 'mixed';
 export type RegistrationState = 'notYet' | 'open' | 'waitlist' | 'full' | 'closed' | 'none';
 
 export interface EventAddress {
-  street?: string;
+  street?: Text;
   postalCode?: string;
-  locality?: string;
-  region?: string;
+  locality?: Text;
+  region?: Text;
   country?: string;
 }
 
@@ -21,7 +21,7 @@ export interface EventLocation {
   address?: EventAddress;
   geo?: { lat: number; lon: number };
   /** `wheelchair`, `hearingLoop`, `signLanguage` …: names of the contract, or words of the source. */
-  accessibility?: readonly string[];
+  accessibility?: readonly Text[];
   directions?: Text;
 }
 
@@ -36,7 +36,7 @@ export interface EventOrganizer {
 }
 
 export interface EventContact {
-  name?: string;
+  name?: Text;
   role?: Text;
   email?: string;
   telephone?: string;
@@ -68,7 +68,7 @@ export interface EventRegistration {
 }
 
 export interface ProgrammeSpeaker {
-  name: string;
+  name: Text;
   role?: Text;
 }
 
@@ -160,7 +160,7 @@ export interface CalendarEvent {
   image?: EventImage;
   updated?: string;
   /** Where the record is from; `also` names further sources that have the same event. */
-  source?: Attribution & { id?: string; also?: readonly string[] };
+  source?: Attribution & { id?: string; also?: readonly Text[] };
   extras?: EventExtras;
 }
 

@@ -1,6 +1,7 @@
 import { resolveUrl } from '../../core/page.js';
 import { pickText } from '../../core/pick-text.js';
 import type { Occurrence } from './calendar-item.js';
+import { isOfDays } from './calendar-take.js';
 import { isFree } from './event-facets.js';
 import { instantOfText } from './event-times.js';
 
@@ -15,10 +16,11 @@ const MODE = { offline: 'Offline', online: 'Online', mixed: 'Mixed' };
 
 /** One occurrence as search engines read it (schema.org Event; one for each time, as they ask for). */
 export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<Record<string, unknown>> {
-  const { event, status, allDay, start, end, startDay, endDay, hasEnd, endsByDay } = item;
+  const { event, status, start, end, startDay, endDay, hasEnd, endsByDay } = item;
+  const isDays = isOfDays(item);
   const text = (value: Parameters<typeof pickText>[0]) => pickText(value, lang).text || undefined;
   const { location = {}, onlineUrl, organizer, offers, image, series, previousStartDate: before } = event;
-  const town = location.address?.locality ?? text(event.town);
+  const town = text(location.address?.locality ?? event.town);
   const mode = status === 'movedOnline' ? 'online' : (event.attendanceMode ?? 'offline');
   const place = (event.location ?? town) && {
     '@type': 'Place',
@@ -26,7 +28,7 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
     name: text(location.name) ?? town,
     address: (location.address ?? town) && {
       '@type': 'PostalAddress',
-      streetAddress: location.address?.street,
+      streetAddress: text(location.address?.street),
       postalCode: location.address?.postalCode,
       addressLocality: town,
       addressCountry: location.address?.country,
@@ -46,8 +48,8 @@ export function jsonLdOf(item: Occurrence, lang: string, url: string): Readonly<
     '@type': 'Event',
     name: text(event.name),
     description: text(event.description),
-    startDate: allDay ? startDay : new Date(start).toISOString(),
-    endDate: hasEnd ? (allDay || endsByDay ? endDay : new Date(end).toISOString()) : undefined,
+    startDate: isDays ? startDay : new Date(start).toISOString(),
+    endDate: hasEnd ? (isDays || endsByDay ? endDay : new Date(end).toISOString()) : undefined,
     previousStartDate: before && momentTold(before, item.timeZone),
     eventStatus: `https://schema.org/${STATUS[status]}`,
     eventAttendanceMode: `https://schema.org/${MODE[mode]}EventAttendanceMode`,

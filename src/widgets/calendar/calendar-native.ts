@@ -99,6 +99,13 @@ const list =
     return values.length ? values : undefined;
   };
 
+const TONGUE = /^[A-Za-z]{2,3}(-\w+)*$/;
+/** One text in several languages, where none of its members is one that `reads` knows. */
+const isTongues = (value: unknown, reads: Readonly<Record<string, Read>> = {}): boolean =>
+  isRecord(value) &&
+  Object.keys(value).every((key) => TONGUE.test(key) && !Object.hasOwn(reads, key)) &&
+  Object.keys(value).length > 0;
+
 /** An object whose members are read by name, or (where `names` matches) by `rest`; other members are left where they are. */
 const shape =
   (reads: Readonly<Record<string, Read>>, needs = '', names?: RegExp, rest?: Read): Read =>
@@ -125,9 +132,15 @@ const shape =
     return Object.keys(found).length ? found : undefined;
   };
 
-const tongues = shape({}, '', /^[A-Za-z]{2,3}(-\w+)*$/, string);
+const tongues = shape({}, '', TONGUE, string);
 const image = shape({ url: file, alt: text }, 'url');
 const picture: Read = (value, to) => image(typeof value === 'string' ? { url: value } : value, to);
+/** An object in whose place its most telling member may stand, where that is a text. */
+const withText = (name: string, reads: Readonly<Record<string, Read>>, needs = ''): Read => {
+  const read = shape(reads, needs);
+  return (value, to) =>
+    read(typeof value === 'string' || isTongues(value, reads) ? { [name]: value } : value, to);
+};
 const within = (limit: number) =>
   kind(
     'degrees',
@@ -135,16 +148,15 @@ const within = (limit: number) =>
     'bad-coordinates',
   );
 const point = shape({ lat: within(90), lon: within(180) }, 'lat');
-const named = (reads: Readonly<Record<string, Read>>, needs = 'name'): Read => {
-  const read = shape({ name: text, ...reads }, needs);
-  return (value, to) => read(typeof value === 'string' ? { name: value } : value, to);
-};
+const named = (reads: Readonly<Record<string, Read>>, needs = 'name'): Read =>
+  withText('name', { name: text, ...reads }, needs);
+
 const status = oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'movedOnline');
-const address = shape({
-  street: string,
+const address = withText('street', {
+  street: text,
   postalCode: string,
-  locality: string,
-  region: string,
+  locality: text,
+  region: text,
   country: string,
 });
 const person = named({ role: text });
@@ -164,12 +176,12 @@ const FIELDS: Readonly<Record<string, Read>> = {
   attendanceMode: oneOf('offline', 'online', 'mixed'),
   location: named(
     {
-      address: (value, to) => address(typeof value === 'string' ? { street: value } : value, to),
+      address,
       geo: (value, to) => {
         const geo = point(value, to) as { lat?: number; lon?: number } | undefined;
         return geo?.lon === undefined || (geo.lat === 0 && geo.lon === 0) ? undefined : geo;
       },
-      accessibility: list(string),
+      accessibility: list(text),
       directions: text,
     },
     '',
@@ -177,7 +189,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   onlineUrl: url,
   town: text,
   organizer: list(named({ url })),
-  contact: list(shape({ name: string, role: text, email, telephone: string })),
+  contact: list(shape({ name: text, role: text, email, telephone: string })),
   series: named({ id: string, description: text }, ''),
   topics: list(text),
   audience: list(text),
@@ -205,7 +217,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   url,
   image: picture,
   updated: moment,
-  source: named({ id: string, url, licence: string }, ''),
+  source: named({ id: string, url, licence: text }, ''),
 };
 const OCCURRENCE = list(shape({ ...FIELDS, recurrenceId: moment, thisAndFuture: flag }, 'startDate'));
 
@@ -245,10 +257,12 @@ export function readNative(raw: unknown, context: NativeContext): CalendarEvent 
     : (event as unknown as CalendarEvent);
 }
 
-const TONGUE = /^[a-z]{2}(-[A-Za-z]\w*)?$/;
+const COLUMN_TONGUE = /^[a-z]{2}(-[A-Za-z]\w*)?$/;
 /** A text of the source's own: of an object, only where it is one text in several languages. */
 const own: Read = (value, to) =>
-  isRecord(value) && !Object.keys(value).every((key) => TONGUE.test(key)) ? undefined : text(value, to);
+  isRecord(value) && !Object.keys(value).every((key) => COLUMN_TONGUE.test(key))
+    ? undefined
+    : text(value, to);
 
 /** A column of the source's own as text, where it can be text. */
 function extra(value: unknown, to: Reader): unknown {

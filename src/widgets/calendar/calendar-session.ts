@@ -27,7 +27,7 @@ import { drawn, isEmpty } from './calendar-session-host.js';
 import type { Hold, SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
-import { JsonLd } from './json-ld-controller.js';
+import { JsonLd } from '../../ui/json-ld-controller.js';
 import { restarted } from './calendar-start.js';
 import { MinuteClock } from '../../ui/minute-clock.js';
 
@@ -292,6 +292,7 @@ export class CalendarSession implements ReactiveController {
   hostConnected(): void {
     this.#url.connect();
     this.#clock.start();
+    if (this.#answer) this.#jsonLd.again();
     if (this.#asked && this.#settings.store() && !this.#answer) this.ask();
   }
 

@@ -1,25 +1,18 @@
 import { pickText } from '../../core/pick-text.js';
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
 
+/** Of this time only the days are told to other programs: it lasts all of them, or nobody knows the hour yet. */
+export const isOfDays = ({ allDay, timeKnown }: Occurrence): boolean => allDay || !timeKnown;
+
 /** The event as it takes place this one time: what goes into somebody's calendar. */
-export function oneTime({
-  event,
-  id,
-  start,
-  end,
-  startDay,
-  endDay,
-  allDay,
-  hasEnd,
-}: Occurrence): CalendarEvent {
+export function oneTime(item: Occurrence): CalendarEvent {
+  const { event, id, start, end, startDay, endDay, hasEnd } = item;
   const { recurrence: _, occurrences: __, ...others } = event;
-  const time = (ms: number) => new Date(ms).toISOString();
-  return {
-    ...others,
-    id,
-    startDate: allDay ? startDay : time(start),
-    ...(hasEnd ? { endDate: allDay ? endDay : time(end) } : {}),
-  };
+  const [from, to] = isOfDays(item)
+    ? [startDay, endDay]
+    : ([start, end].map((ms) => new Date(ms).toISOString()) as [string, string]);
+  const uid = event.uid && event.uid + id.slice(event.id.length);
+  return { ...others, id, ...(uid && { uid }), startDate: from, ...(hasEnd && { endDate: to }) };
 }
 
 /** What other calendars on the web are told of an event. */
@@ -45,7 +38,7 @@ export function googleLink(item: Occurrence, lang: string, place: string): strin
   const { title, about } = told(item, lang, place);
   const day = (text: string) => compact(text);
   // Whole days end on the day after the last.
-  const dates = item.allDay
+  const dates = isOfDays(item)
     ? [day(item.startDay), day(new Date(Date.parse(item.endDay) + 86_400_000).toISOString().slice(0, 10))]
     : [item.start, item.end].map((ms) => compact(new Date(ms).toISOString()));
   const params = new URLSearchParams({
@@ -62,7 +55,7 @@ export function googleLink(item: Occurrence, lang: string, place: string): strin
 /** Outlook's form for a new entry, with the moment in UTC. */
 export function outlookLink(item: Occurrence, lang: string, place: string): string {
   const { title, about } = told(item, lang, place);
-  const [startdt, enddt] = item.allDay
+  const [startdt, enddt] = isOfDays(item)
     ? [item.startDay, item.endDay]
     : [item.start, item.end].map((ms) => new Date(ms).toISOString());
   const params = new URLSearchParams({
@@ -71,7 +64,7 @@ export function outlookLink(item: Occurrence, lang: string, place: string): stri
     subject: title,
     startdt: startdt ?? '',
     enddt: enddt ?? '',
-    allday: String(item.allDay),
+    allday: String(isOfDays(item)),
     location: place,
     body: about,
   });

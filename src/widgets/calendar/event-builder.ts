@@ -1,4 +1,5 @@
 import { createPacer } from '../../core/pacer.js';
+import { pickText } from '../../core/pick-text.js';
 import type { Table } from '../../data/formats/table.js';
 import { DistinctIds } from '../../data/rows/distinct-ids.js';
 import { LoadLedger } from '../../data/rows/load-ledger.js';
@@ -153,7 +154,7 @@ export class EventBuilder {
     return new Rules(events, this.#options.timeZone, {
       complain: ({ id, source }, reason) =>
         this.ledger.complain({
-          source: source?.name ?? '',
+          source: pickText(source?.name, this.#options.lang).text,
           path: id,
           code: 'bad-value',
           reason: `The repetition cannot be followed in everything: ${reason}.`,

@@ -1,7 +1,7 @@
 import { emailAddress } from '../../core/email-address.js';
 import { readFlag, readNumber } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
-import { cellLink, cellList, cellText, cellTexts, momentText, statusOf } from './event-cells.js';
+import { cellLink, cellList, cellText, cellTexts, isTexts, momentText, statusOf } from './event-cells.js';
 import { listOfTexts, textsOf, tongueColumn, type TongueColumn } from './column-tongues.js';
 import { columnNamed, type EventColumn } from './event-columns.js';
 import type { DateOrder } from './day-words.js';
@@ -116,13 +116,10 @@ export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, un
   set('description', cellTexts(of('description')));
   setTimes(event, of, plan);
   setPlace(set, of);
-  set(
-    'organizer',
-    cellList(of('organizer'))?.map((name) => ({ name })),
-  );
+  set('organizer', organizersOf(of('organizer')));
   const email = cellText(of('email'));
   const contact = {
-    name: cellText(of('contact')),
+    name: cellTexts(of('contact')),
     email: email && (emailAddress(email) ?? email),
     telephone: cellText(of('telephone')),
   };
@@ -227,3 +224,9 @@ function setTimes(
   if (Object.keys(recurrence).length) event.recurrence = recurrence;
   for (const name of Object.keys(event)) if (event[name] === undefined) delete event[name];
 }
+
+/** Who organises: one that is called something in each language, or several by name. */
+const organizersOf = (value: unknown) =>
+  isRecord(value) && isTexts(value)
+    ? [{ name: cellTexts(value) }]
+    : cellList(value)?.map((name) => ({ name }));

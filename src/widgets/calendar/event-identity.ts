@@ -1,5 +1,5 @@
 import { foldText } from '../../core/text-fold.js';
-import { allTexts } from '../../core/pick-text.js';
+import { allTexts, type Text } from '../../core/pick-text.js';
 import type { CalendarEvent } from './calendar-item.js';
 import { instantOfText } from './event-times.js';
 
@@ -57,9 +57,12 @@ export function identitiesOf(event: CalendarEvent, zone: string): string[] {
 /** One event out of two records of it: the first, its gaps filled from the second, which is named as a further source. */
 export function mergeEvents(first: CalendarEvent, second: CalendarEvent): CalendarEvent {
   const merged: CalendarEvent = { ...second, ...first };
-  const also = [...(first.source?.also ?? []), second.source?.name, ...(second.source?.also ?? [])].filter(
-    (name) => name !== undefined && name !== first.source?.name,
-  ) as string[];
-  if (also.length) merged.source = { ...first.source, also: [...new Set(also)] };
+  const named = new Map([[allTexts(first.source?.name), '' as Text]]);
+  for (const name of [...(first.source?.also ?? []), second.source?.name, ...(second.source?.also ?? [])]) {
+    const words = allTexts(name);
+    if (name !== undefined && !named.has(words)) named.set(words, name);
+  }
+  const [, ...also] = named.values();
+  if (also.length) merged.source = { ...first.source, also };
   return merged;
 }

@@ -77,8 +77,8 @@ export function footView(state: DirectoryViewState, actions: DirectoryActions): 
 }
 
 /** Who the data is from, once it is known. */
-const sourcesView = ({ load, strings }: DirectoryViewState) =>
-  creditsView('store' in load && load.store ? load.store.report.sources : [], strings);
+const sourcesView = ({ load, strings, lang }: DirectoryViewState) =>
+  creditsView('store' in load && load.store ? load.store.report.sources : [], strings, lang);
 
 /** Nothing found: why it may be, and the ways out, each with what it would find. */
 export function emptyView(state: DirectoryViewState, actions: DirectoryActions): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pickText, type Text } from '../../core/pick-text.js';
 import { countryName, formatDate, formatNumber, languageName } from '../../i18n/format.js';
+import { creditListView } from '../../ui/credits-view.js';
 import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
@@ -45,7 +46,7 @@ function entryView(item: DirectoryItem, state: DirectoryViewState): TemplateResu
     ${badgesView(item, state)}
     ${item.description ? html`<p class="text">${textView(item.description, lang)}</p>` : nothing}
     <dl class="rows" part="rows">
-      ${[...rows, ...extraRows(item, state)].map(
+      ${[...rows, ...extraRows(item, state), ...sourceRows(item, state)].map(
         ([label, value]) =>
           html`<div>
             <dt>${label}</dt>
@@ -70,7 +71,7 @@ function applyView(item: DirectoryItem, { strings, isOver }: DirectoryViewState)
 
 /** Members that have a row of their own in any case, which a page that names them too only wants in its list. */
 const ROWS = new Set(
-  'telephone email url openingHours provider audience deadline amount members role languages exportsTo contact identifiers'.split(
+  'telephone email url openingHours provider audience deadline amount members role languages exportsTo contact identifiers source'.split(
     ' ',
   ),
 );
@@ -88,6 +89,12 @@ function extraRows(item: DirectoryItem, state: DirectoryViewState): Row[] {
 }
 
 type Row = readonly [label: string, value: unknown];
+
+/** Where an entry is from: many a licence asks for that beside what is shown. */
+const sourceRows = ({ source }: DirectoryItem, { strings, lang }: DirectoryViewState): Row[] =>
+  source && (source.name ?? source.url ?? source.licence)
+    ? [[strings.sources, creditListView([source], strings, lang)]]
+    : [];
 
 function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
   const { strings, lang, locale } = state;
@@ -142,7 +149,7 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
         ]
       : undefined,
     contact?.length
-      ? [strings.contact, html`<span class="list-of">${contact.map(contactView)}</span>`]
+      ? [strings.contact, html`<span class="list-of">${contact.map((one) => contactView(one, lang))}</span>`]
       : undefined,
     item.identifiers
       ? [
@@ -167,9 +174,12 @@ const mapLink = ({ lat, lon }: { lat: number; lon: number }, label: string) =>
     >${label}</a
   >`;
 
-const contactView = ({ name, role, email, telephone }: ItemContact) =>
+const contactView = ({ name, role, email, telephone }: ItemContact, lang: string) =>
   html`<span
-    >${[name, role].filter(Boolean).join(', ')}
+    >${[name, role]
+      .map((one) => pickText(one, lang).text)
+      .filter(Boolean)
+      .join(', ')}
     ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
     ${telephone ? telephoneView(telephone) : nothing}</span
   >`;

@@ -308,6 +308,7 @@ export class MuniDirectoryElement extends LitElement {
       pageSize: () => pageSizeOf(this),
       facets: () => parseNames(this.facets),
       strings: () => this.#strings,
+      lang: () => this.#dataLang,
     });
     if (!isServer && this.renderRoot instanceof ShadowRoot)
       adoptStyles(this.renderRoot, [...directoryStyles, ...late.lateStyles]);

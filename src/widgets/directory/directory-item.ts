@@ -16,12 +16,12 @@ export interface PostalAddress {
 
 export interface ItemImage {
   url: string;
-  alt?: string;
+  alt?: Text;
 }
 
 export interface ItemContact {
-  name?: string;
-  role?: string;
+  name?: Text;
+  role?: Text;
   email?: string;
   telephone?: string;
 }

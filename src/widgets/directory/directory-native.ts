@@ -78,7 +78,7 @@ const FIELDS: ReadonlyMap<string, Read> = new Map(
     telephone: string,
     email,
     url,
-    image: shape({ url, alt: string }),
+    image: shape({ url, alt: text }),
     openingHours: list(like(/^(Mo|Tu|We|Th|Fr|Sa|Su|PH|24\/7)/)),
     timeZone: string,
     badges: texts,
@@ -96,8 +96,8 @@ const FIELDS: ReadonlyMap<string, Read> = new Map(
     applyUrl: url,
     members: number,
     role: text,
-    contact: list(shape({ name: string, role: string, email, telephone: string })),
-    source: shape({ id: string, name: string, url, licence: string }),
+    contact: list(shape({ name: text, role: text, email, telephone: string })),
+    source: shape({ id: string, name: text, url, licence: text }),
   }),
 );
 

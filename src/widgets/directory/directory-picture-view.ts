@@ -22,7 +22,7 @@ export function pictureView(
     return html`<div class="picture" part="image">
       <img
         src=${image.url}
-        alt=${image.alt ?? ''}
+        alt=${pickText(image.alt, lang).text}
         loading="lazy"
         decoding="async"
         @load=${showPicture}

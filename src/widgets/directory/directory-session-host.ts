@@ -23,4 +23,6 @@ export interface SessionSettings {
   pageSize(): number;
   facets(): readonly string[];
   strings(): DirectoryStrings;
+  /** Language of the data. */
+  lang(): string;
 }

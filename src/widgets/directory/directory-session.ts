@@ -29,6 +29,7 @@ import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.j
 import type { DirectoryQuery } from './directory-query.js';
 import { keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
+import { ToldController } from './directory-told-controller.js';
 import { topRows } from './top-rows.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
@@ -70,6 +71,7 @@ export class DirectorySession implements ReactiveController {
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
     keepTime(host);
+    new ToldController(host, settings, () => this.state);
   }
 
   /** States a page can style by: `muni-directory:state(empty)`. */
@@ -230,9 +232,8 @@ export class DirectorySession implements ReactiveController {
       },
       (error: unknown) => {
         if (number !== this.#asked || error instanceof Overtaken) return;
-        this.#error = endpointErrorOf(error);
         // What stands there is no answer to what is asked now.
-        [this.#isAsking, this.#answer] = [false, undefined];
+        [this.#isAsking, this.#answer, this.#error] = [false, undefined, endpointErrorOf(error)];
         this.failed(this.#error, this.#settleLoad);
         this.#failures.askLater(this.#error, () => number === this.#asked && this.ask());
         this.#host.requestUpdate();
@@ -243,8 +244,7 @@ export class DirectorySession implements ReactiveController {
   #answered(total: number, isChange: boolean): void {
     const { q, filters } = this.query;
     const [report, told] = [this.#report, this.#told];
-    this.#told = JSON.stringify([q, filters]);
-    this.#report = undefined;
+    [this.#told, this.#report] = [JSON.stringify([q, filters]), undefined];
     const isOver = this.#failures.end();
     if (isOver || (isChange && !report)) this.#announcer.say(outcomeOf(this.query, total, this.#settings));
     if (report) {

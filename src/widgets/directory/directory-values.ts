@@ -132,7 +132,7 @@ function readImage(value: unknown): ItemImage | undefined | null {
   const own = isRecord(value) && Object.hasOwn(value, 'source_url') ? value.source_url : value;
   const url = readUrl(typeof own === 'string' ? addressIn(own, 'src') : own);
   if (!url) return url === null ? null : undefined;
-  const alt = isRecord(value) ? readString(value.alt ?? value.alt_text ?? value.title) : undefined;
+  const alt = isRecord(value) ? readText(value.alt ?? value.alt_text ?? value.title) : undefined;
   return alt ? { url, alt } : { url };
 }
 
@@ -146,9 +146,9 @@ function readContacts(value: unknown): readonly ItemContact[] | undefined {
     if (!isRecord(one))
       return typeof one === 'string' && readString(one) ? { name: readString(one) as string } : {};
     const email = readEmail(one.email);
-    return takeStrings({
-      name: readString(one.name),
-      role: readString(one.role),
+    return taken({
+      name: readText(one.name),
+      role: readText(one.role),
       email: email ?? undefined,
       telephone: readString(one.telephone ?? one.phone),
     });
@@ -159,28 +159,33 @@ function readContacts(value: unknown): readonly ItemContact[] | undefined {
 
 /** A source as the contract describes it; a column of that name with a text in it is the page's own. */
 function readSource(value: unknown): DirectoryItem['source'] {
-  if (!isRecord(value) || readString(value.name) === undefined) return undefined;
-  return takeStrings({
+  if (!isRecord(value)) return undefined;
+  const name = readText(value.name);
+  const url = readUrl(value.url) ?? undefined;
+  const isOurs = url && Object.keys(value).every((key) => /^(?:id|url|licen[cs]e)$/.test(key));
+  if (name === undefined && !isOurs) return undefined;
+  return taken({
     id: readString(value.id),
-    name: readString(value.name),
-    url: readUrl(value.url) ?? undefined,
-    licence: readString(value.licence ?? value.license),
+    name,
+    url,
+    licence: readText(value.licence ?? value.license),
   });
 }
 
 /** `{NIP: '…', CVR: '…'}` */
 function readIdentifiers(value: unknown): Record<string, string> | undefined {
   if (!isRecord(value)) return undefined;
-  const numbers = takeStrings(
+  const numbers = taken(
     Object.fromEntries(Object.entries(value).map(([scheme, number]) => [scheme, readString(number)])),
   );
   return Object.keys(numbers).length ? numbers : undefined;
 }
 
-function takeStrings(members: Readonly<Record<string, string | undefined>>): Record<string, string> {
+/** The members there are. */
+function taken<T extends Text>(members: Readonly<Record<string, T | undefined>>): Record<string, T> {
   return Object.fromEntries(
     Object.entries(members).filter(
-      (pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== '__proto__',
+      (pair): pair is [string, T] => pair[1] !== undefined && pair[0] !== '__proto__',
     ),
   );
 }

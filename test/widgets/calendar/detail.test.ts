@@ -40,4 +40,44 @@ describe('an event in full', () => {
     const calendar = await opened({ registration: { opens: '2026-12-01T08:00' } });
     expect(partText(calendar, 'register')).to.match(/1 December 2026(?: at|,) 08:00/);
   });
+
+  it('names the licence of its source, which leads to its page', async () => {
+    const source = { name: 'Portal', url: 'https://portal.example/', licence: 'CC BY 4.0' };
+    const calendar = await opened({ source });
+    expect(partText(calendar, 'rows')).to.match(/Source ?Portal \(licence CC BY 4\.0\)$/);
+    const link = all(calendar, '[part~="rows"] a').at(-1);
+    expect(link?.getAttribute('href')).to.equal('https://portal.example/');
+  });
+
+  it('names people, places and sources in the language of the page', async () => {
+    const tongues = (pl: string, da: string) => ({ pl, da });
+    const calendar = await opened(
+      {
+        programme: [
+          { title: 'T', speakers: [{ name: tongues('Anna', 'Anne'), role: tongues('wójt', 'borgmester') }] },
+        ],
+        location: {
+          name: tongues('Ratusz', 'Rådhuset'),
+          address: { street: tongues('Rynek 1', 'Torvet 1'), locality: tongues('Żmigród', 'Zmigrod') },
+          accessibility: [tongues('pętla', 'teleslynge')],
+        },
+        contact: [{ name: tongues('Biuro', 'Kontoret'), role: tongues('zapisy', 'tilmelding') }],
+        organizer: [{ name: tongues('Gmina', 'Kommunen') }],
+        source: { name: tongues('Portal', 'Portalen') },
+      },
+      { lang: 'da' },
+    );
+    expect(textOf(all(calendar, '.speaker')[0])).to.equal('Anne, borgmester');
+    const rows = partText(calendar, 'rows');
+    for (const said of [
+      'Rådhuset',
+      'Torvet 1, Zmigrod',
+      'teleslynge',
+      'Kontoret, tilmelding',
+      'Kommunen',
+      'Portalen',
+    ])
+      expect(rows).to.contain(said);
+    expect(partText(calendar, 'detail')).not.to.contain('[object');
+  });
 });

@@ -16,16 +16,14 @@ import {
   partText,
   statusText,
   textOf,
+  toldThings,
 } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 
 /** Names of the events that the page tells search engines of. */
-const toldNames = () =>
-  [...document.head.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    (JSON.parse(script.textContent) as { name: string }[]).map(({ name }) => name),
-  );
+const toldNames = () => toldThings().map(({ name }) => name);
 
 describe('the list of a calendar', () => {
   it('tells search engines what it shows, and what it shows then', async () => {
@@ -35,6 +33,9 @@ describe('the list of a calendar', () => {
     await until(() => toldNames().join() === 'Grants for crafts');
     calendar.remove();
     expect(toldNames()).to.deep.equal([]);
+    document.body.append(calendar);
+    expect(toldNames()).to.deep.equal(['Grants for crafts']);
+    calendar.remove();
   });
 
   it('has what is to come, soonest first, under its months', async () => {

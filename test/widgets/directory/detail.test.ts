@@ -79,6 +79,40 @@ describe('an entry of a directory', () => {
     }
   });
 
+  it('names people in the language of the page', async () => {
+    const contact = [{ name: { pl: 'Biuro', da: 'Kontoret' }, role: { pl: 'zapisy', da: 'tilmelding' } }];
+    const element = await directory({ muni: 1, items: [{ ...FULL, contact }] }, { lang: 'da' });
+    await followLink(element, 'Szewc Żak');
+    expect(await until(() => partText(element, 'rows'))).to.contain('Kontoret, tilmelding');
+  });
+
+  for (const [what, source, said, href] of [
+    [
+      'its page and its licence',
+      {
+        id: 'z',
+        name: { pl: 'Gmina', en: 'Town' },
+        url: 'https://town.example/',
+        licence: { en: 'CC BY', pl: 'x' },
+      },
+      'Town (licence CC BY)',
+      'https://town.example/',
+    ],
+    ['its page alone', { url: 'https://town.example/' }, 'https://town.example/', 'https://town.example/'],
+    ['its licence alone', { id: 'z', licence: 'CC0' }, 'licence CC0', undefined],
+    ['no page that is a script', { name: 'Town', url: 'javascript:alert(1)' }, 'Town', undefined],
+  ] as const)
+    it(`names where it is from, with ${what}`, async () => {
+      const element = await directory({ muni: 1, items: [{ ...FULL, source }] }, { show: 'source' });
+      await followLink(element, 'Szewc Żak');
+      await until(() => partText(element, 'rows'));
+      const rows = all(element, '[part~="rows"] > div').map(textOf);
+      expect(rows.filter((row) => row.startsWith('Source'))).to.deep.equal([`Source ${said}`]);
+      expect(rows.filter((row) => /^source/.test(row))).to.deep.equal([]);
+      const link = byRoleAll(element, 'link').find((one) => said.startsWith(textOf(one)) && textOf(one));
+      expect(link?.getAttribute('href') ?? undefined).to.equal(href);
+    });
+
   it('says nothing about what is not known', async () => {
     const element = await opened('Lipa Joinery');
     const labels = all(element, 'dt').map(textOf);

@@ -48,6 +48,7 @@ describe('a session of a directory', () => {
       pageSize: () => 20,
       facets: () => [],
       strings: () => undefined as never,
+      lang: () => 'en',
     });
     session.loaded(report, () => undefined);
     expect(asked).to.equal(1);

@@ -6,10 +6,14 @@ import { cleanUri, escapeText, foldLine, quoteParam } from './write-lines.js';
 import { writeZone } from './write-zone.js';
 
 const DAY = 86_400_000;
+/** A name that nothing else in the world has: one with its maker's domain, or of many random digits. */
+const UNIQUE = /@|^[\da-f-]{32}/i;
 
 /** What is written of an event, in the names of the data contract. */
 export interface WritableEvent extends WritableTimes {
   id: string;
+  /** What its own source calls it, where `id` tells it apart from those of others. */
+  uid?: string;
   timeZone?: string;
   recurrence?: { rrule?: string; exdates?: readonly string[]; rdates?: readonly string[]; timeZone?: string };
   occurrences?: readonly (Partial<WritableTimes> & {
@@ -29,7 +33,7 @@ interface WritableTimes {
   status?: string;
   location?: {
     name?: Text;
-    address?: { street?: string; postalCode?: string; locality?: string };
+    address?: { street?: Text; postalCode?: string; locality?: Text };
     geo?: { lat: number; lon: number };
   };
   /** Municipality, where the address does not name it. */
@@ -37,7 +41,7 @@ interface WritableTimes {
   attendanceMode?: string;
   onlineUrl?: string;
   topics?: readonly Text[];
-  contact?: readonly { name?: string; email?: string; telephone?: string }[];
+  contact?: readonly { name?: Text; email?: string; telephone?: string }[];
   materials?: readonly { title: Text; url: string }[];
   image?: { url: string };
   url?: string;
@@ -96,14 +100,14 @@ class EventWriter {
   }
 
   lines(): string[] {
-    const { id, recurrence = {}, occurrences = [] } = this.#event;
-    const uid = `UID:${escapeText(id.includes('@') ? id : `${id}@${this.#options.domain ?? 'muni-widgets'}`)}`;
+    const { recurrence = {}, occurrences = [] } = this.#event;
+    const uid = `UID:${escapeText(this.#uid)}`;
     const { rrule = '', rdates = [], exdates = [] } = recurrence;
     const isRule = typeof parseRule(rrule) === 'object' && /^[\w=;,:+-]+$/.test(rrule);
     const isSeries = isRule || rdates.length > 0;
     if (!isSeries && occurrences.length)
       return occurrences.flatMap((one, index) =>
-        this.#component(index ? uid.replace('@', `/${index + 1}@`) : uid, this.#changed(one), [], false),
+        this.#component(index ? uid.replace(/@|$/, `/${index + 1}$&`) : uid, this.#changed(one), [], false),
       );
     const rules = isSeries
       ? [
@@ -121,6 +125,13 @@ class EventWriter {
       return this.#component(uid, this.#changed(one), marked, true);
     });
     return [...own, ...changed];
+  }
+
+  /** A program knows by it what it has already, from the source's own feed too. */
+  get #uid(): string {
+    const { id, uid = id } = this.#event;
+    if (UNIQUE.test(uid)) return uid;
+    return UNIQUE.test(id) ? id : `${id}@${this.#options.domain ?? 'muni-widgets'}`;
   }
 
   /** The event as an occurrence has it: where it names no end, it lasts as long as the first time. */
@@ -162,10 +173,10 @@ class EventWriter {
     add('SUMMARY', escapeText(text(event.name)));
     const { onlineUrl = '', location = {}, url = '', contact = [] } = event;
     const { street, postalCode, locality } = location.address ?? {};
-    const named = [text(location.name), street].filter(Boolean).join(', ');
+    const named = [location.name, street].map(text).filter(Boolean).join(', ');
     // A house that has its town in its name needs no other, and who meets online goes to none.
     const isOnline = (event.attendanceMode ?? (onlineUrl && !event.location ? 'online' : '')) === 'online';
-    const town = locality ?? (isOnline || named.includes(text(event.town)) ? '' : text(event.town));
+    const town = text(locality ?? (isOnline || named.includes(text(event.town)) ? '' : event.town));
     const where = [named, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
     // Most programs show the place and no conference.
     add('LOCATION', escapeText(where || onlineUrl));
@@ -177,7 +188,7 @@ class EventWriter {
     add('CATEGORIES', event.topics?.map((one) => escapeText(text(one))).join(','));
     add('STATUS', statusOf(event.status));
     for (const { name, email, telephone } of contact)
-      add('CONTACT', escapeText([name, email, telephone].filter(Boolean).join(', ')));
+      add('CONTACT', escapeText([text(name), email, telephone].filter(Boolean).join(', ')));
     add('IMAGE;VALUE=URI', cleanUri(event.image?.url ?? ''));
     for (const { title, url: file } of event.materials ?? [])
       add(`ATTACH;FILENAME=${quoteParam(text(title))}`, cleanUri(file));

@@ -1,4 +1,4 @@
-import { trusted } from '../../core/trusted.js';
+import { trusted } from '../core/trusted.js';
 
 /** Milliseconds after which what changes is told: who goes on from month to month has none of it written on the way. */
 const REST = 600;
@@ -8,6 +8,7 @@ export class JsonLd {
   readonly #host: Element;
   #script: Element | undefined;
   #text: string | undefined;
+  #things: () => readonly unknown[] = () => [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** A server has written its part behind the tag; it goes once there is a newer one. */
@@ -18,8 +19,14 @@ export class JsonLd {
   /** Puts these things in the place of those before: the first at once, others once nobody goes on. */
   show(things: () => readonly unknown[]): void {
     clearTimeout(this.#timer);
-    if (this.#text === undefined) this.#write(things());
-    else this.#timer = setTimeout(() => this.#write(things()), REST);
+    this.#things = things;
+    if (this.#text === undefined) this.again();
+    else this.#timer = setTimeout(() => this.again(), REST);
+  }
+
+  /** Writes what was to be told last, as after a time out of the page, where nothing is told. */
+  again(): void {
+    if (this.#host.isConnected) this.#write(this.#things());
   }
 
   #write(things: readonly unknown[]): void {
