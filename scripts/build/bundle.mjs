@@ -6,7 +6,7 @@ import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } f
 import { collapsedTemplates } from './collapse-templates.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyAgain } from './minify-again.mjs';
-import { noMessageIds } from './no-message-ids.mjs';
+import { leanMessages } from './lean-messages.mjs';
 import { OUT } from './out.mjs';
 import { ownExportsOnly } from './own-exports.mjs';
 import { shareByName } from './share-by-name.mjs';
@@ -27,7 +27,7 @@ export async function bundle(
       ...plugins,
       cdnVariants(),
       collapsedTemplates(),
-      noMessageIds(),
+      leanMessages(),
       baseFolder(),
       ownExportsOnly(),
       papaparseAsModule(),

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { entriesOf, groupsOf } from '../../scripts/split-locales.mjs';
-import { localeFaults, placeholderFaults, xliffUnits } from './rules/locales.mjs';
+import { localeFaults, placeholderFaults, unlikelyMessages, xliffUnits } from './rules/locales.mjs';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
@@ -45,6 +45,11 @@ describe('locales', () => {
     assert.equal(placeholderFaults('pl', unit('s1', `a ${mark}`, 'b')).length, 1);
     assert.deepEqual(placeholderFaults('pl', unit('s1', `a ${mark}`, `${mark} b`)), []);
   });
+  it('finds a message without an id of its own, and one with markup', () => {
+    assert.equal(unlikelyMessages(unit('s82ccc38d4d46eaa9', 'a')).length, 1);
+    assert.equal(unlikelyMessages(unit('bold', 'a <x id="0" equiv-text="&lt;b&gt;"/>')).length, 1);
+    assert.deepEqual(unlikelyMessages(unit('bold', 'a <x id="0" equiv-text="${n}"/>')), []);
+  });
   it('stand in the module of the widget they belong to', () => {
     const entries = entriesOf("export const templates = {\n 'a': `A`,\n'calendar.b': str`B\n${0}`,\n};");
     assert.deepEqual(
@@ -66,7 +71,14 @@ describe('locales', () => {
         .filter((name) => name.startsWith(locale))
         .map((name) => readFileSync(`src/i18n/locales/${name}`, 'utf8'))
         .join('\n');
-      assert.deepEqual([...localeFaults(locale, now, xliff, code), ...placeholderFaults(locale, xliff)], []);
+      assert.deepEqual(
+        [
+          ...localeFaults(locale, now, xliff, code),
+          ...placeholderFaults(locale, xliff),
+          ...unlikelyMessages(xliff),
+        ],
+        [],
+      );
     }
   });
 });

@@ -31,6 +31,12 @@ export function localeFaults(locale, ids, xliff, code) {
   return faults;
 }
 
+/** Messages the script-tag build has no use for: without an id of their own, or with markup. */
+export const unlikelyMessages = (xliff) =>
+  [...xliffUnits(xliff)]
+    .filter(([id, { source }]) => /^[hs][\da-f]{16}$/.test(id) || /equiv-text="[^"]*&lt;/.test(source))
+    .map(([id]) => `${id} has no id of its own, or markup in it`);
+
 const marks = (text) =>
   [...text.matchAll(/<x [^>]*equiv-text="([^"]*)"/g)]
     .map(([, mark]) => mark)
