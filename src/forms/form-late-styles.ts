@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { lateBaseStyles } from '../theme/late-base-styles.js';
+import { printStyles } from './form-print-styles.js';
 import { resultStyles } from './form-result-styles.js';
 
 /** What comes with the second chunk: errors, notices, review, receipt, the rarer fields, print. */
@@ -228,25 +229,6 @@ export const lateFormStyles = [
         display: none;
       }
     }
-    @media print {
-      .buttons,
-      .tools,
-      .draft,
-      .progress,
-      .change,
-      .drop,
-      .waiting {
-        display: none !important;
-      }
-      .answers > div,
-      .field {
-        break-inside: avoid;
-      }
-      input:not([type='radio'], [type='checkbox']),
-      select,
-      textarea {
-        border-color: #000 !important;
-      }
-    }
   `,
+  printStyles,
 ];
