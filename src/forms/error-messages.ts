@@ -27,6 +27,25 @@ function missing(field: Field | undefined, label: string, strings: FormStrings):
   }
 }
 
+/** Rows without an answer that are named: of many, the first are enough to go on with. */
+const NAMED_ROWS = 2;
+
+function rowNames(values: unknown, field: Field | undefined, lang: string): string {
+  const missing = [values ?? []].flat();
+  const rows = field && 'rows' in field ? field.rows : [];
+  const names = missing
+    .slice(0, NAMED_ROWS)
+    .map((value) => pickText(rows.find((row) => row.value === value)?.label ?? String(value), lang).text);
+  return [...names, ...(missing.length > NAMED_ROWS ? ['…'] : [])].join(', ');
+}
+
+/** What a date lacks, as it stands in a sentence. */
+const partNames = (parts: unknown, strings: FormStrings, lang: string) =>
+  [parts]
+    .flat()
+    .map((part) => strings[part as 'day' | 'month' | 'year'].toLocaleLowerCase(lang))
+    .join(', ');
+
 /** A bound as people read it. */
 function boundText(value: unknown, field: Field | undefined, lang: string): string {
   if (typeof value === 'number') return formatNumber(lang, value);
@@ -73,7 +92,7 @@ export function errorMessage(
     case 'required':
       return missing(field, label, strings);
     case 'rows':
-      return strings.missingRows(label);
+      return strings.missingRows(`${label} (${rowNames(params.rows, field, lang)})`);
     case 'integer':
       return strings.wholeNumber;
     case 'minLength':
@@ -85,6 +104,8 @@ export function errorMessage(
       return outOfBounds(error, field, strings, lang);
     case 'top':
       return strings.tooFew(Number(params.min));
+    case 'date':
+      return params.parts ? strings.missingParts(partNames(params.parts, strings, lang)) : strings.date;
     case 'comment':
       return strings.missingOther;
     case 'fileType':

@@ -24,6 +24,8 @@ export function errorStrings(locale: string) {
     number: msg('Enter a number', { id: 'forms.number' }),
     wholeNumber: msg('Enter a whole number', { id: 'forms.wholeNumber' }),
     date: msg('Enter a date that exists', { id: 'forms.date' }),
+    missingParts: (parts: string) =>
+      msg(str`This is missing from the date: ${parts}`, { id: 'forms.missingParts' }),
     time: msg('Enter a time such as 08:30', { id: 'forms.time' }),
     pattern: msg('Enter this in the form that is asked for', { id: 'forms.pattern' }),
     invalid: msg('This answer cannot be used', { id: 'forms.invalid' }),

@@ -66,4 +66,5 @@ export interface FormContext {
 /** Shows one field. A widget may bring views of its own for types that the others do not have. */
 export type FieldView = (props: never, context: FormContext) => unknown;
 
-export type FieldViews = Readonly<Partial<Record<Field['type'], FieldView>>>;
+/** `other` shows the text that goes with a choice of that name. */
+export type FieldViews = Readonly<Partial<Record<Field['type'] | 'other', FieldView>>>;

@@ -211,10 +211,14 @@ export class FormDesk implements DeskActions {
     const progress = this.#progress;
     const isElsewhere = progress.goTo(path);
     const field = `[data-path="${CSS.escape(path)}"]`;
-    const targets = [`${field} :is(input, select, textarea)`, `${field} button`, field];
+    const controls = `${field} :is(input, select, textarea)`;
+    // Of several controls, the first that is wrong: a row without an answer, the text of 'other'.
+    const targets = [`${controls}[aria-invalid="true"]`, controls, `${field} button`, field];
     if (isElsewhere) return session.focusOn(...targets);
-    session.find(`${field} :is(label, legend)`)?.scrollIntoView({ block: 'start' });
-    session.find(...targets)?.focus({ preventScroll: true });
+    const target = session.find(...targets);
+    const asked = target?.closest('.other, fieldset, [data-path]')?.querySelector('label, legend');
+    asked?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
   }
 
   reload(): void {

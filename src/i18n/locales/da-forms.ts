@@ -110,6 +110,7 @@ export const templates = {
   'forms.missingChoice': str`Vælg et svar: ${0}`,
   'forms.missingFile': str`Tilføj en fil: ${0}`,
   'forms.missingOther': `Skriv, hvad »andet« er`,
+  'forms.missingParts': str`Dette mangler i datoen: ${0}`,
   'forms.missingRows': str`Svar på hver linje: ${0}`,
   'forms.missingTick': str`Sæt kryds: ${0}`,
   'forms.month': `Måned`,

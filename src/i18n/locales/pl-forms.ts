@@ -110,6 +110,7 @@ export const templates = {
   'forms.missingChoice': str`Wybierz odpowiedź: ${0}`,
   'forms.missingFile': str`Dodaj plik: ${0}`,
   'forms.missingOther': `Napisz, co oznacza „inne”`,
+  'forms.missingParts': str`W tej dacie brakuje: ${0}`,
   'forms.missingRows': str`Odpowiedz w każdym wierszu: ${0}`,
   'forms.missingTick': str`Zaznacz pole: ${0}`,
   'forms.month': `Miesiąc`,

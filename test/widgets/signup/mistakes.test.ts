@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import { answer, control, problems, settled, submitForm, tick } from '../../support/form.js';
+import { focusedElement, textOf } from '../../support/queries.js';
+import { all, byRole, type Widget } from '../../support/see.js';
+import { openForm } from './signup.js';
+
+const form = (...fields: readonly object[]) => ({
+  muni: 1,
+  id: 'f',
+  version: '1',
+  kind: 'signup',
+  title: 'A form',
+  fields,
+  submit: { url: 'https://data.example/take' },
+});
+
+/** What describes a control, in one line. */
+const told = (widget: Widget, { attributes }: Element) =>
+  (attributes.getNamedItem('aria-describedby')?.value ?? '')
+    .split(' ')
+    .map((id) => textOf(widget.shadowRoot?.getElementById(id)))
+    .filter(Boolean)
+    .join(' ');
+
+const wrong = (widget: Widget) =>
+  all(widget, '.form [aria-invalid="true"]').map((one) => (one as HTMLInputElement).name);
+
+async function followFirst(widget: Widget): Promise<void> {
+  (await byRole(widget, 'link', problems(widget)[0])).click();
+  await settled(widget);
+}
+
+describe('the text of “other” that is missing', () => {
+  const options = ['Crafts', 'Trade'].map((label) => ({ value: label, label }));
+  for (const type of ['radio', 'checkboxes', 'select'])
+    it(`is what is called wrong, says why, and is where the summary leads to (${type})`, async () => {
+      const { element } = await openForm(
+        form({ type, name: 'sector', label: 'Sector', options, other: true, required: true }),
+      );
+      if (type === 'select') {
+        const select = await control<HTMLSelectElement>(element, 'sector');
+        select.value = 'other';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        await settled(element);
+      } else await tick(element, 'Other');
+      await submitForm(element);
+      const comment = await control(element, 'sector-Comment');
+      expect(wrong(element)).to.deep.equal(['sector-Comment']);
+      expect(told(element, comment)).to.equal('Error: Say what “other” is');
+      await followFirst(element);
+      expect(focusedElement()).to.equal(comment);
+      await answer(element, 'Please say what', 'Bells');
+      expect(wrong(element)).to.deep.equal([]);
+      expect(told(element, comment)).to.equal('');
+    });
+});
+
+describe('a date in parts of which some are missing', () => {
+  const date = (more: object = {}) => form({ type: 'date-parts', name: 'born', label: 'Born', ...more });
+
+  it('says which, and leads to the first of them', async () => {
+    const { element } = await openForm(date());
+    await answer(element, 'Day', '7');
+    await answer(element, 'Month', '3');
+    await submitForm(element);
+    expect(problems(element)).to.deep.equal(['Born: This is missing from the date: year']);
+    expect(wrong(element)).to.deep.equal(['born-year']);
+    await followFirst(element);
+    expect(focusedElement()).to.equal(await control(element, 'born-year'));
+  });
+
+  it('is wrong as a whole where it is whole and does not exist', async () => {
+    const { element } = await openForm(date());
+    await answer(element, 'Day', '31');
+    await answer(element, 'Month', '2');
+    await answer(element, 'Year', '2026');
+    await submitForm(element);
+    expect(problems(element)).to.deep.equal(['Born: Enter a date that exists']);
+    expect(wrong(element)).to.have.length(3);
+  });
+});
