@@ -8,16 +8,36 @@ import type { ErrorLink } from './form-view-state.js';
 /** What is wrong, out of sight of the fields: each sentence once, with the label where it does not say it. */
 export function problemsOf(progress: FormProgress, lang: string): ErrorLink[] {
   return progress.summary.flatMap((path) => {
-    const label = pickText(filledText(progress.fieldAt(path)?.label, path, progress.form), lang).text;
+    const { text: label, lang: tongue } = pickText(
+      filledText(progress.fieldAt(path)?.label, path, progress.form),
+      lang,
+    );
+    const foreign = label && tongue ? { foreign: { text: label, lang: tongue } } : {};
     return progress.messagesAt(path).map((message) => ({
       path,
       message:
-        !label || message.toLowerCase().includes(label.toLowerCase())
+        !label || isNamedIn(message, label)
           ? message
           : `${label}${/[.?!:]$/.test(label) ? '' : ':'} ${message}`,
+      ...foreign,
     }));
   });
 }
+
+/** A label of no more letters may be a word of any sentence: it is named only where one ends with it. */
+const MOST_SHORT = 2;
+
+const wordsIn = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
+/** Whether a sentence names a field: its label in whole words, not only its letters. */
+const isNamedIn = (sentence: string, label: string): boolean =>
+  label.length > MOST_SHORT ? wordsIn(sentence).includes(wordsIn(label)) : sentence.endsWith(` ${label}`);
 
 /** Rules that every field can be held to, whatever it is asked for. */
 const PLAIN = /^(?:required|email|tel|url|number|integer|date|time|pattern|comment|rows|rule)$/;

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { answer, control, problems, settled, submitForm, tick } from '../../support/form.js';
 import { focusedElement, textOf } from '../../support/queries.js';
 import { all, byRole, type Widget } from '../../support/see.js';
+import { until } from '../../support/wait.js';
 import { openForm } from './signup.js';
 
 const form = (...fields: readonly object[]) => ({
@@ -77,5 +78,37 @@ describe('a date in parts of which some are missing', () => {
     await submitForm(element);
     expect(problems(element)).to.deep.equal(['Born: Enter a date that exists']);
     expect(wrong(element)).to.have.length(3);
+  });
+});
+
+describe('the summary of what is wrong', () => {
+  for (const label of ['E', 'or', 'mor'])
+    it(`names the field where the sentence does not, though its letters are in it (${label})`, async () => {
+      const { element } = await openForm(form({ type: 'number', name: 'count', label, min: 5 }));
+      await answer(element, label, '3');
+      await submitForm(element);
+      expect(problems(element)).to.deep.equal([`${label}: Enter 5 or more`]);
+    });
+
+  it('names the field once where the sentence names it', async () => {
+    const { element } = await openForm(form({ type: 'text', name: 'd', label: 'D', required: true }));
+    await submitForm(element);
+    expect(problems(element)).to.deep.equal(['Answer this: D']);
+  });
+
+  it('marks the name of a field that is in another language than the page', async () => {
+    const { element } = await openForm(
+      form(
+        { type: 'text', name: 'firm', label: { en: 'Your firm' }, required: true },
+        { type: 'number', name: 'staff', label: { en: 'Staff (now)' }, min: 5 },
+      ),
+      { lang: 'pl' },
+    );
+    await answer(element, 'Staff', '3');
+    await submitForm(element);
+    await until(() => problems(element)[0]?.startsWith('Odpowiedz'));
+    const marked = all(element, '[part~="summary"] a [lang="en"]').map(textOf);
+    expect(marked).to.deep.equal(['Your firm', 'Staff (now)']);
+    expect(problems(element)[1]).to.match(/^Staff \(now\): Wpisz/);
   });
 });
