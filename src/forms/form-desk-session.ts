@@ -11,6 +11,7 @@ import type { FormSession } from './form-session.js';
 import { MeetingSession } from './meeting-session.js';
 import { SendingSession } from './sending-session.js';
 import { StartController } from './start-controller.js';
+import { TextRoom } from './text-room-session.js';
 import { TimesController } from './times-controller.js';
 import { keepTypedEarly } from './typed-early.js';
 
@@ -24,6 +25,7 @@ export class FormDesk implements DeskActions {
   readonly times: TimesController;
   readonly sending: SendingSession;
   readonly meeting: MeetingSession;
+  readonly #room: TextRoom;
 
   constructor(session: FormSession) {
     this.session = session;
@@ -34,6 +36,7 @@ export class FormDesk implements DeskActions {
     this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
     this.meeting = new MeetingSession(session, this);
+    this.#room = new TextRoom(session);
     keepTypedEarly(session.host);
   }
 
@@ -105,6 +108,7 @@ export class FormDesk implements DeskActions {
   changed(path: string): void {
     const progress = this.#progress;
     if (progress.mend(path)) this.session.host.requestUpdate();
+    this.#room.typed(progress.form.fieldState(path));
     this.drafts.changed();
     if (path === progress.definition.capacity?.countField) this.availability.askSoon();
   }

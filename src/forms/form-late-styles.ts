@@ -191,8 +191,15 @@ export const lateFormStyles = [
       margin-block-start: var(--_space);
     }
     .count {
+      /* Clear of the ring of the field, which it moves no further from than it was drawn. */
+      position: relative;
+      inset-block-start: 0.375em;
       font-variant-numeric: tabular-nums;
       text-align: end;
+    }
+    .count.over {
+      color: var(--_error);
+      font-weight: 600;
     }
     @media (forced-colors: active) {
       .button.main {

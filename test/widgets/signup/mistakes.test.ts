@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { answer, control, problems, settled, submitForm, tick } from '../../support/form.js';
+import { answer, control, labelled, problems, settled, submitForm, tick } from '../../support/form.js';
 import { focusedElement, textOf } from '../../support/queries.js';
-import { all, byRole, type Widget } from '../../support/see.js';
-import { until } from '../../support/wait.js';
+import { all, byRole, hear, type Widget } from '../../support/see.js';
+import { pause, until } from '../../support/wait.js';
 import { openForm } from './signup.js';
 
 const form = (...fields: readonly object[]) => ({
@@ -14,6 +14,8 @@ const form = (...fields: readonly object[]) => ({
   fields,
   submit: { url: 'https://data.example/take' },
 });
+
+const SPOKEN = 700;
 
 /** What describes a control, in one line. */
 const told = (widget: Widget, { attributes }: Element) =>
@@ -110,5 +112,48 @@ describe('the summary of what is wrong', () => {
     const marked = all(element, '[part~="summary"] a [lang="en"]').map(textOf);
     expect(marked).to.deep.equal(['Your firm', 'Staff (now)']);
     expect(problems(element)[1]).to.match(/^Staff \(now\): Wpisz/);
+  });
+});
+
+describe('a text that may not be longer than so much', () => {
+  const idea = form({ type: 'textarea', name: 'idea', label: 'Idea', maxLength: 50 });
+
+  async function written() {
+    const { element } = await openForm(idea);
+    const area = await labelled<HTMLTextAreaElement>(element, 'Idea');
+    area.focus();
+    const write = async (length: number) => {
+      area.value = 'x'.repeat(length);
+      area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await settled(element);
+    };
+    return { element, area, write, heard: hear(element) };
+  }
+
+  it('says how much from the start', async () => {
+    const { element, area } = await written();
+    expect(told(element, area)).to.equal('50 characters left');
+  });
+
+  it('is announced when it comes near its end, not at every letter', async () => {
+    const { write, heard } = await written();
+    await write(10);
+    await pause(SPOKEN);
+    for (const length of [40, 41, 42]) await write(length);
+    await until(() => heard.length);
+    await write(43);
+    await pause(SPOKEN);
+    expect(heard).to.deep.equal(['8 characters left']);
+  });
+
+  it('is announced and called wrong once it is longer, until it no longer is', async () => {
+    const { element, area, write, heard } = await written();
+    await write(56);
+    await until(() => heard.includes('6 characters too many'));
+    expect(area.getAttribute('aria-invalid')).to.equal('true');
+    expect(all(element, '.count')[0]?.className).to.include('over');
+    await write(49);
+    await until(() => heard.at(-1) === '1 character left');
+    expect(area.getAttribute('aria-invalid')).not.to.equal('true');
   });
 });
