@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../i18n/format.js';
 import { sizeText } from '../i18n/size-format.js';
 import type { Consent, Field } from './definition.js';
 import { kindNames } from '../i18n/kind-format.js';
-import type { FieldError } from './form-errors.js';
+import { boundsOf, type FieldError } from './form-errors.js';
 import type { FormStrings } from './form-strings.js';
 
 /** What is missing, by the kind of question. */
@@ -47,10 +47,15 @@ const partNames = (parts: unknown, strings: FormStrings, lang: string) =>
     .join(', ');
 
 /** A bound as people read it. */
-function boundText(value: unknown, field: Field | undefined, lang: string): string {
+function boundText(
+  value: unknown,
+  field: Field | undefined,
+  lang: string,
+  dateStyle: 'long' | 'medium' = 'long',
+): string {
   if (typeof value === 'number') return formatNumber(lang, value);
   const text = String(value ?? '');
-  return field?.type === 'time' ? text : formatDate(lang, text);
+  return field?.type === 'time' ? text : formatDate(lang, text, { dateStyle });
 }
 
 function outOfBounds(
@@ -75,6 +80,17 @@ function outOfBounds(
     default:
       return isLow ? strings.tooSmall(text) : strings.tooLarge(text);
   }
+}
+
+/** What may be answered, as it is said before anybody is wrong: in the words of what would be wrong. */
+export function boundsText(field: Field, strings: FormStrings, lang: string, now: number): string {
+  const { min, max, minLength } = boundsOf(field, now);
+  const of = (code: 'min' | 'max' | 'minLength', params: Record<string, number | string>) =>
+    `${errorMessage({ path: '', code, params }, field, strings, lang)}.`;
+  if (minLength !== undefined) return of('minLength', { min: minLength });
+  if (min !== undefined && max !== undefined)
+    return strings.fromTo(boundText(min, field, lang, 'medium'), boundText(max, field, lang, 'medium'));
+  return min !== undefined ? of('min', { min }) : max !== undefined ? of('max', { max }) : '';
 }
 
 /** An error in a sentence: the author's own where there is one for it, else the library's. */

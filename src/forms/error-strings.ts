@@ -48,6 +48,7 @@ export function errorStrings(locale: string) {
     tooLarge: (bound: string) => msg(str`Enter ${bound} or less`, { id: 'forms.tooLarge' }),
     tooEarly: (bound: string) => msg(str`Enter ${bound} or later`, { id: 'forms.tooEarly' }),
     tooLate: (bound: string) => msg(str`Enter ${bound} or earlier`, { id: 'forms.tooLate' }),
+    fromTo: (min: string, max: string) => msg(str`From ${min} to ${max}.`, { id: 'forms.fromTo' }),
     tooFew: (count: number) => msg(str`Choose at least ${n(count)}`, { id: 'forms.tooFew' }),
     tooMany: (count: number) => msg(str`Choose at most ${n(count)}`, { id: 'forms.tooMany' }),
     fewEntries: (count: number) => msg(str`Add at least ${n(count)}`, { id: 'forms.fewEntries' }),

@@ -67,6 +67,19 @@ export function dayOf(text: string, now: number): string {
   return isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? '';
 }
 
+/** The bounds of a field by the codes of the errors: `today` as the day it is. */
+export function boundsOf(field: Field, now: number): Readonly<Partial<Record<string, number | string>>> {
+  const { min, max, minLength, maxLength, top } = field as {
+    min?: number | string;
+    max?: number | string;
+    minLength?: number;
+    maxLength?: number;
+    top?: number;
+  };
+  const day = (bound: number | string | undefined) => (typeof bound === 'string' ? dayOf(bound, now) : bound);
+  return { min: day(min), max: day(max), minLength, maxLength, top };
+}
+
 /** What the answer of one field that is shown lacks; undefined where nothing. Rules of the author come last. */
 export function errorOf(
   state: FieldState,

@@ -1,6 +1,6 @@
 import { pickText } from '../core/pick-text.js';
 import type { Field } from './definition.js';
-import { dayOf, type ErrorCode, type FieldError } from './form-errors.js';
+import { boundsOf, type ErrorCode, type FieldError } from './form-errors.js';
 import { filledText } from './field-model.js';
 import type { FormProgress } from './form-progress.js';
 import type { ErrorLink } from './form-view-state.js';
@@ -41,19 +41,6 @@ const isNamedIn = (sentence: string, label: string): boolean =>
 
 /** Rules that every field can be held to, whatever it is asked for. */
 const PLAIN = /^(?:required|email|tel|url|number|integer|date|time|pattern|comment|rows|rule)$/;
-
-/** The bounds of a field by the codes of the errors: `today` as the day it is. */
-function boundsOf(field: Field, now: number): Readonly<Partial<Record<string, number | string>>> {
-  const { min, max, minLength, maxLength, top } = field as {
-    min?: number | string;
-    max?: number | string;
-    minLength?: number;
-    maxLength?: number;
-    top?: number;
-  };
-  const day = (bound: number | string | undefined) => (typeof bound === 'string' ? dayOf(bound, now) : bound);
-  return { min: day(min), max: day(max), minLength, maxLength, top };
-}
 
 /**
  * The error that an endpoint means with a code, where it gives no sentence: the author's own for it, or one of the

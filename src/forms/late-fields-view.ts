@@ -1,4 +1,5 @@
 import type { FieldViews } from './field-props.js';
+import { countFieldView } from './fields/count-field-view.js';
 import { datePartsFieldView } from './fields/date-parts-field-view.js';
 import { fileFieldView } from './fields/file-field-view.js';
 import { otherFieldView } from './fields/other-field-view.js';
@@ -8,6 +9,7 @@ import { repeatFieldView } from './fields/repeat-field-view.js';
 export const lateFieldViews: FieldViews = {
   'date-parts': datePartsFieldView,
   file: fileFieldView,
+  count: countFieldView,
   other: otherFieldView,
   repeat: repeatFieldView,
 };

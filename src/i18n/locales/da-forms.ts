@@ -91,6 +91,7 @@ export const templates = {
   'forms.fileTooLarge': str`${0} er større end ${1}`,
   'forms.fileType': str`${0} er ikke af en tilladt type (${1})`,
   'forms.fileTypes': str`Tilladt: ${0}.`,
+  'forms.fromTo': str`Fra ${0} til ${1}.`,
   'forms.invalid': `Dette svar kan ikke bruges`,
   'forms.joinWaitlist': `Kom på ventelisten`,
   'forms.kept': `De er gemt i denne fane. Lad den stå åben, og send dem igen, når du vil: Intet tælles to gange.`,

@@ -91,6 +91,7 @@ export const templates = {
   'forms.fileTooLarge': str`Plik ${0} jest większy niż ${1}`,
   'forms.fileType': str`Plik ${0} nie jest dozwolonego rodzaju (${1})`,
   'forms.fileTypes': str`Dozwolone: ${0}.`,
+  'forms.fromTo': str`Od ${0} do ${1}.`,
   'forms.invalid': `Tej odpowiedzi nie można przyjąć`,
   'forms.joinWaitlist': `Zapisz mnie na listę rezerwową`,
   'forms.kept': `Są zachowane w tej karcie. Zostaw ją otwartą i wyślij je ponownie, kiedy zechcesz: nic nie policzy się podwójnie.`,
