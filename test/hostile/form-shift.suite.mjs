@@ -20,11 +20,16 @@ const FORMS = {
   'answers saved on the device': { consents: [privacy], drafts: 'device' },
   'what may be answered': {
     drafts: 'device',
-    fields: [
-      { type: 'number', name: 'people', label: 'How many?', min: 1, max: 6 },
-      { type: 'date', name: 'day', label: 'Which day?', min: 'today', max: 'today+14' },
-      { type: 'checkboxes', name: 'topics', label: 'Topics', options: ['Roads', 'Trees'], max: 1 },
-      { type: 'text', name: 'name', label: 'Your name', hint: 'As it is written.', minLength: 3 },
+    pages: [
+      {
+        id: 'one',
+        fields: [
+          { type: 'number', name: 'people', label: 'How many?', min: 1, max: 6 },
+          { type: 'date', name: 'day', label: 'Which day?', min: 'today', max: 'today+14' },
+          { type: 'checkboxes', name: 'topics', label: 'Topics', options: ['Roads', 'Trees'], max: 1 },
+          { type: 'text', name: 'name', label: 'Your name', hint: 'As it is written.', minLength: 3 },
+        ],
+      },
     ],
   },
 };
