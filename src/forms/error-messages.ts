@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '../i18n/format.js';
 import { sizeText } from '../i18n/size-format.js';
 import type { Consent, Field } from './definition.js';
 import { kindNames } from '../i18n/kind-format.js';
-import type { FieldError } from './form-errors.js';
+import { boundsOf, type FieldError } from './form-errors.js';
 import type { FormStrings } from './form-strings.js';
 
 /** What is missing, by the kind of question. */
@@ -27,11 +27,35 @@ function missing(field: Field | undefined, label: string, strings: FormStrings):
   }
 }
 
+/** Rows without an answer that are named: of many, the first are enough to go on with. */
+const NAMED_ROWS = 2;
+
+function rowNames(values: unknown, field: Field | undefined, lang: string): string {
+  const missing = [values ?? []].flat();
+  const rows = field && 'rows' in field ? field.rows : [];
+  const names = missing
+    .slice(0, NAMED_ROWS)
+    .map((value) => pickText(rows.find((row) => row.value === value)?.label ?? String(value), lang).text);
+  return [...names, ...(missing.length > NAMED_ROWS ? ['…'] : [])].join(', ');
+}
+
+/** What a date lacks, as it stands in a sentence. */
+const partNames = (parts: unknown, strings: FormStrings, lang: string) =>
+  [parts]
+    .flat()
+    .map((part) => strings[part as 'day' | 'month' | 'year'].toLocaleLowerCase(lang))
+    .join(', ');
+
 /** A bound as people read it. */
-function boundText(value: unknown, field: Field | undefined, lang: string): string {
+function boundText(
+  value: unknown,
+  field: Field | undefined,
+  lang: string,
+  dateStyle: 'long' | 'medium' = 'long',
+): string {
   if (typeof value === 'number') return formatNumber(lang, value);
   const text = String(value ?? '');
-  return field?.type === 'time' ? text : formatDate(lang, text);
+  return field?.type === 'time' ? text : formatDate(lang, text, { dateStyle });
 }
 
 function outOfBounds(
@@ -58,6 +82,17 @@ function outOfBounds(
   }
 }
 
+/** What may be answered, as it is said before anybody is wrong: in the words of what would be wrong. */
+export function boundsText(field: Field, strings: FormStrings, lang: string, now: number): string {
+  const { min, max, minLength } = boundsOf(field, now);
+  const of = (code: 'min' | 'max' | 'minLength', params: Record<string, number | string>) =>
+    `${errorMessage({ path: '', code, params }, field, strings, lang)}.`;
+  if (minLength !== undefined) return of('minLength', { min: minLength });
+  if (min !== undefined && max !== undefined)
+    return strings.fromTo(boundText(min, field, lang, 'medium'), boundText(max, field, lang, 'medium'));
+  return min !== undefined ? of('min', { min }) : max !== undefined ? of('max', { max }) : '';
+}
+
 /** An error in a sentence: the author's own where there is one for it, else the library's. */
 export function errorMessage(
   error: FieldError,
@@ -73,7 +108,7 @@ export function errorMessage(
     case 'required':
       return missing(field, label, strings);
     case 'rows':
-      return strings.missingRows(label);
+      return strings.missingRows(`${label} (${rowNames(params.rows, field, lang)})`);
     case 'integer':
       return strings.wholeNumber;
     case 'minLength':
@@ -85,6 +120,8 @@ export function errorMessage(
       return outOfBounds(error, field, strings, lang);
     case 'top':
       return strings.tooFew(Number(params.min));
+    case 'date':
+      return params.parts ? strings.missingParts(partNames(params.parts, strings, lang)) : strings.date;
     case 'comment':
       return strings.missingOther;
     case 'fileType':

@@ -24,6 +24,8 @@ export function errorStrings(locale: string) {
     number: msg('Enter a number', { id: 'forms.number' }),
     wholeNumber: msg('Enter a whole number', { id: 'forms.wholeNumber' }),
     date: msg('Enter a date that exists', { id: 'forms.date' }),
+    missingParts: (parts: string) =>
+      msg(str`This is missing from the date: ${parts}`, { id: 'forms.missingParts' }),
     time: msg('Enter a time such as 08:30', { id: 'forms.time' }),
     pattern: msg('Enter this in the form that is asked for', { id: 'forms.pattern' }),
     invalid: msg('This answer cannot be used', { id: 'forms.invalid' }),
@@ -46,6 +48,7 @@ export function errorStrings(locale: string) {
     tooLarge: (bound: string) => msg(str`Enter ${bound} or less`, { id: 'forms.tooLarge' }),
     tooEarly: (bound: string) => msg(str`Enter ${bound} or later`, { id: 'forms.tooEarly' }),
     tooLate: (bound: string) => msg(str`Enter ${bound} or earlier`, { id: 'forms.tooLate' }),
+    fromTo: (min: string, max: string) => msg(str`From ${min} to ${max}.`, { id: 'forms.fromTo' }),
     tooFew: (count: number) => msg(str`Choose at least ${n(count)}`, { id: 'forms.tooFew' }),
     tooMany: (count: number) => msg(str`Choose at most ${n(count)}`, { id: 'forms.tooMany' }),
     fewEntries: (count: number) => msg(str`Add at least ${n(count)}`, { id: 'forms.fewEntries' }),

@@ -3,10 +3,24 @@ import { alertIcon } from '../ui/icons.js';
 import type { FieldProps, FormContext } from './field-props.js';
 import { authored, words } from './words-view.js';
 
-/** Ids of what describes a control: hint first, then what is wrong with it. */
-export function describedBy({ field, id, error }: FieldProps, further = ''): string | typeof nothing {
-  const ids = [field.hint ? `${id}-hint` : '', further, error ? `${id}-error` : ''].filter(Boolean);
-  return ids.length ? ids.join(' ') : nothing;
+type Bounded = Partial<Record<'min' | 'max' | 'minLength', unknown>>;
+
+/** Whether an answer may not be just anything. A scale shows that by itself; from one on goes without saying. */
+function hasBounds({ field }: FieldProps): unknown {
+  const { min, max, minLength } = field as Bounded;
+  return !/scale|repeat/.test(field.type) && (max ?? minLength ?? (min && min !== 1));
+}
+
+/** Ids of what describes a control: hint and bounds first, then what is wrong with it. */
+export function describedBy(props: FieldProps, further = ''): string | typeof nothing {
+  const { field, id, error } = props;
+  const ids = [
+    field.hint && `${id}-hint`,
+    hasBounds(props) && `${id}-bounds`,
+    further,
+    error && `${id}-error`,
+  ];
+  return ids.filter(Boolean).join(' ') || nothing;
 }
 
 /**
@@ -21,10 +35,15 @@ export function markOf({ isRequired, field }: FieldProps, { marks, strings }: Fo
   return '';
 }
 
-export function hintView({ field, id }: FieldProps, { lang }: FormContext): unknown {
-  return field.hint
-    ? html`<p class="hint" part="hint" id="${id}-hint">${authored(field.hint, lang)}</p>`
-    : nothing;
+const lineView = (id: string, text: unknown) => html`<p class="hint" part="hint" id=${id}>${text}</p>`;
+
+/** What its author says of a field, and what may be answered: that has its place before there are words for it. */
+export function hintView(props: FieldProps, { lang, boundsOf }: FormContext): unknown {
+  const { field, id } = props;
+  return those(
+    field.hint && lineView(`${id}-hint`, authored(field.hint, lang)),
+    hasBounds(props) && lineView(`${id}-bounds`, words(boundsOf?.(field) ?? '\u00a0')),
+  );
 }
 
 /** What is wrong, between label and control. It is read with the control, so it needs no role of its own. */

@@ -58,6 +58,8 @@ export interface FormContext {
   /** Level of headings inside the form. */
   level: number;
   actions: FieldActions;
+  /** What may be answered, in a sentence; its words come later. */
+  boundsOf?: (field: Field) => string;
   /** Views by type of field; those of rarer types come later. */
   views: FieldViews;
   files(path: string): readonly FileProgress[];
@@ -66,4 +68,5 @@ export interface FormContext {
 /** Shows one field. A widget may bring views of its own for types that the others do not have. */
 export type FieldView = (props: never, context: FormContext) => unknown;
 
-export type FieldViews = Readonly<Partial<Record<Field['type'], FieldView>>>;
+/** `other` shows the text that goes with a choice of that name, `count` how much of a text may still be written. */
+export type FieldViews = Readonly<Partial<Record<Field['type'] | 'other' | 'count', FieldView>>>;

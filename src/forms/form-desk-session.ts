@@ -11,6 +11,7 @@ import type { FormSession } from './form-session.js';
 import { MeetingSession } from './meeting-session.js';
 import { SendingSession } from './sending-session.js';
 import { StartController } from './start-controller.js';
+import { TextRoom } from './text-room-session.js';
 import { TimesController } from './times-controller.js';
 import { keepTypedEarly } from './typed-early.js';
 
@@ -24,6 +25,7 @@ export class FormDesk implements DeskActions {
   readonly times: TimesController;
   readonly sending: SendingSession;
   readonly meeting: MeetingSession;
+  readonly #room: TextRoom;
 
   constructor(session: FormSession) {
     this.session = session;
@@ -34,6 +36,7 @@ export class FormDesk implements DeskActions {
     this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
     this.meeting = new MeetingSession(session, this);
+    this.#room = new TextRoom(session);
     keepTypedEarly(session.host);
   }
 
@@ -106,6 +109,7 @@ export class FormDesk implements DeskActions {
   changed(path: string): void {
     const progress = this.#progress;
     if (progress.mend(path)) this.session.host.requestUpdate();
+    this.#room.typed(progress.form.fieldState(path));
     this.drafts.changed();
     if (path === progress.definition.capacity?.countField) this.availability.askSoon();
   }
@@ -212,10 +216,14 @@ export class FormDesk implements DeskActions {
     const progress = this.#progress;
     const isElsewhere = progress.goTo(path);
     const field = `[data-path="${CSS.escape(path)}"]`;
-    const targets = [`${field} :is(input, select, textarea)`, `${field} button`, field];
+    const controls = `${field} :is(input, select, textarea)`;
+    // Of several controls, the first that is wrong: a row without an answer, the text of 'other'.
+    const targets = [`${controls}[aria-invalid="true"]`, controls, `${field} button`, field];
     if (isElsewhere) return session.focusOn(...targets);
-    session.find(`${field} :is(label, legend)`)?.scrollIntoView({ block: 'start' });
-    session.find(...targets)?.focus({ preventScroll: true });
+    const target = session.find(...targets);
+    const asked = target?.closest('.other, fieldset, [data-path]')?.querySelector('label, legend');
+    asked?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
   }
 
   reload(): void {

@@ -35,7 +35,7 @@ export type ErrorCode =
 export interface FieldError {
   path: string;
   code: ErrorCode;
-  /** `min`, `max`: numbers, ISO dates or times; `rows`: values of those without an answer; `file`: its name. */
+  /** `min`, `max`: numbers, ISO dates or times; `rows`: values of those without an answer; `file`: its name; `parts`: those a date lacks. */
   params?: Readonly<Record<string, number | string | readonly string[]>>;
   /** The author's own sentence. */
   message?: Text;
@@ -65,6 +65,19 @@ export function dayOf(text: string, now: number): string {
   const date = new Date(now);
   date.setDate(date.getDate() + Number(days));
   return isoDate(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? '';
+}
+
+/** The bounds of a field by the codes of the errors: `today` as the day it is. */
+export function boundsOf(field: Field, now: number): Readonly<Partial<Record<string, number | string>>> {
+  const { min, max, minLength, maxLength, top } = field as {
+    min?: number | string;
+    max?: number | string;
+    minLength?: number;
+    maxLength?: number;
+    top?: number;
+  };
+  const day = (bound: number | string | undefined) => (typeof bound === 'string' ? dayOf(bound, now) : bound);
+  return { min: day(min), max: day(max), minLength, maxLength, top };
 }
 
 /** What the answer of one field that is shown lacks; undefined where nothing. Rules of the author come last. */
@@ -156,12 +169,19 @@ function numberError(
   return boundsError(worth, min, max === Infinity ? undefined : max);
 }
 
+/** Of a date in three fields, as they are joined while it is none. */
+const PARTS = ['day', 'month', 'year'];
+
 function dateError(
   { min, max }: { min?: string; max?: string },
   worth: AnswerValue,
   now: number,
 ): Omit<FieldError, 'path'> | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(typeof worth === 'string' ? worth : '') ?? [];
+  const text = typeof worth === 'string' ? worth : '';
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const typed = text.split('.');
+  if (typed.length === PARTS.length && typed.includes(''))
+    return { code: 'date', params: { parts: PARTS.filter((_, at) => typed[at] === '') } };
   if (!isoDate(Number(year), Number(month), Number(day))) return { code: 'date' };
   return boundsError(String(worth), min && dayOf(min, now), max && dayOf(max, now));
 }

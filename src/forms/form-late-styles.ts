@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { lateBaseStyles } from '../theme/late-base-styles.js';
+import { printStyles } from './form-print-styles.js';
 import { resultStyles } from './form-result-styles.js';
 
 /** What comes with the second chunk: errors, notices, review, receipt, the rarer fields, print. */
@@ -190,8 +191,15 @@ export const lateFormStyles = [
       margin-block-start: var(--_space);
     }
     .count {
+      /* Clear of the ring of the field, which it moves no further from than it was drawn. */
+      position: relative;
+      inset-block-start: 0.375em;
       font-variant-numeric: tabular-nums;
       text-align: end;
+    }
+    .count.over {
+      color: var(--_error);
+      font-weight: 600;
     }
     @media (forced-colors: active) {
       .button.main {
@@ -228,25 +236,6 @@ export const lateFormStyles = [
         display: none;
       }
     }
-    @media print {
-      .buttons,
-      .tools,
-      .draft,
-      .progress,
-      .change,
-      .drop,
-      .waiting {
-        display: none !important;
-      }
-      .answers > div,
-      .field {
-        break-inside: avoid;
-      }
-      input:not([type='radio'], [type='checkbox']),
-      select,
-      textarea {
-        border-color: #000 !important;
-      }
-    }
   `,
+  printStyles,
 ];

@@ -1,6 +1,6 @@
 import { pickText } from '../core/pick-text.js';
 import type { Field } from './definition.js';
-import { dayOf, type ErrorCode, type FieldError } from './form-errors.js';
+import { boundsOf, type ErrorCode, type FieldError } from './form-errors.js';
 import { filledText } from './field-model.js';
 import type { FormProgress } from './form-progress.js';
 import type { ErrorLink } from './form-view-state.js';
@@ -8,32 +8,39 @@ import type { ErrorLink } from './form-view-state.js';
 /** What is wrong, out of sight of the fields: each sentence once, with the label where it does not say it. */
 export function problemsOf(progress: FormProgress, lang: string): ErrorLink[] {
   return progress.summary.flatMap((path) => {
-    const label = pickText(filledText(progress.fieldAt(path)?.label, path, progress.form), lang).text;
+    const { text: label, lang: tongue } = pickText(
+      filledText(progress.fieldAt(path)?.label, path, progress.form),
+      lang,
+    );
+    const foreign = label && tongue ? { foreign: { text: label, lang: tongue } } : {};
     return progress.messagesAt(path).map((message) => ({
       path,
       message:
-        !label || message.toLowerCase().includes(label.toLowerCase())
+        !label || isNamedIn(message, label)
           ? message
           : `${label}${/[.?!:]$/.test(label) ? '' : ':'} ${message}`,
+      ...foreign,
     }));
   });
 }
 
+/** A label of no more letters may be a word of any sentence: it is named only where one ends with it. */
+const MOST_SHORT = 2;
+
+const wordsIn = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+
+/** Whether a sentence names a field: its label in whole words, not only its letters. */
+const isNamedIn = (sentence: string, label: string): boolean =>
+  label.length > MOST_SHORT ? wordsIn(sentence).includes(wordsIn(label)) : sentence.endsWith(` ${label}`);
+
 /** Rules that every field can be held to, whatever it is asked for. */
 const PLAIN = /^(?:required|email|tel|url|number|integer|date|time|pattern|comment|rows|rule)$/;
-
-/** The bounds of a field by the codes of the errors: `today` as the day it is. */
-function boundsOf(field: Field, now: number): Readonly<Partial<Record<string, number | string>>> {
-  const { min, max, minLength, maxLength, top } = field as {
-    min?: number | string;
-    max?: number | string;
-    minLength?: number;
-    maxLength?: number;
-    top?: number;
-  };
-  const day = (bound: number | string | undefined) => (typeof bound === 'string' ? dayOf(bound, now) : bound);
-  return { min: day(min), max: day(max), minLength, maxLength, top };
-}
 
 /**
  * The error that an endpoint means with a code, where it gives no sentence: the author's own for it, or one of the

@@ -21,6 +21,7 @@ import type { FormStarter } from './form-starter-session.js';
 import type { FormStrings } from './form-strings.js';
 import type { FormActions, FormViewState, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
+import { LoadFailure } from './load-failure-session.js';
 import { maySendTo } from './may-send-to.js';
 import { refOf } from './meeting-ref.js';
 import { prefillOf } from './prefill.js';
@@ -52,6 +53,7 @@ export class FormSession {
   readonly announcer: Announcer;
   readonly desk: FormDesk;
   #failure: EndpointError | undefined;
+  readonly #told: LoadFailure;
   #focusNext: readonly string[] | undefined;
   debugView: (() => unknown) | undefined;
   complaints: readonly FormComplaint[] = [];
@@ -70,6 +72,7 @@ export class FormSession {
     this.#parts = parts;
     this.announcer = new Announcer(() => this.host.requestUpdate());
     this.desk = new FormDesk(this);
+    this.#told = new LoadFailure(this);
     this.host.addController(this);
     for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);
@@ -146,6 +149,7 @@ export class FormSession {
 
   /** Loads the definition again; answers that still have a question stay. */
   reload(): void {
+    this.#told.askedAgain();
     this.#starter.reload();
   }
 
@@ -214,6 +218,7 @@ export class FormSession {
       return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
     }
     this.#failure = undefined;
+    this.#told.end(definition.title, this.lang);
     this.desk.meeting.recall(definition);
     const before = this.progress?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
@@ -268,7 +273,10 @@ export class FormSession {
     this.isRenewed = false;
     this.warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
     // A form that is open stays open: a refresh that failed takes nothing away.
-    if (!this.progress) this.#failure = error;
+    if (!this.progress) {
+      this.#failure = error;
+      this.#told.tell();
+    }
     this.host.dispatchEvent(new MuniFormErrorEvent(error));
     this.#starter.settleReady();
     this.host.requestUpdate();

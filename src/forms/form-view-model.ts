@@ -2,6 +2,7 @@ import { pageUrl } from '../core/page.js';
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { formatDate } from '../i18n/format.js';
+import { boundsText } from './error-messages.js';
 import { filledText } from './field-model.js';
 import type { FieldViews, FileProgress } from './field-props.js';
 import { marksOf } from './first-page.js';
@@ -72,6 +73,7 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
       level: level + 1,
       actions,
       views,
+      boundsOf: (field) => boundsText(field, strings, lang, now),
       files: (path) => desk?.files.of(path) ?? [],
     },
     isSending: desk?.sending.isBusy === true,

@@ -64,6 +64,8 @@ export type ReviewLine = Text;
 export interface ErrorLink {
   path: string;
   message: string;
+  /** What in it is the author's, and in another language than the rest. */
+  foreign?: { text: string; lang: string };
 }
 
 /** What is said above the form after an attempt that did not go through. */

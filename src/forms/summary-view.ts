@@ -1,10 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { alertIcon } from '../ui/icons.js';
 import { headingView } from '../ui/text-view.js';
-import type { FormActions, FormViewState, Notice } from './form-view-state.js';
+import type { ErrorLink, FormActions, FormViewState, Notice } from './form-view-state.js';
 import { words } from './words-view.js';
 
 const levelIn = ({ headingLevel }: FormViewState) => Math.min(6, headingLevel + 1);
+
+/** A sentence in which the author's words are marked with their language (WCAG 3.1.2). */
+function linkText({ message, foreign }: ErrorLink): unknown {
+  const { text = '', lang } = foreign ?? {};
+  const at = message.startsWith(text) ? 0 : message.lastIndexOf(text);
+  if (!lang || at < 0) return words(message);
+  const [before, after] = [message.slice(0, at), message.slice(at + text.length)];
+  return keyed(message, html`${before}<span lang=${lang} dir="auto">${text}</span>${after}`);
+}
 
 /** Everything that is wrong, above the form, each a link to where it can be mended. Takes the focus. */
 function summaryView(state: FormViewState, actions: FormActions): TemplateResult {
@@ -29,12 +39,14 @@ function summaryView(state: FormViewState, actions: FormActions): TemplateResult
     )}
     <ul role="list">
       ${summary.map(
-        ({ path, message }) =>
+        (link) =>
           html`<li>
             ${
-              path
-                ? html`<a href="#" @click=${(event: Event) => onClick(event, path)}>${words(message)}</a>`
-                : words(message)
+              link.path
+                ? html`<a href="#" @click=${(event: Event) => onClick(event, link.path)}
+                    >${linkText(link)}</a
+                  >`
+                : linkText(link)
             }
           </li>`,
       )}

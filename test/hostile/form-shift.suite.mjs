@@ -18,6 +18,20 @@ const FORMS = {
   'places, a duration and a consent': { minutes: 3, capacity, consents: [privacy], drafts: 'session' },
   'a promise to be anonymous': { anonymous: true, consents: [privacy] },
   'answers saved on the device': { consents: [privacy], drafts: 'device' },
+  'what may be answered': {
+    drafts: 'device',
+    pages: [
+      {
+        id: 'one',
+        fields: [
+          { type: 'number', name: 'people', label: 'How many?', min: 1, max: 6 },
+          { type: 'date', name: 'day', label: 'Which day?', min: 'today', max: 'today+14' },
+          { type: 'checkboxes', name: 'topics', label: 'Topics', options: ['Roads', 'Trees'], max: 1 },
+          { type: 'text', name: 'name', label: 'Your name', hint: 'As it is written.', minLength: 3 },
+        ],
+      },
+    ],
+  },
 };
 
 /** How much has moved so far (Cumulative Layout Shift), and what. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
 import type { Text } from '../../core/pick-text.js';
@@ -23,22 +23,9 @@ export function shownChoices({ field, choices }: FieldProps<ChoiceField>, { stri
   ];
 }
 
-/** The text that goes with 'other', as soon as that is chosen. */
-function otherView(props: FieldProps<ChoiceField>, { strings, actions }: FormContext): TemplateResult {
-  const { id, path, comment } = props;
-  return html`<div class="other">
-    <label for="${id}-comment" part="label">${words(strings.otherText)}</label>
-    <input
-      id="${id}-comment"
-      part="input"
-      name="${path}-Comment"
-      type="text"
-      .value=${live(comment)}
-      @input=${(event: Event) => actions.input(`${path}-Comment`, (event.target as HTMLInputElement).value)}
-      @change=${() => actions.leave(path)}
-    />
-  </div>`;
-}
+/** Whether what is wrong is that nothing says what 'other' is: then that text is wrong, and not what is chosen. */
+const lacksOther = ({ field, comment }: FieldProps<ChoiceField>, chosen: readonly string[]) =>
+  field.other && chosen.includes('other') && !comment.trim();
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -61,7 +48,7 @@ function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMan
     actions.leave(path);
   };
   // What is asked for and not answered yet would be told as invalid by the browser.
-  const invalid = error ? 'true' : isRequired && !isMany ? 'false' : nothing;
+  const invalid = error && !lacksOther(props, chosen) ? 'true' : isRequired && !isMany ? 'false' : nothing;
   return html`<div class="choices" @change=${onChange}>
     ${repeat(
       shown,
@@ -98,7 +85,7 @@ function choicesView(props: FieldProps<ChoiceField>, context: FormContext, isMan
               /><label for=${own} part="choice">${text}</label>${note}
             </div>`;
         if (choice !== 'other' || !props.field.other) return view;
-        return html`${view}${isChosen ? otherView(props, context) : nothing}`;
+        return html`${view}${isChosen ? context.views.other?.(props as never, context) : nothing}`;
       },
     )}
   </div>`;
@@ -130,7 +117,7 @@ export function selectFieldView(props: FieldProps<ChoiceField>, context: FormCon
       name=${path}
       autocomplete=${(field.autocomplete || nothing) as 'on'}
       ?required=${isRequired}
-      aria-invalid=${invalidOf(props)}
+      aria-invalid=${lacksOther(props, [chosen]) ? 'false' : invalidOf(props)}
       aria-describedby=${describedBy(props)}
       @change=${onChange}
     >
@@ -144,6 +131,6 @@ export function selectFieldView(props: FieldProps<ChoiceField>, context: FormCon
           </option>`,
       )}
     </select>`,
-    field.other ? (chosen === 'other' ? otherView(props, context) : nothing) : undefined,
+    field.other ? (chosen === 'other' ? context.views.other?.(props as never, context) : nothing) : undefined,
   );
 }

@@ -53,6 +53,8 @@ export function datePartsFieldView(props: FieldProps<DateField>, context: FormCo
   const { id, path, value, error, field, isRequired } = props;
   const { actions, strings, lang } = context;
   const parts = datePartsOf(value);
+  // Of a date that is not whole, what is missing is wrong.
+  const isWrong = (part: string) => error !== '' && (!part || parts.every(Boolean));
   const onInput = (at: number, text: string) => {
     const next = parts.map((part, i) => (i === at ? text : part));
     actions.input(
@@ -86,7 +88,7 @@ export function datePartsFieldView(props: FieldProps<DateField>, context: FormCo
               inputmode=${name === 'month' ? nothing : 'numeric'}
               autocomplete=${(token ? `${token}${name}` : nothing) as 'on'}
               ?required=${isRequired}
-              aria-invalid=${error ? 'true' : 'false'}
+              aria-invalid=${isWrong(parts[at] ?? '') ? 'true' : 'false'}
               .value=${live(parts[at] ?? '')}
               @input=${(event: Event) => onInput(at, (event.target as HTMLInputElement).value)}
             />

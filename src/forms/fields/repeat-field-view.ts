@@ -59,7 +59,9 @@ export function repeatFieldView(props: FieldProps<RepeatField>, context: FormCon
             >
               ${words(pickText(field.addLabel, lang).text || strings.addOne)}
             </button>`
-          : nothing
+          : isOpen
+            ? html`<p class="hint" part="hint">${words(`${strings.manyEntries(field.max)}.`)}</p>`
+            : nothing
       }`,
   );
 }

@@ -3,29 +3,16 @@ import { live } from 'lit/directives/live.js';
 import type { TextField } from '../definition.js';
 import { describedBy, invalidOf, labelFrame } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
-import { words } from '../words-view.js';
-
-/** From here on, the count of what is left is said: before, it only disturbs. */
-const NEAR = 0.75;
 
 /** A text of several lines; where it may not be longer than so much, it says how much is left. */
 export function textareaFieldView(props: FieldProps<TextField>, context: FormContext) {
   const { field, id, path, isRequired, value } = props;
-  const { actions, strings } = context;
+  const { actions, views } = context;
   const text = typeof value === 'string' ? value : '';
-  const { maxLength } = field;
-  const left = maxLength === undefined ? undefined : maxLength - [...text].length;
+  const { maxLength = Infinity } = field;
   // Its place is there from the start, the words come later: a field that moved between two templates would be made anew
   // under the hands of whoever types.
-  const count =
-    left === undefined
-      ? undefined
-      : typeof strings.charactersLeft !== 'function'
-        ? nothing
-        : html`<p class="hint count" id="${id}-count">
-            ${words(left < 0 ? strings.charactersOver(-left) : strings.charactersLeft(left))}
-          </p>`;
-  const isNear = maxLength !== undefined && text.length > maxLength * NEAR;
+  const count = maxLength === Infinity ? undefined : (views.count?.(props as never, context) ?? nothing);
   return labelFrame(
     props,
     context,
@@ -33,11 +20,11 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
       id=${id}
       part="input"
       name=${path}
-      rows=${maxLength !== undefined && maxLength < 200 ? 3 : 6}
+      rows=${maxLength < 200 ? 3 : 6}
       autocomplete=${(field.autocomplete || nothing) as 'on'}
       ?required=${isRequired}
-      aria-invalid=${invalidOf(props)}
-      aria-describedby=${describedBy(props, isNear ? `${id}-count` : '')}
+      aria-invalid=${[...text].length > maxLength ? 'true' : invalidOf(props)}
+      aria-describedby=${describedBy(props, count ? `${id}-count` : '')}
       .value=${live(text)}
       @input=${(event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value)}
       @change=${() => actions.leave(path)}

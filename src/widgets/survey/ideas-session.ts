@@ -42,6 +42,7 @@ export class IdeasSession {
   /** Where ballots go. */
   readonly #url: string;
   #choices: Choices = {};
+  #shortOf: { id: string; most: number } | undefined;
   #sending: BallotState = { status: 'none' };
   #sentAt = 0;
   #kept: KeptVote | undefined;
@@ -126,6 +127,7 @@ export class IdeasSession {
       list: this.#list,
       phase: this.#phase,
       given: (id) => pointsOf(this.#choices, id),
+      shortOf: this.#shortOf && { id: this.#shortOf.id, text: this.#shortText },
       left: remaining(this.#list, this.#choices),
       leftText: leftText(this.#list, this.#choices, strings()),
       hasVoted: this.#hasVoted,
@@ -135,16 +137,25 @@ export class IdeasSession {
     };
   }
 
+  get #shortText(): string {
+    return this.#shortOf ? this.#context.strings().onlyLeft(this.#shortOf.most) : '';
+  }
+
   readonly actions: IdeasActions = {
     give: (id, points) => {
-      const before = this.#choices;
-      this.#choices = giving(this.#list, before, id, points);
+      this.#choices = giving(this.#list, this.#choices, id, points);
+      const most = pointsOf(this.#choices, id);
+      const isShort =
+        this.#list.method === 'points' && points > most && remaining(this.#list, this.#choices) === 0;
+      this.#shortOf = isShort ? { id, most } : undefined;
       if (this.#sending.status === 'failed') this.#sending = { status: 'none' };
       this.#context.host.requestUpdate();
-      this.#context.say(leftText(this.#list, this.#choices, this.#context.strings()));
+      const left = leftText(this.#list, this.#choices, this.#context.strings());
+      this.#context.say(`${this.#shortText} ${left}`.trim());
     },
     vote: () => void this.#vote(),
     change: () => {
+      this.#shortOf = undefined;
       this.#choices = this.#kept?.choices ?? {};
       this.#isChanging = true;
       this.#context.focusOn('.ballot :is(input, button)');
@@ -218,8 +229,9 @@ export class IdeasSession {
     this.#kept = vote;
     this.#isChanging = false;
     if (this.#url) keep('device', this.#name, JSON.stringify(vote));
-    const { host, focusOn, say, strings } = this.#context;
-    say(strings().voted);
+    const { host, focusOn, say } = this.#context;
+    // The heading that says so takes the focus, and is read by itself.
+    say('');
     host.dispatchEvent(new MuniVoteEvent(Object.keys(vote.choices ?? {}).length));
     this.#show({ status: 'none' });
     focusOn('#voted');

@@ -23,6 +23,8 @@ export interface IdeasViewState {
   left: number | undefined;
   /** That, in words. */
   leftText: string;
+  /** More was wanted for an idea than was left: that, in words. */
+  shortOf: { id: string; text: string } | undefined;
   /** This device has a ballot in the box, and is not changing it. */
   hasVoted: boolean;
   /** What this device has voted with for an idea, where it knows. */

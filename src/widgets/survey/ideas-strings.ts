@@ -48,6 +48,13 @@ export function ideasStrings(locale: string) {
         many: msg(str`${n(points)} points left`, { id: 'survey.pointsLeft.many' }),
         other: msg(str`${n(points)} points left`, { id: 'survey.pointsLeft.other' }),
       }),
+    onlyLeft: (points: number) =>
+      pluralForm(locale, points, {
+        one: msg(str`Only ${n(points)} point was left.`, { id: 'survey.onlyLeft.one' }),
+        few: msg(str`Only ${n(points)} points were left.`, { id: 'survey.onlyLeft.few' }),
+        many: msg(str`Only ${n(points)} points were left.`, { id: 'survey.onlyLeft.many' }),
+        other: msg(str`Only ${n(points)} points were left.`, { id: 'survey.onlyLeft.other' }),
+      }),
     chosen: (ideas: number) =>
       pluralForm(locale, ideas, {
         one: msg(str`${n(ideas)} idea chosen`, { id: 'survey.chosen.one' }),

@@ -88,6 +88,11 @@ export const ideasStyles = [
     .approve.chosen {
       background: color-mix(in oklab, var(--_accent) 8%, transparent);
     }
+    .short {
+      margin: 0 0 0.375em;
+      color: var(--_error, currentColor);
+      font-weight: 600;
+    }
     .points {
       display: flex;
       gap: 0.375em;

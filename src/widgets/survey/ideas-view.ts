@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pickText } from '../../core/pick-text.js';
 import { formatNumber } from '../../i18n/format.js';
+import { alertIcon } from '../../ui/icons.js';
 import { lineIcon } from '../../ui/line-icon.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Idea } from './ideas-model.js';
@@ -46,7 +47,7 @@ function factsView(state: IdeasViewState): TemplateResult {
       <dt>${label}</dt>
       <dd>${value}</dd>
     </div>`;
-  return html`<dl class="terms" part="facts">
+  return html`<dl class="terms" part="facts" id="count" tabindex="-1">
     ${list.pot ? fact(strings.pot, moneyText(list.pot.amount, state)) : nothing}
     ${phase === 'upcoming' && list.opens ? fact(strings.opensOn, timeText(list.opens, state)) : nothing}
     ${list.closes && list.method !== 'jury' ? fact(isOver ? strings.closedOn : strings.deadline, timeText(list.closes, state)) : nothing}
@@ -191,7 +192,8 @@ function approvalView({ id, title }: Idea, state: IdeasViewState, actions: Ideas
 
 /** A number field between two buttons: arrow keys, typing and pressing all do. */
 function pointsView({ id, title }: Idea, state: IdeasViewState, actions: IdeasActions): TemplateResult {
-  const { given, left = 0, strings, lang } = state;
+  const { given, left = 0, strings, lang, shortOf } = state;
+  const short = shortOf?.id === id ? shortOf.text : '';
   const points = given(id);
   const name = (label: string) => `${label}: ${pickText(title, lang).text}`;
   const button = (label: string, icon: unknown, next: number, isOff: boolean) =>
@@ -205,23 +207,25 @@ function pointsView({ id, title }: Idea, state: IdeasViewState, actions: IdeasAc
     >
       ${icon}
     </button>`;
-  return html`<div class="points ${points > 0 ? 'chosen' : ''}" part="choice">
-    ${button(strings.fewer, minus(), points - 1, points === 0)}
-    <label
-      ><span class="hidden">${name(strings.pointsFor)}</span>
-      <input
-        class="amount"
-        part="input"
-        type="number"
-        name=${id}
-        inputmode="numeric"
-        min="0"
-        max=${points + left}
-        step="1"
-        .value=${live(String(points))}
-        @change=${(event: Event) => actions.give(id, (event.target as HTMLInputElement).valueAsNumber)}
-      />
-    </label>
-    ${button(strings.more, plus(), points + 1, left === 0)}
-  </div>`;
+  return html`${short ? html`<p class="short" part="hint" id="short">${alertIcon()} <span>${short}</span></p>` : nothing}
+    <div class="points ${points > 0 ? 'chosen' : ''}" part="choice">
+      ${button(strings.fewer, minus(), points - 1, points === 0)}
+      <label
+        ><span class="hidden">${name(strings.pointsFor)}</span>
+        <input
+          class="amount"
+          part="input"
+          type="number"
+          name=${id}
+          inputmode="numeric"
+          min="0"
+          max=${points + left}
+          step="1"
+          aria-describedby=${short ? 'short' : nothing}
+          .value=${live(String(points))}
+          @change=${(event: Event) => actions.give(id, (event.target as HTMLInputElement).valueAsNumber)}
+        />
+      </label>
+      ${button(strings.more, plus(), points + 1, left === 0)}
+    </div>`;
 }

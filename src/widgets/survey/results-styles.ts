@@ -93,7 +93,6 @@ export const resultsStyles = css`
   }
   .row-head .small {
     font-weight: normal;
-    margin-inline-start: 0.5em;
     white-space: nowrap;
   }
   .answer {
@@ -169,7 +168,10 @@ export const resultsStyles = css`
     tbody:has(.row-head) {
       break-inside: avoid;
     }
-    .question-title {
+    .question-title,
+    .gist,
+    .results thead,
+    .row-head {
       break-after: avoid;
     }
     .bar {

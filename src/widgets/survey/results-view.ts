@@ -190,8 +190,7 @@ function rowGroupView(table: ShownTable, state: ResultsViewState): TemplateResul
   return html`<tbody>
     <tr class="row-head">
       <th scope="rowgroup" colspan="3">
-        ${textView(table.label, lang)}
-        ${table.n === undefined ? nothing : html`<span class="small">${strings.answers(table.n)}</span>`}
+        ${textView(table.label, lang)}${table.n === undefined ? nothing : html`${' '}<span class="small">${strings.answers(table.n)}</span>`}
       </th>
     </tr>
     ${

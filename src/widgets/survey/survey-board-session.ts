@@ -135,7 +135,8 @@ export class BoardSession implements ReactiveController {
         }),
       );
     const abort = (this.#abort = new AbortController());
-    if (this.state.status !== 'results' && this.state.status !== 'ideas') this.#show({ status: 'loading' });
+    // What is shown stays, and the way to try again with the focus that is on it.
+    if (this.state.status === 'idle') this.#show({ status: 'loading' });
     try {
       const raw = await this.#ask(url, abort.signal);
       if (!abort.signal.aborted) await this.#found(raw, url);
@@ -198,9 +199,13 @@ export class BoardSession implements ReactiveController {
   ): void {
     this.#tries = 0;
     for (const { path, reason } of complaints.slice(0, 5)) this.#context.warn(`${path}: ${reason}`);
+    const { focusOn, host, say } = this.#context;
+    const isOnRetry = host.shadowRoot?.activeElement?.matches('[part~="retry"]') === true;
     this.#show(state);
     const { total, outcome } = state.session;
-    if (this.#hasFailed) this.#context.say(outcome);
+    // Whoever stood on the way to try again, which goes, is led on; what has the focus is read by itself.
+    if (isOnRetry) focusOn('#count, #q-card');
+    if (this.#hasFailed) say(isOnRetry ? '' : outcome);
     this.#hasFailed = false;
     this.#context.host.dispatchEvent?.(new MuniBoardLoadEvent(kind, total, complaints));
     this.#options.onSettled();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import type { FieldProps, FormContext } from '../../../src/forms/field-props.js';
+import { countFieldView } from '../../../src/forms/fields/count-field-view.js';
 import { textareaFieldView } from '../../../src/forms/fields/textarea-field-view.js';
 import { everyField, pagedForm } from '../../fixtures/forms.js';
 import {
@@ -38,18 +39,18 @@ describe('a field', () => {
     const place = document.createElement('div');
     const field = { type: 'textarea', name: 'idea', label: 'The idea', maxLength: 200 };
     const props = { field, id: 'idea', path: 'idea', value: 'A market', error: '', choices: {}, entries: [] };
-    const draw = (strings: object) => {
-      const context = { lang: 'en', strings, marks: 'none', actions: {} };
+    const draw = (strings: object, views: object) => {
+      const context = { lang: 'en', strings, views, marks: 'none', actions: {} };
       const shown = textareaFieldView(
         props as unknown as FieldProps<never>,
         context as unknown as FormContext,
       );
       render(html`${shown}`, place);
     };
-    draw({});
+    draw({}, {});
     const textarea = place.querySelector('textarea');
     expect(textarea?.value).to.equal('A market');
-    draw({ charactersLeft: (left: number) => `${left} left` });
+    draw({ charactersLeft: (left: number) => `${left} left` }, { count: countFieldView });
     expect(place.textContent).to.contain('192 left');
     expect(place.querySelector('textarea')).to.equal(textarea);
   });

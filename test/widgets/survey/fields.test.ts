@@ -88,6 +88,19 @@ describe('a matrix', () => {
     expect((focusedElement() as HTMLInputElement).name).to.equal('place[rents]');
   });
 
+  it('names the first row that wants an answer, and leads to it', async () => {
+    const rows = [1, 2, 3, 4, 5].map((row) => ({ value: `r${row}`, label: `Row ${row}` }));
+    const columns = ['good', 'poor'].map((value) => ({ value, label: value }));
+    const matrix = { type: 'matrix', name: 'place', label: 'The place', rows, columns, required: true };
+    const element = await survey({ ...everyKind, fields: [matrix], pages: undefined });
+    await until(() => all(element, '.matrix-row').length === 5);
+    for (const { value } of rows) if (value !== 'r4') control(element, `place[${value}]`, 'good').click();
+    await pressButton(element, 'Send');
+    const link = await byRole(element, 'link', 'Answer every line: The place (Row 4)');
+    link.click();
+    await until(() => focusedElement() === control(element, 'place[r4]', 'good'));
+  });
+
   it('says which rows still want an answer', async () => {
     const element = await survey(everyKind);
     control(element, 'place[rents]', 'good').click();

@@ -3,13 +3,15 @@ import { decidedIdeas, juryIdeas, openIdeas } from '../../fixtures/survey.js';
 import { press, pressButton, type } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { fixedClock } from '../../support/clock.js';
-import { hearEvents } from '../../support/events.js';
+import { hearEvents, hearWarnings } from '../../support/events.js';
 import {
   all,
   announced,
   byRole,
   focusedElement,
+  hear,
   itemNames,
+  part,
   partText,
   saidBy,
   textOf,
@@ -21,6 +23,7 @@ import { control, survey } from './survey.js';
 import type { MuniSurveyElement } from '../../../src/index.js';
 
 const SRC = '/ideas/centre';
+const SPOKEN = 700;
 
 async function fetched(
   list: object = openIdeas,
@@ -92,7 +95,9 @@ describe('ideas to vote on', () => {
     expect(rest).to.deep.equal({ muni: 1, token: 'device-1', choices: { lights: 1 } });
     answer({}, { status: 201 });
     await until(() => textOf(focusedElement()) === 'Your vote is in');
-    await until(() => announced(element) === 'Your vote is in');
+    // What has the focus is read by itself: said in the live region too, it would be heard twice.
+    await pause(SPOKEN);
+    expect(announced(element)).to.equal('');
     expect(partText(element, 'notice')).to.contain('Lights along the harbour: 1 point');
     expect(JSON.stringify(heard)).to.equal('[{"type":"muni-vote","ideas":1}]');
     await pause(30);
@@ -312,6 +317,40 @@ describe('ideas to vote on', () => {
     );
     expect(itemNames(element)).to.deep.equal([]);
     expect(saidBy(element)).to.contain('The entries are published after 1 January 2100 at 00:00.');
+  });
+
+  it('lead to what is known of them once trying again has helped', async () => {
+    hearWarnings();
+    const server = deferredServer();
+    const made = survey(undefined, { view: 'ideas', src: SRC, transport: server.transport });
+    (await server.asked()).answer('no', { status: 404 });
+    const element = await made;
+    const button = await byRole(element, 'button', 'Try again');
+    button.focus();
+    button.click();
+    (await server.asked(1)).answer(openIdeas);
+    const facts = await until(() => part(element, 'facts'));
+    await until(() => focusedElement() === facts);
+  });
+
+  it('say how many points were left to whoever gives more', async () => {
+    const element = await survey(openIdeas, { view: 'ideas' });
+    const heard = hear(element);
+    const give = async (idea: string, points: string) => {
+      const field = control(element, idea);
+      field.value = points;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await element.updateComplete;
+    };
+    await give('lights', '2');
+    await give('workshop', '20');
+    expect(control(element, 'workshop').value).to.equal('8');
+    const field = control(element, 'workshop');
+    const described = element.shadowRoot?.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(textOf(described)).to.equal('Only 8 points were left.');
+    await until(() => heard.at(-1) === 'Only 8 points were left. All points are given');
+    await give('workshop', '3');
+    expect(all(element, '#short')).to.have.length(0);
   });
 
   it('are accessible', async () => {

@@ -1,3 +1,4 @@
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { MuniSurveyElement } from '../../../src/index.js';
@@ -7,7 +8,16 @@ import { pick, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { mount } from '../../support/mount.js';
-import { announced, byRole, byRoleAll, partText, saidBy, all } from '../../support/see.js';
+import {
+  announced,
+  byRole,
+  byRoleAll,
+  focusedElement,
+  part,
+  partText,
+  saidBy,
+  all,
+} from '../../support/see.js';
 import { answerFetch, deferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
 import { settled, survey, tableUnder } from './survey.js';
@@ -77,6 +87,20 @@ describe('results of a survey', () => {
     expect(all(element, '[part~="answer"]')).to.have.length(5);
     await pressButton(element, 'Show 2 more');
     expect(all(element, '[part~="answer"]')).to.have.length(7);
+  });
+
+  it('name a row of a matrix with a space before how many answered', async () => {
+    const element = await results();
+    const [row] = all(element, '.row-head th');
+    expect(row?.textContent?.trim()).to.match(/\S \d+ answers$/);
+  });
+
+  it('keep the heading and the head of a table with its first row on paper', async () => {
+    const element = await results();
+    await emulateMedia({ media: 'print' });
+    const parts = all(element, '.question-title, .gist, .results thead, .row-head');
+    expect(parts.map((one) => getComputedStyle(one).breakAfter)).to.deep.equal(parts.map(() => 'avoid'));
+    await emulateMedia({ media: 'screen' });
   });
 
   it('have bars that no screen reader hears', async () => {
@@ -233,6 +257,28 @@ describe('results of a survey', () => {
     await pressButton(element, 'Try again');
     await until(() => tableUnder(element, 'What does the firm do?'));
     await until(() => /people answered/.test(announced(element)), 3000);
+  });
+
+  it('keep the focus on the way to try again, and lead to the count once that has helped', async () => {
+    hearWarnings();
+    const server = deferredServer();
+    const made = survey(undefined, { view: 'results', src: '/gone.json', transport: server.transport });
+    (await server.asked()).answer('no', { status: 404 });
+    const element = await made;
+    const button = await byRole(element, 'button', 'Try again');
+    button.focus();
+    button.click();
+    const again = await server.asked(1);
+    await pause(50);
+    expect(focusedElement()).to.equal(button);
+    again.answer('no', { status: 404 });
+    await until(() => announced(element).startsWith('This cannot be shown right now.'), 3000);
+    expect(focusedElement()).to.equal(button);
+    button.click();
+    (await server.asked(2)).answer(needsResults);
+    const count = await until(() => part(element, 'count'));
+    await until(() => focusedElement() === count);
+    await until(() => announced(element) === '');
   });
 
   it('say where bad data stood, and show the rest', async () => {
