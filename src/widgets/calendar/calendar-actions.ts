@@ -11,7 +11,8 @@ export interface Acted {
   readonly shown: number;
   change(change: Partial<CalendarChoice>, isStep?: boolean): void;
   search(q: string): void;
-  open(item: Occurrence | undefined): void;
+  /** `isOfGrid`: it was opened there, and not in the list below. */
+  open(item: Occurrence | undefined, isOfGrid?: boolean): void;
   register(item: Occurrence): boolean;
   moveDay(day: string, key: string, isShifted: boolean): boolean;
   redraw(): void;
@@ -75,7 +76,7 @@ export function calendarActions(
     open: (item, event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      session.open(item);
+      session.open(item, (event.target as Element).closest('.grid') !== null);
     },
     close: (event) => {
       if (!isPlainClick(event)) return;

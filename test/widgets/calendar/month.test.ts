@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { press, pressButton, settled } from '../../support/act.js';
+import { followLink, goBack, press, pressButton, settled } from '../../support/act.js';
 import { hearEvents } from '../../support/events.js';
 import {
   accessibleName,
@@ -343,6 +343,27 @@ describe('the month of a calendar', () => {
       if (view === 'month') await pressButton(calendar, 'Today');
     }
   });
+
+  for (const [how, close] of [
+    ['the link back', async (calendar: HTMLElement) => followLink(calendar, 'Back to the calendar')],
+    ['the browser’s back button', goBack],
+  ] as const)
+    it(`has the focus again on the event of the grid, not on its entry in the list, by ${how}`, async () => {
+      const calendar = await calendarIn('60em', { view: 'month', facets: '' });
+      const chip = await until(() => all(calendar, '.grid [part~="event"]')[0]);
+      const { id } = chip.dataset;
+      expect(itemNames(calendar)).to.include('Your first employee');
+      chip.focus();
+      chip.click();
+      await until(() => focusedElement()?.id === 'detail');
+      await close(calendar);
+      await until(() => focusedElement()?.localName === 'a');
+      expect(focusedElement()?.matches(`.grid [data-id="${id}"]`)).to.equal(true);
+      await followLink(calendar, /^Your first employee/);
+      await close(calendar);
+      await until(() => focusedElement()?.localName === 'a');
+      expect(focusedElement()?.matches(`.list [data-id="${id}"] a`)).to.equal(true);
+    });
 
   it('as a week shows whole titles', async () => {
     const name = 'Contracts, contributions and notice periods in a small firm';
