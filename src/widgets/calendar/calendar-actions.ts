@@ -19,7 +19,7 @@ export interface Acted {
   unfold(facet?: string): void;
   focusOn(selector: string): void;
   tell(event: Event): unknown;
-  reload(): void;
+  retry(): void;
 }
 
 const FIRST_PAGE = { page: 1, more: 0 };
@@ -88,7 +88,7 @@ export function calendarActions(
     },
     retry: () => {
       session.focusOn('#count');
-      session.reload();
+      session.retry();
     },
     toggleFilters: () => session.unfold(),
     toggleFacet: (facet) => session.unfold(facet),

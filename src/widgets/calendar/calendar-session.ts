@@ -170,7 +170,7 @@ export class CalendarSession implements ReactiveController {
   /** Tells the page. */
   readonly tell = (event: Event) => this.#host.dispatchEvent(event);
 
-  readonly reload = () => this.#host.reload();
+  readonly retry = () => this.#failures.retry();
 
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {

@@ -153,7 +153,7 @@ export class DirectorySession implements ReactiveController {
   /** Says that another page is shown. */
   readonly paged = () => void this.#host.dispatchEvent(new MuniPageEvent(this.query.page + this.query.more));
 
-  readonly reload = () => this.#host.reload();
+  readonly retry = () => this.#failures.retry();
 
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
