@@ -151,6 +151,19 @@ export const gridStyles = css`
   .event.now {
     border-color: var(--_open);
   }
+  /* The word for it comes after the name, where there is room. */
+  .event:is(.cancelled, .postponed)[aria-hidden],
+  .event:is(.cancelled, .postponed) .seen {
+    text-decoration: line-through;
+  }
+  .event:is(.rescheduled, .movedOnline)::before {
+    content: '→ ';
+    content: '→ ' / '';
+  }
+  /* Holds what is only read, which would widen the page from behind a long name. */
+  .event.apart {
+    position: relative;
+  }
   .slot {
     block-size: max(1.5em, 24px);
     margin-block-end: 0.125em;

@@ -164,7 +164,53 @@ describe('the month of a calendar', () => {
     const names = all(calendar, '[part~="event"]').map((event) => withoutComma(accessibleName(event)));
     expect(names).to.deep.equal([
       '17:00 Your first employee, Sunday 29 November 2026, 17:00–19:00, Biblioteka Miejska, Strzelin',
-      'Cancelled 17:00 Selling online, Saturday 5 December 2026, 17:00–19:00, Zespół Placówek Kultury, Żmigród',
+      '17:00 Selling online, Cancelled, Saturday 5 December 2026, 17:00–19:00, Zespół Placówek Kultury, Żmigród',
+    ]);
+  });
+
+  for (const [status, word, mark] of [
+    ['cancelled', 'Cancelled', 'line-through'],
+    ['postponed', 'Postponed', 'line-through'],
+    ['rescheduled', 'New date', '→'],
+    ['movedOnline', 'Moved online', '→'],
+  ] as const)
+    it(`shows the name before the state, and a mark for it where there is no room for the word (${word})`, async () => {
+      const talk = { id: 'a', name: 'Taxes in a small firm', startDate: '2026-11-27T17:00', status };
+      const calendar = await calendarIn('60em', { view: 'month', facets: '', data: asEventFile([talk]) });
+      const chip = await until(() => all(calendar, '[part~="event"]')[0]);
+      const seen = await until(() => chip.querySelector('.seen'));
+      expect(textOf(seen)).to.equal('17:00 Taxes in a small firm');
+      expect(accessibleName(chip)).to.match(new RegExp(`^17:00 Taxes in a small firm, ${word}, Friday`));
+      const marks = `${getComputedStyle(seen).textDecorationLine} ${getComputedStyle(chip, '::before').content}`;
+      expect(marks).to.contain(mark);
+    });
+
+  it('marks of a name in another language only the name, and says the rest in the page’s', async () => {
+    const at = (id: string, name: unknown, more = {}) => ({
+      ...{ id, name, startDate: '2026-11-27T17:00', endDate: '2026-11-27T18:00' },
+      ...more,
+    });
+    const data = asEventFile([
+      at('own', { en: 'Consultation', pl: 'Konsultacje' }),
+      at('pl', { pl: 'Konsultacje' }),
+      at('moved', { pl: 'Podatki' }, { status: 'rescheduled' }),
+    ] as never);
+    const calendar = await calendarIn('60em', { view: 'month', facets: '', data });
+    const chips = await until(() => {
+      const found = all(calendar, '[part~="event"]');
+      return found.length === 3 ? found : undefined;
+    });
+    const marked = chips.map((chip) => [
+      withoutComma(accessibleName(chip)),
+      chip.lang,
+      [...chip.querySelectorAll('[lang]')].map((one) => `${one.getAttribute('lang')} ${textOf(one)}`).join(),
+      chip.children.length,
+    ]);
+    const day = 'Friday 27 November 2026, 17:00–18:00';
+    expect(marked).to.deep.equal([
+      [`17:00 Consultation, ${day}`, '', '', 0],
+      [`17:00 Konsultacje, ${day}`, '', 'pl Konsultacje', 2],
+      [`17:00 Podatki, New date, ${day}`, '', 'pl Podatki', 2],
     ]);
   });
 
