@@ -62,12 +62,14 @@ export const gridStyles = css`
   @container (max-width: 24em) {
     .grid thead th {
       padding-inline: 0;
-      font-size: 0.6875em;
+      /* The longest name of a day fits, also with letters set apart. */
+      font-size: clamp(0.5625em, 3.5cqi, 0.6875em);
+      font-weight: normal;
       white-space: nowrap;
     }
   }
   .grid th.number {
-    inline-size: 2.25em;
+    inline-size: 3em;
     font-size: 0.75em;
     font-weight: normal;
     white-space: nowrap;

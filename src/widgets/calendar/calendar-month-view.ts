@@ -34,7 +34,7 @@ export function monthView(
           ${heads.map(
             ({ day }) =>
               html`<th scope="col" abbr=${formatDate(lang, day, { weekday: 'long' })}>
-                ${formatDate(lang, day, { weekday: 'short' })}
+                ${formatDate(lang, day, { weekday: 'short' }).replace(/\.$/, '')}
               </th>`,
           )}
         </tr>

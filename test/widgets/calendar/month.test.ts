@@ -411,6 +411,22 @@ describe('the month of a calendar', () => {
       expect(focusedElement()?.matches(`.list [data-id="${id}"] a`)).to.equal(true);
     });
 
+  for (const lang of ['en', 'pl', 'da'])
+    it(`keeps the names of its days apart at 320 pixels, also where text is spaced (${lang})`, async () => {
+      document.documentElement.lang = lang;
+      const spaced = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+      const calendar = await calendarWith(
+        { view: 'month' },
+        (one) => html`<div style="inline-size: 18em; font: 16px sans-serif; ${spaced}">${one}</div>`,
+      );
+      await until(() => part(calendar, 'grid'));
+      const tooWide = all(calendar, '.grid thead th')
+        .filter((head) => getComputedStyle(head).overflow === 'visible')
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(tooWide.map(textOf)).to.deep.equal([]);
+      expect(all(calendar, '.grid thead th').length).to.equal(8);
+    });
+
   it('as a week shows whole titles', async () => {
     const name = 'Contracts, contributions and notice periods in a small firm';
     const [own] = seriesEvents(NOW).slice(1);
