@@ -2,6 +2,7 @@ import { MuniPageEvent } from '../../data/endpoint-events.js';
 import { toggleFilter } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
+import { LISTED } from './calendar-outcome.js';
 import type { CalendarActions } from './calendar-state.js';
 
 /** What a visitor can do to a session. */
@@ -54,7 +55,7 @@ export function calendarActions(
     layOut: (layout) => session.change({ layout, ...FIRST_PAGE }, true),
     goToDay: (day) => session.change({ day, ...FIRST_PAGE }, true),
     pickDay: (day) => {
-      session.focusOn('.list .month, .empty');
+      session.focusOn(LISTED);
       session.change({ day, ...FIRST_PAGE }, true);
     },
     moveDay: (day, key, isShifted) => session.moveDay(day, key, isShifted),

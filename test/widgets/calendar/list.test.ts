@@ -8,6 +8,7 @@ import {
   byRoleAll,
   facet,
   focusedElement,
+  hear,
   isSeen,
   itemNames,
   itemsOf,
@@ -17,7 +18,7 @@ import {
   statusText,
   textOf,
 } from '../../support/see.js';
-import { until } from '../../support/wait.js';
+import { pause, until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 
@@ -192,6 +193,16 @@ describe('the list of a calendar', () => {
     expect(itemNames(calendar)).to.deep.equal(['Questions before the gathering']);
     await pressButton(calendar, 'Remove filter: Online');
     await until(() => itemNames(calendar).length === 8);
+  });
+
+  it('says how many are left once where a chip is removed: on what has the focus then', async () => {
+    const calendar = await calendarWith({ preset: 'format: online' });
+    const heard = hear(calendar);
+    await pressButton(calendar, 'Remove filter: Online');
+    await until(() => focusedElement()?.id === 'count');
+    expect(textOf(focusedElement())).to.equal('8 upcoming events');
+    await pause(700);
+    expect(heard).to.deep.equal([]);
   });
 
   it('takes the filters that the page sets later, and leaves those of the visitor', async () => {

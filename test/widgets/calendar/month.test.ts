@@ -264,6 +264,29 @@ describe('the month of a calendar', () => {
     expect(withoutComma(statusText(calendar))).to.equal('Sunday 29 November 2026: 1 event');
   });
 
+  it('says the date of a day that is chosen once, where the focus goes, and then how many events it has', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    const heard = hear(calendar);
+    day(calendar, '2026-11-29')?.click();
+    await until(() => withoutComma(textOf(focusedElement())) === 'Sunday 29 November 2026');
+    await until(() => heard.length > 0);
+    expect(heard).to.deep.equal(['1 event']);
+    day(calendar, '2026-11-10')?.click();
+    await until(() => focusedElement()?.classList.contains('empty'));
+    await until(() => heard.length > 1);
+    expect(withoutComma(heard[1])).to.equal('Tuesday 10 November 2026, 0 events');
+  });
+
+  it('is called by its period once', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    const grid = await until(() => part(calendar, 'grid'));
+    expect(textOf(calendar.shadowRoot?.getElementById(grid.getAttribute('aria-labelledby') ?? ''))).to.equal(
+      'November 2026',
+    );
+    expect(textOf(grid)).not.to.contain('November 2026');
+  });
+
   it('says of a day without events that nothing takes place', async () => {
     const calendar = await calendarWith({ view: 'month' });
     await until(() => part(calendar, 'grid'));
