@@ -238,8 +238,13 @@ export const lateListStyles = css`
     }
   }
   @media print {
-    .body.filtered {
+    .body.filtered,
+    .list .text {
       display: block;
+    }
+    .list .text {
+      -webkit-line-clamp: none;
+      overflow: visible;
     }
   }
 `;

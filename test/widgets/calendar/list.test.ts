@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
+import { onPaper } from '../../support/paper.js';
 import { address } from '../../support/mount.js';
 import {
   all,
@@ -433,4 +434,16 @@ describe('the list of a calendar', () => {
     expect(byRoleAll(calendar, 'button', /Register|waiting/)).to.deep.equal([]);
     expect(partText(calendar, 'detail')).to.contain('This event has been cancelled.');
   });
+
+  for (const view of ['agenda', 'month'] as const)
+    it(`says on paper which of its events are printed, and the whole of what is said of each (${view})`, async () => {
+      const [first, ...others] = manyMeetings(25, NOW);
+      const data = asEventFile([{ ...first, description: 'A long story. '.repeat(80) }, ...others] as never);
+      const calendar = await calendarIn('60em', { view, pageSize: 10, facets: '', data });
+      await until(() => itemsOf(calendar).length === 10);
+      const paper = onPaper(calendar).innerText;
+      expect(paper).to.match(/25[^\n]*\s+1–10 of 25\s/);
+      const text = await until(() => all(calendar, '.list .text')[0]);
+      expect(text.scrollHeight).to.be.at.most(text.clientHeight + 1);
+    });
 });
