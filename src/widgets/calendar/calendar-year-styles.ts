@@ -7,6 +7,11 @@ export const yearStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(var(--_space) * 1.5);
   }
+  @media print {
+    .year > li {
+      break-inside: avoid;
+    }
+  }
   .small-month {
     font-weight: 650;
     margin-block-end: 0.25em;

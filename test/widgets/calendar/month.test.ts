@@ -16,6 +16,7 @@ import {
   statusText,
   textOf,
 } from '../../support/see.js';
+import { onPaper } from '../../support/paper.js';
 import { visit } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
@@ -357,6 +358,16 @@ describe('the month of a calendar', () => {
     await until(() => part(calendar, 'grid')?.classList.contains('plan'));
     expect(textOf(part(calendar, 'grid'))).to.contain('Independence Day (PL)');
     await settled(calendar);
+  });
+
+  it('breaks no month of a year between two sheets of paper', async () => {
+    const calendar = await calendarWith({ view: 'year' });
+    const months = await until(() => {
+      const found = all(calendar, '.year > li');
+      return found.length === 12 ? found : undefined;
+    });
+    onPaper(calendar);
+    expect(months.map((month) => getComputedStyle(month).breakInside)).to.deep.equal(Array(12).fill('avoid'));
   });
 
   it('for planners says which towns are in each other’s way, and from when until when something goes on', async () => {
