@@ -18,6 +18,7 @@ export const yearStyles = css`
   }
   .small-month a {
     display: inline-block;
+    min-block-size: 24px;
   }
   .year table {
     inline-size: 100%;
@@ -39,7 +40,7 @@ export const yearStyles = css`
   .year td a {
     display: grid;
     place-items: center;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     border-radius: var(--_radius);
     color: inherit;
     font-weight: 650;
