@@ -4,14 +4,20 @@ import MagicString from 'magic-string';
 import { parseAst } from 'vite';
 import { collapseMarkup } from './collapse-markup.mjs';
 
-/** Comments go, and white space where CSS does not need it. Spaces in selectors and in calc() stay. */
-export const collapseCss = (text) =>
+const squeezed = (text) =>
   text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;\}/g, '}');
+
+/** Comments go, and white space where CSS does not need it. Spaces in selectors, in calc() and in strings stay. */
+export const collapseCss = (text) =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(/('[^']*'|"[^"]*")/)
+    .map((part, at) => (at % 2 ? part : squeezed(part)))
+    .join('');
 
 /** Each takes the parts between the expressions of one template. */
 const COLLAPSE = { html: collapseMarkup, svg: collapseMarkup, css: (parts) => parts.map(collapseCss) };

@@ -163,8 +163,11 @@ export const lateBaseStyles = css`
     }
     .screen,
     .rows .hours,
-    .map {
-      display: none;
+    .detail .map {
+      display: none !important;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
     :focus-visible {
       outline: 0 !important;

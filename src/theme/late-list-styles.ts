@@ -13,6 +13,11 @@ export const lateListStyles = css`
       }
     }
   }
+  /* A target of 24 pixels (WCAG 2.5.8), without moving a line. */
+  .list .item-title a,
+  .plan a {
+    padding-block: max(0px, (24px - 1em) / 2);
+  }
   .foot {
     padding-block-start: var(--_space);
   }
@@ -238,8 +243,13 @@ export const lateListStyles = css`
     }
   }
   @media print {
-    .body.filtered {
+    .body.filtered,
+    .list .text {
       display: block;
+    }
+    .list .text {
+      -webkit-line-clamp: none;
+      overflow: visible;
     }
   }
 `;

@@ -15,11 +15,14 @@ export class Announcer {
 
   say(text: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      // The same sentence twice is heard once; a no-break space makes it another.
-      this.text = text === this.text ? `${text}\u00a0` : text;
-      this.#onChange();
-    }, QUIET);
+    // The same sentence is heard again only where it was gone in between.
+    if (text === this.text) this.#show('');
+    this.#timer = setTimeout(() => this.#show(text), QUIET);
+  }
+
+  #show(text: string): void {
+    this.text = text;
+    this.#onChange();
   }
 
   stop(): void {

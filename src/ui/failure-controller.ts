@@ -8,6 +8,7 @@ import { ageOf, staleText } from './stale-text.js';
 
 interface Host extends HTMLElement {
   readonly state: { status: string; loadedAt?: Date };
+  reload(): void;
 }
 
 interface Strings {
@@ -27,11 +28,15 @@ export function focusAfter({ shadowRoot }: Element, isFailed: boolean): string |
   return focused?.matches(RETRY) ? '#count' : undefined;
 }
 
-/** Tells of data that could not be loaded: the webmaster and the page each time, the visitor once, however often it is retried. */
+/**
+ * Tells of data that could not be loaded: the webmaster and the page each time, the visitor once, however often it is
+ * retried, and after that each time they try again themselves.
+ */
 export class Failures {
   readonly #host: Host;
   readonly #announcer: Announcer;
   #isTold = false;
+  #isAwaited = false;
   #tries = 0;
 
   constructor(host: Host, announcer: Announcer) {
@@ -45,10 +50,17 @@ export class Failures {
     warn(localName, `${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
     // What is still shown is old, and not gone.
     const age = ageOf(state, at);
-    if (!this.#isTold) this.#announcer.say(age ? staleText(strings, getLocale(), age) : strings.failed);
-    this.#isTold = true;
+    if (!this.#isTold || this.#isAwaited)
+      this.#announcer.say(age ? staleText(strings, getLocale(), age) : strings.failed);
+    [this.#isTold, this.#isAwaited] = [true, false];
     this.#host.dispatchEvent(new MuniErrorEvent(error));
   }
+
+  /** The visitor tries again, and waits to hear how that went. */
+  readonly retry = (): void => {
+    this.#isAwaited = true;
+    this.#host.reload();
+  };
 
   /** Asks again by itself, as loading does: after as long as the server wants, or a little later each time. */
   askLater(error: EndpointError, ask: () => void): void {
@@ -59,7 +71,7 @@ export class Failures {
   /** It has worked: the next failure is news. `true` where one was told of, which no longer holds. */
   end(): boolean {
     const wasTold = this.#isTold;
-    this.#isTold = false;
+    this.#isTold = this.#isAwaited = false;
     this.#tries = 0;
     return wasTold;
   }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collapseMarkup } from '../../scripts/build/collapse-markup.mjs';
+import { collapseCss } from '../../scripts/build/collapse-templates.mjs';
 
 /** A template as it is written, with what stands between its expressions collapsed. */
 const collapsed = (parts, ...values) => {
@@ -70,4 +71,14 @@ test('attributes stay apart, whatever is in them', () => {
 
 test('a template with a comment in it keeps its spaces', () => {
   assert.equal(collapsed`<div> <!-- a > b --> </div>`, '<div> <!-- a > b --> </div>');
+});
+
+test('styles lose the white space around their signs, and none within what they write on the page', () => {
+  assert.equal(
+    collapseCss(`a::after {
+      content: ': ' attr(href) ", ";
+      color: red; /* It's so. */
+    }`),
+    `a::after{content:': ' attr(href) ", ";color:red}`,
+  );
 });

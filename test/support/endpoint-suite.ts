@@ -337,6 +337,28 @@ export function describeEndpointWidget(tag: string, { answer, names, shown }: En
         await until(() => /^3 /.test(announced(widget)), 3000);
       });
 
+      it('says aloud again that it cannot be shown where somebody has tried again, once', async () => {
+        const clock = fixedClock('2026-10-12T10:00:00Z');
+        const widget = widgetOn(server);
+        (await server.asked()).answer('', { status: 503 });
+        await hasFailed(widget);
+        await until(() => /cannot/.test(announced(widget)));
+        const heard = hear(widget);
+        for (const number of [1, 2]) {
+          (await byRole(widget, 'button', 'Try again')).click();
+          (await server.asked(number)).answer('', { status: 503 });
+          await until(() => heard.length === number);
+        }
+        expect(heard[0])
+          .to.match(/cannot/)
+          .and.to.equal(heard[1]);
+        // It goes on trying by itself, which nobody has asked for.
+        clock.advance(10_000);
+        (await server.asked(3)).answer('', { status: 503 });
+        await pause(700);
+        expect(heard.length).to.equal(2);
+      });
+
       it('keeps the focus inside itself when trying again has worked', async () => {
         const widget = widgetOn(server);
         (await server.asked()).answer('', { status: 404 });

@@ -2,6 +2,7 @@ import { MuniPageEvent } from '../../data/endpoint-events.js';
 import { toggleFilter } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
+import { LISTED } from './calendar-outcome.js';
 import type { CalendarActions } from './calendar-state.js';
 
 /** What a visitor can do to a session. */
@@ -11,14 +12,15 @@ export interface Acted {
   readonly shown: number;
   change(change: Partial<CalendarChoice>, isStep?: boolean): void;
   search(q: string): void;
-  open(item: Occurrence | undefined): void;
+  /** `isOfGrid`: it was opened there, and not in the list below. */
+  open(item: Occurrence | undefined, isOfGrid?: boolean): void;
   register(item: Occurrence): boolean;
   moveDay(day: string, key: string, isShifted: boolean): boolean;
   redraw(): void;
   unfold(facet?: string): void;
   focusOn(selector: string): void;
   tell(event: Event): unknown;
-  reload(): void;
+  retry(): void;
 }
 
 const FIRST_PAGE = { page: 1, more: 0 };
@@ -53,7 +55,7 @@ export function calendarActions(
     layOut: (layout) => session.change({ layout, ...FIRST_PAGE }, true),
     goToDay: (day) => session.change({ day, ...FIRST_PAGE }, true),
     pickDay: (day) => {
-      session.focusOn('.list .month, .empty');
+      session.focusOn(LISTED);
       session.change({ day, ...FIRST_PAGE }, true);
     },
     moveDay: (day, key, isShifted) => session.moveDay(day, key, isShifted),
@@ -75,7 +77,7 @@ export function calendarActions(
     open: (item, event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      session.open(item);
+      session.open(item, (event.target as Element).closest('.grid') !== null);
     },
     close: (event) => {
       if (!isPlainClick(event)) return;
@@ -87,7 +89,7 @@ export function calendarActions(
     },
     retry: () => {
       session.focusOn('#count');
-      session.reload();
+      session.retry();
     },
     toggleFilters: () => session.unfold(),
     toggleFacet: (facet) => session.unfold(facet),

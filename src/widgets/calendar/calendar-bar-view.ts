@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenView } from '../../ui/chosen-view.js';
 import { creditsView } from '../../ui/credits-view.js';
+import { paperRangeView } from '../../ui/paper-range-view.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { waysOutView } from '../../ui/ways-out-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
@@ -18,7 +19,7 @@ export function countView({ answer, strings, choice, dayName, periodName }: Cale
 
 /** What has been or what is to come, list or grid; under it what is chosen, each with a way to undo it. */
 export function barView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
-  const { strings, layout, layouts, choice } = state;
+  const { strings, layout, layouts, choice, answer, pageSize, isListed } = state;
   const name = {
     agenda: strings.viewAgenda,
     month: strings.viewMonth,
@@ -42,6 +43,7 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
         ${layouts.map((one) => pressView(name[one], one === layout, () => actions.layOut(one)))}
       </div>
     </div>
+    ${isListed ? paperRangeView({ ...choice, pageSize, total: answer?.total ?? 0 }, strings) : nothing}
     ${chosenView(state, actions)}`;
 }
 

@@ -62,12 +62,14 @@ export const gridStyles = css`
   @container (max-width: 24em) {
     .grid thead th {
       padding-inline: 0;
-      font-size: 0.6875em;
+      /* The longest name of a day fits, also with letters set apart. */
+      font-size: clamp(0.5625em, 3.5cqi, 0.6875em);
+      font-weight: normal;
       white-space: nowrap;
     }
   }
   .grid th.number {
-    inline-size: 2.25em;
+    inline-size: 3em;
     font-size: 0.75em;
     font-weight: normal;
     white-space: nowrap;
@@ -150,6 +152,19 @@ export const gridStyles = css`
   }
   .event.now {
     border-color: var(--_open);
+  }
+  /* The word for it comes after the name, where there is room. */
+  .event:is(.cancelled, .postponed)[aria-hidden],
+  .event:is(.cancelled, .postponed) .seen {
+    text-decoration: line-through;
+  }
+  .event:is(.rescheduled, .movedOnline)::before {
+    content: '→ ';
+    content: '→ ' / '';
+  }
+  /* Holds what is only read, which would widen the page from behind a long name. */
+  .event.apart {
+    position: relative;
   }
   .slot {
     block-size: max(1.5em, 24px);

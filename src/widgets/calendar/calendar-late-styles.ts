@@ -165,18 +165,13 @@ export const lateStyles = [
         font-size: 1.75em;
       }
       .rows [part~='online']::after,
-      .rows [part~='website']::after {
+      .rows [part~='website']::after,
+      .links a[rel]::after {
         content: ': ' attr(href);
         overflow-wrap: anywhere;
       }
       .list .item {
         break-inside: avoid;
-      }
-      .month {
-        break-after: avoid;
-      }
-      .list .text {
-        display: block;
       }
     }
   `,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pickText } from '../../core/pick-text.js';
+import { pickText, type PickedText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { fullDay, hoursText, whenText } from '../../i18n/format-when.js';
 import { periodView } from './calendar-period-view.js';
@@ -17,7 +17,7 @@ export function monthView(
   state: CalendarViewState,
   actions: CalendarActions,
 ): TemplateResult {
-  const { lang, strings, periodName } = state;
+  const { lang, strings } = state;
   const heads = weeks[0]?.days ?? [];
   return html`${periodView(state, actions)}
     <table
@@ -28,16 +28,13 @@ export function monthView(
       @keydown=${(event: KeyboardEvent) => onKey(event, actions)}
       @click=${(event: MouseEvent) => onPress(event, grid, actions)}
     >
-      <caption class="hidden">
-        ${periodName}
-      </caption>
       <thead>
         <tr>
           <th scope="col" class="number">${strings.weekShort}</th>
           ${heads.map(
             ({ day }) =>
               html`<th scope="col" abbr=${formatDate(lang, day, { weekday: 'long' })}>
-                ${formatDate(lang, day, { weekday: 'short' })}
+                ${formatDate(lang, day, { weekday: 'short' }).replace(/\.$/, '')}
               </th>`,
           )}
         </tr>
@@ -123,32 +120,41 @@ function chipView({ item, span, isContinued }: Placed, state: CalendarViewState)
   const name = pickText(event.name, lang);
   const hours = hoursText(item, lang);
   const begins = item.startDay === item.endDay ? (hours.split('–')[0] ?? '') : '';
-  // What can be seen comes first, so that people who speak to their computer can say it.
-  const seen = joined(' ', status === 'scheduled' ? '' : strings[status], begins, name.text);
+  // What can be seen comes first, so that people who speak to their computer can say it; of that the name, for which
+  // there is little room.
+  const seen = joined(' ', begins, name.text);
   const place = placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : '');
   const when = phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '';
+  const said = joined(', ', whenText(item, lang, false, hours), place, when);
   const kind = `event ${phase} ${status}`;
+  const spans = span > 1 || isContinued ? ` bar-of span-${span}` : '';
   const href = hrefOf({ item: item.id });
   // What goes on from the week before has been named there.
   if (isContinued)
     return html`<a
       part=${kind}
-      class="${kind} bar-of span-${span}"
+      class=${kind + spans}
       href=${href}
       data-id=${item.id}
       aria-hidden="true"
       tabindex="-1"
       >${seen}</a
     >`;
+  // A month has a hundred of them: only what differs is worth elements of its own.
+  const isPlain = status === 'scheduled' && !name.lang;
   return html`<a
     part=${kind}
-    class=${span > 1 ? `${kind} bar-of span-${span}` : kind}
+    class=${isPlain ? kind + spans : `${kind}${spans} apart`}
     href=${href}
-    lang=${name.lang ?? nothing}
     data-id=${item.id}
-    aria-label=${joined(', ', seen, whenText(item, lang, false, hours), place, when)}
-    >${seen}</a
+    aria-label=${isPlain ? `${seen}, ${said}` : nothing}
+    >${isPlain ? seen : apartView(begins, name, status === 'scheduled' ? '' : strings[status], said)}</a
   >`;
 }
+
+/** The name by itself, to be marked as of its language and as not taking place; then its state, then what is only read. */
+const apartView = (begins: string, { text, lang }: PickedText, state: string, said: string) =>
+  html`<span class="seen">${begins} <span lang=${lang ?? nothing}>${text}</span></span
+    >${state && `, ${state}`}<span class="hidden">, ${said}</span>`;
 
 const joined = (between: string, ...parts: readonly string[]) => parts.filter(Boolean).join(between);

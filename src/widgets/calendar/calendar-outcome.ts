@@ -9,6 +9,9 @@ import { LAYOUTS, type CalendarChoice } from './calendar-choice.js';
 import type { SessionSettings } from './calendar-session-host.js';
 import type { GridState } from './calendar-state.js';
 
+/** What stands over the events of a day, or for them where there are none. */
+export const LISTED = '.list .month, .empty';
+
 /** How a period is called: `November 2026`, `23–29 November 2026`, `2026`. */
 export function periodName({ layout, own, day }: GridState, lang: string): string {
   if (layout === 'year') return day.slice(0, 4);
@@ -17,19 +20,26 @@ export function periodName({ layout, own, day }: GridState, lang: string): strin
   return monthName(day, lang);
 }
 
-/** How many events there are and, further on in the list, which of them are shown; in a grid, of which period. */
+/**
+ * How many events there are and, further on in the list, which of them are shown; in a grid, of which period. `focus` is
+ * where the focus goes meanwhile: what is read there need not be said as well.
+ */
 export function outcomeOf(
   { q, page, more, day }: CalendarChoice,
   { answer, grid }: CalendarAnswer,
   { strings, pageSize, lang }: SessionSettings,
+  focus = '',
 ): string {
   const { total, span, isEndless } = answer;
   const words = strings();
-  if (span === 'window' && grid && page === 1 && more === 0) {
+  const isFirst = page === 1 && more === 0;
+  if (isFirst && focus === '#count') return '';
+  if (span === 'window' && grid && isFirst) {
     const isDay = grid.layout === 'month' && day.length > 7;
+    if (focus === '#period' || (focus === LISTED && total > 0)) return words.count(total);
     return `${isDay ? fullDay(day, lang()) : periodName(grid, lang())}, ${words.count(total)}`;
   }
-  if (page > 1 || more > 0) {
+  if (!isFirst) {
     const size = pageSize();
     return words.range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
   }

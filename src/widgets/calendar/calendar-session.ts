@@ -58,7 +58,8 @@ export class CalendarSession implements ReactiveController {
   #focusNext: string | undefined;
   /** What depends on the hour waits until a server's markup has been taken over. */
   #isLive: boolean;
-  #lastOpened = '';
+  /** Where the focus goes when what is open is closed. */
+  #wayBack = openedLink('');
   #report: LoadReport | undefined;
   #settleLoad: () => void = () => undefined;
   /** What the host's drawing waits for. */
@@ -139,10 +140,10 @@ export class CalendarSession implements ReactiveController {
   }
 
   /** Opens an event; `undefined` closes it and goes back to where it was opened. */
-  open(item: Occurrence | undefined): void {
+  open(item: Occurrence | undefined, isOfGrid = false): void {
     if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
-    if (item) this.#lastOpened = item.id;
-    this.focusOn(item ? '#detail' : openedLink(this.#lastOpened));
+    if (item) this.#wayBack = openedLink(item.id, isOfGrid);
+    this.focusOn(item ? '#detail' : this.#wayBack);
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
   }
@@ -169,7 +170,7 @@ export class CalendarSession implements ReactiveController {
   /** Tells the page. */
   readonly tell = (event: Event) => this.#host.dispatchEvent(event);
 
-  readonly reload = () => this.#host.reload();
+  readonly retry = () => this.#failures.retry();
 
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
@@ -209,8 +210,7 @@ export class CalendarSession implements ReactiveController {
 
   #readUrl(isStep: boolean): void {
     const choice = readChoice(this.#url.read(), this.#start);
-    if (isStep && choice.item !== this.choice.item)
-      this.#focusNext = choice.item ? '#detail' : openedLink(this.#lastOpened);
+    if (isStep && choice.item !== this.choice.item) this.#focusNext = choice.item ? '#detail' : this.#wayBack;
     this.choice = choice;
     this.ask();
     void this.#openDetail();
@@ -252,7 +252,8 @@ export class CalendarSession implements ReactiveController {
     this.#report = undefined;
     // A layout that changes with the width is asked for as well, and nobody has searched.
     const isChange = !report && before && !before.answer.isPartial && before.sought !== answer.sought;
-    if (this.#failures.end() || isChange) this.#announcer.say(outcomeOf(this.choice, answer, this.#settings));
+    if (this.#failures.end() || isChange)
+      this.#announcer.say(outcomeOf(this.choice, answer, this.#settings, this.#focusNext));
     if (isChange && before.searched !== answer.searched)
       this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     if (!report) return;

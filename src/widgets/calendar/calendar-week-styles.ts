@@ -3,10 +3,11 @@ import { css } from 'lit';
 /** What a week has room for, the numbers of weeks where there is little, and what is left where no script runs. */
 export const weekStyles = css`
   @container (max-width: 24em) {
+    /* No word for weeks fits over their numbers, each of which says what it is. */
     .grid thead th.number {
-      padding-block: 0;
-      font-size: 0.5625em;
-      vertical-align: middle;
+      overflow: hidden;
+      clip-path: inset(50%);
+      inline-size: 1.75em;
     }
   }
   @container (min-width: 52em) {

@@ -7,12 +7,18 @@ export const yearStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: calc(var(--_space) * 1.5);
   }
+  @media print {
+    .year > li {
+      break-inside: avoid;
+    }
+  }
   .small-month {
     font-weight: 650;
     margin-block-end: 0.25em;
   }
   .small-month a {
     display: inline-block;
+    min-block-size: 24px;
   }
   .year table {
     inline-size: 100%;
@@ -34,7 +40,7 @@ export const yearStyles = css`
   .year td a {
     display: grid;
     place-items: center;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     border-radius: var(--_radius);
     color: inherit;
     font-weight: 650;

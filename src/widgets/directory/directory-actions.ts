@@ -16,7 +16,7 @@ export interface Acted {
   unfold(facet?: string): void;
   focusOn(selector: string): void;
   paged(): void;
-  reload(): void;
+  retry(): void;
 }
 
 const FIRST_PAGE = { page: 1, more: 0 };
@@ -63,7 +63,7 @@ export function directoryActions(session: Acted): DirectoryActions {
     },
     retry: () => {
       session.focusOn('#count');
-      session.reload();
+      session.retry();
     },
     toggleFilters: () => session.unfold(),
     toggleFacet: (facet) => session.unfold(facet),

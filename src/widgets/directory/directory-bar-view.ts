@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chosenView } from '../../ui/chosen-view.js';
 import { creditsView } from '../../ui/credits-view.js';
+import { paperRangeView } from '../../ui/paper-range-view.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { waysOutView } from '../../ui/ways-out-view.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 
 /** Order and layout beside the count, and what is chosen under it, each with a way to undo it. */
 export function barView(state: DirectoryViewState, actions: DirectoryActions): TemplateResult {
-  const { strings, query, sorts } = state;
+  const { strings, query, sorts, answer, pageSize } = state;
   const name: Readonly<Record<string, string>> = {
     '': query.q ? strings.sortBest : strings.sortGiven,
     name: strings.sortName,
@@ -41,6 +42,7 @@ export function barView(state: DirectoryViewState, actions: DirectoryActions): T
         )}
       </div>
     </div>
+    ${paperRangeView({ ...query, pageSize, total: answer?.total ?? 0 }, strings)}
     ${chosenView(state, actions)}`;
 }
 

@@ -53,13 +53,17 @@ function opening(item: DirectoryItem, timeZone: string, now: Date): ReturnType<S
   return { ...state, isSoon: opensAt !== undefined && opensAt.getTime() - now.getTime() < SOON };
 }
 
-/** How many entries there are and, further on in the list, which of them are shown. */
+/**
+ * How many entries there are and, further on in the list, which of them are shown. `focus` is where the focus goes
+ * meanwhile: what is read there need not be said as well.
+ */
 export function outcomeOf(
   { page, more }: DirectoryQuery,
   total: number,
   { strings, pageSize }: SessionSettings,
+  focus = '',
 ): string {
-  if (page === 1 && more === 0) return strings().count(total);
+  if (page === 1 && more === 0) return focus === '#count' ? '' : strings().count(total);
   const size = pageSize();
   return strings().range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
 }

@@ -55,7 +55,8 @@ export class DirectorySession implements ReactiveController {
   #focusNext: string | undefined;
   /** What depends on the hour waits until a server's markup has been taken over. */
   #isLive = false;
-  #lastOpened = '';
+  /** Where the focus goes when what is open is closed. */
+  #wayBack = openedLink('');
   /** What was searched when the page was last told. */
   #told = '';
   #report: LoadReport | undefined;
@@ -146,8 +147,8 @@ export class DirectorySession implements ReactiveController {
   /** Opens an entry; `undefined` closes it and goes back to where it was opened. */
   open(item: DirectoryItem | undefined): void {
     if (item && !this.#host.dispatchEvent(new MuniSelectEvent(item))) return;
-    if (item) this.#lastOpened = item.id;
-    this.focusOn(item ? '#detail' : openedLink(this.#lastOpened));
+    if (item) this.#wayBack = openedLink(item.id);
+    this.focusOn(item ? '#detail' : this.#wayBack);
     this.change({ item: item?.id ?? '' }, true);
     void this.#openDetail();
   }
@@ -155,7 +156,7 @@ export class DirectorySession implements ReactiveController {
   /** Says that another page is shown. */
   readonly paged = () => void this.#host.dispatchEvent(new MuniPageEvent(this.query.page + this.query.more));
 
-  readonly reload = () => this.#host.reload();
+  readonly retry = () => this.#failures.retry();
 
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
@@ -192,8 +193,7 @@ export class DirectorySession implements ReactiveController {
 
   #readUrl(isStep: boolean): void {
     const query = readQuery(this.#url.read(), this.#settings.start());
-    if (isStep && query.item !== this.query.item)
-      this.#focusNext = query.item ? '#detail' : openedLink(this.#lastOpened);
+    if (isStep && query.item !== this.query.item) this.#focusNext = query.item ? '#detail' : this.#wayBack;
     this.query = query;
     this.ask();
     void this.#openDetail();
@@ -246,7 +246,8 @@ export class DirectorySession implements ReactiveController {
     const [report, told] = [this.#report, this.#told];
     [this.#told, this.#report] = [JSON.stringify([q, filters]), undefined];
     const isOver = this.#failures.end();
-    if (isOver || (isChange && !report)) this.#announcer.say(outcomeOf(this.query, total, this.#settings));
+    if (isOver || (isChange && !report))
+      this.#announcer.say(outcomeOf(this.query, total, this.#settings, this.#focusNext));
     if (report) {
       this.#host.dispatchEvent(new MuniLoadEvent(report, total));
       this.#settleLoad();

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 import { followLink } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
-import { lowTargets, part } from '../../support/see.js';
+import { all, lowTargets, part } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith } from './calendar.js';
 
@@ -36,4 +37,19 @@ describe('a calendar for everyone', () => {
       await until(() => part(calendar, 'detail'));
       expect(lowTargets(calendar)).to.deep.equal([]);
     });
+
+  for (const size of ['12px', '16px'])
+    for (const [view, within] of [
+      ['agenda', '.list .item-title'],
+      ['year', '.year'],
+      ['planning', '.plan'],
+    ] as const)
+      it(`has the names of events and of months as targets of 24 pixels (${view}, ${size})`, async () => {
+        const calendar = await calendarWith(
+          { view },
+          (one) => html`<div style="inline-size: 60em; font-size: ${size}">${one}</div>`,
+        );
+        await until(() => all(calendar, `${within} a`)[0]);
+        expect(lowTargets(calendar, within)).to.deep.equal([]);
+      });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { followLink } from '../../support/act.js';
-import { all, part, partText, textOf } from '../../support/see.js';
+import { onPaper } from '../../support/paper.js';
+import { all, byRole, isSeen, part, partText, textOf } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import type { CalendarEvent } from '../../../src/widgets/calendar/calendar-item.js';
 import { calendarWith } from './calendar.js';
@@ -79,5 +80,23 @@ describe('an event in full', () => {
     ])
       expect(rows).to.contain(said);
     expect(partText(calendar, 'detail')).not.to.contain('[object');
+  });
+
+  it('says on paper where links lead, without the map, and keeps headings with what they are over', async () => {
+    const calendar = await opened({
+      url: 'https://example.org/fair',
+      location: { name: 'Hall', address: { street: 'Long Street 1' }, geo: { lat: 51, lon: 17 } },
+      materials: [{ title: 'Slides', url: 'https://example.org/slides.pdf' }],
+    });
+    const map = await until(() => all(calendar, '.map')[0]);
+    expect(isSeen(map)).to.equal(true);
+    onPaper(calendar);
+    expect(isSeen(map)).to.equal(false);
+    for (const name of ['More about this event', 'Slides'])
+      expect(getComputedStyle(await byRole(calendar, 'link', name), '::after').content).to.match(
+        /href|https:/,
+      );
+    for (const title of all(calendar, '.section-title'))
+      expect(getComputedStyle(title).breakAfter).to.equal('avoid');
   });
 });

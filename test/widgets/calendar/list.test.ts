@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { choose, followLink, goBack, pressButton, searchFor, settled } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
+import { onPaper } from '../../support/paper.js';
 import { address } from '../../support/mount.js';
 import {
   all,
@@ -8,6 +9,7 @@ import {
   byRoleAll,
   facet,
   focusedElement,
+  hear,
   isSeen,
   itemNames,
   itemsOf,
@@ -18,7 +20,7 @@ import {
   textOf,
   toldThings,
 } from '../../support/see.js';
-import { until } from '../../support/wait.js';
+import { pause, until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 
@@ -193,6 +195,16 @@ describe('the list of a calendar', () => {
     expect(itemNames(calendar)).to.deep.equal(['Questions before the gathering']);
     await pressButton(calendar, 'Remove filter: Online');
     await until(() => itemNames(calendar).length === 8);
+  });
+
+  it('says how many are left once where a chip is removed: on what has the focus then', async () => {
+    const calendar = await calendarWith({ preset: 'format: online' });
+    const heard = hear(calendar);
+    await pressButton(calendar, 'Remove filter: Online');
+    await until(() => focusedElement()?.id === 'count');
+    expect(textOf(focusedElement())).to.equal('8 upcoming events');
+    await pause(700);
+    expect(heard).to.deep.equal([]);
   });
 
   it('takes the filters that the page sets later, and leaves those of the visitor', async () => {
@@ -441,4 +453,16 @@ describe('the list of a calendar', () => {
     expect(byRoleAll(calendar, 'button', /Register|waiting/)).to.deep.equal([]);
     expect(partText(calendar, 'detail')).to.contain('This event has been cancelled.');
   });
+
+  for (const view of ['agenda', 'month'] as const)
+    it(`says on paper which of its events are printed, and the whole of what is said of each (${view})`, async () => {
+      const [first, ...others] = manyMeetings(25, NOW);
+      const data = asEventFile([{ ...first, description: 'A long story. '.repeat(80) }, ...others] as never);
+      const calendar = await calendarIn('60em', { view, pageSize: 10, facets: '', data });
+      await until(() => itemsOf(calendar).length === 10);
+      const paper = onPaper(calendar).innerText;
+      expect(paper).to.match(/25[^\n]*\s+1–10 of 25\s/);
+      const text = await until(() => all(calendar, '.list .text')[0]);
+      expect(text.scrollHeight).to.be.at.most(text.clientHeight + 1);
+    });
 });

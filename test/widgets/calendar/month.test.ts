@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { press, pressButton, settled } from '../../support/act.js';
+import { followLink, goBack, press, pressButton, settled } from '../../support/act.js';
 import { hearEvents } from '../../support/events.js';
 import {
   accessibleName,
@@ -16,6 +16,7 @@ import {
   statusText,
   textOf,
 } from '../../support/see.js';
+import { onPaper } from '../../support/paper.js';
 import { visit } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
@@ -164,7 +165,53 @@ describe('the month of a calendar', () => {
     const names = all(calendar, '[part~="event"]').map((event) => withoutComma(accessibleName(event)));
     expect(names).to.deep.equal([
       '17:00 Your first employee, Sunday 29 November 2026, 17:00–19:00, Biblioteka Miejska, Strzelin',
-      'Cancelled 17:00 Selling online, Saturday 5 December 2026, 17:00–19:00, Zespół Placówek Kultury, Żmigród',
+      '17:00 Selling online, Cancelled, Saturday 5 December 2026, 17:00–19:00, Zespół Placówek Kultury, Żmigród',
+    ]);
+  });
+
+  for (const [status, word, mark] of [
+    ['cancelled', 'Cancelled', 'line-through'],
+    ['postponed', 'Postponed', 'line-through'],
+    ['rescheduled', 'New date', '→'],
+    ['movedOnline', 'Moved online', '→'],
+  ] as const)
+    it(`shows the name before the state, and a mark for it where there is no room for the word (${word})`, async () => {
+      const talk = { id: 'a', name: 'Taxes in a small firm', startDate: '2026-11-27T17:00', status };
+      const calendar = await calendarIn('60em', { view: 'month', facets: '', data: asEventFile([talk]) });
+      const chip = await until(() => all(calendar, '[part~="event"]')[0]);
+      const seen = await until(() => chip.querySelector('.seen'));
+      expect(textOf(seen)).to.equal('17:00 Taxes in a small firm');
+      expect(accessibleName(chip)).to.match(new RegExp(`^17:00 Taxes in a small firm, ${word}, Friday`));
+      const marks = `${getComputedStyle(seen).textDecorationLine} ${getComputedStyle(chip, '::before').content}`;
+      expect(marks).to.contain(mark);
+    });
+
+  it('marks of a name in another language only the name, and says the rest in the page’s', async () => {
+    const at = (id: string, name: unknown, more = {}) => ({
+      ...{ id, name, startDate: '2026-11-27T17:00', endDate: '2026-11-27T18:00' },
+      ...more,
+    });
+    const data = asEventFile([
+      at('own', { en: 'Consultation', pl: 'Konsultacje' }),
+      at('pl', { pl: 'Konsultacje' }),
+      at('moved', { pl: 'Podatki' }, { status: 'rescheduled' }),
+    ] as never);
+    const calendar = await calendarIn('60em', { view: 'month', facets: '', data });
+    const chips = await until(() => {
+      const found = all(calendar, '[part~="event"]');
+      return found.length === 3 ? found : undefined;
+    });
+    const marked = chips.map((chip) => [
+      withoutComma(accessibleName(chip)),
+      chip.lang,
+      [...chip.querySelectorAll('[lang]')].map((one) => `${one.getAttribute('lang')} ${textOf(one)}`).join(),
+      chip.children.length,
+    ]);
+    const day = 'Friday 27 November 2026, 17:00–18:00';
+    expect(marked).to.deep.equal([
+      [`17:00 Consultation, ${day}`, '', '', 0],
+      [`17:00 Konsultacje, ${day}`, '', 'pl Konsultacje', 2],
+      [`17:00 Podatki, New date, ${day}`, '', 'pl Podatki', 2],
     ]);
   });
 
@@ -216,6 +263,29 @@ describe('the month of a calendar', () => {
     await until(() => itemNames(calendar).join() === 'Your first employee');
     await until(() => withoutComma(textOf(focusedElement())) === 'Sunday 29 November 2026');
     expect(withoutComma(statusText(calendar))).to.equal('Sunday 29 November 2026: 1 event');
+  });
+
+  it('says the date of a day that is chosen once, where the focus goes, and then how many events it has', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    const heard = hear(calendar);
+    day(calendar, '2026-11-29')?.click();
+    await until(() => withoutComma(textOf(focusedElement())) === 'Sunday 29 November 2026');
+    await until(() => heard.length > 0);
+    expect(heard).to.deep.equal(['1 event']);
+    day(calendar, '2026-11-10')?.click();
+    await until(() => focusedElement()?.classList.contains('empty'));
+    await until(() => heard.length > 1);
+    expect(withoutComma(heard[1])).to.equal('Tuesday 10 November 2026, 0 events');
+  });
+
+  it('is called by its period once', async () => {
+    const calendar = await calendarWith({ view: 'month' });
+    const grid = await until(() => part(calendar, 'grid'));
+    expect(textOf(calendar.shadowRoot?.getElementById(grid.getAttribute('aria-labelledby') ?? ''))).to.equal(
+      'November 2026',
+    );
+    expect(textOf(grid)).not.to.contain('November 2026');
   });
 
   it('says of a day without events that nothing takes place', async () => {
@@ -290,6 +360,16 @@ describe('the month of a calendar', () => {
     await settled(calendar);
   });
 
+  it('breaks no month of a year between two sheets of paper', async () => {
+    const calendar = await calendarWith({ view: 'year' });
+    const months = await until(() => {
+      const found = all(calendar, '.year > li');
+      return found.length === 12 ? found : undefined;
+    });
+    onPaper(calendar);
+    expect(months.map((month) => getComputedStyle(month).breakInside)).to.deep.equal(Array(12).fill('avoid'));
+  });
+
   it('for planners says which towns are in each other’s way, and from when until when something goes on', async () => {
     const on = (id: string, town: string, from: string, until: string) => ({
       id,
@@ -343,6 +423,43 @@ describe('the month of a calendar', () => {
       if (view === 'month') await pressButton(calendar, 'Today');
     }
   });
+
+  for (const [how, close] of [
+    ['the link back', async (calendar: HTMLElement) => followLink(calendar, 'Back to the calendar')],
+    ['the browser’s back button', goBack],
+  ] as const)
+    it(`has the focus again on the event of the grid, not on its entry in the list, by ${how}`, async () => {
+      const calendar = await calendarIn('60em', { view: 'month', facets: '' });
+      const chip = await until(() => all(calendar, '.grid [part~="event"]')[0]);
+      const { id } = chip.dataset;
+      expect(itemNames(calendar)).to.include('Your first employee');
+      chip.focus();
+      chip.click();
+      await until(() => focusedElement()?.id === 'detail');
+      await close(calendar);
+      await until(() => focusedElement()?.localName === 'a');
+      expect(focusedElement()?.matches(`.grid [data-id="${id}"]`)).to.equal(true);
+      await followLink(calendar, /^Your first employee/);
+      await close(calendar);
+      await until(() => focusedElement()?.localName === 'a');
+      expect(focusedElement()?.matches(`.list [data-id="${id}"] a`)).to.equal(true);
+    });
+
+  for (const lang of ['en', 'pl', 'da'])
+    it(`keeps the names of its days apart at 320 pixels, also where text is spaced (${lang})`, async () => {
+      document.documentElement.lang = lang;
+      const spaced = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+      const calendar = await calendarWith(
+        { view: 'month' },
+        (one) => html`<div style="inline-size: 18em; font: 16px sans-serif; ${spaced}">${one}</div>`,
+      );
+      await until(() => part(calendar, 'grid'));
+      const tooWide = all(calendar, '.grid thead th')
+        .filter((head) => getComputedStyle(head).overflow === 'visible')
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(tooWide.map(textOf)).to.deep.equal([]);
+      expect(all(calendar, '.grid thead th').length).to.equal(8);
+    });
 
   it('as a week shows whole titles', async () => {
     const name = 'Contracts, contributions and notice periods in a small firm';

@@ -3,8 +3,21 @@ import { directory } from './directory.js';
 import { choose, pressButton, searchFor, settled } from '../../support/act.js';
 import { hearEvents } from '../../support/events.js';
 import { FIRMS, manyFirms } from '../../support/firms.js';
-import { all, byRole, byRoleAll, facet, isSeen, itemNames, partText, statusText } from '../../support/see.js';
-import { until } from '../../support/wait.js';
+import {
+  all,
+  announced,
+  byRole,
+  byRoleAll,
+  facet,
+  focusedElement,
+  hear,
+  isSeen,
+  itemNames,
+  partText,
+  statusText,
+  textOf,
+} from '../../support/see.js';
+import { pause, until } from '../../support/wait.js';
 import type { MuniSearchEvent } from '../../../src/index.js';
 
 describe('the facets of a directory', () => {
@@ -56,6 +69,18 @@ describe('the facets of a directory', () => {
     await choose(element, 'Town', 'Sorø');
     await choose(element, 'Town', 'Sorø');
     expect(itemNames(element).length).to.equal(12);
+  });
+
+  it('say how many are left once where a chip is removed: on what has the focus then', async () => {
+    const element = await directory();
+    await choose(element, 'Town', 'Sorø');
+    await until(() => announced(element));
+    const heard = hear(element);
+    await pressButton(element, 'Remove filter: Sorø');
+    await until(() => focusedElement()?.id === 'count');
+    expect(textOf(focusedElement())).to.equal(statusText(element));
+    await pause(700);
+    expect(heard).to.deep.equal([]);
   });
 
   it('show what is chosen as chips that remove it', async () => {

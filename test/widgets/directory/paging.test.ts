@@ -3,7 +3,8 @@ import { directory } from './directory.js';
 import { followLink, pressButton, searchFor } from '../../support/act.js';
 import { hearEvents } from '../../support/events.js';
 import { manyFirms } from '../../support/firms.js';
-import { byRoleAll, focusedElement, itemNames, partText, saidBy, textOf } from '../../support/see.js';
+import { onPaper } from '../../support/paper.js';
+import { all, byRoleAll, focusedElement, itemNames, partText, saidBy, textOf } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import type { MuniPageEvent } from '../../../src/index.js';
 
@@ -16,6 +17,26 @@ describe('the pages of a directory', () => {
     const element = await small();
     expect(itemNames(element)).to.deep.equal(from(1, 5));
     expect(saidBy(element)).to.contain('1–5 of 23');
+  });
+
+  it('say on paper, where nobody can go on, which of the firms are printed, under how many there are', async () => {
+    const element = await small();
+    expect(onPaper(element).innerText).to.match(/23 firms\s+1–5 of 23\s/);
+    await followLink(element, 'Page 5');
+    expect(onPaper(element).innerText).to.match(/23 firms\s+21–23 of 23\s/);
+    await searchFor(element, 'Firm 007');
+    await until(() => itemNames(element).length === 1);
+    expect(onPaper(element).innerText).not.to.contain(' of ');
+  });
+
+  it('show on paper the whole of what is said of a firm', async () => {
+    const [firm] = manyFirms(1);
+    const element = await directory([{ ...firm, description: 'A long story. '.repeat(80) }]);
+    const text = await until(() => all(element, '.list .text')[0]);
+    const isWhole = () => text.scrollHeight <= text.clientHeight + 1;
+    expect(isWhole()).to.equal(false);
+    onPaper(element);
+    expect(isWhole()).to.equal(true);
   });
 
   it('lead on', async () => {

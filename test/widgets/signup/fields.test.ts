@@ -17,7 +17,7 @@ import {
 } from '../../support/form.js';
 import { hearEvents } from '../../support/events.js';
 import { focusedElement, textOf } from '../../support/queries.js';
-import { byRole, byRoleAll, part, partText, saidBy } from '../../support/see.js';
+import { all, byRole, byRoleAll, lowTargets, part, partText, saidBy } from '../../support/see.js';
 import { until } from '../../support/wait.js';
 import { openForm, sent } from './signup.js';
 
@@ -368,6 +368,15 @@ describe('pages', () => {
     await submitForm(element);
     expect(textOf(part(element, 'answers'))).to.include('It is dry.');
   });
+
+  for (const size of ['12px', '16px'])
+    it(`have what a consent leads to as a target of 24 pixels, in letters of ${size} too`, async () => {
+      const consent = { name: 'rules', text: 'I accept the rules.', required: true, url: '/rules' };
+      const { element } = await openForm(form([text('name')], { consents: [consent] }));
+      element.style.fontSize = size;
+      await until(() => all(element, '.consents a')[0]);
+      expect(lowTargets(element, '.consents')).to.deep.equal([]);
+    });
 
   it('ask for consent last, and send', async () => {
     const { element, server } = await toReview();
