@@ -100,7 +100,7 @@ export class EndpointController<
       return this.#fail(
         new EndpointError('blocked', {
           url: refused,
-          detail: 'Only http(s) addresses can be loaded.',
+          detail: 'No http(s) address.',
         }),
       );
     if (data === undefined && sources.length === 0) return this.#show({ status: 'idle' });

@@ -8,24 +8,22 @@ const PATIENCE = 20_000;
 
 const explanations = () => import('./explain-failure.js');
 
-/** Texts on their way, by who is told what and where: what several widgets want at a time is asked for once. */
+/** Texts on their way that nobody can stop: what several widgets want at a time is asked for once. */
 const onTheWay = new Map<string, Promise<string>>();
 
-/** The text behind an address, in one request for all who ask while it is on its way; nobody can stop it. */
-function sharedText(url: string, { signal: _, ...options }: RequestOptions): Promise<string> {
-  const key = `${options.credentials} ${url}`;
-  let text = onTheWay.get(key);
-  if (!text) onTheWay.set(key, (text = loadText(url, options).finally(() => onTheWay.delete(key))));
-  return text;
-}
-
 /**
- * JSON behind an address. `isShared` where another widget that asks at the same time may have the same answer.
+ * JSON behind an address; without a `signal` and a `transport` in one request for all who ask while it is on its way.
  *
  * @throws {EndpointError} where there is no answer, or none that is JSON
  */
-export async function loadJson(url: string, options: RequestOptions, isShared = false): Promise<unknown> {
-  const text = (await (isShared && !options.transport ? sharedText : loadText)(url, options)).trim();
+export async function loadJson(url: string, options: RequestOptions): Promise<unknown> {
+  const key = options.signal || options.transport ? '' : options.credentials + url;
+  let asked = onTheWay.get(key);
+  if (!asked) {
+    asked = loadText(url, options).finally(() => onTheWay.delete(key));
+    if (key) onTheWay.set(key, asked);
+  }
+  const text = (await asked).trim();
   if (text.length > MOST_LETTERS) throw new EndpointError('too-large', { url });
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;

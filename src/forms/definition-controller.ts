@@ -100,21 +100,16 @@ export class DefinitionController implements ReactiveController {
       return this.#fail(
         new EndpointError('blocked', {
           url: src,
-          detail: 'Only http(s) addresses can be loaded.',
+          detail: 'No http(s) address.',
         }),
       );
     const { signal } = (this.#abort = new AbortController());
     this.#events.onLoading();
     try {
-      const raw = await loadJson(
-        url,
-        {
-          credentials: /^(same-origin|include)$/.test(credentials) ? credentials : 'omit',
-          signal,
-          ...(transport ? { transport } : {}),
-        },
-        true,
-      );
+      const raw = await loadJson(url, {
+        credentials: /^(same-origin|include)$/.test(credentials) ? credentials : 'omit',
+        ...(transport ? { transport, signal } : {}),
+      });
       if (!signal.aborted) this.#found(raw, url);
     } catch (error) {
       if (!signal.aborted)

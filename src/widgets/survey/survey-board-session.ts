@@ -152,12 +152,12 @@ export class BoardSession implements ReactiveController {
 
   #ask(url: string, signal: AbortSignal): Promise<unknown> {
     const { credentials, transport } = this.#context.host;
-    // Below a form stands what holds after the entry, which nobody has asked for before it.
-    return loadJson(
-      url,
-      { credentials, signal, ...(transport ? { transport } : {}) },
-      this.#options.isAlone(),
-    );
+    const isOwn = transport ?? !this.#options.isAlone();
+    return loadJson(url, {
+      credentials,
+      ...(isOwn ? { signal } : {}),
+      ...(transport ? { transport } : {}),
+    });
   }
 
   /** A definition leads on to its results. */
