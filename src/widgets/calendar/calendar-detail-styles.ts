@@ -174,4 +174,13 @@ export const detailStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  /* On a notice board an event is read from two steps away. */
+  @media print {
+    .detail .item-title {
+      font-size: 3em;
+    }
+    .detail .when {
+      font-size: 1.75em;
+    }
+  }
 `;

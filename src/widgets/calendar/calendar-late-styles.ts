@@ -158,12 +158,6 @@ export const lateStyles = [
       .register button {
         display: none;
       }
-      .detail .item-title {
-        font-size: 3em;
-      }
-      .detail .when {
-        font-size: 1.75em;
-      }
       .rows [part~='online']::after,
       .rows [part~='website']::after,
       .links a[rel]::after {

@@ -96,6 +96,8 @@ describe('an event in full', () => {
       expect(getComputedStyle(await byRole(calendar, 'link', name), '::after').content).to.match(
         /href|https:/,
       );
+    const letters = (name: string) => parseFloat(getComputedStyle(part(calendar, name) as Element).fontSize);
+    expect(letters('item-title')).to.equal(3 * letters('root'));
     for (const title of all(calendar, '.section-title'))
       expect(getComputedStyle(title).breakAfter).to.equal('avoid');
   });
