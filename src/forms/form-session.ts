@@ -63,8 +63,7 @@ export class FormSession {
   /** The meeting that the form is about; what is kept is kept for it. */
   ref = '';
   /** Whether the next definition takes the place of one that has changed meanwhile. */
-  isRenewed = false;
-  #whyRenewed = '';
+  #whyRenewed: string | undefined;
 
   constructor(starter: FormStarter, parts: SessionParts) {
     this.host = starter.host;
@@ -197,7 +196,6 @@ export class FormSession {
 
   /** The definition has changed while it was filled in: it is loaded again, and says what is new. */
   renew(why: string): void {
-    this.isRenewed = true;
     this.#whyRenewed = why;
     this.reload();
   }
@@ -224,8 +222,8 @@ export class FormSession {
     const kept = before?.id === definition.id ? this.answers : undefined;
     this.open(definition, { ...early, ...kept });
     this.#parts.loadFieldViews?.(definition, this.#starter.options.onLate);
-    if (before && this.isRenewed) this.desk.renewed(before, definition, this.#whyRenewed);
-    this.isRenewed = false;
+    if (before && this.#whyRenewed !== undefined) this.desk.renewed(before, definition, this.#whyRenewed);
+    this.#whyRenewed = undefined;
     if (this.#isLive) {
       this.desk.opened();
       const total = definition.pages.reduce((sum, { fields }) => sum + fields.length, 0);
@@ -270,7 +268,7 @@ export class FormSession {
 
   failed(error: EndpointError): void {
     this.#starter.isLoading = false;
-    this.isRenewed = false;
+    this.#whyRenewed = undefined;
     this.warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
     // A form that is open stays open: a refresh that failed takes nothing away.
     if (!this.progress) {
