@@ -35,9 +35,7 @@ export interface SessionParts {
   fieldViews(): FieldViews;
   /** Loads the views of fields that few forms of this kind have, where this one has them. */
   loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
-  loadDebugView(): Promise<{
-    formDebugView: (found: FormSession, advice: string[], locale: string) => unknown;
-  }>;
+  loadDebugView(): Promise<typeof import('./form-debug-view.js')>;
 }
 
 const SAID = 5;
@@ -52,8 +50,7 @@ export class FormSession {
   readonly #parts: SessionParts;
   readonly announcer: Announcer;
   readonly desk: FormDesk;
-  #failure: EndpointError | undefined;
-  readonly #told: LoadFailure;
+  readonly #failure = new LoadFailure(this);
   #focusNext: readonly string[] | undefined;
   debugView: (() => unknown) | undefined;
   complaints: readonly FormComplaint[] = [];
@@ -62,7 +59,7 @@ export class FormSession {
   progress: FormProgress | undefined;
   /** The meeting that the form is about; what is kept is kept for it. */
   ref = '';
-  /** Whether the next definition takes the place of one that has changed meanwhile. */
+  /** Why the next definition takes the place of one that has changed meanwhile, where it does. */
   #whyRenewed: string | undefined;
 
   constructor(starter: FormStarter, parts: SessionParts) {
@@ -71,7 +68,6 @@ export class FormSession {
     this.#parts = parts;
     this.announcer = new Announcer(() => this.host.requestUpdate());
     this.desk = new FormDesk(this);
-    this.#told = new LoadFailure(this);
     this.host.addController(this);
     for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);
@@ -103,7 +99,7 @@ export class FormSession {
   }
 
   get hasFailed(): EndpointError | undefined {
-    return this.#failure;
+    return this.#failure.error;
   }
 
   get isLoading(): boolean {
@@ -111,8 +107,8 @@ export class FormSession {
   }
 
   get state(): FormLoadState {
-    if (this.#failure) return { status: 'failed', error: this.#failure };
-    const { progress } = this;
+    const { progress, hasFailed } = this;
+    if (hasFailed) return { status: 'failed', error: hasFailed };
     if (!progress) return { status: this.isLoading ? 'loading' : 'idle' };
     const { definition, where } = progress;
     if (where === 'done') return { status: 'sent', definition };
@@ -148,7 +144,7 @@ export class FormSession {
 
   /** Loads the definition again; answers that still have a question stay. */
   reload(): void {
-    this.#told.askedAgain();
+    this.#failure.askedAgain();
     this.#starter.reload();
   }
 
@@ -215,8 +211,7 @@ export class FormSession {
       const { path = '', message = '' } = complaints.find(({ level }) => level === 'error') ?? {};
       return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
     }
-    this.#failure = undefined;
-    this.#told.end(definition.title, this.lang);
+    this.#failure.end(definition.title, this.lang);
     this.desk.meeting.recall(definition);
     const before = this.progress?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
@@ -271,10 +266,7 @@ export class FormSession {
     this.#whyRenewed = undefined;
     this.warn(`${error.url ? `${error.url}: ` : ''}${error.detail || error.code}`);
     // A form that is open stays open: a refresh that failed takes nothing away.
-    if (!this.progress) {
-      this.#failure = error;
-      this.#told.tell();
-    }
+    if (!this.progress) this.#failure.tell(error);
     this.host.dispatchEvent(new MuniFormErrorEvent(error));
     this.#starter.settleReady();
     this.host.requestUpdate();

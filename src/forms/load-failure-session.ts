@@ -1,4 +1,5 @@
 import { pickText, type Text } from '../core/pick-text.js';
+import type { EndpointError } from '../data/endpoint-error.js';
 import type { Announcer } from '../ui/announcer.js';
 import type { FormStrings } from './form-strings.js';
 
@@ -12,18 +13,20 @@ interface Session {
 /** Tells a person of a form that could not be loaded, and leads them on once it could be. */
 export class LoadFailure {
   readonly #session: Session;
-  #hasFailed = false;
   #isTold = false;
+  /** Why it could not, where that is how it stands. */
+  error: EndpointError | undefined;
 
   constructor(session: Session) {
     this.#session = session;
   }
 
   /** Once, however often it is tried again by itself. */
-  tell(): void {
+  tell(error: EndpointError): void {
     const { announcer, strings } = this.#session;
     if (!this.#isTold) announcer.say(strings.failedTitle);
-    this.#hasFailed = this.#isTold = true;
+    this.error = error;
+    this.#isTold = true;
   }
 
   /** Somebody wants it tried again: what comes of that is news to them. */
@@ -33,8 +36,9 @@ export class LoadFailure {
 
   /** It is there, and is called so. Whoever stood on the button to try again, which goes, stands in the form then. */
   end(title: Text | undefined, lang: string): void {
-    if (!this.#hasFailed) return;
-    this.#hasFailed = this.#isTold = false;
+    if (!this.error) return;
+    this.error = undefined;
+    this.#isTold = false;
     const session = this.#session;
     const isOnRetry = session.find('[part~="error"] button:focus') !== undefined;
     // What has the focus is read by itself.
