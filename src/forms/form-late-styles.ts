@@ -16,11 +16,6 @@ export const lateFormStyles = [
       margin-inline-start: 0.625em;
       padding: 0.25em 0 0.5em 1.5em;
     }
-    /* A target of 24 pixels (WCAG 2.5.8) below the label, which is one too. */
-    .consents .hint a {
-      display: inline-block;
-      min-block-size: 24px;
-    }
     .error {
       display: flex;
       gap: 0.5em;
