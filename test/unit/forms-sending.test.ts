@@ -68,8 +68,10 @@ describe('what an answer means', () => {
     );
   });
 
-  it('says how long to wait, where the server does', () => {
-    assert.deepEqual(answer(429, undefined, 7), { kind: 'passing', after: 7 });
+  it('says how long to wait, and why, where the server does', () => {
+    assert.deepEqual(answer(429, undefined, 7), { kind: 'passing', after: 7, detail: '' });
+    const detail = 'The system is being renewed until 8.';
+    assert.deepEqual(answer(503, { detail }), { kind: 'passing', after: undefined, detail });
   });
 });
 

@@ -1,4 +1,3 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { MuniSurveyElement } from '../../../src/index.js';
@@ -8,6 +7,7 @@ import { pick, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { mount } from '../../support/mount.js';
+import { onPaper } from '../../support/paper.js';
 import {
   announced,
   byRole,
@@ -97,10 +97,9 @@ describe('results of a survey', () => {
 
   it('keep the heading and the head of a table with its first row on paper', async () => {
     const element = await results();
-    await emulateMedia({ media: 'print' });
+    onPaper(element);
     const parts = all(element, '.question-title, .gist, .results thead, .row-head');
     expect(parts.map((one) => getComputedStyle(one).breakAfter)).to.deep.equal(parts.map(() => 'avoid'));
-    await emulateMedia({ media: 'screen' });
   });
 
   it('have bars that no screen reader hears', async () => {
