@@ -271,12 +271,12 @@ describe('a receipt', () => {
     const english = partText(element, 'receipt');
     for (const text of ['We shall write to you.', 'Your name', 'No']) expect(english).to.contain(text);
     document.documentElement.lang = 'pl';
-    await until(() => partText(element, 'receipt').includes('Napiszemy do Ciebie.'));
-    const polish = partText(element, 'receipt');
-    for (const text of ['Imię i nazwisko', 'Ada', 'Nie', 'M-7Q2F-0193']) expect(polish).to.contain(text);
-    expect(partText(element, 'title')).not.to.equal('');
-    for (const { textContent } of all(element, '[part~="title"]'))
-      expect(english).not.to.contain(textContent);
+    // The author's words are there at once, the library's own come with their file.
+    const wanted = ['Napiszemy do Ciebie.', 'Imię i nazwisko', 'Ada', 'Nie', 'M-7Q2F-0193'];
+    await until(() => wanted.every((text) => partText(element, 'receipt').includes(text)));
+    const titles = all(element, '[part~="title"]').map(({ textContent }) => textContent);
+    expect(titles.length).to.be.above(0);
+    for (const title of titles) expect(english).not.to.contain(title);
   });
 
   it('shows what was sent where it was changed while it was on its way, whatever the language', async () => {
