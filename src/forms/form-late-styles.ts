@@ -11,6 +11,12 @@ export const lateFormStyles = [
     :host([theme='contrast']) .root {
       --_error: CanvasText;
     }
+    textarea {
+      resize: vertical;
+    }
+    .choice > label {
+      cursor: pointer;
+    }
     .other {
       border-inline-start: 0.1875em solid var(--_line);
       margin-inline-start: 0.625em;

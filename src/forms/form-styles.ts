@@ -87,7 +87,6 @@ export const formStyles = [
     textarea {
       font: inherit;
       color: inherit;
-      resize: vertical;
       line-height: inherit;
     }
     .form input.narrow {
@@ -115,7 +114,6 @@ export const formStyles = [
     .choice > label {
       font-weight: normal;
       padding-block: calc((var(--_control) - 1.5em) / 2);
-      cursor: pointer;
     }
     .choice > p {
       grid-column: 2;

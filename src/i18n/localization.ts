@@ -128,7 +128,7 @@ export class LocaleController implements ReactiveController {
     if (own) {
       chosenBy ??= own;
       if (interfaceLocale(own) !== interfaceLocale(chosenBy)) {
-        warn(this.#host.localName, `lang="${own}" is for its data only: the page speaks "${chosenBy}".`);
+        warn(this.#host.localName, `lang="${own}" is for its data only.`);
       }
     }
     const [first = this] = hosts;
