@@ -1,3 +1,4 @@
+import { PRESET_NAMES } from '../src/forms/preset-names.js';
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -23,15 +24,7 @@ const select = (...options: readonly string[]) => ({ control: { type: 'select' a
 /** The manifest gives the controls; here is what it cannot know: the members of unions. */
 export const signupArgTypes: Partial<ArgTypes<SignupArgs>> = {
   src: select(...['meeting', 'ideas', 'every'].map((form) => `${DATA}/forms/${form}.json`)),
-  preset: select(
-    '',
-    'event-registration',
-    'membership',
-    'list-my-firm',
-    'suggest-edit',
-    'call-for-ideas',
-    'competition',
-  ),
+  preset: select('', ...PRESET_NAMES),
   mark: select('', 'required', 'optional'),
   theme: select('', 'light', 'dark', 'contrast'),
   loading: select('eager', 'lazy'),
