@@ -1,13 +1,16 @@
 import { isPlainClick } from '../../core/plain-click.js';
 import type { RowSort } from '../../data/rows/row-store.js';
 import type { DirectoryItem } from './directory-item.js';
+import { own } from '../../core/own.js';
+import { wordFor } from '../../data/formats/table.js';
 import { toggleFilter } from './directory-model.js';
 import type { DirectoryLayout, DirectoryQuery } from './directory-query.js';
-import type { DirectoryActions } from './directory-state.js';
+import type { DirectoryActions, SessionState } from './directory-state.js';
 
 /** What a visitor can do to a session. */
 export interface Acted {
   readonly query: DirectoryQuery;
+  readonly state: Pick<SessionState, 'countsOf'>;
   /** Number of entries on the screen. */
   readonly shown: number;
   change(change: Partial<DirectoryQuery>, isStep?: boolean): void;
@@ -25,10 +28,10 @@ const FIRST_PAGE = { page: 1, more: 0 };
 export function directoryActions(session: Acted): DirectoryActions {
   return {
     search: (q) => session.search(q),
-    filter: (facet, value, isOn) => session.change(toggleFilter(session.query, facet, value, isOn), true),
+    filter: (facet, value, isOn) => session.change(toggled(session, facet, value, isOn), true),
     remove: (facet, value) => {
       session.focusOn('#count');
-      if (facet) session.change(toggleFilter(session.query, facet, value, false), true);
+      if (facet) session.change(toggled(session, facet, value, false), true);
       else session.search('');
     },
     clearFilters: () => {
@@ -68,4 +71,11 @@ export function directoryActions(session: Acted): DirectoryActions {
     toggleFilters: () => session.unfold(),
     toggleFacet: (facet) => session.unfold(facet),
   };
+}
+
+/** The query with a value chosen or not; what was chosen in other words goes by those of the list, for branches to be told. */
+function toggled({ query, state }: Acted, facet: string, value: string, isOn: boolean): DirectoryQuery {
+  const word = (one: string) => wordFor(state.countsOf(facet), one);
+  const filters = { ...query.filters, [facet]: (own(query.filters, facet) ?? []).map(word) };
+  return toggleFilter({ ...query, filters }, facet, word(value), isOn);
 }

@@ -1,3 +1,4 @@
+import type { FacetCount } from '../../data/formats/table.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { RowAnswer } from '../../data/rows/row-store.js';
@@ -69,7 +70,7 @@ export interface SessionState {
   /** Values of a facet as a tree; undefined until they are counted. */
   treeOf(facet: string): readonly FacetNode[] | undefined;
   /** The counts that tree is made of: the same object until others have come. */
-  countsOf(facet: string): unknown;
+  countsOf(facet: string): readonly FacetCount[] | undefined;
   /** How one value of a facet is called. */
   labelOf(facet: string, value: string): string;
   /** A value that is more than text, as people write it. */

@@ -224,6 +224,15 @@ describe('what is chosen in one language', () => {
     expect(address()).to.deep.equal({});
   });
 
+  it('is narrowed to a branch within it', async () => {
+    await visit({ 'directory.category': 'Rzemiosło' });
+    document.documentElement.lang = 'da';
+    const element = await directory(TRADES, { facets: 'category' });
+    await choose(element, 'Branche', 'Smed');
+    expect(itemNames(element)).to.deep.equal(['Młot']);
+    expect(address()).to.deep.equal({ 'directory.category': 'Håndværk > Smed' });
+  });
+
   it('holds where the page filters by what it offers no choice of', async () => {
     await visit({ 'directory.category': 'Żywność' });
     document.documentElement.lang = 'da';
