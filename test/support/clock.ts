@@ -67,17 +67,33 @@ export function fixedClock(iso: string): Clock {
   return clock;
 }
 
-/** Has timers of less than a second run so many times faster, until the end of the test. */
-export function hurry(times: number): void {
-  const timer = globalThis.setTimeout;
-  globalThis.setTimeout = ((run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
-    timer(run, ms < SHORT ? ms / times : ms, ...given)) as typeof setTimeout;
+/**
+ * Has timers of less than a second run so many times faster, until the end of the test. Answers whether any of
+ * them is still to run.
+ */
+export function hurry(times: number): () => boolean {
+  const { setTimeout: timer, clearTimeout: clear } = globalThis;
+  const waiting = new Set<number>();
+  globalThis.setTimeout = ((run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
+    if (ms >= SHORT) return timer(run, ms, ...given);
+    const number: number = timer(() => {
+      waiting.delete(number);
+      run(...given);
+    }, ms / times);
+    waiting.add(number);
+    return number;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = ((number?: number) => {
+    waiting.delete(number as number);
+    clear(number);
+  }) as typeof clearTimeout;
+  return () => waiting.size > 0;
 }
 
 /** Has them run so many times slower: what a moment is enough for comes in time on a busy machine too. */
-export const slowDown = (times: number) => hurry(1 / times);
+export const slowDown = (times: number): void => void hurry(1 / times);
 
 afterEach(() => {
   clock?.restore();
-  globalThis.setTimeout = realSetTimeout;
+  Object.assign(globalThis, { setTimeout: realSetTimeout, clearTimeout: realClearTimeout });
 });

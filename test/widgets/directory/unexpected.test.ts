@@ -109,6 +109,7 @@ describe('a directory whose source is changed', () => {
     const element = mountHtml<MuniDirectoryElement>('<muni-directory></muni-directory>');
     Object.assign(element, { src: '/firms', transport: server.transport });
     (await server.asked()).answer(page(manyFirms(20)));
+    (await server.asked(1)).answer(page(manyFirms(20)));
     await element.ready;
     await settled(element);
     element.query = 'zzz';
