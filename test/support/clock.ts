@@ -73,10 +73,10 @@ export function fixedClock(iso: string): Clock {
  */
 export function hurry(times: number): () => boolean {
   const { setTimeout: timer, clearTimeout: clear } = globalThis;
-  const waiting = new Set<number>();
+  const waiting = new Set<unknown>();
   globalThis.setTimeout = ((run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
     if (ms >= SHORT) return timer(run, ms, ...given);
-    const number: number = timer(() => {
+    const number: unknown = timer(() => {
       waiting.delete(number);
       run(...given);
     }, ms / times);
@@ -84,7 +84,7 @@ export function hurry(times: number): () => boolean {
     return number;
   }) as typeof setTimeout;
   globalThis.clearTimeout = ((number?: number) => {
-    waiting.delete(number as number);
+    waiting.delete(number);
     clear(number);
   }) as typeof clearTimeout;
   return () => waiting.size > 0;
