@@ -1,6 +1,7 @@
 import { watchCompat, watchPage } from './cdn/watch.js';
 import { resolveUrl } from './core/page.js';
 import { startRequest } from './data/fetch-bytes.js';
+import { targetLocales } from './i18n/locale-codes.js';
 
 export { addLocale } from './i18n/added-locales.js';
 
@@ -14,9 +15,16 @@ const PARTS: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const here = import.meta.url;
 
-/** Where one kind is alone on the page, its own file has everything in one request. */
-const loadAlone = (tag: string): Promise<unknown> =>
-  import(/* @vite-ignore */ new URL(`${tag}.js`, here).href);
+/**
+ * Where one kind is alone on the page, its own file has everything in one request; beside it stand its sentences in each
+ * language but English, which it would ask for once it has come.
+ */
+function loadAlone(widget: Element): Promise<unknown> {
+  const { localName } = widget;
+  const codes = targetLocales.filter((code) => widget.matches(`:lang(${code})`));
+  const ends = ['js', ...codes.map((code) => `${code}.js`)];
+  return Promise.all(ends.map((end) => import(/* @vite-ignore */ new URL(`${localName}.${end}`, here).href)));
+}
 
 const TAGS = Object.keys(PARTS).join();
 const asked = new Set<string>();
@@ -38,10 +46,10 @@ function load(): void {
   );
   widgets.forEach(startData);
   const tags = [...new Set(widgets.map(({ localName }) => localName))].filter((tag) => !asked.has(tag));
+  const isAlone = tags.length === 1 && asked.size === 0;
   for (const tag of tags) {
-    const isAlone = tags.length === 1 && asked.size === 0;
     asked.add(tag);
-    (isAlone ? loadAlone(tag) : PARTS[tag]?.())?.catch(() => asked.delete(tag));
+    (isAlone ? loadAlone(widgets[0] as Element) : PARTS[tag]?.())?.catch(() => asked.delete(tag));
   }
 }
 

@@ -22,6 +22,9 @@ const withoutEmptyNamespace = (code) => code.replace(NAMESPACE, (_all, _helper, 
 
 const importsOf = (code) => [...code.matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, name]) => name);
 
+/** The loader, which takes nothing out of what it asks for. */
+const FOR_EFFECT = 'muni';
+
 /**
  * Loads a chunk together with the chunks it imports, where the browser would otherwise find those
  * only after the first has arrived: one round trip less.
@@ -38,14 +41,16 @@ export function loadTogether() {
       for (const file of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
         const here = new Set([file.fileName.replace('chunks/', ''), ...importsOf(file.code)]);
         file.code = file.code.replace(
-          /\bimport\((["'`])(\.\/(?:chunks\/)?)([\w.-]+\.js)\1\)/g,
-          (call, _q, folder, name) => {
+          /(\bimport\((["'`])(\.\/(?:chunks\/)?)([\w.-]+\.js)\2\))(\.then\(\(?(\w+)\)?=>\6\.\w+\))?/g,
+          (all, call, _q, folder, name, taken = '') => {
             const chunk = bundle[`chunks/${name}`];
             if (chunk?.code.length < 1000) chunk.code = withoutEmptyNamespace(chunk.code);
             const needs = [...closure(name)]
               .filter((next) => !here.has(next))
               .map((next) => `import("${folder}${next}")`);
-            return needs.length ? `Promise.all([${[call, ...needs].join(',')}]).then(e=>e[0])` : call;
+            if (!needs.length) return all;
+            const together = `Promise.all([${[call, ...needs].join(',')}])`;
+            return file.name === FOR_EFFECT ? together : `${together}.then(e=>e[0])${taken}`;
           },
         );
       }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
-import { localesTogether } from './locales-together.mjs';
+import { chunkNames, localesTogether } from './locales-together.mjs';
 import { THOROUGH } from './minify-again.mjs';
 import { MESSAGES, widgetNames, WORKERS } from './widgets.mjs';
 
@@ -23,7 +23,10 @@ async function buildStandalone() {
     if (existsSync(entry))
       await bundle(
         { [`muni-${name}`]: entry },
-        { output: { codeSplitting: oneFile(entry) }, plugins: [localesTogether(MESSAGES[name] ?? [])] },
+        {
+          output: { codeSplitting: oneFile(entry), chunkFileNames: chunkNames(`muni-${name}`) },
+          plugins: [localesTogether(MESSAGES[name] ?? [])],
+        },
       );
   }
 }

@@ -1,10 +1,12 @@
 // Where a widget is alone in its file, each language is one request, whatever kinds of sentences it is made of.
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 const FOLDER = 'src/i18n/locales';
 const INDEX = resolve('src/i18n/locale-modules.ts');
 const VIRTUAL = '\0language/';
+/** What sentences with numbers and names in them are marked with. */
+const MARK = resolve('node_modules/@lit/localize/internal/str-tag.js');
 
 /** Codes of the languages there are: files named by a code alone. */
 const codes = () =>
@@ -18,11 +20,30 @@ const filesOf = (code, groups) =>
     .map((name) => resolve(FOLDER, `${name}.ts`))
     .filter((path) => existsSync(path));
 
-/** Has every language loaded whole with what all widgets share; the runtime finds no further part to ask for. */
+/**
+ * The name of a chunk: one that is a whole language stands beside the widget's own file and is called after it
+ * (`muni-signup.pl.js`), so that the loader can ask for both at once.
+ */
+export const chunkNames =
+  (entry) =>
+  ({ facadeModuleId }) =>
+    facadeModuleId?.startsWith(VIRTUAL)
+      ? `${entry}.${facadeModuleId.slice(VIRTUAL.length)}.js`
+      : 'chunks/[name]-[hash].js';
+
+/**
+ * Has every language loaded whole with what all widgets share; the runtime finds no further part to ask for. A language
+ * has all it needs in itself: it may come before the widget.
+ */
 export function localesTogether(groups) {
   return {
     name: 'locales-together',
-    resolveId: (id) => (id.startsWith(VIRTUAL) ? id : null),
+    enforce: 'pre',
+    resolveId(id, importer = '') {
+      if (id.startsWith(VIRTUAL)) return id;
+      const isMark = id === '@lit/localize' && dirname(importer) === resolve(FOLDER);
+      return isMark ? `${MARK}?${basename(importer).slice(0, 2)}` : null;
+    },
     load(id) {
       if (id === INDEX) {
         const languages = codes().map((code) => `${code}: { shared: () => import('${VIRTUAL}${code}') }`);

@@ -2,10 +2,9 @@ const COMPAT = 'div[class*="muni-"]';
 
 /** Does this with what is in the page now, and whenever more has come into it. */
 export function watchPage(act: () => unknown): void {
-  const actAgain = () => void act();
-  actAgain();
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', actAgain);
-  new MutationObserver(actAgain).observe(document.documentElement, { childList: true, subtree: true });
+  act();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act);
+  new MutationObserver(act).observe(document.documentElement, { childList: true, subtree: true });
 }
 
 /** Upgrades compat markup that is in the page now and that comes into it later; its code loads where there is some. */

@@ -5,9 +5,6 @@ import { baseStyles } from '../theme/base-styles.js';
 export const formStyles = [
   ...baseStyles,
   css`
-    .root {
-      --_error: var(--muni-color-error, color-mix(in oklab, currentColor 32%, #d4281c));
-    }
     .form,
     .rich,
     .facts {

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What all widgets share once they are in use: themes, notices, print, high contrast. */
 export const lateBaseStyles = css`
+  .root {
+    --_error: var(--muni-color-error, color-mix(in oklab, currentColor 32%, #d4281c));
+  }
   :host([theme='light']) {
     color-scheme: light;
   }

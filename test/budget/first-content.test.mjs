@@ -19,7 +19,7 @@ describe('the first useful content of a directory', () => {
       '/single.html': page('muni-directory.js'),
       '/data.json': JSON.stringify({ muni: 1, items: firms() }),
     };
-    chromium = await openChromium(pages, { chunkDelay: 1500 });
+    chromium = await openChromium(pages, { delay: 1500 });
   });
   after(() => chromium?.close());
 
@@ -103,7 +103,7 @@ describe('the first page of a form', () => {
     const markup = `<!doctype html><html lang="en"><title>Page</title>
 <script type="module" src="/cdn/muni.js"></script>
 <muni-signup><script type="application/json">${JSON.stringify(FORM)}</script></muni-signup>`;
-    const chromium = await openChromium({ '/form.html': markup }, { chunkDelay: 1500 });
+    const chromium = await openChromium({ '/form.html': markup }, { delay: 1500 });
     try {
       const tab = await chromium.newPage();
       await tab.goto(`${chromium.newOrigin()}/form.html`);
@@ -119,6 +119,66 @@ describe('the first page of a form', () => {
       const before = await topOfButton(two('.choice > i'));
       const after = await topOfButton(two('[type=checkbox]'));
       assert.equal(Math.round(after), Math.round(before));
+    } finally {
+      await chromium.close();
+    }
+  });
+});
+
+describe('a widget in another language than English', () => {
+  const markup = (lang, own = '') => `<!doctype html><html lang="${lang}"><title>Page</title>
+<script type="module" src="/cdn/muni.js"></script>
+<muni-directory src="/data.json"${own}></muni-directory>`;
+  const pages = {
+    '/pl.html': markup('pl-PL'),
+    '/own.html': markup('en', ' lang="da"'),
+    '/en.html': markup('en'),
+    '/data.json': JSON.stringify({ muni: 1, items: firms() }),
+  };
+  /** Opens a page and waits for a button with this name; gives back what was asked for, and what was reported. */
+  async function searched(chromium, path, name) {
+    const origin = chromium.newOrigin();
+    const tab = await chromium.newPage();
+    const failures = [];
+    tab.on('pageerror', (error) => failures.push(error.message));
+    await tab.goto(origin + path);
+    await tab.waitForFunction(
+      (wanted) =>
+        document
+          .querySelector('muni-directory')
+          .shadowRoot?.querySelector('[part~="root"]')
+          ?.textContent.includes(wanted),
+      { timeout: 10_000 },
+      name,
+    );
+    await tab.close();
+    const log = [...chromium.askedAt(origin)];
+    return { log, asked: log.filter((file) => file.startsWith('/cdn/muni')), failures };
+  }
+
+  for (const [path, language, name] of [
+    ['/pl.html', 'pl', '120 firm'],
+    ['/own.html', 'da', '120 firmaer'],
+  ])
+    it(`asks for its sentences beside its script, and once (${path})`, async () => {
+      const isSlow = (file) => file === '/cdn/muni-directory.js';
+      const chromium = await openChromium(pages, { delay: 1000, isSlow });
+      try {
+        const { log, asked, failures } = await searched(chromium, path, name);
+        const both = ['/cdn/muni-directory.js', `/cdn/muni-directory.${language}.js`];
+        assert.deepEqual(asked.toSorted(), [...both, '/cdn/muni.js'].toSorted());
+        assert.ok(log.indexOf(both[1]) < log.indexOf(`answered ${both[0]}`), log.join('\n'));
+        assert.deepEqual(failures, []);
+      } finally {
+        await chromium.close();
+      }
+    });
+
+  it('asks for no sentences where English is spoken', async () => {
+    const chromium = await openChromium(pages);
+    try {
+      const { asked } = await searched(chromium, '/en.html', '120 firms');
+      assert.deepEqual(asked.toSorted(), ['/cdn/muni-directory.js', '/cdn/muni.js']);
     } finally {
       await chromium.close();
     }

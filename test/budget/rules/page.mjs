@@ -10,12 +10,14 @@ const TYPES = {
   html: 'text/html; charset=utf-8',
 };
 
+const isChunk = (path) => path.includes('/chunks/');
+
 /**
  * Serves dist/cdn and `pages` (address → text) and opens Chromium. `askedAt(origin)` has the paths in the order they
- * were asked for; chunks are answered `chunkDelay` ms late, so that what waits for them can be told from what does not.
+ * were asked for; those that are slow are answered `delay` ms late, so that what waits for them can be told from what does not.
  * `newOrigin()` is for a visit of its own: what a closed page had still asked for is not told of the next one.
  */
-export async function openChromium(pages = {}, { chunkDelay = 0 } = {}) {
+export async function openChromium(pages = {}, { delay = 0, isSlow = isChunk } = {}) {
   const asked = new Map();
   const askedAt = (origin) => {
     if (!asked.has(origin)) asked.set(origin, []);
@@ -25,8 +27,9 @@ export async function openChromium(pages = {}, { chunkDelay = 0 } = {}) {
     const path = request.url.split('?')[0];
     const entries = askedAt(`http://${request.headers.host}`);
     entries.push(path);
-    if (path.includes('/chunks/')) await new Promise((done) => setTimeout(done, chunkDelay));
-    if (path.includes('/chunks/')) entries.push(`answered ${path}`);
+    const isLate = isSlow(path);
+    if (isLate) await new Promise((done) => setTimeout(done, delay));
+    if (isLate) entries.push(`answered ${path}`);
     const file = `dist${path}`;
     const body =
       pages[path] ?? (path.startsWith('/cdn/') && existsSync(file) ? readFileSync(file) : undefined);
