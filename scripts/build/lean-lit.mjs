@@ -35,6 +35,13 @@ const CUTS = [
     'static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}',
     '',
   ],
+  // A listener of ours is a function without options. Lit takes the function for them too, and a page whose scripts give
+  // all functions a method called `once` has each listener heard once.
+  [
+    'lit-html/lit-html.js',
+    'const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t',
+    'const s=this._$AH;t===A&&s!==A&&this.element.removeEventListener(this.name,this),t!==A&&s===A&&this.element.addEventListener(this.name,this),this._$AH=t',
+  ],
   ['@lit/reactive-element/reactive-element.js', 'void 0!==t.l&&(this.l=[...t.l]),', ''],
   ['@lit/reactive-element/reactive-element.js', ',this.constructor.l?.forEach(t=>t(this))', ''],
 ];
