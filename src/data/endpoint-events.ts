@@ -1,3 +1,4 @@
+import { NativeEvent } from '../core/native-event.js';
 import type { Complaint } from './complaint.js';
 import type { EndpointError } from './endpoint-error.js';
 import type { LoadReport, SourceReport } from './rows/row-store.js';
@@ -5,7 +6,7 @@ import type { LoadReport, SourceReport } from './rows/row-store.js';
 const OUTWARD = { bubbles: true, composed: true } as const;
 
 /** The data is there. Exactly one of this and `muni-error` ends each load. */
-export class MuniLoadEvent extends Event {
+export class MuniLoadEvent extends NativeEvent {
   /** Readable source records, before merging and filtering. */
   readonly total: number;
   /** Entries the list shows now. */
@@ -39,7 +40,7 @@ export class MuniLoadEvent extends Event {
 }
 
 /** The data could not be loaded. What was shown before stays. */
-export class MuniErrorEvent extends Event {
+export class MuniErrorEvent extends NativeEvent {
   readonly error: EndpointError;
 
   constructor(error: EndpointError) {
@@ -53,7 +54,7 @@ export class MuniErrorEvent extends Event {
 }
 
 /** A search or filter has been answered. */
-export class MuniSearchEvent extends Event {
+export class MuniSearchEvent extends NativeEvent {
   readonly query: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly total: number;
@@ -73,7 +74,7 @@ export class MuniSearchEvent extends Event {
 }
 
 /** An entry was chosen. The page may prevent the default, the detail view, and show it its own way. */
-export class MuniSelectEvent<Item extends { readonly id: string } = { readonly id: string }> extends Event {
+export class MuniSelectEvent<Item extends { readonly id: string } = { readonly id: string }> extends NativeEvent {
   readonly item: Item;
 
   constructor(item: Item) {
@@ -87,7 +88,7 @@ export class MuniSelectEvent<Item extends { readonly id: string } = { readonly i
 }
 
 /** Another page of the list is shown. */
-export class MuniPageEvent extends Event {
+export class MuniPageEvent extends NativeEvent {
   readonly page: number;
 
   constructor(page: number) {

@@ -1,3 +1,4 @@
+import { times } from '../core/numbered.js';
 import { isRecord } from '../data/decode.js';
 import type { AnswerValue, Choice, Field } from './definition.js';
 
@@ -49,7 +50,7 @@ function monthsOf(lang: string): readonly string[] {
   let names = monthNames.get(lang);
   if (!names) {
     const written = (options: Intl.DateTimeFormatOptions) =>
-      Array.from({ length: 12 }, (_, month) =>
+      times(12, (month) =>
         (
           new Intl.DateTimeFormat(lang || 'en', { ...options, timeZone: 'UTC' })
             .formatToParts(Date.UTC(2026, month, 15))

@@ -153,7 +153,7 @@ function textError(
   if (type === 'tel' && text.replace(/\D/g, '').length < 5) return { code: 'tel' };
   if (type === 'url' && !/^https?:/.test(safeUrl(text) ?? '')) return { code: 'url' };
   // Letters as people count them: one outside the first 65 536 is one.
-  const { length } = Array.from(text.slice(0, MOST_LETTERS + 1));
+  const { length } = [...text.slice(0, MOST_LETTERS + 1)];
   if (length < minLength) return { code: 'minLength', params: { min: minLength } };
   if (length > maxLength) return { code: 'maxLength', params: { max: maxLength } };
   return pattern !== undefined && failsPattern(pattern, text) ? { code: 'pattern' } : undefined;

@@ -1,10 +1,11 @@
+import { NativeEvent } from '../core/native-event.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import type { Answers, FormComplaint } from './definition.js';
 
 const OUTWARD = { bubbles: true, composed: true } as const;
 
 /** The form is there. Exactly one of this and `muni-error` ends each load. */
-export class MuniFormLoadEvent extends Event {
+export class MuniFormLoadEvent extends NativeEvent {
   /** The form's own id and version. */
   readonly form: string;
   readonly version: string;
@@ -28,7 +29,7 @@ export class MuniFormLoadEvent extends Event {
 }
 
 /** The form could not be loaded, or what it says makes no form. */
-export class MuniFormErrorEvent extends Event {
+export class MuniFormErrorEvent extends NativeEvent {
   readonly error: EndpointError;
 
   constructor(error: EndpointError) {
@@ -42,7 +43,7 @@ export class MuniFormErrorEvent extends Event {
 }
 
 /** Answers are about to be sent. The page may prevent that, and do with `payload` what it likes. */
-export class MuniSubmitEvent extends Event {
+export class MuniSubmitEvent extends NativeEvent {
   /** What would be sent. */
   readonly payload: Readonly<Record<string, unknown>>;
 
@@ -77,7 +78,7 @@ export interface SubmitReceipt {
 }
 
 /** The endpoint has taken the answers. */
-export class MuniSubmittedEvent extends Event {
+export class MuniSubmittedEvent extends NativeEvent {
   readonly form: string;
   readonly receipt: SubmitReceipt;
 
@@ -94,7 +95,7 @@ export class MuniSubmittedEvent extends Event {
 }
 
 /** Answers did not pass: what is wrong where, without what was answered. */
-export class MuniInvalidEvent extends Event {
+export class MuniInvalidEvent extends NativeEvent {
   readonly errors: readonly { readonly path: string; readonly code: string }[];
 
   constructor(errors: readonly { readonly path: string; readonly code: string }[]) {
@@ -108,7 +109,7 @@ export class MuniInvalidEvent extends Event {
 }
 
 /** Another page of the form is shown. */
-export class MuniFormPageEvent extends Event {
+export class MuniFormPageEvent extends NativeEvent {
   /** 1-based, of `pages`; the review after them, which the id `review` tells, counts as the last. */
   readonly page: number;
   readonly pages: number;

@@ -1,3 +1,4 @@
+import { times } from '../core/numbered.js';
 import { isRecord } from '../data/decode.js';
 import { checkExpressions } from './check-expressions.js';
 import { checkSettingValues } from './check-settings.js';
@@ -105,7 +106,7 @@ function nearest(word: string, words: readonly string[]): string | undefined {
 
 function distanceOf(a: string, b: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  let row = times(b.length + 1, (at) => at);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

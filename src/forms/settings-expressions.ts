@@ -1,3 +1,4 @@
+import { numbered } from '../core/numbered.js';
 import { isRecord } from '../data/decode.js';
 import type { FormComplaint } from './definition.js';
 import type { PlacedExpression } from './form-expressions.js';
@@ -13,7 +14,7 @@ export function expressionsOfSettings(settings: unknown): {
   const placed: PlacedExpression[] = [];
   const complaints: FormComplaint[] = [];
   for (const list of ['screenOut', 'quotas'])
-    for (const [at, one] of listIn(settings, list).entries()) {
+    for (const [at, one] of numbered(listIn(settings, list))) {
       const path = `${list}[${at}].if`;
       const text = isRecord(one) ? one.if : undefined;
       if (typeof text === 'string') placed.push({ path, text, inner: new Set(), owners: [] });

@@ -1,3 +1,4 @@
+import { NativeEvent } from '../core/native-event.js';
 import { pageUrl } from '../core/page.js';
 import type { FormHost } from './form-host.js';
 
@@ -23,7 +24,7 @@ function retype(control: Control, value: string, isChecked: boolean): void {
   if (isBox(control)) control.checked = isChecked;
   else if (control.value !== value) control.value = value;
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+  control.dispatchEvent(new NativeEvent('change', { bubbles: true }));
 }
 
 /**

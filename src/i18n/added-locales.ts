@@ -20,5 +20,5 @@ export function addedLocales(): Map<string, Messages> {
  */
 export function addLocale(code: string, messages: Messages): void {
   addedLocales().set(code, { ...addedLocales().get(code), ...messages });
-  globalThis.dispatchEvent?.(new Event(LOCALE_ADDED));
+  globalThis.dispatchEvent?.(new CustomEvent(LOCALE_ADDED));
 }

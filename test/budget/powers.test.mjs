@@ -26,6 +26,9 @@ describe('one place for each power', () => {
     eval: `eval('1');`,
     'new Function': `new Function('return 1');`,
     innerHTML: 'element.innerHTML = text;',
+    'Array.from': 'export const all = Array.from({ length: 3 }, () => 1);',
+    'entries of a list': 'export const all = [...list.entries()];',
+    'the Event of the page': 'export class Done extends Event {}',
     unsafeHTML: `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`,
   };
   for (const [name, text] of Object.entries(planted)) {

@@ -1,4 +1,5 @@
 // Everything that visits built pages, in one process: an engine takes longer to start than most suites take.
+import './old-libraries.suite.mjs';
 import './pages.suite.mjs';
 import './policies.suite.mjs';
 import './script-tags.suite.mjs';

@@ -1,3 +1,4 @@
+import { numbered } from '../../core/numbered.js';
 import type { Complaint } from '../complaint.js';
 import { isRecord } from '../decode.js';
 import { readJsonValue, tableOf } from './json.js';
@@ -32,7 +33,7 @@ function readLines(text: string, hints: FormatHints): Table | undefined {
   const records: unknown[] = [];
   const numbers: number[] = [];
   const complaints: Complaint[] = [];
-  for (const [i, line] of lines.entries()) {
+  for (const [i, line] of numbered(lines)) {
     if (!line.trim()) continue;
     const record = parse(line);
     if (record === undefined) {

@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
 import { endOfTable } from './below-table.js';
@@ -164,7 +165,7 @@ async function countFilled(
 function nameColumns(header: readonly unknown[], filled: readonly number[]): (string | undefined)[] {
   const used = new Map<string, number>();
   const width = Math.max(lastFilled(header), header.length);
-  return Array.from({ length: width }, (_, c) => {
+  return times(width, (c) => {
     const own = textOf(header[c]).replace(/\s+/g, ' ');
     if (!own && !filled[c]) return undefined;
     const name = own === '__proto__' ? 'proto' : own || `column ${letterOf(c)}`;

@@ -1,3 +1,4 @@
+import { numbered } from '../../core/numbered.js';
 import type { Table } from '../formats/table.js';
 import type { ReadBytes } from './follow-pages.js';
 import type { LoadLedger } from './load-ledger.js';
@@ -55,7 +56,7 @@ export async function gatherSources<Store extends { close(): void }>(
   );
   await Promise.race([all, new Promise((resolve) => setTimeout(resolve, GRACE))]);
   if (!settled.some(Boolean)) await Promise.race(reads.map((read) => read.catch(() => undefined)));
-  for (const [i, isSettled] of settled.entries()) if (isSettled) await add(i);
+  for (const [i, isSettled] of numbered(settled)) if (isSettled) await add(i);
   while (added === 0 && isIn.includes(false)) await add(isIn.indexOf(false));
   if (added === 0) throw errors[0];
   const late = isIn.flatMap((is, i) => (is ? [] : [i]));

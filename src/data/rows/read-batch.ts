@@ -1,3 +1,4 @@
+import { numbered } from '../../core/numbered.js';
 import type { Complaint } from '../complaint.js';
 import { readTable } from '../formats/read-table.js';
 import type { FormatHints } from '../formats/table.js';
@@ -39,7 +40,7 @@ export async function salvage(bytes: Uint8Array, hints: FormatHints, first = 0):
   const records: unknown[] = [];
   const paths: string[] = [];
   const complaints: Complaint[] = [];
-  for (const [i, piece] of cutter.push(bytes).entries()) {
+  for (const [i, piece] of numbered(cutter.push(bytes))) {
     const path = `[${first + i}]`;
     try {
       const table = await readTable(cutter.wrap(piece), { ...hints, type: 'json' });

@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { own } from '../../core/own.js';
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import { Overtaken } from './overtaken.js';
@@ -183,7 +184,7 @@ export class RowIndex<Item> {
   }
 
   #items(rows: Iterable<number>): Promise<Item[]> {
-    return Promise.all(Array.from(rows, (row) => this.#keeper.item(row)));
+    return Promise.all([...rows].map((row) => this.#keeper.item(row)));
   }
 
   /** `onFirst` gets the first page as soon as nothing better can come, where there is much left to look through. */
@@ -197,7 +198,7 @@ export class RowIndex<Item> {
       this.#columns,
       this.#facets.map((facet) => own(query.filters, facet)),
     );
-    const tiers: number[][] = Array.from({ length: TIERS }, () => []);
+    const tiers: number[][] = times(TIERS, () => []);
     const wanted = query.from + query.count;
     const last = this.#text.segmentCount - 1;
     let early = onFirst;

@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import { Numbers } from './numbers.js';
 import { distanceKm, orderRows } from './row-order.js';
@@ -60,7 +61,7 @@ export class RowOrders {
     if (sort === 'distance') return this.#byDistance(rows, near, pacer);
     const wanted = new Uint8Array(this.#length);
     for (const row of rows) wanted[row] = 1;
-    return Array.from((await this.#order(sort)).filter((row) => wanted[row] === 1));
+    return [...(await this.#order(sort)).filter((row) => wanted[row] === 1)];
   }
 
   /** Made once and kept, so it goes on even when the query that asked is overtaken. */
@@ -74,7 +75,7 @@ export class RowOrders {
   }
 
   #byName(): Promise<Uint32Array> {
-    const heads = Array.from({ length: this.#length }, (_, row) => this.#headOf(row));
+    const heads = times(this.#length, (row) => this.#headOf(row));
     return orderRows(this.#length, (a, b) => this.#compare(heads[a] ?? '', heads[b] ?? ''), createPacer());
   }
 
@@ -91,6 +92,6 @@ export class RowOrders {
     });
     const at = (i: number) => far[i] ?? Infinity;
     const order = await orderRows(rows.length, (a, b) => (at(a) === at(b) ? 0 : at(a) - at(b)), pacer);
-    return Array.from(order, (i) => rows[i] ?? 0);
+    return [...order].map((i) => rows[i] ?? 0);
   }
 }

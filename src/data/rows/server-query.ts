@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import type { Table } from '../formats/table.js';
 import type { RowQuery } from './row-store.js';
 
@@ -15,7 +16,7 @@ export function pagesOf({ from, count }: Pick<RowQuery, 'from' | 'count'>): Serv
   const pageSize = from % count === 0 && count <= PAGE ? count : PAGE;
   const first = Math.floor(from / pageSize);
   const last = Math.floor((from + count - 1) / pageSize);
-  return Array.from({ length: last - first + 1 }, (_, i) => ({ page: first + i + 1, pageSize }));
+  return times(last - first + 1, (i) => ({ page: first + i + 1, pageSize }));
 }
 
 /** The first `count` rows after `offset` in pages that follow one another. */

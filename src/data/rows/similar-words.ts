@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import type { Pacer } from '../../core/pacer.js';
 
 const MOST_WORDS = 200_000;
@@ -54,7 +55,7 @@ export async function similarWords(words: Iterable<string>, typed: string, pacer
 export function prefixSlips(typed: string, word: string, allowed: number): number {
   const width = Math.min(word.length, typed.length + allowed);
   let before: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, j) => j);
+  let last = times(width + 1, (j) => j);
   for (let i = 1; i <= typed.length; i++) {
     const row = [i];
     let best = i;

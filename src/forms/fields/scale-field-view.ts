@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -15,7 +16,7 @@ export function scaleFieldView(props: FieldProps<ScaleField>, context: FormConte
   const { actions, lang } = context;
   const { min = 1, max = 5, minLabel, maxLabel } = field as Partial<ScaleField>;
   if (!Number.isInteger(min) || !Number.isInteger(max)) return nothing;
-  const steps = Array.from({ length: Math.max(0, Math.min(MOST_STEPS, max - min + 1)) }, (_, at) => min + at);
+  const steps = times(Math.min(MOST_STEPS, max - min + 1), (at) => min + at);
   const chosen = value === undefined || value === null || value === '' ? undefined : Number(value);
   const endOf = (step: number) => (step === min ? minLabel : step === max ? maxLabel : undefined);
   const onChange = (event: Event) => {

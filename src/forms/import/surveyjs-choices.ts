@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { isRecord } from '../../data/decode.js';
 import { both, type ForeignObject } from './foreign-object.js';
 import { wholePattern } from './whole-pattern.js';
@@ -90,7 +91,7 @@ function numbersOf(object: ForeignObject): Draft[] {
   if (last === undefined || !(step > 0) || last < first) return [];
   object.report.warn(object.at('choicesMax'), sentAsText(first));
   const count = Math.min(200, Math.floor((last - first) / step) + 1);
-  return Array.from({ length: count }, (_, at) => ({ value: String(first + at * step) }));
+  return times(count, (at) => ({ value: String(first + at * step) }));
 }
 
 /** The choices as they are shown: those that are shown under a condition, and in their order. */

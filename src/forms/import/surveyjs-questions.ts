@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import type { Text } from '../../core/pick-text.js';
 import { isRecord } from '../../data/decode.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
@@ -50,7 +51,7 @@ function ratingDraft(object: ForeignObject): Draft {
   if (!values.length && step === 1 && max - min <= 20) return tidy({ type: 'scale', min, max, ...ends });
   if (ends.minLabel !== undefined || ends.maxLabel !== undefined)
     object.report.warn(object.at('minRateDescription'), 'the words at both ends are not taken over.');
-  const steps = Array.from({ length: Math.min(100, Math.floor((max - min) / step) + 1) }, (_, at) => ({
+  const steps = times(Math.min(100, Math.floor((max - min) / step) + 1), (at) => ({
     value: String(min + at * step),
   }));
   if (!values.length) object.report.warn(object.path, sentAsText(min));

@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
 import { tidy, type Draft } from './surveyjs-choices.js';
 
@@ -27,10 +28,7 @@ export function entriesOf(object: ForeignObject, kind: keyof typeof ENTRIES, usu
   return tidy({
     min: (canRemove ? fewest : first) || undefined,
     max: canAdd ? object.number(max) : (object.get(max), first),
-    value:
-      first && canRemove && first > fewest && !isGiven
-        ? Array.from({ length: first }, () => ({}))
-        : undefined,
+    value: first && canRemove && first > fewest && !isGiven ? times(first, () => ({})) : undefined,
   });
 }
 

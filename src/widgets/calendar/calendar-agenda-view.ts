@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
 import { daysText, fullDay, hoursText, machineTime, monthName, whenText } from '../../i18n/format-when.js';
@@ -113,6 +114,6 @@ function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): un
 /** Keeps the place of what comes. */
 export function skeletonView({ pageSize }: FirstViewState): TemplateResult {
   return html`<div class="list skeleton" part="skeleton" aria-hidden="true">
-    ${Array.from({ length: Math.min(10, pageSize) }, () => html`<div class="item"><b></b><i></i><i></i></div>`)}
+    ${times(Math.min(10, pageSize), () => html`<div class="item"><b></b><i></i><i></i></div>`)}
   </div>`;
 }

@@ -1,10 +1,11 @@
+import { NativeEvent } from '../../core/native-event.js';
 import type { Occurrence } from './calendar-item.js';
 
 /**
  * A visitor wants to register. `ref` names the occurrence for the form. The page may prevent the
  * default, which hands over to the element or the address that the calendar names.
  */
-export class MuniRegisterEvent extends Event {
+export class MuniRegisterEvent extends NativeEvent {
   readonly ref: string;
   readonly item: Occurrence;
 

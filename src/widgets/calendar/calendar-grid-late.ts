@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { holidaysOf } from '../../core/holidays.js';
 import { monthView } from './calendar-month-view.js';
 import { daysBetween, firstOfMonth, lastOfMonth } from './calendar-period.js';
@@ -26,7 +27,7 @@ export function gridView(grid: GridState, state: CalendarViewState, actions: Cal
 /** The year's months, each with its weeks and how many events each day has. */
 function monthsOf(grid: GridState) {
   const year = grid.day.slice(0, 4);
-  return Array.from({ length: 12 }, (_, i) => {
+  return times(12, (i) => {
     const day = `${year}-${String(i + 1).padStart(2, '0')}-01`;
     const own = { from: firstOfMonth(day), to: lastOfMonth(day) };
     const weeks = weeksOf({ ...grid, ...drawnPeriod('month', day, grid.first), own });

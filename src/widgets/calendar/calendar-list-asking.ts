@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { EventAnswer, EventQuery, EventStore } from './calendar-query.js';
 import type { ShownAnswer } from './calendar-state.js';
@@ -14,7 +15,7 @@ export async function askList(
 ): Promise<ShownAnswer> {
   const span = isPast ? 'past' : 'upcoming';
   const pages = await Promise.all(
-    Array.from({ length: more + 1 }, (_, i) => store.query({ ...base, span, page: page + i, pageSize })),
+    times(more + 1, (i) => store.query({ ...base, span, page: page + i, pageSize })),
   );
   const [first] = pages as [EventAnswer, ...EventAnswer[]];
   return { ...first, items: pages.flatMap(({ items }) => items), at: base.now };

@@ -100,7 +100,7 @@ function dayView(cell: GridDay, grid: GridState, state: CalendarViewState): Temp
 function lanesOf(shown: readonly Placed[]): (Placed | undefined)[] {
   const lanes: (Placed | undefined)[] = [];
   for (const placed of shown) lanes[placed.lane] = placed;
-  return Array.from(lanes);
+  return [...lanes];
 }
 
 const emptyLane = html`<i class="slot"></i>`;

@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import { searchView } from '../../ui/search-view.js';
@@ -102,6 +103,6 @@ function itemsView(state: FirstViewState, late: LateParts | undefined): Template
 
 function skeletonView({ query, pageSize }: FirstViewState): TemplateResult {
   return html`<div class="list skeleton as-${query.layout}" part="skeleton" aria-hidden="true">
-    ${Array.from({ length: Math.min(10, pageSize) }, () => html`<div class="item"><b></b><i></i><i></i></div>`)}
+    ${times(Math.min(10, pageSize), () => html`<div class="item"><b></b><i></i><i></i></div>`)}
   </div>`;
 }

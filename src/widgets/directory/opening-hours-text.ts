@@ -1,3 +1,4 @@
+import { numbered } from '../../core/numbered.js';
 import { readString } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
 import { foldKey } from './directory-fields.js';
@@ -73,7 +74,7 @@ function translate(text: string): string | undefined {
   const tokens = (text.replace(HALVES, asHours).match(TOKEN) ?? []).filter(
     (token) => token.trim() || token === '\n',
   );
-  for (const [i, token] of tokens.entries()) {
+  for (const [i, token] of numbered(tokens)) {
     const sign = signOf(token, signs.at(-1) ?? '', tokens[i + 1] ?? '');
     if (sign === undefined) return undefined;
     if (sign) signs.push(sign);

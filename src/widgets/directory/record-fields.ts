@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { emailAddresses } from '../../core/email-address.js';
 import { pickText } from '../../core/pick-text.js';
 import { isNothing, readString } from '../../data/coerce.js';
@@ -166,7 +167,7 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
 function togetherOf(tongues: Readonly<Record<string, Tongue>>): readonly Text[] {
   const lists = Object.entries(tongues).map(([lang, value]) => [lang, [value].flat()] as const);
   const length = Math.max(...lists.map(([, list]) => list.length));
-  return Array.from({ length }, (_, i): Text => {
+  return times(length, (i): Text => {
     const terms = lists.filter(([, list]) => list[i] !== undefined);
     return Object.fromEntries(terms.map(([lang, list]) => [lang, pickText(list[i], lang).text]));
   });

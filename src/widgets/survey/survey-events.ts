@@ -1,7 +1,8 @@
+import { NativeEvent } from '../../core/native-event.js';
 const OUTWARD = { bubbles: true, composed: true } as const;
 
 /** A ballot is in the box. */
-export class MuniVoteEvent extends Event {
+export class MuniVoteEvent extends NativeEvent {
   /** How many ideas got something. Which ones is the voter's own affair. */
   readonly ideas: number;
 
@@ -16,7 +17,7 @@ export class MuniVoteEvent extends Event {
 }
 
 /** Results or ideas are there. Exactly one of this and `muni-error` ends each load. */
-export class MuniBoardLoadEvent extends Event {
+export class MuniBoardLoadEvent extends NativeEvent {
   readonly kind: 'results' | 'ideas';
   /** Questions or ideas. */
   readonly total: number;

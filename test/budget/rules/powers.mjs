@@ -16,6 +16,10 @@ const usesGlobal =
     const globals = globalsOf(file);
     return names.some((name) => globals.has(name));
   };
+const extend = (file, name) =>
+  [...nodesOf(parse(file))].some(
+    (node) => ts.isExpressionWithTypeArguments(node) && node.expression.getText() === name,
+  );
 const imports = (pattern, name) => (file) =>
   importsOf(file).some(
     ({ from, typeOnly, names }) => !typeOnly && pattern.test(from) && (!name || names.includes(name)),
@@ -65,6 +69,15 @@ export const POWERS = [
     // How far an upload has come is something that `fetch` cannot tell.
     only: ['data/upload-file.ts'],
     uses: usesGlobal('XMLHttpRequest', 'EventSource', 'WebSocket', 'sendBeacon'),
+  },
+  {
+    // Prototype, MooTools and their like, on old pages.
+    power: 'what old libraries put something of their own in the place of',
+    only: ['core/native-event.ts'],
+    uses: (file) =>
+      usesGlobal('Event')(file) ||
+      extend(file, 'Event') ||
+      calls(file, /^Array\.from$|^(?!Object\.)[^]*\.entries$/),
   },
   // Lit's own templates, which are markup from text too, where the page is XML.
   { power: 'code or markup from text', only: ['cdn/xml-document.ts'], uses: usesMarkup },
