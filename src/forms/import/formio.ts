@@ -3,6 +3,7 @@ import { componentOf, type Draft } from './formio-components.js';
 import { baseLanguage } from './formio-words.js';
 import { TYPES } from './formio-kinds.js';
 import { ImportReport, withoutMethods, type ImportedForm } from './foreign-object.js';
+import { settleForm } from './settle-form.js';
 
 /** Whether it looks like a form of Form.io or Open Forms. */
 export const isFormio = (raw: unknown): boolean =>
@@ -86,5 +87,5 @@ export function importFormio(
     ...(report.unique.size ? { unique: [...report.unique] } : {}),
     pages,
   };
-  return { definition, report: report.remarks };
+  return settleForm(definition, report);
 }

@@ -11,6 +11,7 @@ import {
 import { LimeSurveyDefaults } from './limesurvey-defaults.js';
 import { TYPES } from './limesurvey-questions.js';
 import { byKey, rowsOf, type Row } from './limesurvey-rows.js';
+import { settleForm } from './settle-form.js';
 import { SurveyWords } from './limesurvey-words.js';
 import { wholePattern } from './whole-pattern.js';
 
@@ -58,10 +59,10 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
         ? undefined
         : [{ title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body: end }],
   };
-  return {
-    definition: Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
-    report: report.remarks,
-  };
+  return settleForm(
+    Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
+    report,
+  );
 }
 
 class SurveyReader {

@@ -8,7 +8,7 @@ import {
   type ImportedForm,
 } from './foreign-object.js';
 import { questionOf } from './surveyjs-questions.js';
-import { keepCommentsApart } from './surveyjs-values.js';
+import { settleForm } from './settle-form.js';
 
 type Draft = Record<string, unknown>;
 
@@ -61,10 +61,6 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     return value === undefined ? [] : [{ name, value, send }];
   });
   for (const page of pages) page.fields = withoutExpressions(page.fields, calculated);
-  keepCommentsApart(
-    pages.flatMap(({ fields }) => fields),
-    report,
-  );
   const asked = pages.filter(({ fields }) => fields.length);
   if (!asked.length) {
     report.refuse('', 'there is no question in it that could be taken over; it may be of another system.');
@@ -98,10 +94,10 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   if (cleared === 'none' || cleared === false)
     report.warn('clearInvisibleValues', 'answers to questions that are not shown are never sent here.');
   survey.finish(LOOKS, ON);
-  return {
-    definition: Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined)),
-    report: report.remarks,
-  };
+  return settleForm(
+    Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined)),
+    report,
+  );
 }
 
 function pagesOf(survey: ForeignObject): PageDraft[] {

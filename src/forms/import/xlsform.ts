@@ -1,5 +1,6 @@
 import { both, ImportReport, type ImportedForm } from './foreign-object.js';
 import { withoutMarkdown } from './xlsform-markdown.js';
+import { settleForm } from './settle-form.js';
 import { remarkColumns, remarkRow, remarkSettings, type Sheet } from './xlsform-sheet.js';
 import { fromXPath, piped } from './xlsform-xpath.js';
 
@@ -146,8 +147,8 @@ export function importXlsForm(
     return { report: report.remarks };
   }
   const title = textIn(setting, 'form_title', 'settings', report) ?? id;
-  return {
-    definition: {
+  return settleForm(
+    {
       muni: 1,
       id: setting.form_id ? report.name(setting.form_id, 'settings.form_id', id) : id,
       version: setting.version || '1',
@@ -157,8 +158,8 @@ export function importXlsForm(
       fields,
       ...(calculated.length ? { calculated } : {}),
     },
-    report: report.remarks,
-  };
+    report,
+  );
 }
 
 const withContent = (fields: readonly Draft[]): Draft[] =>
