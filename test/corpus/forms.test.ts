@@ -35,8 +35,8 @@ const EXPECTED: Record<string, [format: string, fields: number, errors: number]>
   'eclipsesource__jsonforms-react-seed__schema.json': ['unknown', 0, 1],
   'eclipsesource__jsonforms-react-seed__uischema.json': ['SurveyJS', 0, 6],
   'enketo__enketo__all-widgets.xml': ['none', 0, 1],
-  'formio__core__form1.json': ['Form.io', 11, 10],
-  'formio__core__formWithDeeplyNestedConditionalWizards.json': ['Form.io', 2, 2],
+  'formio__core__form1.json': ['Form.io', 12, 9],
+  'formio__core__formWithDeeplyNestedConditionalWizards.json': ['Form.io', 12, 2],
   'getodk__web-forms__ifrc-distribution-site-assessment-v1.xml': ['none', 0, 1],
   'json-api__json-api__errors_and_meta.json': ['unknown', 0, 1],
   'lindsay-stevens__limesurveyrc2api__a_rather_interesting_questionnaire_for_testing.lss': [

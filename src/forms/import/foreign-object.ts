@@ -53,6 +53,11 @@ export class ImportReport {
     this.remarks.push({ path, level: 'error', message });
   }
 
+  /** Says that what is called so there is called otherwise here. */
+  rename(there: string, here: string): void {
+    this.#names.set(there, here);
+  }
+
   /** A name as this library takes it. */
   name(raw: unknown, path: string, fallback: string): string {
     const given = typeof raw === 'number' ? String(raw) : raw;
@@ -103,7 +108,7 @@ export class ImportReport {
       .replace(/\{(?:panel|row)\.([^{}]+)\}/g, '{$1}')
       .replace(/\{([^{}]+)\}( notempty)?/g, (whole, name: string, ending = '') => {
         const [boxes = '', box] = /^(.+)\.([^.]+)$/.exec(name)?.slice(1) ?? [];
-        if (box !== undefined && this.boxes.has(boxes))
+        if (box !== undefined && this.boxes.has(boxes) && !this.#names.has(name))
           return `({${this.#names.get(boxes) ?? boxes}} contains ${quote(box)})`;
         return this.#names.has(name) ? `{${this.#names.get(name)}}${ending}` : whole;
       });
@@ -167,7 +172,7 @@ export class ForeignObject {
   }
 
   isOn(...keys: string[]): boolean {
-    return this.get(...keys) === true;
+    return /^true$/.test(String(this.get(...keys)));
   }
 
   expression(...keys: string[]): string | undefined {

@@ -1,7 +1,7 @@
 import { isRecord } from '../../data/decode.js';
 import { componentOf, type Draft } from './formio-components.js';
 import { baseLanguage } from './formio-words.js';
-import { TYPES } from './formio-kinds.js';
+import { learnNames } from './formio-names.js';
 import { ImportReport, withoutMethods, type ImportedForm } from './foreign-object.js';
 import { settleForm } from './settle-form.js';
 
@@ -26,14 +26,6 @@ const formIn = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string,
 const RUNS =
   /(?:^|[^\w])(?:return|instance|utils|component|form|data)\s*[.(=;]|\bshow\s*=|\bvalid\s*=|=>|function\s*\(/;
 
-/** The keys of fields whose answer is an object of boxes there. */
-function findBoxes(raw: unknown, found: Set<string>): void {
-  if (typeof raw !== 'object' || raw === null) return;
-  if (isRecord(raw) && typeof raw.key === 'string' && TYPES[String(raw.type)] === 'checkboxes')
-    found.add(raw.key);
-  for (const each of Object.values(raw)) findBoxes(each, found);
-}
-
 /** A form of Form.io or Open Forms as a form of ours, with a line for everything that could not be taken over. */
 export function importFormio(
   raw: unknown,
@@ -47,7 +39,7 @@ export function importFormio(
       '',
       `does not say in which language it is written; "${base.lang}" is taken, as it has other words for "${lang}".`,
     );
-  findBoxes(given, report.boxes);
+  learnNames(given, report);
   const form = report.open(isRecord(given) ? formIn(given) : given, '');
   const title = form.text('title', 'name', 'internalName');
   const components = form.list('components');
