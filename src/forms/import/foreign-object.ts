@@ -37,6 +37,8 @@ export class ImportReport {
   readonly unique = new Set<string>();
   /** Names of questions whose boxes are members there: `boxes.a` is true where the list contains `a` here. */
   readonly boxes = new Set<string>();
+  /** Questions as they stand there, by their names. */
+  readonly sources = new Map<string, unknown>();
   readonly #names = new Map<string, string>();
   readonly #marked = new Set<string>();
 
