@@ -30,10 +30,10 @@ const EXPECTED: Record<string, [format: string, fields: number, errors: number]>
   'alphagov__forms-runner__all_question_types_form.json': ['unknown', 0, 1],
   'bcgov__common-hosted-form-service__1._toolkit_for_evaluation_and_design_post-course_online_survey__schema.json':
     ['Form.io', 38, 0],
-  'cds-snc__platform-forms-client__validFormTemplate.json': ['SurveyJS', 0, 28],
+  'cds-snc__platform-forms-client__validFormTemplate.json': ['unknown', 0, 1],
   'collecthor__surveyjs-parser__calculatedValues.json': ['SurveyJS', 0, 1],
   'eclipsesource__jsonforms-react-seed__schema.json': ['unknown', 0, 1],
-  'eclipsesource__jsonforms-react-seed__uischema.json': ['SurveyJS', 0, 6],
+  'eclipsesource__jsonforms-react-seed__uischema.json': ['unknown', 0, 1],
   'enketo__enketo__all-widgets.xml': ['none', 0, 1],
   'formio__core__form1.json': ['Form.io', 12, 9],
   'formio__core__formWithDeeplyNestedConditionalWizards.json': ['Form.io', 12, 2],

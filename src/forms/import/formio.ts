@@ -8,20 +8,12 @@ import { settleForm } from './settle-form.js';
 /** Whether it looks like a form of Form.io or Open Forms. */
 export const isFormio = (raw: unknown): boolean =>
   isRecord(raw) &&
-  ((Array.isArray(raw.components) &&
-    raw.components.some((each) => isRecord(each) && typeof each.type === 'string')) ||
-    isFormio(raw.form) ||
-    isFormio(raw.schema));
+  Array.isArray(raw.components) &&
+  raw.components.some((each) => isRecord(each) && typeof each.type === 'string');
 
 /** Open Forms keeps the form in a step, others in `form` or `schema`. */
 const formIn = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Array.isArray(raw.components)
-    ? raw
-    : isFormio(raw.form)
-      ? formIn(raw.form as Readonly<Record<string, unknown>>)
-      : isFormio(raw.schema)
-        ? formIn(raw.schema as Readonly<Record<string, unknown>>)
-        : raw;
+  [raw, raw.form, raw.schema].filter(isRecord).find(isFormio) ?? raw;
 
 const RUNS =
   /(?:^|[^\w])(?:return|instance|utils|component|form|data)\s*[.(=;]|\bshow\s*=|\bvalid\s*=|=>|function\s*\(/;
