@@ -28,7 +28,8 @@ const idOf = (file) =>
 
 const refused = (message) => ({ format: 'unknown', report: [{ path: '', level: 'error', message }] });
 
-async function importXlsForm(sheets, options) {
+async function importXlsForm(given, options) {
+  const sheets = Object.fromEntries(Object.entries(given).map(([name, rows]) => [name.toLowerCase(), rows]));
   if (!sheets.survey) return refused('there is no sheet "survey" in it.');
   const { importXlsForm: read } = await engine('import/xlsform');
   const objects = Object.fromEntries(Object.entries(sheets).map(([name, rows]) => [name, asObjects(rows)]));

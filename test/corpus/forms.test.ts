@@ -26,7 +26,7 @@ const EXPECTED: Record<string, [format: string, fields: number, errors: number]>
   'NHSDigital__booking-and-referral-fhir-api__400-BAD_REQUEST-required.json': ['unknown', 0, 1],
   'TonisOrmisson__limesurvey-structure-imex__survey-one-question-two-languages.lss': ['LimeSurvey', 1, 0],
   'XLSForm__pyxform__widgets.xml': ['none', 0, 1],
-  'XLSForm__pyxform__xlsform_spec_test.xlsx': ['XLSForm', 52, 5],
+  'XLSForm__pyxform__xlsform_spec_test.xlsx': ['XLSForm', 52, 4],
   'alphagov__forms-runner__all_question_types_form.json': ['unknown', 0, 1],
   'bcgov__common-hosted-form-service__1._toolkit_for_evaluation_and_design_post-course_online_survey__schema.json':
     ['Form.io', 38, 0],

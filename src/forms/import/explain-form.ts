@@ -47,14 +47,17 @@ const KNOWN: readonly (readonly [name: string, fits: (raw: Json) => boolean])[] 
 
 const isOfCanada = ({ id, properties }: Json): boolean => typeof id === 'number' && isRecord(properties);
 
-/** What something is that is no form to be read here, in the words of a webmaster: by its looks, or by its members. */
+/**
+ * What something is that is no form to be read here: by its looks, or by its members. It is known where it is that
+ * itself, not where it is within.
+ */
 export function explainForm(raw: unknown): { isKnown: boolean; message: string } {
   const inner = isRecord(raw) ? [raw, ...Object.values(raw).filter(isRecord)] : listOf(raw).slice(0, 1);
   for (const own of inner) {
     const [name] = KNOWN.find(([, fits]) => fits(own)) ?? [];
     if (name)
       return {
-        isKnown: true,
+        isKnown: own === raw,
         message: `is ${name}, which is not read here; write it as a muni-form, or as one of SurveyJS or Form.io.`,
       };
   }

@@ -3,6 +3,7 @@ import type { FormComplaint } from '../definition.js';
 import { readDefinition } from '../read-definition.js';
 import { both, type ImportedForm, type ImportReport } from './foreign-object.js';
 import { keepNamesApart } from './names-apart.js';
+import { unicodePattern } from './whole-pattern.js';
 
 type Draft = Record<string, unknown>;
 
@@ -44,10 +45,13 @@ export function settleForm(draft: Draft, report: ImportReport): ImportedForm {
   return { report: report.remarks };
 }
 
+const readable = (field: Draft): Draft =>
+  typeof field.pattern === 'string' ? { ...field, pattern: unicodePattern(field.pattern) } : field;
+
 /** Groups that stand too deep give way to what is in them. */
 function raised(fields: readonly Draft[], room: number, report: ImportReport): Draft[] {
   return fields.flatMap((field): Draft[] => {
-    if (!Array.isArray(field.fields)) return [field];
+    if (!Array.isArray(field.fields)) return [readable(field)];
     if (room > 1 || field.type !== 'group')
       return [{ ...field, fields: raised(listOf(field.fields), room - 1, report) }];
     report.warn('', `the group "${String(field.name)}" stands too deep in others; only its questions stay.`);

@@ -16,7 +16,7 @@ const ON = /^(?:storeOthersAsComment|showCompletedPage|showPrevButton)$/;
 /** Whether it looks like a survey of SurveyJS. */
 export const isSurveyJs = (raw: unknown): boolean =>
   isRecord(raw) &&
-  (Array.isArray(raw.elements) ||
+  ((Array.isArray(raw.elements) && raw.elements.every(isRecord)) ||
     Array.isArray(raw.calculatedValues) ||
     (Array.isArray(raw.pages) &&
       raw.pages.some(
