@@ -21,7 +21,13 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   const [setting = {}] = rowsOf(xml, 'surveys');
   const report = new ImportReport(setting.language || /<language>(\w+)<\/language>/.exec(xml)?.[1] || 'en');
   if (!/<LimeSurveyDocType>\s*Survey\s*</.test(xml)) {
-    report.refuse('', 'is no survey of LimeSurvey (.lss).');
+    const [, kind] = /<LimeSurveyDocType>\s*(\w+)/.exec(xml) ?? [];
+    report.refuse(
+      '',
+      kind
+        ? `is a ${kind.toLowerCase()} of LimeSurvey; export the whole survey (.lss).`
+        : 'is no survey of LimeSurvey (.lss).',
+    );
     return { report: report.remarks };
   }
   const reader = new SurveyReader(xml, report);
@@ -33,8 +39,9 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
     report.refuse('', 'there are no questions in it.');
     return { report: report.remarks };
   }
-  for (const section of ['conditions', 'quota', 'assessments'])
+  for (const section of ['quota', 'assessments'])
     if (rowsOf(xml, section).length) report.refuse(section, 'is not taken over.');
+  if (reader.hasConditionsAlone()) report.refuse('conditions', 'is not taken over.');
   reader.remarkDefaults();
   reader.remarkAttributes();
   reader.remarkSettings('surveys', [setting]);
@@ -166,6 +173,7 @@ class SurveyReader {
       draft.fields = this.#partsOf(row).map((part) => ({
         type: each,
         name: `${name}.${part[0].title}`,
+        required: draft.required,
         label: this.words.of('qid', part, 'question', path) ?? part[0].title,
       }));
     this.#takeAttributes(draft, row, path);
@@ -202,6 +210,16 @@ class SurveyReader {
         : [takeAttribute(draft, own)];
       if (taken.every(Boolean)) this.#taken.add(own);
     }
+  }
+
+  /** Whether a question has old conditions that do not stand in its expression too, where LimeSurvey writes them. */
+  hasConditionsAlone(): boolean {
+    const shown = new Set(
+      rowsOf(this.#xml, 'questions').flatMap(({ qid, relevance }) =>
+        relevance && relevance.trim() !== '1' ? [qid] : [],
+      ),
+    );
+    return rowsOf(this.#xml, 'conditions').some(({ qid }) => !shown.has(qid));
   }
 
   /** Answers that are there from the start and were not taken over. */
