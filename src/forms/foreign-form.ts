@@ -5,7 +5,7 @@ export const isForeignForm = (raw: unknown): boolean =>
   typeof raw === 'object' && !!raw && !('muni' in raw || 'fields' in raw);
 
 /**
- * A form of another system as one of ours, or as it was where it is none that is known. The code that
+ * A form of another system as one of ours; nothing where it is none that is known. The code that
  * reads such forms is loaded for them alone. What could not be taken over is told and does not stop the form; why
  * nothing could does.
  */
@@ -19,7 +19,7 @@ export async function takeOverForm(
   const id = file?.replace(/[^\w-]+/g, '-') ?? '';
   const { definition, report } = await importFormOf(raw, { lang, ...(/^\w/.test(id) ? { id } : {}) });
   return {
-    raw: definition ?? raw,
+    raw: definition,
     remarks: report.map((one) => (definition ? { ...one, level: 'warning' } : one)),
   };
 }

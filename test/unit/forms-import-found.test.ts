@@ -93,7 +93,12 @@ for (const [name, raw] of KNOWN)
   });
 
 test('what is not known is described, and stops the form with that', async () => {
-  const { remarks } = await takeOverForm({ title: 'X', questions: [] }, 'https://town.example/f.json', 'en');
+  const { raw, remarks } = await takeOverForm(
+    { title: 'X', questions: [] },
+    'https://town.example/f.json',
+    'en',
+  );
+  assert.equal(raw, undefined);
   assert.equal(remarks.length, 1);
   assert.equal(remarks[0]?.level, 'error');
   assert.match(remarks[0]?.message ?? '', /known system.*it has "title", "questions"/);

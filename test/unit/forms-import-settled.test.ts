@@ -104,3 +104,8 @@ test('a condition on a question that is left out is told', async () => {
   });
   told(report, /"why", showIf: there is no field "place"/);
 });
+
+test('a pattern that is not run is told', async () => {
+  const { report } = await surveyJs(text('q', { validators: [{ type: 'regex', regex: '^(a+)+$' }] }));
+  told(report, /"q", pattern: .*not run/);
+});

@@ -10,7 +10,7 @@ import {
 } from './limesurvey-attributes.js';
 import { LimeSurveyDefaults } from './limesurvey-defaults.js';
 import { TYPES } from './limesurvey-questions.js';
-import { byKey, rowsOf, type Row } from './limesurvey-rows.js';
+import { byKey, hasConditionsAlone, rowsOf, type Row } from './limesurvey-rows.js';
 import { settleForm } from './settle-form.js';
 import { SurveyWords } from './limesurvey-words.js';
 import { wholePattern } from './whole-pattern.js';
@@ -41,7 +41,7 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   }
   for (const section of ['quota', 'assessments'])
     if (rowsOf(xml, section).length) report.refuse(section, 'is not taken over.');
-  if (reader.hasConditionsAlone()) report.refuse('conditions', 'is not taken over.');
+  if (hasConditionsAlone(xml)) report.refuse('conditions', 'is not taken over.');
   reader.remarkDefaults();
   reader.remarkAttributes();
   reader.remarkSettings('surveys', [setting]);
@@ -210,16 +210,6 @@ class SurveyReader {
         : [takeAttribute(draft, own)];
       if (taken.every(Boolean)) this.#taken.add(own);
     }
-  }
-
-  /** Whether a question has old conditions that do not stand in its expression too, where LimeSurvey writes them. */
-  hasConditionsAlone(): boolean {
-    const shown = new Set(
-      rowsOf(this.#xml, 'questions').flatMap(({ qid, relevance }) =>
-        relevance && relevance.trim() !== '1' ? [qid] : [],
-      ),
-    );
-    return rowsOf(this.#xml, 'conditions').some(({ qid }) => !shown.has(qid));
   }
 
   /** Answers that are there from the start and were not taken over. */

@@ -35,9 +35,11 @@ export function settleForm(draft: Draft, report: ImportReport): ImportedForm {
     for (const fault of faults.reverse()) leaveOut(definition, fault, report);
     if (!tidyContainers(definition)) break;
     if (faults.length) continue;
-    for (const one of complaintsOf(definition).filter(isOfNobody)) {
+    for (const one of complaintsOf(definition)) {
       const { name, rest } = placeOf(definition, one.path);
-      report.warn('', `"${name}", ${rest.join('.')}: ${one.message} It counts as never answered.`);
+      const told = `"${name}", ${rest.join('.')}: ${one.message}`;
+      if (isOfNobody(one)) report.warn('', `${told} It counts as never answered.`);
+      else if (/not run/.test(one.message)) report.refuse('', told);
     }
     return { definition, report: report.remarks };
   }

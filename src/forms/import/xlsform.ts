@@ -4,7 +4,7 @@ import { settleForm } from './settle-form.js';
 import { filteredChoices, type ListedChoice } from './xlsform-choices.js';
 import { languageOf } from './xlsform-languages.js';
 import { normalSheet, remarkColumns, remarkRow, remarkSettings, type Sheet } from './xlsform-sheet.js';
-import { NOTED, TYPES, typeOf } from './xlsform-types.js';
+import { NOTED, TYPES, typeOf } from './xlsform-kinds.js';
 import { fromXPath, piped } from './xlsform-xpath.js';
 
 type Draft = Record<string, unknown>;
