@@ -145,3 +145,32 @@ test('a form within the form is asked in its place', async () => {
   form.setAnswer('inner.kind', 'a');
   assert.equal(form.isVisible('inner.more'), true);
 });
+
+test('an answer from the start is one that the field can have', async () => {
+  const day = (key: string, defaultValue: string, more: Draft = {}) => ({
+    type: 'day',
+    key,
+    label: key,
+    defaultValue,
+    ...more,
+  });
+  const { form, report } = await opened(
+    day('none', '00/00/0000'),
+    day('iso', '05/31/2026'),
+    day('first', '31/05/2026', { dayFirst: true }),
+    { type: 'time', key: 'time', label: 'time', defaultValue: '10:30:00' },
+    { type: 'datetime', key: 'date', label: 'date', defaultValue: '2026-05-31T12:00:00+02:00' },
+    { type: 'number', key: 'count', label: 'count', defaultValue: '4' },
+    { ...radio('wish', 'a', 'b'), defaultValue: 'c' },
+    { ...radio('other', '1', '2'), defaultValue: 1 },
+  );
+  assert.deepEqual(form.values, {
+    iso: '2026-05-31',
+    first: '2026-05-31',
+    time: '10:30',
+    date: '2026-05-31',
+    count: 4,
+    other: '1',
+  });
+  assert.ok(report.some(({ message }) => /"wish", value: "c" is no answer to it/.test(message)));
+});

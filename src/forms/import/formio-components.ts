@@ -3,7 +3,14 @@ import { isRecord } from '../../data/decode.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
 import { choicesOf, selectDraft } from './formio-choices.js';
 import { conditionOf } from './formio-conditions.js';
-import { dayBounds, dayParts, numberDetails, refuseChecks, timeBounds } from './formio-bounds.js';
+import {
+  dayBounds,
+  dayFromStart,
+  dayParts,
+  numberDetails,
+  refuseChecks,
+  timeBounds,
+} from './formio-bounds.js';
 import { LOOKS, PATTERNS, PROGRAMS, TYPES } from './formio-kinds.js';
 import { isOwnObject, setApart } from './formio-names.js';
 import { hintOf, messagesOf, translate } from './formio-words.js';
@@ -236,6 +243,7 @@ function defaultOf(object: ForeignObject, type: string): unknown {
     const chosen = Object.keys(value).filter((key) => value[key] === true);
     return chosen.length ? chosen : undefined;
   }
+  if (/^date/.test(type)) return dayFromStart(value, object.isOn('dayFirst'));
   // Empty rows are how it looks there, and no answer.
   return isSaid(value) ? value : undefined;
 }

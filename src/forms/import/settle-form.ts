@@ -2,6 +2,7 @@ import { checkExpressions } from '../check-expressions.js';
 import type { FormComplaint } from '../definition.js';
 import { readDefinition } from '../read-definition.js';
 import { both, type ImportedForm, type ImportReport } from './foreign-object.js';
+import { withFittingValue } from './fitting-value.js';
 import { keepNamesApart } from './names-apart.js';
 import { unicodePattern } from './whole-pattern.js';
 
@@ -53,7 +54,7 @@ const readable = (field: Draft): Draft =>
 /** Groups that stand too deep give way to what is in them. */
 function raised(fields: readonly Draft[], room: number, report: ImportReport): Draft[] {
   return fields.flatMap((field): Draft[] => {
-    if (!Array.isArray(field.fields)) return [readable(field)];
+    if (!Array.isArray(field.fields)) return [withFittingValue(readable(field), report)];
     if (room > 1 || field.type !== 'group')
       return [{ ...field, fields: raised(listOf(field.fields), room - 1, report) }];
     report.warn('', `the group "${String(field.name)}" stands too deep in others; only its questions stay.`);
