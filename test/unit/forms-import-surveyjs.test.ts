@@ -234,3 +234,37 @@ test('columns without choices of their own have those of the table, and "true" i
   });
   assert.equal(form.fieldState('m[0].c')?.field.required, true);
 });
+
+test('what is computed in a panel or a given row is computed, and in the rows of a list it is told', async () => {
+  const { form, report } = await opened({
+    elements: [
+      {
+        type: 'panel',
+        name: 'p',
+        elements: [
+          { type: 'text', name: 'a', inputType: 'number' },
+          { type: 'expression', name: 'double', title: 'Twice', expression: '{a} * 2' },
+        ],
+      },
+      {
+        type: 'matrixdropdown',
+        name: 'm',
+        rows: ['r'],
+        columns: [
+          { name: 'n', cellType: 'text', inputType: 'number' },
+          { name: 'more', cellType: 'expression', expression: '{row.n} + 1' },
+        ],
+      },
+      {
+        type: 'paneldynamic',
+        name: 'list',
+        panelCount: 1,
+        templateElements: [text('b'), { type: 'expression', name: 'c', expression: '{panel.b}' }],
+      },
+    ],
+  });
+  form.setAnswer('a', 4);
+  form.setAnswer('m.r.n', 1);
+  assert.deepEqual([form.values.double, form.values['m.r.more']], [8, 2]);
+  assert.ok(report.some(({ path, level }) => level === 'error' && /templateElements\[1\]$/.test(path)));
+});

@@ -4,6 +4,7 @@ import type { ForeignObject, ImportReport } from './foreign-object.js';
 import { choiceDraft, choicesOf, eachShownIf, sentAsText, tidy, type Draft } from './surveyjs-choices.js';
 import { cellsOf } from './surveyjs-cells.js';
 import { validatorsOf } from './surveyjs-validators.js';
+import { computedOf } from './surveyjs-computed.js';
 import { chosenFirst, entriesOf, yesOrNo } from './surveyjs-values.js';
 
 /** Members of SurveyJS that only say how it looks there. */
@@ -176,6 +177,7 @@ const MAKE: Readonly<Record<string, Make>> = {
 
 /** One question as fields: none, and reported, where there is no such field here; two where a comment goes with it. */
 export function questionsOf(raw: unknown, path: string, report: ImportReport, prefix = ''): Draft[] {
+  if (isRecord(raw) && raw.type === 'expression') return computedOf(raw, path, report, prefix);
   const draft = questionOf(raw, path, report, prefix);
   if (!draft) return [];
   const comment = isRecord(raw) ? commentBeside(report.open(raw, path), draft) : undefined;

@@ -70,7 +70,7 @@ export function applyTriggers(
   calculated: readonly Draft[],
 ): void {
   const shown = pages.flatMap(({ fields }) =>
-    fields.flatMap(({ computes }) => (computes ? [computes as Draft] : [])),
+    inGroups(fields).flatMap(({ computes }) => (computes ? [computes as Draft] : [])),
   );
   const computed = new Map(
     [...calculated, ...shown].map(({ name, value }) => [String(name).toLowerCase(), String(value)]),

@@ -1,5 +1,6 @@
 import { isRecord } from '../../data/decode.js';
 import { ImportReport, withoutMethods, type ForeignObject, type ImportedForm } from './foreign-object.js';
+import { withoutExpressions } from './surveyjs-computed.js';
 import { questionsOf } from './surveyjs-questions.js';
 import { applyTriggers, type PageDraft } from './surveyjs-triggers.js';
 import { settleForm } from './settle-form.js';
@@ -50,7 +51,7 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     return value === undefined ? [] : [{ name, value, send }];
   });
   applyTriggers(survey, pages, calculated);
-  for (const page of pages) page.fields = withoutExpressions(page.fields, calculated);
+  for (const page of pages) page.fields = withoutExpressions(page.fields, calculated, report);
   const asked = pages.filter(({ fields }) => fields.length);
   if (!asked.length) {
     report.refuse('', 'there is no question in it that could be taken over; it may be of another system.');
@@ -109,7 +110,7 @@ function pagesOf(survey: ForeignObject): PageDraft[] {
     const key = Array.isArray(page.raw.elements) ? 'elements' : 'questions';
     const fields = page
       .list('elements', 'questions')
-      .flatMap((each, number) => fieldsOf(each, `${page.at(key)}[${number}]`, report));
+      .flatMap((each, number) => questionsOf(each, `${page.at(key)}[${number}]`, report));
     const draft: PageDraft = { id, fields };
     for (const [name, value] of [
       ['title', page.text('title')],
@@ -119,35 +120,6 @@ function pagesOf(survey: ForeignObject): PageDraft[] {
       if (value !== undefined) draft[name] = value;
     page.finish(/^(?:state|questionTitleLocation)$/);
     return [draft];
-  });
-}
-
-/** A question that only computes stays in its place until all are read. */
-function fieldsOf(raw: unknown, path: string, report: ImportReport): Draft[] {
-  if (!isRecord(raw) || raw.type !== 'expression') return questionsOf(raw, path, report);
-  const own = report.open(raw, path);
-  own.get('type');
-  const name = report.name(own.get('name'), own.at('name'), 'value');
-  const value = own.expression('expression');
-  const label = own.text('title');
-  const showIf = own.expression('visibleIf');
-  own.finish(
-    /^(?:displayStyle|format|currency|maximumFractionDigits|minimumFractionDigits|description|startWithNewLine)$/,
-  );
-  if (value === undefined) return [];
-  return [{ computes: { name, value, send: true }, name: `${name}-shown`, label, showIf }];
-}
-
-/** What is computed becomes a calculated value, and a note where it was shown. */
-function withoutExpressions(fields: readonly Draft[], calculated: Draft[]): Draft[] {
-  return fields.map((field) => {
-    if (Array.isArray(field.fields))
-      return { ...field, fields: withoutExpressions(field.fields as Draft[], calculated) };
-    if (!isRecord(field.computes)) return field;
-    calculated.push(field.computes);
-    const { name, label, showIf } = field;
-    const text = `{${String(field.computes.name)}}`;
-    return { type: 'note', name, ...(label ? { label } : {}), ...(showIf ? { showIf } : {}), text };
   });
 }
 
