@@ -123,7 +123,11 @@ test('sheets in older spellings are read as they are meant', async () => {
       { Type: 'end lgroup' },
       { Type: 'text', Name: 'off', 'Label::English': 'Off', Disabled: 'yes' },
     ],
-    WISHES.map(({ list_name, name, label }) => ({ 'List Name': list_name, Value: name, Caption: label })),
+    WISHES.map(({ list_name, name, label }) => ({
+      'List Name': ` ${list_name} `,
+      Value: `${name} `,
+      Caption: label,
+    })),
   );
   assert.equal((form.fieldState('wish')?.field as { other?: boolean }).other, true);
   assert.equal(form.isVisible('all'), false);

@@ -50,7 +50,7 @@ export const normalSheet = (sheet: Sheet): Sheet =>
     const own: Record<string, string> = {};
     for (const [key, cell] of Object.entries(row)) {
       const column = columnOf(key);
-      if (!own[column]?.trim()) own[column] = cell;
+      if (!own[column]) own[column] = cell.trim();
     }
     return own;
   });
