@@ -109,3 +109,14 @@ test('a pattern that is not run is told', async () => {
   const { report } = await surveyJs(text('q', { validators: [{ type: 'regex', regex: '^(a+)+$' }] }));
   told(report, /"q", pattern: .*not run/);
 });
+
+test('items of a list and cells of a table do not run into each other', async () => {
+  const { definition } = await surveyJs(text('a'), {
+    type: 'html',
+    name: 'h',
+    html: 'Bring:<ul><li>a pen<li>paper</ul><ul><li>tea</li>\n<li>cake</li></ul><table><tr><td>Mon</td><td>9–17</td></tr></table>',
+  });
+  const form = await opened(definition);
+  const note = form.fieldState('h')?.field as { text?: unknown } | undefined;
+  assert.equal(note?.text, 'Bring:\na pen\npaper\ntea\ncake\nMon 9–17');
+});

@@ -100,7 +100,8 @@ export class ImportReport {
       this.#marked.add(path);
       this.warn(path, `its markup (${lost.join(', ')}) ${NOT_TAKEN}`);
     }
-    return plainText(text);
+    // Neither items of a list nor cells of a table run into each other.
+    return plainText(text.replace(/(?:<\/li\s*>\s*)?<li\b/gi, '<br><li').replace(/<(?=t[dh]\b)/gi, ' <'));
   }
 
   /** An expression that this library can read too; else it is reported, and nothing. */
