@@ -7,8 +7,9 @@ import { readForeign } from './forms/read-foreign.mjs';
 import { lineOf } from './forms/read-json.mjs';
 
 const USAGE = `usage: muni-widgets import <file> [--out form.json] [--lang en] [--strict]
-  file: JSON of SurveyJS, Form.io or Open Forms; .xlsx of XLSForm, or a folder with its
-        sheets as survey.csv, choices.csv, settings.csv; .lss of LimeSurvey
+  file: JSON of SurveyJS, Form.io or Open Forms, or the answer of a service with one in it;
+        .xlsx or .csv of XLSForm, or a folder with its sheets as survey.csv, choices.csv,
+        settings.csv; .lss of LimeSurvey
   --strict: write nothing where something that is asked or checked was not taken over`;
 
 const WHY = { ENOENT: 'there is no such folder.', EISDIR: 'it is a folder.' };

@@ -5,6 +5,8 @@ const MOST_BYTES = 50_000_000;
 
 /** The files of a ZIP archive, by name; read when asked for. */
 function openZip(bytes) {
+  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0')
+    throw new Error('is an old spreadsheet, whatever its name ends in; save it as .xlsx.');
   const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0) throw new Error('is no .xlsx file.');
   const files = new Map();

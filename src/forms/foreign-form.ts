@@ -1,15 +1,13 @@
-import { isRecord } from '../data/decode.js';
 import type { FormComplaint } from './definition.js';
 
-/** Whether it may be a form of another system: SurveyJS, Form.io, Open Forms. */
+/** Whether it is no form of ours: one of another system, perhaps within an answer of its service. */
 export const isForeignForm = (raw: unknown): boolean =>
-  isRecord(raw) &&
-  raw.muni === undefined &&
-  ['elements', 'components', 'pages', 'form', 'schema'].some((key) => typeof raw[key] === 'object');
+  typeof raw === 'object' && !!raw && !('muni' in raw || 'fields' in raw);
 
 /**
- * A form of another system as one of ours, or as it was where it is none that is known. The code that
- * reads such forms is loaded for them alone. What could not be taken over is told and does not stop the form.
+ * A form of another system as one of ours; nothing where it is none that is known. The code that
+ * reads such forms is loaded for them alone. What could not be taken over is told and does not stop the form; why
+ * nothing could does.
  */
 export async function takeOverForm(
   raw: unknown,
@@ -21,7 +19,7 @@ export async function takeOverForm(
   const id = file?.replace(/[^\w-]+/g, '-') ?? '';
   const { definition, report } = await importFormOf(raw, { lang, ...(/^\w/.test(id) ? { id } : {}) });
   return {
-    raw: definition ?? raw,
-    remarks: report.map(({ path, message }) => ({ path, level: 'warning', message })),
+    raw: definition,
+    remarks: report.map((one) => (definition ? { ...one, level: 'warning' } : one)),
   };
 }

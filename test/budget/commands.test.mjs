@@ -187,6 +187,38 @@ describe('npx muni-widgets', () => {
     assert.equal(run('lint', put('wide.json', wide)).status, 0);
   });
 
+  it('import reads the sheets of a survey in one table', () => {
+    const table =
+      'SURVEY,,,\n,Type,Name,Label\n,select_one yn,comes,Do you come?\nchoices,,,\n,list_name,name,label\n,yn,yes,Yes\n';
+    const { status, stdout, stderr } = run('import', put('one.csv', table));
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(JSON.parse(stdout).fields[0].options, [{ value: 'yes', label: { en: 'Yes' } }]);
+    const plain = run('import', put('plain.csv', 'type,name,label\ntext,firm,Firm\n'));
+    assert.equal(JSON.parse(plain.stdout).fields[0].name, 'firm');
+  });
+
+  for (const [name, content, words] of [
+    ['town.csv', 'name,town\nA,Brzeg\n', /is a table, but no XLSForm/],
+    ['survey.txt', 'class\ttype/scale\tname\nS\t\tsid\n', /of LimeSurvey as a table.*\.lss/],
+    [
+      'one.lsq',
+      '<document><LimeSurveyDocType>Question</LimeSurveyDocType></document>',
+      /is a question of LimeSurvey; export the whole survey/,
+    ],
+    ['page.xml', '<?xml version="1.0"?><root><item/></root>', /is XML or HTML of a kind that is not read/],
+    ['book.xlsx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /is an old spreadsheet.*save it as \.xlsx/],
+    [
+      'schema.json',
+      { type: 'object', properties: { firm: { type: 'string' } } },
+      /is a JSON Schema, which is not read here/,
+    ],
+  ])
+    it(`import says what ${name} is, and what to give instead`, () => {
+      const { status, stderr } = run('import', put(name, content));
+      assert.equal(status, 1);
+      assert.match(stderr, words);
+    });
+
   it('import reads sheets that were exported as CSV', () => {
     put('survey.csv', 'type,name,label\ntext,town,Town\nselect_one yn,has,"Has staff, or not?"\n');
     put('choices.csv', 'list_name,name,label\nyn,y,Yes\nyn,n,No\n');

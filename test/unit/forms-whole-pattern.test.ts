@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wholePattern } from '../../src/forms/import/whole-pattern.js';
+import { unicodePattern, wholePattern } from '../../src/forms/import/whole-pattern.js';
 
 for (const [pattern, whole] of [
   ['^\\d+$', '\\d+'],
@@ -44,3 +44,14 @@ test('a pattern takes whole the answers in which it was found', () => {
     { numRuns: 5000 },
   );
 });
+
+for (const [pattern, plain, good, bad] of [
+  ['[\\w-\\.]+\\@\\w+\\-x', '[\\w\\-\\.]+@\\w+-x', 'a-b.c@town-x', 'a b@town-x'],
+  ['\\d{2}\\/\\d{2}', '\\d{2}\\/\\d{2}', '12/34', '1234'],
+  ["[\\'\\_ ]+", "['_ ]+", "'_'", 'a'],
+] as const)
+  test(`without escapes that are none ${pattern} is ${plain}`, () => {
+    assert.equal(unicodePattern(pattern), plain);
+    const matches = new RegExp(`^(?:${plain})$`, 'u');
+    assert.deepEqual([matches.test(good), matches.test(bad)], [true, false]);
+  });

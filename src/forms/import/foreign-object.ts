@@ -37,6 +37,8 @@ export class ImportReport {
   readonly unique = new Set<string>();
   /** Names of questions whose boxes are members there: `boxes.a` is true where the list contains `a` here. */
   readonly boxes = new Set<string>();
+  /** Questions as they stand there, by their names. */
+  readonly sources = new Map<string, unknown>();
   readonly #names = new Map<string, string>();
   readonly #marked = new Set<string>();
 
@@ -51,6 +53,11 @@ export class ImportReport {
 
   refuse(path: string, message: string): undefined {
     this.remarks.push({ path, level: 'error', message });
+  }
+
+  /** Says that what is called so there is called otherwise here. */
+  rename(there: string, here: string): void {
+    this.#names.set(there, here);
   }
 
   /** A name as this library takes it. */
@@ -93,7 +100,8 @@ export class ImportReport {
       this.#marked.add(path);
       this.warn(path, `its markup (${lost.join(', ')}) ${NOT_TAKEN}`);
     }
-    return plainText(text);
+    // Neither items of a list nor cells of a table run into each other.
+    return plainText(text.replace(/(?:<\/li\s*>\s*)?<li\b/gi, '<br><li').replace(/<(?=t[dh]\b)/gi, ' <'));
   }
 
   /** An expression that this library can read too; else it is reported, and nothing. */
@@ -103,7 +111,7 @@ export class ImportReport {
       .replace(/\{(?:panel|row)\.([^{}]+)\}/g, '{$1}')
       .replace(/\{([^{}]+)\}( notempty)?/g, (whole, name: string, ending = '') => {
         const [boxes = '', box] = /^(.+)\.([^.]+)$/.exec(name)?.slice(1) ?? [];
-        if (box !== undefined && this.boxes.has(boxes))
+        if (box !== undefined && this.boxes.has(boxes) && !this.#names.has(name))
           return `({${this.#names.get(boxes) ?? boxes}} contains ${quote(box)})`;
         return this.#names.has(name) ? `{${this.#names.get(name)}}${ending}` : whole;
       });
@@ -167,7 +175,7 @@ export class ForeignObject {
   }
 
   isOn(...keys: string[]): boolean {
-    return this.get(...keys) === true;
+    return /^true$/.test(String(this.get(...keys)));
   }
 
   expression(...keys: string[]): string | undefined {

@@ -16,6 +16,10 @@ function dayIn(text: string, isDayFirst: boolean): string | undefined {
   return Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
+/** The day that is there from the start: nothing where only zeros are. */
+export const dayFromStart = (value: unknown, isDayFirst: boolean): unknown =>
+  typeof value !== 'string' || /^[0/]*$/.test(value) ? undefined : (dayIn(value, isDayFirst) ?? value);
+
 /** The first or last day where it is written down; one that a program finds is refused. */
 function writtenDay(object: ForeignObject, key: string, isDayFirst = false): string | undefined {
   const value = object.get(key);

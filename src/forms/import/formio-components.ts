@@ -1,23 +1,39 @@
+import type { Text } from '../../core/pick-text.js';
 import { isRecord } from '../../data/decode.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
+import { choicesOf, selectDraft } from './formio-choices.js';
 import { conditionOf } from './formio-conditions.js';
-import { dayBounds, dayParts, numberDetails, refuseChecks, timeBounds } from './formio-bounds.js';
+import {
+  dayBounds,
+  dayFromStart,
+  dayParts,
+  numberDetails,
+  refuseChecks,
+  timeBounds,
+} from './formio-bounds.js';
 import { LOOKS, PATTERNS, PROGRAMS, TYPES } from './formio-kinds.js';
+import { isOwnObject, setApart } from './formio-names.js';
 import { hintOf, messagesOf, translate } from './formio-words.js';
 
 export type Draft = Record<string, unknown>;
 
 /** Containers whose members simply stand in their place. */
-const FLAT = /^(?:columns|table|tabs|container|simplecols2|simplecols3|simplecols4|simpletabs)$/;
+const FLAT = /^(?:columns|table|tabs|container|form|well|simplewell|simplecols[234]|simpletabs)$/;
 
 const tidy = (draft: Draft): Draft =>
   Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+
+/** What is read above it: of a panel its title, of a fieldset its legend; their labels only the author sees. */
+function labelOf(object: ForeignObject, type: string): Text | undefined {
+  const [heading, label] = [object.text('title') ?? object.text('legend'), object.text('label')];
+  return type === 'group' ? (heading ?? label) : (label ?? heading);
+}
 
 /** The fields a component becomes: none, and reported, where there is nothing like it. */
 export function componentOf(raw: unknown, path: string, report: ImportReport): Draft[] {
   const object = report.open(raw, path);
   const type = String(object.get('type') ?? '');
-  if (FLAT.test(type)) return flat(object, type);
+  if (FLAT.test(type) && (type !== 'form' || Array.isArray(object.raw.components))) return flat(object, type);
   const own = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   if (own === '') return [];
   if (own === undefined) {
@@ -33,7 +49,7 @@ export function componentOf(raw: unknown, path: string, report: ImportReport): D
   const draft = tidy({
     type: own,
     name,
-    label: own === 'note' ? (object.get('label'), '') : (object.text('label', 'title', 'legend') ?? name),
+    label: own === 'note' ? (object.get('label'), '') : (labelOf(object, own) ?? name),
     hint: own === 'note' || own === 'group' ? undefined : hintOf(object),
     required: validate.isOn('required') && own !== 'group' && own !== 'note' ? true : undefined,
     showIf: conditionOf(object),
@@ -88,22 +104,47 @@ function entryOf(object: ForeignObject): Draft[] {
   return fields;
 }
 
-/** What stands in columns, tables, tabs and containers. */
+/** A tab with its heading; one without is only what is in it. */
+function tabOf(raw: unknown, path: string, report: ImportReport): Draft[] {
+  const tab = report.open(raw, path);
+  const label = tab.text('label');
+  const name = tab.get('key');
+  const fields = inside(tab);
+  if (label === undefined || !fields.length) return fields;
+  return [
+    {
+      type: 'group',
+      name: report.name(name, tab.at('key'), `tab-${path.replace(/\D/g, '')}`),
+      label,
+      fields,
+    },
+  ];
+}
+
+/** What stands in columns, tables, tabs, containers and forms within the form. */
 function flat(object: ForeignObject, type: string): Draft[] {
   const { report } = object;
   const condition = conditionOf(object);
-  if (type === 'container')
-    report.warn(object.path, 'its answers stand beside the others, not in an object of their own.');
+  const key = object.get('key');
+  const isApart = isOwnObject(type) && typeof key === 'string';
+  if (isApart)
+    report.warn(
+      object.path,
+      `its answers stand beside the others, as "${key}.…", not in an object of their own.`,
+    );
+  if (type === 'form' && object.text('label', 'title') !== undefined)
+    report.warn(object.path, 'is a form of its own there; its questions are asked here without its heading.');
   const columns = object.list('columns', 'rows').flat();
   const fields = [
     ...columns.flatMap((each, at) => inside(report.open(each, `${object.at('columns')}[${at}]`))),
     ...object.list('components').flatMap((each, at): Draft[] => {
-      const tab = isRecord(each) && type === 'tabs' && Array.isArray(each.components);
+      const isTab = isRecord(each) && /tabs$/.test(type) && Array.isArray(each.components);
       const path = `${object.at('components')}[${at}]`;
-      return tab ? inside(report.open(each, path)) : componentOf(each, path, report);
+      return isTab ? tabOf(each, path, report) : componentOf(each, path, report);
     }),
   ];
   refusePrograms(object, report.open({}, object.path));
+  if (isApart) setApart(fields, key, report);
   return condition === undefined
     ? fields
     : fields.map((field) => ({
@@ -152,13 +193,8 @@ function detailsOf(
         min: validate.number('minSelectedCount'),
         max: validate.number('maxSelectedCount'),
       });
-    case 'select': {
-      const data = report.open(object.get('data') ?? {}, object.at('data'));
-      const options = choicesOf(data, 'values');
-      if (!options.length && (data.get('url') || data.get('custom') || data.get('resource')))
-        report.refuse(data.path, 'choices from a service or a program are not taken over; write them down.');
-      return { ...(object.isOn('multiple') ? { type: 'checkboxes' } : {}), options };
-    }
+    case 'select':
+      return selectDraft(object);
     case 'file': {
       const file = report.open(object.get('file') ?? {}, object.at('file'));
       const kinds = object.get('filePattern') || file.get('type') || '';
@@ -195,17 +231,10 @@ function detailsOf(
   }
 }
 
-function choicesOf(object: ForeignObject, key: string): Draft[] {
-  const { report } = object;
-  return object.list(key).flatMap((raw, at): Draft[] => {
-    const own = report.open(isRecord(raw) ? raw : { value: raw }, `${object.at(key)}[${at}]`);
-    const value = own.get('value');
-    const draft = tidy({ value: String(value), label: own.text('label'), hint: hintOf(own) });
-    translate(own, own.get('openForms'), draft);
-    own.finish(/^shortcut$/);
-    return value === '' || value === undefined ? [] : [draft];
-  });
-}
+const isSaid = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(isSaid)
+    : value !== '' && value !== undefined && value !== null && value !== false;
 
 function defaultOf(object: ForeignObject, type: string): unknown {
   const value = object.get('defaultValue');
@@ -214,8 +243,9 @@ function defaultOf(object: ForeignObject, type: string): unknown {
     const chosen = Object.keys(value).filter((key) => value[key] === true);
     return chosen.length ? chosen : undefined;
   }
-  if (Array.isArray(value) && (!value.length || type === 'repeat')) return undefined;
-  return type === 'matrix' ? undefined : value;
+  if (/^date/.test(type)) return dayFromStart(value, object.isOn('dayFirst'));
+  // Empty rows are how it looks there, and no answer.
+  return isSaid(value) ? value : undefined;
 }
 
 function refusePrograms(object: ForeignObject, validate: ForeignObject): void {

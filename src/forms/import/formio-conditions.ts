@@ -38,8 +38,8 @@ export function conditionOf(object: ForeignObject): string | undefined {
 function equals(name: string, value: unknown): string {
   if (value === true || value === 'true') return `{${name}} = true`;
   if (value === false || value === 'false') return `!({${name}} = true)`;
-  const text = quote(String(value ?? ''));
-  return `({${name}} = ${text} or {${name}} contains ${text})`;
+  // One choice is that value, of several one is; a word that only begins so is neither.
+  return `{${name}} anyof [${quote(String(value ?? ''))}]`;
 }
 
 function ruleOf(rule: ForeignObject): string | undefined {

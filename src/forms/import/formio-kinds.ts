@@ -53,6 +53,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   birthdate: 'date-parts',
   bsn: 'text',
   time: 'time',
+  simpletime: 'time',
   simpletimeadvanced: 'time',
   file: 'file',
   simplefile: 'file',
@@ -68,8 +69,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   simplefieldset: 'group',
   panel: 'group',
   simplepanel: 'group',
-  well: 'group',
-  simplewell: 'group',
   content: 'note',
   simplecontent: 'note',
   htmlelement: 'note',
@@ -80,6 +79,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   simplebtnsubmit: '',
   simplebtnreset: '',
   simplebuttonsubmitadvanced: '',
+  simplebuttonadvanced: '',
 };
 
 export const PATTERNS: Readonly<Record<string, string>> = {

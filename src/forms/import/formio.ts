@@ -1,37 +1,22 @@
 import { isRecord } from '../../data/decode.js';
 import { componentOf, type Draft } from './formio-components.js';
 import { baseLanguage } from './formio-words.js';
-import { TYPES } from './formio-kinds.js';
+import { learnNames } from './formio-names.js';
 import { ImportReport, withoutMethods, type ImportedForm } from './foreign-object.js';
+import { settleForm } from './settle-form.js';
 
 /** Whether it looks like a form of Form.io or Open Forms. */
 export const isFormio = (raw: unknown): boolean =>
   isRecord(raw) &&
-  ((Array.isArray(raw.components) &&
-    raw.components.some((each) => isRecord(each) && typeof each.type === 'string')) ||
-    isFormio(raw.form) ||
-    isFormio(raw.schema));
+  Array.isArray(raw.components) &&
+  raw.components.some((each) => isRecord(each) && typeof each.type === 'string');
 
 /** Open Forms keeps the form in a step, others in `form` or `schema`. */
 const formIn = (raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Array.isArray(raw.components)
-    ? raw
-    : isFormio(raw.form)
-      ? formIn(raw.form as Readonly<Record<string, unknown>>)
-      : isFormio(raw.schema)
-        ? formIn(raw.schema as Readonly<Record<string, unknown>>)
-        : raw;
+  [raw, raw.form, raw.schema].filter(isRecord).find(isFormio) ?? raw;
 
 const RUNS =
   /(?:^|[^\w])(?:return|instance|utils|component|form|data)\s*[.(=;]|\bshow\s*=|\bvalid\s*=|=>|function\s*\(/;
-
-/** The keys of fields whose answer is an object of boxes there. */
-function findBoxes(raw: unknown, found: Set<string>): void {
-  if (typeof raw !== 'object' || raw === null) return;
-  if (isRecord(raw) && typeof raw.key === 'string' && TYPES[String(raw.type)] === 'checkboxes')
-    found.add(raw.key);
-  for (const each of Object.values(raw)) findBoxes(each, found);
-}
 
 /** A form of Form.io or Open Forms as a form of ours, with a line for everything that could not be taken over. */
 export function importFormio(
@@ -46,7 +31,7 @@ export function importFormio(
       '',
       `does not say in which language it is written; "${base.lang}" is taken, as it has other words for "${lang}".`,
     );
-  findBoxes(given, report.boxes);
+  learnNames(given, report);
   const form = report.open(isRecord(given) ? formIn(given) : given, '');
   const title = form.text('title', 'name', 'internalName');
   const components = form.list('components');
@@ -86,5 +71,5 @@ export function importFormio(
     ...(report.unique.size ? { unique: [...report.unique] } : {}),
     pages,
   };
-  return { definition, report: report.remarks };
+  return settleForm(definition, report);
 }

@@ -8,14 +8,18 @@ export function fromExpressionScript(text: string, parts: ReadonlyMap<string, st
       (whole, quoted: string | undefined, name: string | undefined) => {
         if (quoted || !name || /^(?:and|or|not|empty|notempty|true|false|eq|ne|lt|gt|le|ge)$/i.test(name))
           return whole;
-        return `{${parts.get(name) ?? name}}`;
+        return `{${parts.get(name) ?? name.replace(/_other$/, '-Comment')}}`;
       },
     )
     .replace(/\beq\b/g, '==')
     .replace(/\bne\b/g, '!=')
     .replace(/\bif\(/g, 'iif(')
-    .replace(/(\{[^{}]+\})\s*==?\s*['"]Y['"]/g, (whole, name: string) => {
-      const [, question, part] = /^\{(.+)#(.+)\}$/.exec(name) ?? [];
-      return question ? `{${question}} contains '${part}'` : whole;
-    });
+    .replace(/['"]-oth-['"]/g, "'other'")
+    .replace(
+      /\{([^{}#]+)#([^{}]+)\}\s*(==?|!=)\s*['"](Y?)['"]/g,
+      (_, question: string, part: string, sign: string, ticked: string) => {
+        const isIn = `{${question}} contains '${part}'`;
+        return (sign !== '!=') === (ticked === 'Y') ? isIn : `!(${isIn})`;
+      },
+    );
 }

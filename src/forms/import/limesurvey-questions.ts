@@ -23,6 +23,21 @@ export const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
       { value: 'N', label: { en: 'No', pl: 'Nie', da: 'Nej' } },
     ],
   },
+  E: {
+    type: 'matrix',
+    columns: [
+      { value: 'I', label: { en: 'Increase', pl: 'Wzrost', da: 'Stigning' } },
+      { value: 'S', label: { en: 'Same', pl: 'Bez zmian', da: 'Uændret' } },
+      { value: 'D', label: { en: 'Decrease', pl: 'Spadek', da: 'Fald' } },
+    ],
+  },
+  G: {
+    type: 'radio',
+    options: [
+      { value: 'F', label: { en: 'Female', pl: 'Kobieta', da: 'Kvinde' } },
+      { value: 'M', label: { en: 'Male', pl: 'Mężczyzna', da: 'Mand' } },
+    ],
+  },
   '5': { type: 'scale', min: 1, max: 5 },
   Y: {
     type: 'radio',

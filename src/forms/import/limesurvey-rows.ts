@@ -39,3 +39,13 @@ export function byKey(rows: readonly Row[], key: string, order: string): [Row, .
   }
   return [...groups.values()].sort(([a], [b]) => Number(a[order]) - Number(b[order]));
 }
+
+/** Whether a question has old conditions that do not stand in its expression too, where LimeSurvey writes them. */
+export function hasConditionsAlone(xml: string): boolean {
+  const shown = new Set(
+    rowsOf(xml, 'questions').flatMap(({ qid, relevance }) =>
+      relevance && relevance.trim() !== '1' ? [qid] : [],
+    ),
+  );
+  return rowsOf(xml, 'conditions').some(({ qid }) => !shown.has(qid));
+}

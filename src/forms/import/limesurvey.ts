@@ -10,7 +10,8 @@ import {
 } from './limesurvey-attributes.js';
 import { LimeSurveyDefaults } from './limesurvey-defaults.js';
 import { TYPES } from './limesurvey-questions.js';
-import { byKey, rowsOf, type Row } from './limesurvey-rows.js';
+import { byKey, hasConditionsAlone, rowsOf, type Row } from './limesurvey-rows.js';
+import { settleForm } from './settle-form.js';
 import { SurveyWords } from './limesurvey-words.js';
 import { wholePattern } from './whole-pattern.js';
 
@@ -20,7 +21,13 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
   const [setting = {}] = rowsOf(xml, 'surveys');
   const report = new ImportReport(setting.language || /<language>(\w+)<\/language>/.exec(xml)?.[1] || 'en');
   if (!/<LimeSurveyDocType>\s*Survey\s*</.test(xml)) {
-    report.refuse('', 'is no survey of LimeSurvey (.lss).');
+    const [, kind] = /<LimeSurveyDocType>\s*(\w+)/.exec(xml) ?? [];
+    report.refuse(
+      '',
+      kind
+        ? `is a ${kind.toLowerCase()} of LimeSurvey; export the whole survey (.lss).`
+        : 'is no survey of LimeSurvey (.lss).',
+    );
     return { report: report.remarks };
   }
   const reader = new SurveyReader(xml, report);
@@ -32,8 +39,9 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
     report.refuse('', 'there are no questions in it.');
     return { report: report.remarks };
   }
-  for (const section of ['conditions', 'quota', 'assessments'])
+  for (const section of ['quota', 'assessments'])
     if (rowsOf(xml, section).length) report.refuse(section, 'is not taken over.');
+  if (hasConditionsAlone(xml)) report.refuse('conditions', 'is not taken over.');
   reader.remarkDefaults();
   reader.remarkAttributes();
   reader.remarkSettings('surveys', [setting]);
@@ -58,10 +66,10 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
         ? undefined
         : [{ title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body: end }],
   };
-  return {
-    definition: Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
-    report: report.remarks,
-  };
+  return settleForm(
+    Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),
+    report,
+  );
 }
 
 class SurveyReader {
@@ -165,6 +173,7 @@ class SurveyReader {
       draft.fields = this.#partsOf(row).map((part) => ({
         type: each,
         name: `${name}.${part[0].title}`,
+        required: draft.required,
         label: this.words.of('qid', part, 'question', path) ?? part[0].title,
       }));
     this.#takeAttributes(draft, row, path);

@@ -1,7 +1,7 @@
 import { times } from '../../core/numbered.js';
 import { isRecord } from '../../data/decode.js';
-import { both, type ForeignObject } from './foreign-object.js';
-import { wholePattern } from './whole-pattern.js';
+import { both, ImportReport, not, type ForeignObject } from './foreign-object.js';
+import { quote } from './json-logic.js';
 
 export type Draft = Record<string, unknown>;
 
@@ -17,70 +17,43 @@ export function choicesOf(object: ForeignObject, key: string, ...others: string[
   const other = values.find((value) => typeof value === 'number' || typeof value === 'boolean');
   // The rows of a matrix are names of answers, which are texts in any case.
   if (other !== undefined && key !== 'rows') report.warn(object.at(key), sentAsText(other));
-  return list.map((raw, at) => {
+  return list.flatMap((raw, at): Draft[] => {
     const path = `${object.at(key)}[${at}]`;
-    if (!isRecord(raw)) return { value: String(raw) };
-    const own = report.open(raw, path);
+    const own = report.open(isRecord(raw) ? raw : { value: raw }, path);
+    const given = own.get('value', 'name') ?? '';
+    if (typeof given === 'object') {
+      report.refuse(path, 'its value is an object; it is left out.');
+      return [];
+    }
+    // SurveyJS reads "value|text" in a value.
+    const [, value = '', text] = /^([^|]*)(?:\|([\s\S]*))?$/.exec(String(given)) ?? [];
     const choice = tidy({
-      value: String(own.get('value', 'name') ?? ''),
-      label: own.text('text', 'title'),
+      value,
+      label: own.text('text', 'title') ?? (text ? report.text(text, path) : undefined),
       showIf: own.expression('visibleIf'),
     });
     own.finish(/^(?:imageLink|iconName|iconSize)$/);
-    return choice;
+    return [choice];
   });
+}
+
+/** Choices, rows or columns that are each shown under one condition, in which `{item}` is the one it is asked of. */
+export function eachShownIf(object: ForeignObject, key: string, list: readonly Draft[]): Draft[] {
+  const raw = object.get(key);
+  if (typeof raw !== 'string' || !raw || !list.length) return [...list];
+  const conditionFor = (value: unknown) => raw.replace(/\{(?:item|choice)\}/gi, () => quote(String(value)));
+  if (object.report.expression(conditionFor(list[0]?.value), object.at(key)) === undefined) return [...list];
+  return list.map((one) => ({
+    ...one,
+    showIf: both(
+      one.showIf as string | undefined,
+      object.report.expression(conditionFor(one.value), object.at(key)),
+    ),
+  }));
 }
 
 export function tidy(draft: Draft): Draft {
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-}
-
-/** What SurveyJS checks, as what is checked here. */
-export function validatorsOf(object: ForeignObject, type: string): Draft {
-  const { report } = object;
-  const draft: Draft = {};
-  const rules: Draft[] = [];
-  const messages: Draft = {};
-  object.list('validators').forEach((raw, at) => {
-    const own = report.open(raw, `${object.at('validators')}[${at}]`);
-    const kind = String(own.get('type'));
-    const message = own.text('text');
-    const set = (code: string, key: string, value: unknown) => {
-      if (value === undefined) return;
-      draft[key] = value;
-      if (message !== undefined) messages[code] = message;
-    };
-    if (kind === 'text' || kind === 'textvalidator') {
-      set('minLength', 'minLength', own.number('minLength'));
-      set('maxLength', 'maxLength', own.number('maxLength'));
-    } else if (
-      kind === 'numeric' ||
-      kind === 'numericvalidator' ||
-      kind === 'answercount' ||
-      kind === 'answercountvalidator'
-    ) {
-      set('min', 'min', own.number('minValue', 'minCount'));
-      set('max', 'max', own.number('maxValue', 'maxCount'));
-      if (type === 'text' && /^numeric/.test(kind)) draft.type = 'number';
-    } else if (/^email/.test(kind)) {
-      draft.type = 'email';
-      if (message !== undefined) messages.email = message;
-    } else if (/^regex/.test(kind)) {
-      const regex = String(own.get('regex') ?? '');
-      set('pattern', 'pattern', regex ? wholePattern(regex) : undefined);
-      if (own.isOn('caseInsensitive', 'insensitive'))
-        report.warn(own.at('caseInsensitive'), 'letters count in their case here.');
-    } else if (/^expression/.test(kind)) {
-      const test = own.expression('expression');
-      if (test) rules.push({ test, message: message ?? 'This answer does not fit.' });
-    } else report.refuse(own.path, `the validator "${kind}" is not taken over.`);
-    own.finish();
-  });
-  return {
-    ...draft,
-    ...(rules.length ? { rules } : {}),
-    ...(Object.keys(messages).length ? { messages } : {}),
-  };
 }
 
 /** Numbers that are counted up to, in place of a list of choices. */
@@ -94,16 +67,53 @@ function numbersOf(object: ForeignObject): Draft[] {
   return times(count, (at) => ({ value: String(first + at * step) }));
 }
 
+/** The choices of another question: all of them, those that are chosen there, or those that are not. */
+function borrowed(object: ForeignObject): Draft[] {
+  const { report } = object;
+  const name = object.get('choicesFromQuestion');
+  const mode = object.get('choicesFromQuestionMode') ?? 'all';
+  if (typeof name !== 'string' || !name) return [];
+  const source = report.sources.get(name);
+  if (!isRecord(source) || source === object.raw) {
+    report.refuse(object.at('choicesFromQuestion'), `the choices of "${name}" are not taken over.`);
+    return [];
+  }
+  // What is to be said of them is said where they stand.
+  const quiet = new ImportReport(report.lang);
+  return choicesOf(quiet.open(source, ''), 'choices').map((choice) => {
+    if (mode !== 'selected' && mode !== 'unselected') return choice;
+    const isChosen = `{${name}} anyof [${quote(String(choice.value))}]`;
+    const shown = report.expression(mode === 'selected' ? isChosen : not(isChosen), object.path);
+    return { ...choice, showIf: both(choice.showIf as string | undefined, shown) };
+  });
+}
+
 /** The choices as they are shown: those that are shown under a condition, and in their order. */
 function optionsOf(object: ForeignObject, order: unknown): Draft[] {
-  const each = object.expression('choicesVisibleIf');
-  const options = [...choicesOf(object, 'choices'), ...numbersOf(object)].map((choice) =>
-    each ? { ...choice, showIf: both(choice.showIf as string | undefined, each) } : choice,
-  );
+  const written = [...choicesOf(object, 'choices'), ...numbersOf(object)];
+  const options = eachShownIf(object, 'choicesVisibleIf', [...written, ...borrowed(object)]);
   if (order !== 'asc' && order !== 'desc') return options;
   const word = ({ label, value }: Draft) => String(typeof label === 'string' ? label : value);
   return options.sort((a, b) => word(a).localeCompare(word(b)) * (order === 'asc' ? 1 : -1));
 }
+
+/** The choices not to answer, as they are sent there. */
+const WITHOUT_ANSWER = [
+  [
+    'refused',
+    'showRefuseItem',
+    'refuseText',
+    { en: 'Refuse to answer', pl: 'Odmawiam odpowiedzi', da: 'Ønsker ikke at svare' },
+  ],
+  ['dontknow', 'showDontKnowItem', 'dontKnowText', { en: "Don't know", pl: 'Nie wiem', da: 'Ved ikke' }],
+] as const;
+
+/** The choices to refuse an answer, or not to know one, that the question adds. */
+const withoutAnswer = (object: ForeignObject): Draft[] =>
+  WITHOUT_ANSWER.flatMap(([value, key, words, usual]) => {
+    const label = object.text(words) ?? usual;
+    return object.isOn(key) ? [{ value, label }] : [];
+  });
 
 /** The choices "other" and "none" that the question adds; those of the same names in its list are the same. */
 function addedTo(object: ForeignObject, options: readonly Draft[]): { options: Draft[]; added: Draft } {
@@ -126,7 +136,8 @@ function addedTo(object: ForeignObject, options: readonly Draft[]): { options: D
     none: isOn.none || undefined,
     noneLabel: labels.none,
   });
-  return { options: options.filter((choice) => !isTwice(choice)), added };
+  const kept = options.filter((choice) => !isTwice(choice));
+  return { options: kept.length ? [...kept, ...withoutAnswer(object)] : kept, added };
 }
 
 function refuseForeignChoices(object: ForeignObject): void {
@@ -135,7 +146,6 @@ function refuseForeignChoices(object: ForeignObject): void {
       object.report.refuse(object.at(key), `choices from ${from} are not taken over.`);
   };
   refuse('choicesByUrl', 'a web service');
-  refuse('choicesFromQuestion', 'another question');
   if (object.isOn('hasSelectAll', 'showSelectAllItem'))
     object.report.warn(object.at('showSelectAllItem'), 'there is no "all" here.');
 }

@@ -2,7 +2,10 @@ import { times } from '../../core/numbered.js';
 import type { Text } from '../../core/pick-text.js';
 import { isRecord } from '../../data/decode.js';
 import type { ForeignObject, ImportReport } from './foreign-object.js';
-import { choiceDraft, choicesOf, sentAsText, tidy, validatorsOf, type Draft } from './surveyjs-choices.js';
+import { choiceDraft, choicesOf, eachShownIf, sentAsText, tidy, type Draft } from './surveyjs-choices.js';
+import { cellsOf } from './surveyjs-cells.js';
+import { validatorsOf } from './surveyjs-validators.js';
+import { computedOf } from './surveyjs-computed.js';
 import { chosenFirst, entriesOf, yesOrNo } from './surveyjs-values.js';
 
 /** Members of SurveyJS that only say how it looks there. */
@@ -11,6 +14,8 @@ const LOOKS =
 
 const YES: Text = { en: 'Yes', pl: 'Tak', da: 'Ja' };
 const NO: Text = { en: 'No', pl: 'Nie', da: 'Nej' };
+
+const COMMENT: Text = { en: 'Comment', pl: 'Komentarz', da: 'Kommentar' };
 
 const INPUTS: Readonly<Record<string, string>> = {
   text: 'text',
@@ -58,26 +63,13 @@ function ratingDraft(object: ForeignObject): Draft {
   return { type: 'radio', options: values.length ? values : steps };
 }
 
-const listed = (draft: Draft | undefined): Draft[] => (draft ? [draft] : []);
-
 const fieldsIn = (object: ForeignObject, prefix: string, ...keys: string[]): Draft[] =>
   object
     .list(...keys)
-    .flatMap((raw, at) =>
-      listed(questionOf(raw, `${object.at(keys[0] ?? '')}[${at}]`, object.report, prefix)),
-    );
+    .flatMap((raw, at) => questionsOf(raw, `${object.at(keys[0] ?? '')}[${at}]`, object.report, prefix));
 
-/** The columns of a matrix of fields as fields: a cell has the type of the matrix unless it has its own. */
-function cellsOf(object: ForeignObject, prefix: string): Draft[] {
-  const type = object.get('cellType') ?? 'dropdown';
-  const choices = object.get('choices');
-  return object.list('columns').flatMap((raw, at) => {
-    const { cellType = type, ...own } = isRecord(raw) ? raw : { name: raw };
-    const isChosen = /^(?:dropdown|radiogroup|checkbox|tagbox)$/.test(String(cellType));
-    const cell = { ...(isChosen ? { choices } : {}), ...own, type: cellType };
-    return listed(questionOf(cell, `${object.at('columns')}[${at}]`, object.report, prefix));
-  });
-}
+/** A bound of letters; -1 and 0 mean that there is none. */
+const most = (count: number | undefined) => (count !== undefined && count > 0 ? count : undefined);
 
 type Make = (object: ForeignObject, common: Draft) => Draft | undefined;
 
@@ -90,11 +82,11 @@ const MAKE: Readonly<Record<string, Make>> = {
       type: type ?? 'text',
       min: object.get('min'),
       max: object.get('max'),
-      maxLength: object.number('maxLength'),
+      maxLength: most(object.number('maxLength')),
       autocomplete: object.get('autocomplete', 'autoComplete'),
     });
   },
-  comment: (object) => tidy({ type: 'textarea', maxLength: object.number('maxLength') }),
+  comment: (object) => tidy({ type: 'textarea', maxLength: most(object.number('maxLength')) }),
   radiogroup: (object) => choiceDraft(object, 'radio'),
   buttongroup: (object) => choiceDraft(object, 'radio'),
   dropdown: (object) => choiceDraft(object, 'select'),
@@ -110,12 +102,13 @@ const MAKE: Readonly<Record<string, Make>> = {
     object.report.warn(object.path, 'a slider is asked for as a number.');
     return tidy({ type: 'number', min: object.number('min'), max: object.number('max') });
   },
-  matrix: (object) =>
+  matrix: (object, { required }) =>
     tidy({
       type: object.get('cellType') === 'checkbox' ? 'matrix-multi' : 'matrix',
-      rows: choicesOf(object, 'rows'),
-      columns: choicesOf(object, 'columns'),
-      requireRows: object.isOn('isAllRowRequired', 'eachRowRequired') ? 'all' : undefined,
+      rows: eachShownIf(object, 'rowsVisibleIf', choicesOf(object, 'rows')),
+      columns: eachShownIf(object, 'columnsVisibleIf', choicesOf(object, 'columns')),
+      // A required table wants an answer in one row, unless it says each.
+      requireRows: object.isOn('isAllRowRequired', 'eachRowRequired') ? 'all' : required ? 'any' : undefined,
       shuffle: object.get('rowsOrder') === 'random' || undefined,
     }),
   ranking: (object) => {
@@ -137,9 +130,7 @@ const MAKE: Readonly<Record<string, Make>> = {
   multipletext: (object, { name }) => {
     const fields = object.list('items').flatMap((raw, at) => {
       const path = `${object.at('items')}[${at}]`;
-      return listed(
-        questionOf({ type: 'text', ...(raw as object) }, path, object.report, `${String(name)}.`),
-      );
+      return questionsOf({ type: 'text', ...(raw as object) }, path, object.report, `${String(name)}.`);
     });
     const names = fields.map((field) => `"${String(field.name)}"`).join(', ');
     object.report.warn(object.path, `its answers stand beside the others, as ${names}.`);
@@ -160,7 +151,7 @@ const MAKE: Readonly<Record<string, Make>> = {
   matrixdynamic: (object) =>
     tidy({
       type: 'repeat',
-      fields: cellsOf(object, ''),
+      fields: cellsOf(object, '', questionsOf),
       ...entriesOf(object, 'rows', 2),
       addLabel: object.text('addRowText'),
     }),
@@ -169,21 +160,45 @@ const MAKE: Readonly<Record<string, Make>> = {
       object.path,
       'becomes a group of questions for each row; its answers stand beside the others.',
     );
-    const rows = choicesOf(object, 'rows');
+    const rows = eachShownIf(object, 'rowsVisibleIf', choicesOf(object, 'rows'));
     return {
       type: 'group',
-      fields: rows.map(({ value, label }) => ({
-        type: 'group',
-        name: `${String(name)}.${String(value)}`,
-        label: label ?? value,
-        fields: cellsOf(object, `${String(name)}.${String(value)}.`),
-      })),
+      fields: rows.map(({ value, label, showIf }) =>
+        tidy({
+          type: 'group',
+          name: `${String(name)}.${String(value)}`,
+          label: label ?? value,
+          showIf,
+          fields: cellsOf(object, `${String(name)}.${String(value)}.`, questionsOf),
+        }),
+      ),
     };
   },
 };
 
-/** One question as a field; undefined, and reported, where there is no such field here. */
-export function questionOf(raw: unknown, path: string, report: ImportReport, prefix = ''): Draft | undefined {
+/** One question as fields: none, and reported, where there is no such field here; two where a comment goes with it. */
+export function questionsOf(raw: unknown, path: string, report: ImportReport, prefix = ''): Draft[] {
+  if (isRecord(raw) && raw.type === 'expression') return computedOf(raw, path, report, prefix);
+  const draft = questionOf(raw, path, report, prefix);
+  if (!draft) return [];
+  const comment = isRecord(raw) ? commentBeside(report.open(raw, path), draft) : undefined;
+  return comment ? [draft, comment] : [draft];
+}
+
+/** The text to add to an answer, which is called as the text beside "other". */
+function commentBeside(object: ForeignObject, { name, type, other, showIf }: Draft): Draft | undefined {
+  if (!object.isOn('hasComment', 'showCommentArea') || other || type === 'group' || type === 'note')
+    return undefined;
+  return tidy({
+    type: 'textarea',
+    name: `${String(name)}-Comment`,
+    label: object.text('commentText') ?? COMMENT,
+    required: object.isOn('isCommentRequired') || undefined,
+    showIf,
+  });
+}
+
+function questionOf(raw: unknown, path: string, report: ImportReport, prefix = ''): Draft | undefined {
   const object = report.open(raw, path);
   const type = String(object.get('type') ?? 'text');
   const make = Object.hasOwn(MAKE, type) ? MAKE[type] : undefined;
@@ -211,6 +226,8 @@ export function questionOf(raw: unknown, path: string, report: ImportReport, pre
     return report.refuse(path, 'has no choices; it is left out.');
   if (Array.isArray(draft.fields) && !draft.fields.length)
     return report.refuse(path, 'has no questions in it; it is left out.');
+  if (draft.type !== 'group' && draft.type !== 'note' && !draft.other)
+    object.get('hasComment', 'showCommentArea', 'commentText', 'isCommentRequired');
   object.finish(LOOKS);
   return draft;
 }

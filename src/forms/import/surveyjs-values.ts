@@ -1,5 +1,5 @@
 import { times } from '../../core/numbered.js';
-import type { ForeignObject, ImportReport } from './foreign-object.js';
+import type { ForeignObject } from './foreign-object.js';
 import { tidy, type Draft } from './surveyjs-choices.js';
 
 /** What the members are called that say how many entries there are, of panels and of rows. */
@@ -78,23 +78,4 @@ export function yesOrNo(object: ForeignObject, yes: unknown, no: unknown, { valu
     // Neither is chosen, as it is where nothing is said.
     value: first === 'indeterminate' ? undefined : first,
   };
-}
-
-const inScope = (fields: readonly Draft[]): Draft[] =>
-  fields.flatMap((field) => [field, ...(field.type === 'group' ? inScope(field.fields as Draft[]) : [])]);
-
-/** Renames what is called as the text beside "other" of another question, which would take its answer. */
-export function keepCommentsApart(fields: readonly Draft[], report: ImportReport): void {
-  const all = inScope(fields);
-  const comments = new Set(all.filter(({ other }) => other).map(({ name }) => `${String(name)}-Comment`));
-  for (const field of all) {
-    if (field.type === 'repeat') keepCommentsApart(field.fields as Draft[], report);
-    const name = String(field.name);
-    if (!comments.has(name)) continue;
-    field.name = `${name}-2`;
-    report.warn(
-      '',
-      `"${name}" is also the text beside "other" of a question; the question so called is "${name}-2".`,
-    );
-  }
 }

@@ -1,21 +1,11 @@
 import { isRecord } from '../../data/decode.js';
-import {
-  both,
-  ImportReport,
-  not,
-  withoutMethods,
-  type ForeignObject,
-  type ImportedForm,
-} from './foreign-object.js';
-import { questionOf } from './surveyjs-questions.js';
-import { keepCommentsApart } from './surveyjs-values.js';
+import { ImportReport, withoutMethods, type ForeignObject, type ImportedForm } from './foreign-object.js';
+import { withoutExpressions } from './surveyjs-computed.js';
+import { questionsOf } from './surveyjs-questions.js';
+import { applyTriggers, type PageDraft } from './surveyjs-triggers.js';
+import { settleForm } from './settle-form.js';
 
 type Draft = Record<string, unknown>;
-
-interface PageDraft extends Draft {
-  id: string;
-  fields: Draft[];
-}
 
 /** Members of a survey that only say how it looks there. */
 const LOOKS =
@@ -27,7 +17,7 @@ const ON = /^(?:storeOthersAsComment|showCompletedPage|showPrevButton)$/;
 /** Whether it looks like a survey of SurveyJS. */
 export const isSurveyJs = (raw: unknown): boolean =>
   isRecord(raw) &&
-  (Array.isArray(raw.elements) ||
+  ((Array.isArray(raw.elements) && raw.elements.every(isRecord)) ||
     Array.isArray(raw.calculatedValues) ||
     (Array.isArray(raw.pages) &&
       raw.pages.some(
@@ -40,6 +30,7 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   const report = new ImportReport(locale);
   const survey = report.open(withoutMethods(raw), '');
   survey.get('locale', '$schema');
+  findQuestions(survey.raw, report.sources);
   const pages = pagesOf(survey);
   if (!pages.length) {
     const { length } = survey.list('calculatedValues');
@@ -51,7 +42,6 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     );
     return { report: report.remarks };
   }
-  applyTriggers(survey, pages);
   const calculated = survey.list('calculatedValues').flatMap((each, at): Draft[] => {
     const own = report.open(each, `calculatedValues[${at}]`);
     const name = report.name(own.get('name'), own.at('name'), `value-${at + 1}`);
@@ -60,11 +50,8 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     own.finish();
     return value === undefined ? [] : [{ name, value, send }];
   });
-  for (const page of pages) page.fields = withoutExpressions(page.fields, calculated);
-  keepCommentsApart(
-    pages.flatMap(({ fields }) => fields),
-    report,
-  );
+  applyTriggers(survey, pages, calculated);
+  for (const page of pages) page.fields = withoutExpressions(page.fields, calculated, report);
   const asked = pages.filter(({ fields }) => fields.length);
   if (!asked.length) {
     report.refuse('', 'there is no question in it that could be taken over; it may be of another system.');
@@ -72,6 +59,7 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   }
   const mode = survey.get('questionsOnPageMode', 'isSinglePage');
   const shows = survey.get('showPreviewBeforeComplete');
+  const isShown = survey.isOn('showPreview');
   const definition = {
     muni: 1,
     id,
@@ -86,10 +74,7 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
         : mode === 'singlePage' || mode === true
           ? 'single'
           : undefined,
-    review:
-      (shows !== undefined && shows !== 'noPreview' && shows !== false) ||
-      survey.isOn('showPreview') ||
-      undefined,
+    review: (shows !== undefined && shows !== 'noPreview' && shows !== false) || isShown || undefined,
     pages: asked,
     calculated: calculated.length ? calculated : undefined,
     end: endingsOf(survey),
@@ -98,10 +83,17 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   if (cleared === 'none' || cleared === false)
     report.warn('clearInvisibleValues', 'answers to questions that are not shown are never sent here.');
   survey.finish(LOOKS, ON);
-  return {
-    definition: Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined)),
-    report: report.remarks,
-  };
+  return settleForm(
+    Object.fromEntries(Object.entries(definition).filter(([, value]) => value !== undefined)),
+    report,
+  );
+}
+
+/** Questions by their names: one may take its choices from another. */
+function findQuestions(raw: unknown, found: Map<string, unknown>): void {
+  if (typeof raw !== 'object' || raw === null) return;
+  if (isRecord(raw) && typeof raw.name === 'string' && Array.isArray(raw.choices)) found.set(raw.name, raw);
+  for (const each of Object.values(raw)) findQuestions(each, found);
 }
 
 function pagesOf(survey: ForeignObject): PageDraft[] {
@@ -116,10 +108,9 @@ function pagesOf(survey: ForeignObject): PageDraft[] {
     const id = ids.has(named) ? `${named}-${at + 1}` : named;
     ids.add(id);
     const key = Array.isArray(page.raw.elements) ? 'elements' : 'questions';
-    const fields = page.list('elements', 'questions').flatMap((each, number): Draft[] => {
-      const field = fieldOf(each, `${page.at(key)}[${number}]`, report);
-      return field ? [field] : [];
-    });
+    const fields = page
+      .list('elements', 'questions')
+      .flatMap((each, number) => questionsOf(each, `${page.at(key)}[${number}]`, report));
     const draft: PageDraft = { id, fields };
     for (const [name, value] of [
       ['title', page.text('title')],
@@ -129,35 +120,6 @@ function pagesOf(survey: ForeignObject): PageDraft[] {
       if (value !== undefined) draft[name] = value;
     page.finish(/^(?:state|questionTitleLocation)$/);
     return [draft];
-  });
-}
-
-/** A question that only computes stays in its place until all are read. */
-function fieldOf(raw: unknown, path: string, report: ImportReport): Draft | undefined {
-  if (!isRecord(raw) || raw.type !== 'expression') return questionOf(raw, path, report);
-  const own = report.open(raw, path);
-  own.get('type');
-  const name = report.name(own.get('name'), own.at('name'), 'value');
-  const value = own.expression('expression');
-  const label = own.text('title');
-  const showIf = own.expression('visibleIf');
-  own.finish(
-    /^(?:displayStyle|format|currency|maximumFractionDigits|minimumFractionDigits|description|startWithNewLine)$/,
-  );
-  if (value === undefined) return undefined;
-  return { computes: { name, value, send: true }, name: `${name}-shown`, label, showIf };
-}
-
-/** What is computed becomes a calculated value, and a note where it was shown. */
-function withoutExpressions(fields: readonly Draft[], calculated: Draft[]): Draft[] {
-  return fields.map((field) => {
-    if (Array.isArray(field.fields))
-      return { ...field, fields: withoutExpressions(field.fields as Draft[], calculated) };
-    if (!isRecord(field.computes)) return field;
-    calculated.push(field.computes);
-    const { name, label, showIf } = field;
-    const text = `{${String(field.computes.name)}}`;
-    return { type: 'note', name, ...(label ? { label } : {}), ...(showIf ? { showIf } : {}), text };
   });
 }
 
@@ -176,81 +138,4 @@ function endingsOf(survey: ForeignObject): Draft[] | undefined {
   const last = ending(survey, 'completedHtml');
   if (last) endings.push(last);
   return endings.length ? endings : undefined;
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notequal: '!=',
-  contains: 'contains',
-  notcontains: 'notcontains',
-  greater: '>',
-  less: '<',
-  greaterorequal: '>=',
-  lessorequal: '<=',
-  empty: 'empty',
-  notempty: 'notempty',
-};
-
-/** When a trigger fires: its expression, or in the old spelling a name, an operator and a value. */
-function conditionOf(trigger: ForeignObject): string | undefined {
-  const own = trigger.expression('expression');
-  const [name, sign, value] = [
-    trigger.get('name'),
-    String(trigger.get('operator') ?? 'equal'),
-    trigger.get('value'),
-  ];
-  if (own !== undefined || typeof name !== 'string' || !SIGNS[sign]) return own;
-  const right = /empty$/.test(sign) ? '' : ` '${String(value).replace(/['"]/g, '')}'`;
-  return trigger.report.expression(`{${name}} ${SIGNS[sign]}${right}`, trigger.path);
-}
-
-const restrict = (draft: Draft, condition: string): void => {
-  draft.showIf = both(draft.showIf as string | undefined, condition);
-};
-
-/** The number of the last page with a question that the condition names. */
-const pageOf = (pages: readonly PageDraft[], condition: string): number =>
-  pages.reduce(
-    (last, { fields }, at) =>
-      fields.some(({ name }) => condition.toLowerCase().includes(`{${String(name).toLowerCase()}`))
-        ? at
-        : last,
-    -1,
-  );
-
-/** Triggers that end or skip become conditions of what comes after; others are reported. */
-function applyTriggers(survey: ForeignObject, pages: readonly PageDraft[]): void {
-  survey.list('triggers').forEach((raw, at) => {
-    const trigger = survey.report.open(raw, `triggers[${at}]`);
-    const type = String(trigger.get('type')).replace(/trigger$/, '');
-    if (!/^(?:complete|skip|visible)$/.test(type))
-      return trigger.report.refuse(trigger.path, `a trigger of the type "${type}" is not taken over.`);
-    const condition = conditionOf(trigger);
-    if (condition === undefined) return;
-    if (type === 'visible') {
-      const named = [...trigger.list('pages'), ...trigger.list('questions')];
-      for (const page of pages) {
-        if (named.includes(page.id)) restrict(page, condition);
-        for (const field of page.fields) if (named.includes(field.name)) restrict(field, condition);
-      }
-    } else {
-      const from = pageOf(pages, condition);
-      const goal = type === 'skip' ? String(trigger.get('gotoName')) : undefined;
-      skip(pages, from, goal, not(condition));
-    }
-    trigger.finish(/^setToName$/);
-  });
-}
-
-/** Hides what stands between the page where a condition is met and its goal, or the end. */
-function skip(pages: readonly PageDraft[], from: number, goal: string | undefined, unless: string): void {
-  for (const page of pages.slice(from + 1)) {
-    if (page.id === goal) return;
-    const at = page.fields.findIndex(({ name }) => name === goal);
-    if (goal !== undefined && at >= 0) {
-      for (const field of page.fields.slice(0, at)) restrict(field, unless);
-      return;
-    }
-    restrict(page, unless);
-  }
 }

@@ -19,3 +19,19 @@ export function wholePattern(pattern: string): string {
   const after = isEnded || /(?:^|[^\\])\.\*$/.test(inside) ? '' : '.*';
   return `${before}${inside}${after}`;
 }
+
+const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/g;
+const NEEDLESS = /\\([^\w\s^$.*+?()[\]{}|\\/-]|[ _])/g;
+
+/**
+ * A pattern as it is read with the flag `u`, which takes no escape that is none: `\@` is `@`, and in brackets a hyphen
+ * behind a class is itself.
+ */
+export const unicodePattern = (pattern: string): string =>
+  pattern.replace(TOKEN, (token) =>
+    token.startsWith('[')
+      ? token.replace(NEEDLESS, '$1').replace(/(\\[wdsWDS])-(?!\])/g, '$1\\-')
+      : token === '\\-'
+        ? '-'
+        : token.replace(NEEDLESS, '$1'),
+  );

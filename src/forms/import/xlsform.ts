@@ -1,6 +1,10 @@
 import { both, ImportReport, type ImportedForm } from './foreign-object.js';
 import { withoutMarkdown } from './xlsform-markdown.js';
-import { remarkColumns, remarkRow, remarkSettings, type Sheet } from './xlsform-sheet.js';
+import { settleForm } from './settle-form.js';
+import { filteredChoices, type ListedChoice } from './xlsform-choices.js';
+import { languageOf } from './xlsform-languages.js';
+import { normalSheet, remarkColumns, remarkRow, remarkSettings, type Sheet } from './xlsform-sheet.js';
+import { NOTED, TYPES, typeOf } from './xlsform-kinds.js';
 import { fromXPath, piped } from './xlsform-xpath.js';
 
 type Draft = Record<string, unknown>;
@@ -9,58 +13,6 @@ export interface XlsFormSheets {
   survey: Sheet;
   choices?: Sheet;
   settings?: Sheet;
-}
-
-const TYPES: Readonly<Record<string, Draft>> = {
-  text: { type: 'text' },
-  string: { type: 'text' },
-  integer: { type: 'number', integer: true },
-  int: { type: 'number', integer: true },
-  decimal: { type: 'number' },
-  range: { type: 'number' },
-  date: { type: 'date' },
-  time: { type: 'time' },
-  datetime: { type: 'date' },
-  note: { type: 'note' },
-  acknowledge: { type: 'checkbox' },
-  trigger: { type: 'checkbox' },
-  file: { type: 'file' },
-  image: { type: 'file', accept: ['image/*'] },
-  photo: { type: 'file', accept: ['image/*'] },
-  audio: { type: 'file', accept: ['audio/*'] },
-  video: { type: 'file', accept: ['video/*'] },
-  hidden: { type: 'hidden' },
-};
-
-/** What a device notes of itself: no question, and nobody's business here. */
-const NOTED =
-  /^(?:start|end|today|deviceid|subscriberid|simserial|phonenumber|username|email|audit|start-geopoint|background-audio|imei)$/;
-
-const TONGUES: Readonly<Record<string, string>> = {
-  english: 'en',
-  polski: 'pl',
-  polish: 'pl',
-  dansk: 'da',
-  danish: 'da',
-  deutsch: 'de',
-  german: 'de',
-  français: 'fr',
-  french: 'fr',
-  español: 'es',
-  spanish: 'es',
-  українська: 'uk',
-  ukrainian: 'uk',
-  nederlands: 'nl',
-  svenska: 'sv',
-};
-
-/** The language of a column such as `label::Polski (pl)`. */
-function languageOf(column: string): string | undefined {
-  const [, name = ''] = /::?(.+)$/.exec(column) ?? [];
-  const [, code] = /\(([a-z]{2,3}(?:-[a-z]+)?)\)\s*$/i.exec(name) ?? [];
-  return (
-    code ?? TONGUES[name.trim().toLowerCase()] ?? (/^[a-z]{2}$/.test(name.trim()) ? name.trim() : undefined)
-  );
 }
 
 function textIn(
@@ -72,35 +24,43 @@ function textIn(
 ): unknown {
   const texts: Record<string, string> = {};
   let isAnyLess = false;
-  for (const [key, value] of Object.entries(row)) {
-    if (!value.trim() || !(key === column || key.startsWith(`${column}:`))) continue;
-    const lang = key === column ? report.lang : languageOf(key);
-    if (lang) {
-      const { text, isLess } = withoutMarkdown(piped(value), isNote);
-      texts[lang] = text;
-      isAnyLess ||= isLess;
-    } else report.warn(`${path}.${key}`, 'names no language it could be taken for; it is left out.');
-  }
+  const columns = Object.keys(row).filter(
+    (key) => row[key]!.trim() && (key === column || key.startsWith(`${column}:`)),
+  );
+  const isAnyKnown = columns.some((key) => key === column || languageOf(key));
+  columns.forEach((key, at) => {
+    const known = key === column ? report.lang : languageOf(key);
+    // Words in a language that nobody knows are better than none.
+    const lang = known ?? (!isAnyKnown && at === 0 ? report.lang : undefined);
+    if (!known) {
+      const instead = lang ? `it is taken for "${lang}"` : 'it is left out';
+      report.warn(`${path}.${key}`, `names no language it could be taken for; ${instead}.`);
+    }
+    if (!lang) return;
+    const { text, isLess } = withoutMarkdown(piped(row[key]!), isNote);
+    texts[lang] = text;
+    isAnyLess ||= isLess;
+  });
   if (isAnyLess) report.warn(`${path}.${column}`, 'its Markdown is not taken over, only its text.');
   return Object.keys(texts).length ? report.text(texts, `${path}.${column}`) : undefined;
 }
 
 /** A form of XLSForm (ODK, Kobo) as a form of ours, with a line for everything that could not be taken over. */
-export function importXlsForm(
-  { survey, choices = [], settings = [] }: XlsFormSheets,
-  { id = 'form', lang = 'en' } = {},
-): ImportedForm {
+export function importXlsForm(sheets: XlsFormSheets, { id = 'form', lang = 'en' } = {}): ImportedForm {
+  const [survey, choices, settings] = [sheets.survey, sheets.choices, sheets.settings].map((sheet = []) =>
+    normalSheet(sheet),
+  ) as [Sheet, Sheet, Sheet];
   const [setting = {}] = settings;
   const named = setting.default_language ? languageOf(`::${setting.default_language}`) : undefined;
   const report = new ImportReport(named ?? lang);
-  const lists = new Map<string, Draft[]>();
+  const lists = new Map<string, ListedChoice[]>();
   choices.forEach((row, at) => {
-    const list = row.list_name ?? row['list name'];
+    const list = row.list_name;
     if (!list || !row.name) return;
     const label = textIn(row, 'label', `choices[${at}]`, report);
     lists.set(list, [
       ...(lists.get(list) ?? []),
-      { value: row.name, ...(label === undefined ? {} : { label }) },
+      { choice: { value: row.name, ...(label === undefined ? {} : { label }) }, row },
     ]);
   });
   remarkColumns(choices, survey, report);
@@ -110,8 +70,9 @@ export function importXlsForm(
   const open: { kind: string; fields: Draft[] }[] = [{ kind: '', fields: root }];
   survey.forEach((row, at) => {
     const path = `survey[${at + 2}]`;
-    const type = (row.type ?? '').trim().replace(/\s+/g, ' ');
+    const type = typeOf(row.type);
     if (!type) return;
+    if (isYes(row.disabled)) return report.warn(path, 'is switched off there; it is left out.');
     const into = open.at(-1)!.fields;
     const [, begins, kind = ''] = /^(begin|end)[ _](group|repeat|loop)$/i.exec(type) ?? [];
     if (begins?.toLowerCase() === 'end') {
@@ -121,6 +82,7 @@ export function importXlsForm(
       const draft = { ...commonOf(row, path, report), type: kind === 'group' ? 'group' : 'repeat' } as Draft;
       const fields: Draft[] = [];
       delete draft.required;
+      delete draft.messages;
       if (row.repeat_count)
         draft.countFrom = report.expression(fromXPath(row.repeat_count, ''), `${path}.repeat_count`);
       into.push({ ...draft, fields });
@@ -146,8 +108,8 @@ export function importXlsForm(
     return { report: report.remarks };
   }
   const title = textIn(setting, 'form_title', 'settings', report) ?? id;
-  return {
-    definition: {
+  return settleForm(
+    {
       muni: 1,
       id: setting.form_id ? report.name(setting.form_id, 'settings.form_id', id) : id,
       version: setting.version || '1',
@@ -157,8 +119,8 @@ export function importXlsForm(
       fields,
       ...(calculated.length ? { calculated } : {}),
     },
-    report: report.remarks,
-  };
+    report,
+  );
 }
 
 const withContent = (fields: readonly Draft[]): Draft[] =>
@@ -168,16 +130,32 @@ const withContent = (fields: readonly Draft[]): Draft[] =>
     return inner.length ? [{ ...field, fields: inner }] : [];
   });
 
+const isYes = (cell: string | undefined) => /^(?:yes|true|true\(\)|1)$/i.test((cell ?? '').trim());
+
+/** Whether an answer is needed: always, never, or under a condition. */
+function requiredOf(
+  row: Sheet[number],
+  name: string,
+  path: string,
+  report: ImportReport,
+): true | string | undefined {
+  const cell = (row.required ?? '').trim();
+  if (isYes(cell)) return true;
+  if (!cell || /^(?:no|false|false\(\)|0|-)$/i.test(cell)) return undefined;
+  return report.expression(fromXPath(cell, name), `${path}.required`);
+}
+
 function commonOf(row: Sheet[number], path: string, report: ImportReport): Draft {
+  const message = textIn(row, 'required_message', path, report);
   const name = report.name(row.name, `${path}.name`, `field-${path.replace(/\D/g, '')}`);
-  const required = /^(?:yes|true|true\(\)|1)$/i.test((row.required ?? '').trim());
   const draft: Draft = {
     name,
     label: textIn(row, 'label', path, report, /^note$/i.test((row.type ?? '').trim())) ?? name,
     hint: textIn(row, 'hint', path, report),
-    required: required || undefined,
+    required: requiredOf(row, name, path, report),
     showIf: row.relevant ? report.expression(fromXPath(row.relevant, name), `${path}.relevant`) : undefined,
     value: row.default && !/\(|\$\{/.test(row.default) ? row.default : undefined,
+    messages: message === undefined ? undefined : { required: message },
   };
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 }
@@ -186,7 +164,7 @@ function fieldOf(
   type: string,
   row: Sheet[number],
   path: string,
-  lists: ReadonlyMap<string, readonly Draft[]>,
+  lists: ReadonlyMap<string, readonly ListedChoice[]>,
   report: ImportReport,
 ): Draft | undefined {
   const [, kind, list = '', other] =
@@ -209,17 +187,14 @@ function fieldOf(
         : /minimal|autocomplete/.test(row.appearance ?? '')
           ? 'select'
           : 'radio';
-    draft.options = options;
-    if (other) draft.other = true;
+    draft.options = filteredChoices(options, row.choice_filter, `${path}.choice_filter`, report);
+    if (other && draft.type !== 'ranking') draft.other = true;
     if (typeof draft.value === 'string' && isMany) draft.value = draft.value.split(/\s+/);
-    if (row.choice_filter)
-      report.refuse(
-        `${path}.choice_filter`,
-        'choices that depend on others are not taken over; all are offered.',
-      );
   }
   if (draft.type === 'text' && /multiline/.test(row.appearance ?? '')) draft.type = 'textarea';
-  if (draft.type === 'note') Object.assign(draft, { text: draft.label, label: '', required: undefined });
+  if (draft.type === 'note')
+    Object.assign(draft, { text: draft.label, label: '', required: undefined, messages: undefined });
+  if (draft.type === 'number' && draft.value !== undefined) draft.value = Number(draft.value);
   takeParameters(draft, word, row.parameters ?? '', path, report);
   if (row.constraint) constrain(draft, row, path, report);
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
@@ -251,10 +226,11 @@ function takeParameters(draft: Draft, word: string, text: string, path: string, 
 /** A constraint becomes a pattern where it is one, else a rule. */
 function constrain(draft: Draft, row: Sheet[number], path: string, report: ImportReport): void {
   const message = textIn(row, 'constraint_message', path, report) ?? 'This answer does not fit.';
-  const [, pattern] = /^regex\(\s*\.\s*,\s*'([^']*)'\s*\)$/.exec((row.constraint ?? '').trim()) ?? [];
+  const [, , pattern] =
+    /^regex\s*\(\s*\.\s*,\s*(['"])((?:(?!\1).)*)\1\s*\)$/.exec((row.constraint ?? '').trim()) ?? [];
   if (pattern !== undefined && draft.type === 'text') {
     draft.pattern = pattern.replace(/^\^|\$$/g, '');
-    draft.messages = { pattern: message };
+    draft.messages = { ...(draft.messages as Draft | undefined), pattern: message };
     return;
   }
   const test = report.expression(fromXPath(row.constraint ?? '', String(draft.name)), `${path}.constraint`);
