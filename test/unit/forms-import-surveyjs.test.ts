@@ -268,3 +268,17 @@ test('what is computed in a panel or a given row is computed, and in the rows of
   assert.deepEqual([form.values.double, form.values['m.r.more']], [8, 2]);
   assert.ok(report.some(({ path, level }) => level === 'error' && /templateElements\[1\]$/.test(path)));
 });
+
+test('a list of a milliard empty entries begins with a few of them', () => {
+  const { definition } = importSurveyJs({
+    elements: [
+      { type: 'matrixdynamic', name: 'm', rowCount: 1e9, columns: [{ name: 'a', cellType: 'text' }] },
+      { type: 'paneldynamic', name: 'p', panelCount: 3e8, templateElements: [text('b')] },
+    ],
+  });
+  const [{ fields }] = definition.pages as [{ fields: { value: unknown[] }[] }];
+  assert.deepEqual(
+    fields.map(({ value }) => value.length),
+    [200, 200],
+  );
+});

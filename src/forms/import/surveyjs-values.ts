@@ -2,6 +2,9 @@ import { times } from '../../core/numbered.js';
 import type { ForeignObject } from './foreign-object.js';
 import { tidy, type Draft } from './surveyjs-choices.js';
 
+/** Empty entries that a form begins with at most, whatever its numbers say. */
+const MOST_BEGUN = 200;
+
 /** What the members are called that say how many entries there are, of panels and of rows. */
 const ENTRIES = {
   panels: ['panelCount', 'minPanelCount', 'maxPanelCount', 'allowAddPanel', 'allowRemovePanel'],
@@ -28,7 +31,10 @@ export function entriesOf(object: ForeignObject, kind: keyof typeof ENTRIES, usu
   return tidy({
     min: (canRemove ? fewest : first) || undefined,
     max: canAdd ? object.number(max) : (object.get(max), first),
-    value: first && canRemove && first > fewest && !isGiven ? times(first, () => ({})) : undefined,
+    value:
+      first && canRemove && first > fewest && !isGiven
+        ? times(Math.min(first, MOST_BEGUN), () => ({}))
+        : undefined,
   });
 }
 
