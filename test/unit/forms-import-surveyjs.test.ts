@@ -276,7 +276,7 @@ test('a list of a milliard empty entries begins with a few of them', () => {
       { type: 'paneldynamic', name: 'p', panelCount: 3e8, templateElements: [text('b')] },
     ],
   });
-  const [{ fields }] = definition.pages as [{ fields: { value: unknown[] }[] }];
+  const [{ fields }] = definition?.pages as [{ fields: { value: unknown[] }[] }];
   assert.deepEqual(
     fields.map(({ value }) => value.length),
     [200, 200],
