@@ -11,8 +11,8 @@ import { withoutGuess } from './online-place.js';
 export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
   const text =
     decodeUtf(bytes) ?? (await import('../../data/formats/ics/unfold-bytes.js')).decodeFolded(bytes);
-  const { text: known, complaints } =
-    text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
+  const isText = text !== undefined && !text.slice(0, 2).includes('\0');
+  const { text: known, complaints } = isText ? { text, complaints: [] } : decodeLegacy(bytes, hints);
   const file = await readIcs(known, { source: hints.source, timeZone });
   const table = tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
   return { ...table, isFeed: true };
