@@ -1,3 +1,5 @@
+import { decodeQuoted, goesOn, isQuoted } from './quoted-printable.js';
+
 /** One property of a calendar file; `value` is as it stands there, escapes and all. */
 export interface Property {
   name: string;
@@ -61,6 +63,7 @@ export function readComponents(text: string, complain: (line: number, content: s
       return;
     }
     last = { name: name.toUpperCase(), params: params ? readParams(params) : NO_PARAMS, value };
+    if (isQuoted(params)) last.value = decodeQuoted(value, last.params['CHARSET']);
     if (last.name === 'BEGIN') {
       const component = makeComponent(value, line);
       // An event is never inside another: its END was forgotten.
@@ -76,7 +79,8 @@ export function readComponents(text: string, complain: (line: number, content: s
   // Folded lines are made whole, empty ones left out; the empty line at the end gives out the last one.
   for (const line of `${text.replace(/^[\ufeff\s]+/, '')}\n`.split(/\r\n|\r|\n/)) {
     number++;
-    if (content && /^[ \t]/.test(line)) content += line.slice(1);
+    if (goesOn(content)) content = content.slice(0, -1) + line;
+    else if (content && /^[ \t]/.test(line)) content += line.slice(1);
     else {
       if (content.trim()) take(start, content);
       content = line;
