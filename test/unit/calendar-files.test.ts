@@ -73,3 +73,12 @@ test('a warning of the server before the data is told as one', async () => {
     return true;
   });
 });
+
+test('a file of letters in an old encoding that holds no calendar is told to hold none', async () => {
+  const file = windows1250('BEGIN:VTODO\r\nSUMMARY:Świetlica\r\nEND:VTODO\r\n');
+  await assert.rejects(openFile(file), (error: unknown) => {
+    assert.ok(error instanceof EndpointError);
+    assert.match(error.detail, /no calendar in this file/);
+    return true;
+  });
+});

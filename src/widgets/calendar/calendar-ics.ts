@@ -32,8 +32,8 @@ function tableOfFile(
   { url }: FormatHints,
 ): Table {
   if (!isCalendar) {
-    const [first] = complaints;
-    throw new EndpointError('empty', { url, detail: sentence(first?.reason ?? '') });
+    const lack = complaints.find(({ code }) => code === 'incomplete');
+    throw new EndpointError('empty', { url, detail: sentence(lack?.reason ?? '') });
   }
   return {
     records: events.map(withoutGuesses),
