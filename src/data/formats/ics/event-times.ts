@@ -29,6 +29,15 @@ export function readTime(
 
 export const dayOf = (reading: number): number => Math.floor(reading / DAY) * DAY;
 
+/** A time of a series of whole days as the day it is: programs write it as the midnight of their own zone. */
+export const asDay = ({ reading, zone }: Moment, home: Zone): Moment => ({
+  reading: dayOf(zone === 'UTC' ? readingAt(reading, home) : reading),
+  zone: 'date',
+});
+
+/** No calendar goes further. */
+const LAST = Date.UTC(9999, 11, 31);
+
 /** The end of a duration (`P1DT2H`), days by the calendar and the rest by the clock; undefined where it is none, or less than nothing. */
 export function endAfter(start: Moment, duration: string, home: Zone): Moment | undefined {
   const match = /^\s*\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\s*$/i.exec(duration);
@@ -38,6 +47,7 @@ export function endAfter(start: Moment, duration: string, home: Zone): Moment | 
     .map((one) => Number(one ?? 0));
   const reading = start.reading + (weeks * 7 + days) * DAY;
   const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  if (reading + ms > LAST) return undefined;
   const { zone } = start;
   if (zone === 'date' || zone === 'floating') return { reading: reading + ms, zone };
   return { reading: readingAt(instantOfMoment({ reading, zone }, home) + ms, zone), zone };

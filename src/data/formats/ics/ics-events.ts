@@ -3,7 +3,7 @@ import { instantOfMoment, type Moment } from '../../recurrence/moment.js';
 import { parseRule } from '../../recurrence/rule.js';
 import { allOf, firstOf, textOf, type Component } from './content-lines.js';
 import { readFields, type Fields } from './event-fields.js';
-import { dayOf, endAfter, isoOf, readTime, type Clocks } from './event-times.js';
+import { asDay, dayOf, endAfter, isoOf, readTime, type Clocks } from './event-times.js';
 import type { IcsEvent, IcsOccurrence } from './ics-event.js';
 
 /** What the events of one calendar are read with, and where they go. */
@@ -140,10 +140,12 @@ function eventOf(first: Found, { master, overrides }: Group, reading: Reading): 
   if (first.uid) event.id = first.uid;
   const occurrences: IcsOccurrence[] = [];
   if (master) addRecurrence(event, occurrences, master, reading);
+  const { home } = reading.clocks;
   for (const one of overrides) {
+    const planned = one.planned as Moment;
     const range = firstOf(one.component, 'RECURRENCE-ID')?.params['RANGE'];
     occurrences.push({
-      recurrenceId: isoOf(one.planned as Moment, event.timeZone, reading.clocks.home),
+      recurrenceId: isoOf(event.allDay ? asDay(planned, home) : planned, event.timeZone, home),
       ...recordOf(one, reading),
       ...(/^thisandfuture$/i.test(range ?? '') && { thisAndFuture: true as const }),
     });
@@ -183,7 +185,8 @@ function recordOf({ component, start, end }: Found, { clocks, readers }: Reading
 function addRecurrence(event: IcsEvent, occurrences: IcsOccurrence[], master: Found, reading: Reading): void {
   const { component, path, start } = master;
   const { clocks, complain } = reading;
-  const iso = (moment: Moment): string => isoOf(moment, event.timeZone, clocks.home);
+  const iso = (moment: Moment): string =>
+    isoOf(event.allDay ? asDay(moment, clocks.home) : moment, event.timeZone, clocks.home);
   const momentsOf = (name: string): Moment[] =>
     allOf(component, name).flatMap(({ value, params }) =>
       value.split(',').flatMap((text) => {
@@ -197,7 +200,14 @@ function addRecurrence(event: IcsEvent, occurrences: IcsOccurrence[], master: Fo
         return moment ?? [];
       }),
     );
+  const rules = [...allOf(component, 'RRULE'), ...allOf(component, 'EXRULE')];
   const rrule = firstOf(component, 'RRULE')?.value.trim();
+  if (rules.length > 1)
+    complain(
+      path,
+      'bad-value',
+      `the event "${event.name ?? ''}" has ${rules.length} rules, and only the first is followed: RRULE:${rrule ?? ''}`,
+    );
   const rdates = momentsOf('RDATE');
   if (!rrule && !rdates.length) return;
   const exdates = momentsOf('EXDATE');
