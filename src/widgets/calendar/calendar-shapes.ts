@@ -43,7 +43,7 @@ function answersOf(root: Readonly<Record<string, unknown>>): Table | undefined {
 /** The member that says it holds the events, however its records are built. */
 function listOfEvents(root: unknown): Table | undefined {
   if (!isRecord(root)) return undefined;
-  const name = Object.keys(root).find((key) => /^events$/i.test(key));
+  const name = Object.keys(root).find((key) => /^event(?:s|s?_?list)$/i.test(key));
   const list = name === undefined ? undefined : root[name];
   if (name !== undefined && isRecord(list)) return listById(list, name);
   if (name === undefined || !Array.isArray(list) || !list.some(isRecord)) return undefined;

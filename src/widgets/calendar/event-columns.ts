@@ -6,7 +6,7 @@ import { foldText } from '../../core/text-fold.js';
  */
 const COLUMNS = {
   id: 'id uid uuid guid eventid identifier iduid globalid entityid @id',
-  name: 'name title summary nazwa tytul navn titel eventname nazwawydarzenia nazwaspotkania tytulwydarzenia wydarzenie spotkanie temat arrangement arrangementnavn overskrift veranstaltung veranstaltungstitel bezeichnung betreff subject event headline nom titre otsikko',
+  name: 'name title summary nazwa tytul navn titel eventname nazwawydarzenia nazwaspotkania tytulwydarzenia wydarzenie spotkanie temat arrangement arrangementnavn overskrift veranstaltung veranstaltungstitel bezeichnung betreff subject event headline nom titre otsikko bodyname',
   description:
     'description opis beskrivelse beschreibung details summarytext excerpt shortdescription descriptiontext krotkiopis kurzbeschreibung tekst text body content notes uwagi bemaerkninger bemerkungen longdescription meetingdetails eventserietext',
   start:
@@ -15,8 +15,10 @@ const COLUMNS = {
   time: 'time hour hours godzina godziny godz czas godzinarozpoczecia odgodziny klokken kl klokkeslaet tid starttid klokkeslet startkl uhrzeit zeit beginnzeit uhr eventtime meetingtime timestart hourstart poczatekgodzina godzinastart starttimeofday',
   endTime:
     'timeend hourend endhour godzinazakonczenia dogodziny koniecgodzina sluttid slutkl endzeit uhrzeitende bisuhr eventendtime finishtime endtimeofday',
-  allDay: 'allday calydzien calodniowe heldag heledagen ganztags ganztagig',
+  allDay: 'allday isallday fallday wholeday calydzien calodniowe heldag heledagen ganztags ganztagig',
   status: 'status eventstatus stan',
+  cancelled:
+    'cancelled canceled iscancelled iscanceled odwolane odwolany odwolana aflyst eraflyst abgesagt faelltaus',
   place:
     'location place venue miejsce lokalizacja miejscespotkania miejscewydarzenia sala obiekt sted lokation lokale spillested mødested modested ort veranstaltungsort raum locationname venuename placename meetinglocation eventvenue gdzie hvor wo lieu where',
   street:
@@ -80,7 +82,7 @@ for (const column of Object.keys(COLUMNS) as EventColumn[])
 
 /** Words in a column's name that change nothing: `Data wydarzenia`, `event_start`, `field_date`. */
 const NEUTRAL =
-  /^(?:event|wydarzenia|wydarzenie|spotkania|spotkanie|imprezy|arrangementets?|veranstaltungs?|field|meta|acf|the|of|meeting|utc|local)$/;
+  /^(?:event|wydarzenia|wydarzenie|spotkania|spotkanie|imprezy|arrangementets?|veranstaltungs?|field|meta|acf|the|of|meeting|utc|local|unix|timestamp)$/;
 
 /** What a column of this name is, and how surely: 0 is best. */
 export function columnNamed(name: string): { column: EventColumn; rank: number } | undefined {
