@@ -72,15 +72,28 @@ function nextOf(root: Readonly<Record<string, unknown>>): string | undefined {
 
 const SCRIPT = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script/gi;
 
+function parse(text: string): { root: unknown } | undefined {
+  try {
+    return { root: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What templates write around JSON and into it: marks of sections, comments before it, line ends in texts, a comma too many. */
+const mended = (text: string): string =>
+  text
+    .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
+    .replace(/^[^[{]+|[^\]}]+$/g, '')
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,\s*(?=[\]}])/g, '');
+
 /** The linked data that a web page holds for search engines; undefined where it holds no events. */
 export function readLdOfPage(html: string): Table | undefined {
-  const roots = [...html.matchAll(SCRIPT)].slice(0, 200).flatMap(([, text = '']) => {
-    try {
-      return [JSON.parse(text) as unknown];
-    } catch {
-      return [];
-    }
-  });
+  const roots = [...html.matchAll(SCRIPT)]
+    .slice(0, 200)
+    .flatMap(([, text = '']) => parse(text) ?? parse(mended(text)) ?? [])
+    .map(({ root }) => root);
   const linked = collectLdEvents(roots);
   return linked.records.length ? ldTable({ ...linked, others: [] }) : undefined;
 }
