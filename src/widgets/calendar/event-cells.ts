@@ -36,8 +36,14 @@ export const isTexts = (value: Readonly<Record<string, unknown>>): boolean => {
   return keys.length > 0 && keys.every((key) => LANGUAGE.test(key));
 };
 
+/** One text of several in linked data, with its language. */
+const isTagged = (value: unknown): value is Readonly<Record<'@language', string>> =>
+  isRecord(value) && LANGUAGE.test(String(value['@language'])) && '@value' in value;
+
 /** A text in one or several languages. */
 export function cellTexts(value: unknown): unknown {
+  if (Array.isArray(value) && value.length > 0 && value.every(isTagged))
+    return Object.fromEntries(value.map((one) => [one['@language'], cellText(one)]));
   if (!isRecord(value) || !isTexts(value)) return cellText(value);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, one]) => (readString(one) ? [[key, readString(one)]] : [])),
