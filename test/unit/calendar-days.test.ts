@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, openEvents } from './calendar-support.js';
 
+const nameOf = (name: unknown) =>
+  typeof name === 'object' ? String((name as Record<string, unknown>)['en']) : String(name);
+
 /** First and last days and hours of what is read, and what it is: `Fair 2026-11-24 – 2026-11-25`. */
 async function spans(data: unknown): Promise<string[]> {
   const store = await openEvents(data);
@@ -10,8 +13,8 @@ async function spans(data: unknown): Promise<string[]> {
     new Intl.DateTimeFormat('sv-SE', { timeZone: zone, timeStyle: 'short' }).format(at);
   return items.map(({ event, startDay, endDay, allDay, start, end, timeZone }) =>
     allDay
-      ? `${String(event.name)} ${startDay} – ${endDay}`
-      : `${String(event.name)} ${startDay} ${clock(start, timeZone)} – ${clock(end, timeZone)}`,
+      ? `${nameOf(event.name)} ${startDay} – ${endDay}`
+      : `${nameOf(event.name)} ${startDay} ${clock(start, timeZone)} – ${clock(end, timeZone)}`,
   );
 }
 
@@ -38,8 +41,8 @@ const READ: Readonly<Record<string, readonly [data: unknown, expected: readonly 
   ],
   'seconds and milliseconds since 1970 as text': [
     [
-      { title: 'Fair', event_start_unix: '1795536000', event_end_unix: '1795543200' },
-      { title: 'Choir', event_start_unix: '1795536000000' },
+      { title: 'Fair', start: '1795536000', end: '1795543200' },
+      { title: 'Choir', start: '1795536000000' },
     ],
     ['Choir 2026-11-24 17:00 – 17:00', 'Fair 2026-11-24 17:00 – 19:00'],
   ],
@@ -84,8 +87,61 @@ const READ: Readonly<Record<string, readonly [data: unknown, expected: readonly 
     ['Fair 2026-11-24 17:00 – 19:00'],
   ],
   'a list under a name that says it is one of events': [
-    { status: 'GOOD', eventList: [{ event_id: 4, event_title: 'Fair', event_start_unix: '1795536000' }] },
+    { status: 'GOOD', eventList: [{ event_id: 4, event_title: 'Fair', event_start: '2026-11-24T17:00' }] },
     ['Fair 2026-11-24 17:00 – 17:00'],
+  ],
+  'a program that counts the hours of its place as if they were those of UTC': [
+    {
+      eventList: [
+        {
+          event_id: 4,
+          event_title: 'Fair',
+          event_start_unix: '1795539600',
+          event_end_unix: '1795543200',
+          event_type: 'nr',
+        },
+      ],
+    },
+    ['Fair 2026-11-24 17:00 – 18:00'],
+  ],
+  'times of an agenda under the names of its older version': [
+    {
+      events: [
+        {
+          uid: 5,
+          title: { en: 'Fair' },
+          timings: [
+            { start: '2026-11-24T16:00:00.000Z', end: '2026-11-24T18:00:00.000Z' },
+            { start: '2026-11-25T16:00:00.000Z', end: '2026-11-25T18:00:00.000Z' },
+          ],
+        },
+      ],
+    },
+    ['Fair 2026-11-24 17:00 – 19:00', 'Fair 2026-11-25 17:00 – 19:00'],
+  ],
+  'one event of an agenda alone in its answer': [
+    {
+      success: true,
+      event: {
+        uid: 5,
+        title: { en: 'Fair' },
+        timings: [{ begin: '2026-11-24T17:00:00+01:00', end: '2026-11-24T19:00:00+01:00' }],
+        registration: [{ type: 'link', value: 'https://x.example/come' }],
+        keywords: { en: ['stalls'] },
+      },
+    },
+    ['Fair 2026-11-24 17:00 – 19:00'],
+  ],
+  'one event of an agenda that is all there is': [
+    {
+      uid: 5,
+      title: { en: 'Fair' },
+      firstTiming: { begin: '2026-11-24T17:00:00+01:00', end: '2026-11-24T19:00:00+01:00' },
+      location: { name: 'Old hall' },
+      member: { name: 'Anna' },
+      registration: [{ type: 'link', value: 'https://x.example/come' }],
+    },
+    ['Fair 2026-11-24 17:00 – 19:00'],
   ],
   'linked data with days and hours as a program without leading zeros writes them': [
     [
@@ -125,4 +181,27 @@ test('a number is no name of a house or of who organises, where the data are no 
       ['Old hall', 'Town'],
     ],
   );
+});
+
+test('an agenda in its older form says where it takes place beside the event', async () => {
+  const timings = [{ start: '2026-11-24T16:00:00.000Z', end: '2026-11-24T18:00:00.000Z' }];
+  const store = await openEvents({
+    events: [
+      {
+        title: { en: 'Fair' },
+        timings,
+        locationName: 'Old hall',
+        address: 'Rynek 1',
+        city: 'Oława',
+        latitude: 50.9,
+        longitude: 17.3,
+      },
+    ],
+  });
+  const { items } = await store.query(ask());
+  assert.deepEqual(items[0]?.event.location, {
+    name: 'Old hall',
+    address: { street: 'Rynek 1', locality: 'Oława' },
+    geo: { lat: 50.9, lon: 17.3 },
+  });
 });

@@ -1,6 +1,7 @@
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue, tableOf } from '../../data/formats/json.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
+import { isAdapted } from './event-adapters.js';
 import { collectLdEvents, type LdEvents } from './linked-data.js';
 
 /** JSON that is not the contract: jCal, linked data, answers of event systems, any list of records. */
@@ -10,7 +11,7 @@ export async function readShapes(root: unknown, hints: FormatHints, timeZone: st
   if (linked.records.length) return ldTable(linked, hints.source);
   const several = isRecord(root) ? answersOf(root) : undefined;
   if (several) return several;
-  const table = listOfEvents(root) ?? (await readJsonValue(root, hints));
+  const table = listOfEvents(root) ?? eventAlone(root) ?? (await readJsonValue(root, hints));
   const next = isRecord(root) ? nextOf(root) : undefined;
   return next ? { ...table, next } : table;
 }
@@ -48,6 +49,15 @@ function listOfEvents(root: unknown): Table | undefined {
   if (name !== undefined && isRecord(list)) return listById(list, name);
   if (name === undefined || !Array.isArray(list) || !list.some(isRecord)) return undefined;
   return { ...tableOf(list, name), ...(typeof root.total === 'number' && { total: root.total }) };
+}
+
+/** One event of a system known here, in its answer or alone: the lists in it are its own affair. */
+function eventAlone(root: unknown): Table | undefined {
+  if (!isRecord(root)) return undefined;
+  const event = [root, root.event].find((one) => isRecord(one) && isAdapted(one));
+  return event === undefined
+    ? undefined
+    : { ...tableOf([event], ''), pathOf: () => (event === root ? '' : 'event') };
 }
 
 /** `{events: {a: {…}, b: {…}}}`: the names are ids, where the records name none. */

@@ -1,6 +1,6 @@
 import { isRecord } from '../../data/decode.js';
 import type { Adapter, Json } from './adapter-readings.js';
-import { fullCalendar, fullCalendarRule, gancio, localist } from './adapter-feeds.js';
+import { eventOn, fullCalendar, fullCalendarRule, gancio, localist } from './adapter-feeds.js';
 import { linkedEvents } from './adapter-helsinki.js';
 import { activityEvent, mobilizon } from './adapter-mobilizon.js';
 import { openAgenda } from './adapter-open-agenda.js';
@@ -31,12 +31,16 @@ const ADAPTERS: readonly Adapter[] = [
   linkedEvents,
   openAgenda,
   gancio,
+  eventOn,
   localist,
   mobilizon,
   activityEvent,
   fullCalendarRule,
   fullCalendar,
 ];
+
+/** Whether it is a record of a system known here. */
+export const isAdapted = (record: Json): boolean => ADAPTERS.some(({ is }) => is(record));
 
 /** The record in the words of the contract, where it is of a system known here. */
 export function adapt(record: Json): Record<string, unknown> | undefined {
