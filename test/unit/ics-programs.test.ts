@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readIcs } from '../../src/data/formats/ics/read-ics.js';
+import { ask, found, openEvents } from './calendar-support.js';
 import { seriesOf, timesBetween } from '../../src/data/recurrence/series.js';
 
 const HOME = 'Europe/Copenhagen';
@@ -17,6 +18,7 @@ const read = (events: readonly (readonly string[])[], before: readonly string[] 
     ].join('\r\n'),
     { source: 'test', timeZone },
   );
+const openCalendar = (lines: readonly string[]) => openEvents(['BEGIN:VCALENDAR', ...lines].join('\r\n'));
 const readOne = async (...lines: string[]) => (await read([lines])).events[0];
 
 /** First days of all times of the first event. */
@@ -97,55 +99,62 @@ test('an event with a length beyond all time keeps its beginning', async () => {
 });
 
 test('that only the first of several rules is followed is said', async () => {
-  const { events, complaints } = await read([
-    [
-      'SUMMARY:Market',
-      'DTSTART:20261124T170000',
-      'RRULE:FREQ=WEEKLY;COUNT=3',
-      'RRULE:FREQ=MONTHLY;COUNT=3',
-      'EXRULE:FREQ=YEARLY',
-    ],
+  const store = await openCalendar([
+    'BEGIN:VTIMEZONE',
+    'RRULE:FREQ=YEARLY',
+    'END:VTIMEZONE',
+    'BEGIN:VEVENT',
+    'SUMMARY:Choir',
+    'DTSTART:20261124T170000',
+    'RRULE:FREQ=WEEKLY;COUNT=2',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'SUMMARY:Market',
+    'DTSTART:20261124T170000',
+    'RRULE:FREQ=WEEKLY;COUNT=3',
+    'RRULE:FREQ=MONTHLY;COUNT=3',
+    'EXRULE:FREQ=YEARLY',
+    'END:VEVENT',
+    'END:VCALENDAR',
   ]);
-  assert.equal(events[0]?.recurrence?.rrule, 'FREQ=WEEKLY;COUNT=3');
   assert.deepEqual(
-    complaints.map(({ code, reason }) => [code, reason]),
-    [
-      [
-        'bad-value',
-        'the event "Market" has 3 rules, and only the first is followed: RRULE:FREQ=WEEKLY;COUNT=3',
-      ],
-    ],
+    store.report.complaints.map(({ path, code, reason }) => [path, code, reason]),
+    [['VEVENT 2', 'bad-value', 'The event has 3 rules (RRULE, EXRULE), and only the first is followed.']],
   );
 });
 
 test('a file that breaks off is said to', async () => {
-  const lines = [
-    'BEGIN:VCALENDAR',
+  const store = await openCalendar([
     'BEGIN:VEVENT',
     'SUMMARY:Fair',
     'DTSTART:20261124T170000',
     'LOCATION:Old',
-  ];
-  const { events, complaints } = await readIcs(lines.join('\n'), { source: 'test' });
-  assert.equal(events.length, 1);
+  ]);
+  assert.deepEqual(await found(store), ['Fair 2026-11-24']);
   assert.deepEqual(
-    complaints.map(({ code, path }) => [code, path]),
+    store.report.complaints.map(({ code, path }) => [code, path]),
     [['truncated', '']],
   );
-  assert.match(complaints[0]?.reason ?? '', /breaks off/);
+  assert.match(store.report.complaints[0]?.reason ?? '', /breaks off/);
 });
 
 test('text in quoted-printable is made whole and readable', async () => {
-  const event = await readOne(
+  const store = await openCalendar([
+    'BEGIN:VEVENT',
     'DTSTART:20261124T170000',
     'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Spotkanie w =C5=9Awidnicy=',
     ', sala 3',
     'LOCATION;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:N=E6stved R=E5dhus',
     'DESCRIPTION;QUOTED-PRINTABLE:First=0D=0ASecond =3D last',
+    ' of all',
     'CATEGORIES:A=42',
-  );
-  assert.equal(event?.name, 'Spotkanie w Świdnicy, sala 3');
-  assert.equal(event?.location?.name, 'Næstved Rådhus');
-  assert.equal(event?.description, 'First\nSecond = last');
-  assert.deepEqual(event?.topics, ['A=42']);
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+  const { items } = await store.query(ask());
+  const { name, location, description, topics } = items[0]!.event;
+  assert.equal(name, 'Spotkanie w Świdnicy, sala 3');
+  assert.equal(location?.name, 'Næstved Rådhus');
+  assert.equal(description, 'First\nSecond = lastof all');
+  assert.deepEqual(topics, ['A=42']);
 });

@@ -1,5 +1,3 @@
-import { decodeQuoted, goesOn, isQuoted } from './quoted-printable.js';
-
 /** One property of a calendar file; `value` is as it stands there, escapes and all. */
 export interface Property {
   name: string;
@@ -63,7 +61,6 @@ export function readComponents(text: string, complain: (line: number, content: s
       return;
     }
     last = { name: name.toUpperCase(), params: params ? readParams(params) : NO_PARAMS, value };
-    if (isQuoted(params)) last.value = decodeQuoted(value, last.params['CHARSET']);
     if (last.name === 'BEGIN') {
       const component = makeComponent(value, line);
       // An event is never inside another: its END was forgotten.
@@ -77,10 +74,9 @@ export function readComponents(text: string, complain: (line: number, content: s
   let start = 0;
   let number = 0;
   // Folded lines are made whole, empty ones left out; the empty line at the end gives out the last one.
-  for (const line of `${text.replace(/^[\ufeff\s]+/, '')}\n`.split(/\r\n|\r|\n/)) {
+  for (const line of `${text.trimStart()}\n`.split(/\r\n?|\n/)) {
     number++;
-    if (goesOn(content)) content = content.slice(0, -1) + line;
-    else if (content && /^[ \t]/.test(line)) content += line.slice(1);
+    if (content && /^[ \t]/.test(line)) content += line.slice(1);
     else {
       if (content.trim()) take(start, content);
       content = line;
@@ -110,10 +106,10 @@ function paramReader(): (text: string) => Property['params'] {
 /** Text without its escapes. */
 export const unescapeText = (value: string): string =>
   (value.includes('\\')
-    ? value.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
+    ? value.replace(/\\([^])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
     : value
   ).trim();
 
 /** Texts in a list, which commas part. */
 export const unescapeList = (value: string): string[] =>
-  (value.match(/(?:\\[\s\S]|[^,\\])+/g) ?? []).map(unescapeText).filter(Boolean);
+  (value.match(/(?:\\[^]|[^,\\])+/g) ?? []).map(unescapeText).filter(Boolean);

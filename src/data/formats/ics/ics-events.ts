@@ -3,7 +3,7 @@ import { instantOfMoment, type Moment } from '../../recurrence/moment.js';
 import { parseRule } from '../../recurrence/rule.js';
 import { allOf, firstOf, textOf, type Component } from './content-lines.js';
 import { readFields, type Fields } from './event-fields.js';
-import { asDay, dayOf, endAfter, isoOf, readTime, type Clocks } from './event-times.js';
+import { dayOf, endAfter, isoOf, readTime, type Clocks } from './event-times.js';
 import type { IcsEvent, IcsOccurrence } from './ics-event.js';
 
 /** What the events of one calendar are read with, and where they go. */
@@ -140,12 +140,10 @@ function eventOf(first: Found, { master, overrides }: Group, reading: Reading): 
   if (first.uid) event.id = first.uid;
   const occurrences: IcsOccurrence[] = [];
   if (master) addRecurrence(event, occurrences, master, reading);
-  const { home } = reading.clocks;
   for (const one of overrides) {
-    const planned = one.planned as Moment;
     const range = firstOf(one.component, 'RECURRENCE-ID')?.params['RANGE'];
     occurrences.push({
-      recurrenceId: isoOf(event.allDay ? asDay(planned, home) : planned, event.timeZone, home),
+      recurrenceId: isoOf(one.planned as Moment, zoneIn(event), reading.clocks.home),
       ...recordOf(one, reading),
       ...(/^thisandfuture$/i.test(range ?? '') && { thisAndFuture: true as const }),
     });
@@ -166,9 +164,11 @@ function recordOf({ component, start, end }: Found, { clocks, readers }: Reading
     start.zone === 'date' ||
     (textOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT') === 'TRUE' && isMidnight(start) && isMidnight(end));
   const iso = (moment: Moment, before = 0): string =>
-    isWhole
-      ? isoOf({ reading: Math.max(reading, moment.reading - before), zone: 'date' }, zone, home)
-      : isoOf(moment, zone, home);
+    isoOf(
+      isWhole ? { reading: Math.max(reading, moment.reading - before), zone: 'date' } : moment,
+      zone,
+      home,
+    );
   const changed = readTime(textOf(component, 'LAST-MODIFIED'), {}, clocks);
   const fields = readFields(component);
   for (const read of readers) Object.assign(fields, read(component, fields));
@@ -181,33 +181,27 @@ function recordOf({ component, start, end }: Found, { clocks, readers }: Reading
   return event;
 }
 
+const zoneIn = ({ allDay, timeZone }: IcsEvent) => (allDay ? 'date' : timeZone);
+
 /** The rule, the further times and the excepted ones; `occurrences` takes those that bring their own end. */
 function addRecurrence(event: IcsEvent, occurrences: IcsOccurrence[], master: Found, reading: Reading): void {
   const { component, path, start } = master;
   const { clocks, complain } = reading;
-  const iso = (moment: Moment): string =>
-    isoOf(event.allDay ? asDay(moment, clocks.home) : moment, event.timeZone, clocks.home);
+  const iso = (moment: Moment): string => isoOf(moment, zoneIn(event), clocks.home);
   const momentsOf = (name: string): Moment[] =>
     allOf(component, name).flatMap(({ value, params }) =>
       value.split(',').flatMap((text) => {
         const moment = readTime(text.trim(), params, clocks);
         if (!moment && text.trim())
           complain(path, 'bad-date', `${name} "${text.slice(0, 40)}" cannot be read`);
-        const until = text.split('/')[1]?.trim();
+        const until = text.split('/')[1];
         const end =
           moment && until && (endAfter(moment, until, clocks.home) ?? readTime(until, params, clocks));
         if (end) occurrences.push({ recurrenceId: iso(moment), startDate: iso(moment), endDate: iso(end) });
         return moment ?? [];
       }),
     );
-  const rules = [...allOf(component, 'RRULE'), ...allOf(component, 'EXRULE')];
   const rrule = firstOf(component, 'RRULE')?.value.trim();
-  if (rules.length > 1)
-    complain(
-      path,
-      'bad-value',
-      `the event "${event.name ?? ''}" has ${rules.length} rules, and only the first is followed: RRULE:${rrule ?? ''}`,
-    );
   const rdates = momentsOf('RDATE');
   if (!rrule && !rdates.length) return;
   const exdates = momentsOf('EXDATE');

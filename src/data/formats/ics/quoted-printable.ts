@@ -1,14 +1,18 @@
-/** Parameters of a text in which letters stand as numbers (`=C5=82`), as vCalendar 1.0 and programs after it write them. */
-export const isQuoted = (params = ''): boolean => /[;=]QUOTED-PRINTABLE\b/i.test(params);
+/** A property whose text is quoted-printable (`=C5=82`), as vCalendar 1.0 and programs after it write it, with the lines it goes on in. */
+const PROPERTY =
+  /^([\w-]+;(?:[^:\r\n]*;)?(?:ENCODING=)?"?QUOTED-PRINTABLE\b[^:\r\n]*:)((?:[^\r\n]*(?:=(?:\r\n?|\n)|(?:\r\n?|\n)[ \t]))*[^\r\n]*)/gim;
+const LINE_END = /=(?:\r\n?|\n)|(?:\r\n?|\n)[ \t]/g;
 
-/** A line of such a text that goes on in the next. */
-const SOFT_BREAK = /^[\w-]+;[^:]*QUOTED-PRINTABLE[^:]*:[^]*=$/i;
-
-export const goesOn = (content: string): boolean => content.endsWith('=') && SOFT_BREAK.test(content);
-
-/** The text itself, with the escapes of calendar text for the ends of its lines. */
-export const decodeQuoted = (value: string, charset?: string): string =>
-  value.replace(/(?:=[\dA-F]{2})+/gi, (codes) => decode(codes, charset)).replace(/\r\n|\r|\n/g, '\\n');
+/** Calendar text with such texts as everybody else writes them. */
+export const withoutQuoted = (text: string): string =>
+  text.replace(PROPERTY, (_, head: string, value: string) => {
+    const charset = /;CHARSET="?([\w-]+)/i.exec(head)?.[1];
+    const plain = value
+      .replace(LINE_END, '')
+      .replace(/(?:=[\dA-F]{2})+/gi, (codes) => decode(codes, charset))
+      .replace(/\r\n?|\n/g, '\\n');
+    return head + plain;
+  });
 
 function decode(codes: string, charset = 'utf-8'): string {
   const bytes = Uint8Array.from(codes.slice(1).split('='), (code) => parseInt(code, 16));

@@ -45,18 +45,9 @@ export async function readIcs(text: string, options: IcsOptions): Promise<IcsFil
       faults.push({ source: options.source, path: `line ${line}`, code: 'bad-value', reason });
   });
   const file = await readCalendars(root, options);
-  if (breaksOff(text)) {
-    const reason = 'the file breaks off (no END:VCALENDAR); what stands before that is shown';
-    file.complaints.push({ source: options.source, path: '', code: 'truncated', reason });
-  }
   file.complaints.push(...faults);
   return file;
 }
-
-const breaksOff = (text: string): boolean => {
-  const lines = text.toUpperCase();
-  return lines.lastIndexOf('BEGIN:VCALENDAR') > lines.lastIndexOf('END:VCALENDAR');
-};
 
 /** The events of calendars whose text or JSON is already taken apart. */
 export async function readCalendars(
