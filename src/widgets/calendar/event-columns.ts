@@ -10,8 +10,8 @@ const COLUMNS = {
   description:
     'description opis beskrivelse beschreibung details summarytext excerpt shortdescription descriptiontext krotkiopis kurzbeschreibung tekst text body content notes uwagi bemaerkninger bemerkungen longdescription meetingdetails eventserietext',
   start:
-    'start startdate date datestart startdatetime begin begins starttidspunkt starttime startsat datetime data datarozpoczecia dataspotkania dataodbioru datawydarzenia termin poczatek rozpoczecie poczatekdata dataod od dzien kiedy dato startdato fra dag hvornar tidspunkt dato1 datum beginn startdatum von tag wann eventdate meetingdate startsdate when paivamaara debut fielddate fieldeventdate localgoveventdate eventstartdate dtstart firststartdate',
-  end: 'end enddate dateend enddatetime ends endtime endsat datazakonczenia koniec zakonczenie datado do slut slutdato sluttidspunkt til ende enddatum bis fin eventenddate dtend lastenddate',
+    'start startdate date datestart startdatetime begin begins starttidspunkt starttime startsat datetime data datarozpoczecia dataspotkania dataodbioru datawydarzenia termin poczatek rozpoczecie poczatekdata dataod od dzien kiedy dato startdato fra dag hvornar tidspunkt dato1 datum beginn startdatum von tag wann eventdate meetingdate startsdate when paivamaara debut fielddate fieldeventdate localgoveventdate eventstartdate dtstart firststartdate firstdatebegin',
+  end: 'end enddate dateend enddatetime ends endtime endsat datazakonczenia koniec zakonczenie datado do slut slutdato sluttidspunkt til ende enddatum bis fin eventenddate dtend lastenddate firstdateend',
   time: 'time hour hours godzina godziny godz czas godzinarozpoczecia odgodziny klokken kl klokkeslaet tid starttid klokkeslet startkl uhrzeit zeit beginnzeit uhr eventtime meetingtime timestart hourstart poczatekgodzina godzinastart starttimeofday',
   endTime:
     'timeend hourend endhour godzinazakonczenia dogodziny koniecgodzina sluttid slutkl endzeit uhrzeitende bisuhr eventendtime finishtime endtimeofday',
@@ -23,8 +23,9 @@ const COLUMNS = {
     'location place venue miejsce lokalizacja miejscespotkania miejscewydarzenia sala obiekt sted lokation lokale spillested mødested modested ort veranstaltungsort raum locationname venuename placename meetinglocation eventvenue gdzie hvor wo lieu where',
   street:
     'street streetaddress address ulica adres adresse vej gade strasse anschrift eventstreet address1 locationaddress fulladdress',
-  postalCode: 'postalcode postcode zip zipcode kodpocztowy kod postnr postnummer plz eventzip',
-  town: 'town city gmina miasto miejscowosc municipality kommune by bynavn gemeinde stadt eventplace locality addresslocality',
+  postalCode:
+    'postalcode locationpostalcode postcode zip zipcode kodpocztowy kod postnr postnummer plz eventzip',
+  town: 'town city gmina miasto miejscowosc municipality kommune by bynavn gemeinde stadt eventplace locality addresslocality locationcity',
   region: 'region wojewodztwo powiat bundesland province state',
   country: 'country kraj land pays',
   lat: 'lat latitude szerokosc breddegrad breitengrad geolat',
