@@ -148,7 +148,7 @@ let zones: Map<string, string> | undefined;
 const plain = (name: string): string =>
   name
     .replace(/"|^\(.*?\)/g, '')
-    .replace(/ (?:standard |daylight )?time(?: \(us & canada\))?$/i, '')
+    .replace(/ (?:standard |daylight )?time(?: \(us (?:&|and) canada\))?$/i, '')
     .trim()
     .toLowerCase();
 

@@ -57,6 +57,15 @@ export function isMarkup(start: string): boolean {
   );
 }
 
+/** The first words of markup. */
+const wordsOf = (markup: string): string =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' :', ':')
+    .trim()
+    .slice(0, 160);
+
 /** Says what a text in a known language that holds no records is. */
 export function explainMarkup(start: string, { url, type }: FormatHints): Reason {
   const format = (detail: string): Reason => ['format', { url, detail }];
@@ -66,19 +75,20 @@ export function explainMarkup(start: string, { url, type }: FormatHints): Reason
     return format('This is an address book (vCard). Export the contacts as CSV.');
   if (/^\{\\rtf|^%!PS/.test(start))
     return format('This is a text document, not data. Export the table as CSV.');
+  const warning = /^(?:<br\s*\/?>\s*)?<b>(?:Warning|Notice|Deprecated|\w+ error)\b.{0,400}/is.exec(
+    start,
+  )?.[0];
+  if (warning)
+    return format(
+      `A program on the server has written an error of its own before the data or in their place: "${wordsOf(warning)}".`,
+    );
   if (/^<\?xml|^<(?!!doctype html|html|head|body|script|div|p\b|!--)/i.test(start)) {
     if (/<kml/i.test(start)) return format('This is a KML map layer. Export it as GeoJSON.');
     if (/<(?:rss|feed)\b/i.test(start))
       return format('This is a news feed (RSS or Atom), not a list of records in JSON or CSV.');
     if (/<gpx/i.test(start)) return format('This is a GPX track. Export the places as GeoJSON.');
     if (/ExceptionReport|ServiceException/i.test(start))
-      return format(
-        `The map service answered with an error: ${start
-          .replace(/<[^>]*>/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim()
-          .slice(0, 160)}`,
-      );
+      return format(`The map service answered with an error: ${wordsOf(start)}`);
     if (/<wfs:|FeatureCollection/i.test(start))
       return format('This is GML from a map service. Add "outputFormat=application/json" to the address.');
     if (!/<(?:!doctype )?html/i.test(start))

@@ -29,6 +29,18 @@ export const gancio: Adapter = {
   },
 };
 
+/** EventON, which counts the hours of its place as if they were those of UTC. */
+export const eventOn: Adapter = {
+  name: 'EventON',
+  is: (record) => 'event_start_unix' in record && 'event_title' in record,
+  read(record) {
+    const [startDate, endDate] = [record.event_start_unix, record.event_end_unix].map((one) =>
+      momentText(cellText(one))?.replace(/Z$/, ''),
+    );
+    return { id: cellText(record.event_id), name: cellTexts(record.event_title), startDate, endDate };
+  },
+};
+
 /** Localist. */
 export const localist: Adapter = {
   name: 'Localist',

@@ -12,7 +12,7 @@ const OA_ACCESS: Readonly<Record<string, string>> = {
   sl: 'signLanguage',
 };
 
-/** OpenAgenda, version 2. */
+/** OpenAgenda, version 2; version 1 has the begin under another name, and the place beside the event. */
 export const openAgenda: Adapter = {
   name: 'OpenAgenda',
   is: (record) =>
@@ -25,11 +25,11 @@ export const openAgenda: Adapter = {
       timings.length
         ? timings
         : known.sort((a, b) => ((cellText(a.begin) ?? '') < (cellText(b.begin) ?? '') ? -1 : 1))
-    ).map((one) => ({ startDate: momentText(one.begin), endDate: momentText(one.end) }));
+    ).map((one) => ({ startDate: momentText(one.begin ?? one.start), endDate: momentText(one.end) }));
     const different = all.filter(
       (one, i) => all.findIndex(({ startDate }) => startDate === one.startDate) === i,
     );
-    const place = isRecord(record.location) ? record.location : undefined;
+    const place = isRecord(record.location) ? record.location : { ...record, name: record.locationName };
     const image = isRecord(record.image) ? record.image : undefined;
     const base = cellText(image?.base);
     const ways = recordsOf(record.registration);
@@ -41,22 +41,22 @@ export const openAgenda: Adapter = {
       startDate: different[0]?.startDate,
       endDate: different[0]?.endDate,
       ...(different.length > 1 && { occurrences: different }),
-      timeZone: cellText(record.timezone ?? place?.timezone),
+      timeZone: cellText(record.timezone ?? place.timezone),
       status: OA_STATUS[status],
       attendanceMode: ['', 'offline', 'online', 'mixed'][Number(record.attendanceMode)] || undefined,
       onlineUrl: link(record.onlineAccessLink),
       location: {
-        name: cellTexts(place?.name),
+        name: cellTexts(place.name),
         address: {
-          street: cellText(place?.address),
-          locality: cellText(place?.city),
-          postalCode: cellText(place?.postalCode),
-          region: cellText(place?.region),
+          street: cellText(place.address),
+          locality: cellText(place.city),
+          postalCode: cellText(place.postalCode),
+          region: cellText(place.region),
         },
-        geo: point(place?.latitude, place?.longitude),
+        geo: point(place.latitude, place.longitude),
         accessibility: accessOf(record.accessibility),
       },
-      town: cellText(place?.city),
+      town: cellText(place.city),
       organizer:
         isRecord(record.originAgenda) && cellText(record.originAgenda.title)
           ? [{ name: cellText(record.originAgenda.title) }]

@@ -6,10 +6,11 @@ import type { CalendarEvent } from './calendar-item.js';
 import { CONTRACT_MEMBERS, readNative, type NativeContext } from './calendar-native.js';
 import type { EventDecoderOptions, EventLedger, ReadEvent } from './calendar-source.js';
 import { adapt } from './event-adapters.js';
-import { columnMeant, type EventColumn } from './event-columns.js';
+import { columnMeant, columnNamed, type EventColumn } from './event-columns.js';
 import { eventFromColumns, planColumns, type ColumnPlan } from './event-from-columns.js';
 import { madeId } from './event-identity.js';
 import { isMoment } from './event-times.js';
+import { nightAfter } from './midnight-ends.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -89,9 +90,17 @@ function mappingOf(
 
 /** `{start, end, event: {…}}`: times around the event they are of. */
 function flatten(record: Json): Json {
+  if (isRecord(record.title) && 'rendered' in record.title) return flattenPost(record);
   return isRecord(record.event) && ('start' in record || 'startDate' in record)
     ? { ...record.event, ...record, event: undefined }
     : record;
+}
+
+/** A post of WordPress: its own fields say when it takes place, its date when it was published. */
+function flattenPost({ date, acf, meta, ...post }: Json): Json {
+  const own = { ...(isRecord(meta) && meta), ...(isRecord(acf) && acf) };
+  const days = Object.keys({ ...own, ...post }).filter((name) => columnNamed(name)?.column === 'start');
+  return { ...own, ...post, ...(days.length === 0 && { date }) };
 }
 
 const speaksContract = ({ name, startDate, title }: Json) =>
@@ -148,6 +157,7 @@ function readLoosely(
   };
   const event = readNative(raw, context);
   if (event) {
+    if (event.endDate !== undefined) event.endDate = nightAfter(event.startDate, event.endDate);
     event.id ||= madeId(event);
     return event;
   }

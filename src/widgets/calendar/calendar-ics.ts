@@ -1,4 +1,5 @@
 import { EndpointError } from '../../data/endpoint-error.js';
+import { faultsOf } from '../../data/formats/ics/calendar-faults.js';
 import { readJcal } from '../../data/formats/ics/read-jcal.js';
 import type { IcsEvent } from '../../data/formats/ics/ics-event.js';
 import { readIcs, type IcsFile } from '../../data/formats/ics/read-ics.js';
@@ -7,14 +8,20 @@ import type { FormatHints, Table } from '../../data/formats/table.js';
 import { decodeUtf } from '../../data/formats/text.js';
 import { withoutGuess } from './online-place.js';
 
+const hasQuoted = (text: string) => /[;=]"?QUOTED-PRINTABLE\b/i.test(text);
+
 /** The events of an iCalendar file as records of the contract. */
 export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
   const text =
     decodeUtf(bytes) ?? (await import('../../data/formats/ics/unfold-bytes.js')).decodeFolded(bytes);
-  const { text: known, complaints } =
-    text === undefined ? decodeLegacy(bytes, hints) : { text, complaints: [] };
-  const file = await readIcs(known, { source: hints.source, timeZone });
-  const table = tableOfFile({ ...file, complaints: [...complaints, ...file.complaints] }, hints);
+  const isText = text !== undefined && !text.slice(0, 2).includes('\0');
+  const { text: known, complaints } = isText ? { text, complaints: [] } : decodeLegacy(bytes, hints);
+  const plain = hasQuoted(known)
+    ? (await import('../../data/formats/ics/quoted-printable.js')).withoutQuoted(known)
+    : known;
+  const file = await readIcs(plain, { source: hints.source, timeZone });
+  const faults = faultsOf(plain, hints.source);
+  const table = tableOfFile({ ...file, complaints: [...complaints, ...file.complaints, ...faults] }, hints);
   return { ...table, isFeed: true };
 }
 
@@ -32,8 +39,8 @@ function tableOfFile(
   { url }: FormatHints,
 ): Table {
   if (!isCalendar) {
-    const [first] = complaints;
-    throw new EndpointError('empty', { url, detail: sentence(first?.reason ?? '') });
+    const lack = complaints.find(({ code }) => code === 'incomplete');
+    throw new EndpointError('empty', { url, detail: sentence(lack?.reason ?? '') });
   }
   return {
     records: events.map(withoutGuesses),

@@ -14,13 +14,17 @@ import { decodeUtf } from '../../data/formats/text.js';
  */
 export async function readCalendar(bytes: Uint8Array, hints: FormatHints, timeZone: string): Promise<Table> {
   const text = decodeUtf(bytes);
-  const start = text?.slice(0, 4000).trimStart() ?? '';
+  // A calendar is known in any encoding, and behind whatever a server has put before it.
+  const start = (text ?? String.fromCharCode(...bytes.subarray(0, 4000)))
+    .slice(0, 4000)
+    .replaceAll('\0', '')
+    .trimStart();
   if (text !== undefined && /^[[{]/.test(start) && !/csv|ics/.test(hints.type)) {
     const root = parse(text);
     if (isRecord(root) && root.muni === 1) return readJsonValue(root, hints);
     if (root !== undefined) return (await import('./calendar-shapes.js')).readShapes(root, hints, timeZone);
   }
-  if (/^BEGIN:V/i.test(start) || hints.type === 'ics' || /text\/calendar/i.test(hints.contentType))
+  if (/^BEGIN:V/im.test(start) || hints.type === 'ics' || /text\/calendar/i.test(hints.contentType))
     return (await import('./calendar-ics.js')).readIcsTable(bytes, hints, timeZone);
   if (text !== undefined && /^</.test(start)) {
     const table = (await import('./calendar-shapes.js')).readLdOfPage(text);

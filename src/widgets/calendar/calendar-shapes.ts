@@ -1,6 +1,7 @@
 import { isRecord } from '../../data/decode.js';
 import { readJsonValue, tableOf } from '../../data/formats/json.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
+import { isAdapted } from './event-adapters.js';
 import { collectLdEvents, type LdEvents } from './linked-data.js';
 
 /** JSON that is not the contract: jCal, linked data, answers of event systems, any list of records. */
@@ -10,7 +11,7 @@ export async function readShapes(root: unknown, hints: FormatHints, timeZone: st
   if (linked.records.length) return ldTable(linked, hints.source);
   const several = isRecord(root) ? answersOf(root) : undefined;
   if (several) return several;
-  const table = listOfEvents(root) ?? (await readJsonValue(root, hints));
+  const table = listOfEvents(root) ?? eventAlone(root) ?? (await readJsonValue(root, hints));
   const next = isRecord(root) ? nextOf(root) : undefined;
   return next ? { ...table, next } : table;
 }
@@ -43,11 +44,20 @@ function answersOf(root: Readonly<Record<string, unknown>>): Table | undefined {
 /** The member that says it holds the events, however its records are built. */
 function listOfEvents(root: unknown): Table | undefined {
   if (!isRecord(root)) return undefined;
-  const name = Object.keys(root).find((key) => /^events$/i.test(key));
+  const name = Object.keys(root).find((key) => /^event(?:s|s?_?list)$/i.test(key));
   const list = name === undefined ? undefined : root[name];
   if (name !== undefined && isRecord(list)) return listById(list, name);
   if (name === undefined || !Array.isArray(list) || !list.some(isRecord)) return undefined;
   return { ...tableOf(list, name), ...(typeof root.total === 'number' && { total: root.total }) };
+}
+
+/** One event of a system known here, in its answer or alone: the lists in it are its own affair. */
+function eventAlone(root: unknown): Table | undefined {
+  if (!isRecord(root)) return undefined;
+  const event = [root, root.event].find((one) => isRecord(one) && isAdapted(one));
+  return event === undefined
+    ? undefined
+    : { ...tableOf([event], ''), pathOf: () => (event === root ? '' : 'event') };
 }
 
 /** `{events: {a: {…}, b: {…}}}`: the names are ids, where the records name none. */
@@ -72,15 +82,28 @@ function nextOf(root: Readonly<Record<string, unknown>>): string | undefined {
 
 const SCRIPT = /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script/gi;
 
+function parse(text: string): { root: unknown } | undefined {
+  try {
+    return { root: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What templates write around JSON and into it: marks of sections, comments before it, line ends in texts, a comma too many. */
+const mended = (text: string): string =>
+  text
+    .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
+    .replace(/^[^[{]+|[^\]}]+$/g, '')
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/,\s*(?=[\]}])/g, '');
+
 /** The linked data that a web page holds for search engines; undefined where it holds no events. */
 export function readLdOfPage(html: string): Table | undefined {
-  const roots = [...html.matchAll(SCRIPT)].slice(0, 200).flatMap(([, text = '']) => {
-    try {
-      return [JSON.parse(text) as unknown];
-    } catch {
-      return [];
-    }
-  });
+  const roots = [...html.matchAll(SCRIPT)]
+    .slice(0, 200)
+    .flatMap(([, text = '']) => parse(text) ?? parse(mended(text)) ?? [])
+    .map(({ root }) => root);
   const linked = collectLdEvents(roots);
   return linked.records.length ? ldTable({ ...linked, others: [] }) : undefined;
 }

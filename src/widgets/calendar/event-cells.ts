@@ -1,6 +1,7 @@
 import { safeUrl } from '../../core/safe-url.js';
 import { readString, splitList } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
+import { momentForm, momentSince1970 } from './moment-forms.js';
 
 /** The text of a cell, whatever wraps it: `{value}`, `{rendered}`, `{label, url}`, `{name}`. */
 export function cellText(value: unknown): string | undefined {
@@ -35,8 +36,14 @@ export const isTexts = (value: Readonly<Record<string, unknown>>): boolean => {
   return keys.length > 0 && keys.every((key) => LANGUAGE.test(key));
 };
 
+/** One text of several in linked data, with its language. */
+const isTagged = (value: unknown): value is Readonly<Record<'@language', string>> =>
+  isRecord(value) && LANGUAGE.test(String(value['@language'])) && '@value' in value;
+
 /** A text in one or several languages. */
 export function cellTexts(value: unknown): unknown {
+  if (Array.isArray(value) && value.length > 0 && value.every(isTagged))
+    return Object.fromEntries(value.map((one) => [one['@language'], cellText(one)]));
   if (!isRecord(value) || !isTexts(value)) return cellText(value);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, one]) => (readString(one) ? [[key, readString(one)]] : [])),
@@ -57,13 +64,14 @@ export const cellLink = (value: unknown) => {
   return safeUrl(cellText(text) ?? '');
 };
 
-/** One value of a moment: a text, `{dateTime, timeZone}`, `{value, end_value}`, seconds or milliseconds since 1970. */
+/** One value of a moment: a text, `{dateTime, timeZone}`, `{value, end_value}`, `{local, timezone}`, seconds or milliseconds since 1970. */
 export function momentText(value: unknown): string | undefined {
-  if (typeof value === 'number' && value > 1e8 && value < 1e13)
-    return new Date(value > 1e11 ? value : value * 1000).toISOString().slice(0, 16) + 'Z';
-  if (isRecord(value)) return momentText(value.dateTime ?? value.date ?? value.value ?? value['@value']);
+  if (typeof value === 'number' && value > 1e8 && value < 1e13) return momentSince1970(value);
+  if (isRecord(value))
+    return momentText(value.dateTime ?? value.date ?? value.value ?? value['@value'] ?? value.local);
   if (Array.isArray(value)) return momentText(value[0]);
-  return readString(value)?.replace(/(T\d\d:\d\d\S*[+-]\d\d)(\d\d)$/, '$1:$2');
+  const text = readString(value);
+  return text && momentForm(text.trim());
 }
 
 /** `odwołane`, `aflyst`, `abgesagt`, `cancelled` and what else may have become of an event. */

@@ -6,23 +6,26 @@ import { foldText } from '../../core/text-fold.js';
  */
 const COLUMNS = {
   id: 'id uid uuid guid eventid identifier iduid globalid entityid @id',
-  name: 'name title summary nazwa tytul navn titel eventname nazwawydarzenia nazwaspotkania tytulwydarzenia wydarzenie spotkanie temat arrangement arrangementnavn overskrift veranstaltung veranstaltungstitel bezeichnung betreff subject event headline nom titre otsikko',
+  name: 'name title summary nazwa tytul navn titel eventname nazwawydarzenia nazwaspotkania tytulwydarzenia wydarzenie spotkanie temat arrangement arrangementnavn overskrift veranstaltung veranstaltungstitel bezeichnung betreff subject event headline nom titre otsikko bodyname',
   description:
     'description opis beskrivelse beschreibung details summarytext excerpt shortdescription descriptiontext krotkiopis kurzbeschreibung tekst text body content notes uwagi bemaerkninger bemerkungen longdescription meetingdetails eventserietext',
   start:
-    'start startdate date datestart startdatetime begin begins starttidspunkt starttime startsat datetime data datarozpoczecia dataspotkania dataodbioru datawydarzenia termin poczatek rozpoczecie poczatekdata dataod od dzien kiedy dato startdato fra dag hvornar tidspunkt dato1 datum beginn startdatum von tag wann eventdate meetingdate startsdate when paivamaara debut fielddate fieldeventdate localgoveventdate eventstartdate dtstart firststartdate',
-  end: 'end enddate dateend enddatetime ends endtime endsat datazakonczenia koniec zakonczenie datado do slut slutdato sluttidspunkt til ende enddatum bis fin eventenddate dtend lastenddate',
+    'start startdate date datestart startdatetime begin begins starttidspunkt starttime startsat datetime data datarozpoczecia dataspotkania dataodbioru datawydarzenia termin poczatek rozpoczecie poczatekdata dataod od dzien kiedy dato startdato fra dag hvornar tidspunkt dato1 datum beginn startdatum von tag wann eventdate meetingdate startsdate when paivamaara debut fielddate fieldeventdate localgoveventdate eventstartdate dtstart firststartdate firstdatebegin',
+  end: 'end enddate dateend enddatetime ends endtime endsat datazakonczenia koniec zakonczenie datado do slut slutdato sluttidspunkt til ende enddatum bis fin eventenddate dtend lastenddate firstdateend',
   time: 'time hour hours godzina godziny godz czas godzinarozpoczecia odgodziny klokken kl klokkeslaet tid starttid klokkeslet startkl uhrzeit zeit beginnzeit uhr eventtime meetingtime timestart hourstart poczatekgodzina godzinastart starttimeofday',
   endTime:
     'timeend hourend endhour godzinazakonczenia dogodziny koniecgodzina sluttid slutkl endzeit uhrzeitende bisuhr eventendtime finishtime endtimeofday',
-  allDay: 'allday calydzien calodniowe heldag heledagen ganztags ganztagig',
+  allDay: 'allday isallday fallday wholeday calydzien calodniowe heldag heledagen ganztags ganztagig',
   status: 'status eventstatus stan',
+  cancelled:
+    'cancelled canceled iscancelled iscanceled odwolane odwolany odwolana aflyst eraflyst abgesagt faelltaus',
   place:
     'location place venue miejsce lokalizacja miejscespotkania miejscewydarzenia sala obiekt sted lokation lokale spillested mødested modested ort veranstaltungsort raum locationname venuename placename meetinglocation eventvenue gdzie hvor wo lieu where',
   street:
     'street streetaddress address ulica adres adresse vej gade strasse anschrift eventstreet address1 locationaddress fulladdress',
-  postalCode: 'postalcode postcode zip zipcode kodpocztowy kod postnr postnummer plz eventzip',
-  town: 'town city gmina miasto miejscowosc municipality kommune by bynavn gemeinde stadt eventplace locality addresslocality',
+  postalCode:
+    'postalcode locationpostalcode postcode zip zipcode kodpocztowy kod postnr postnummer plz eventzip',
+  town: 'town city gmina miasto miejscowosc municipality kommune by bynavn gemeinde stadt eventplace locality addresslocality locationcity',
   region: 'region wojewodztwo powiat bundesland province state',
   country: 'country kraj land pays',
   lat: 'lat latitude szerokosc breddegrad breitengrad geolat',
@@ -80,7 +83,7 @@ for (const column of Object.keys(COLUMNS) as EventColumn[])
 
 /** Words in a column's name that change nothing: `Data wydarzenia`, `event_start`, `field_date`. */
 const NEUTRAL =
-  /^(?:event|wydarzenia|wydarzenie|spotkania|spotkanie|imprezy|arrangementets?|veranstaltungs?|field|meta|acf|the|of|meeting|utc|local)$/;
+  /^(?:event|wydarzenia|wydarzenie|spotkania|spotkanie|imprezy|arrangementets?|veranstaltungs?|field|meta|acf|the|of|meeting|utc|local|unix|timestamp)$/;
 
 /** What a column of this name is, and how surely: 0 is best. */
 export function columnNamed(name: string): { column: EventColumn; rank: number } | undefined {

@@ -8,6 +8,7 @@ import type { DateOrder } from './day-words.js';
 import { datesOf, orderOf, readWhen, type When } from './event-moments.js';
 import { readTimes } from './hour-words.js';
 import { addDays, isDay } from './event-times.js';
+import { spanOfDays } from './midnight-ends.js';
 import { setOffers } from './offers-from-columns.js';
 import { setPlace } from './place-from-columns.js';
 
@@ -24,6 +25,8 @@ export interface ColumnPlan {
   /** Names that are no column of ours. */
   others: readonly string[];
   order: DateOrder;
+  /** The records stand in a table, not in the answer of a program. */
+  isTable: boolean;
   /** An end that is a day is the day after the last, as calendar programs have it. */
   endsAfter: boolean;
 }
@@ -76,7 +79,7 @@ export function planColumns(
   const days = ['start', 'end'].flatMap((column) => columns.get(column as EventColumn) ?? []);
   const order = orderOf(records.flatMap((record) => days.map((name) => record[name])));
   const isFeed = !isTable && names.includes('start') && names.includes('title');
-  return { columns, tongues, lang, others, order, endsAfter: isFeed };
+  return { columns, tongues, lang, others, order, isTable, endsAfter: isFeed };
 }
 
 /** Whether all that stands in a column are hours without a day. */
@@ -115,8 +118,10 @@ export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, un
   set('name', cellTexts(of('name')));
   set('description', cellTexts(of('description')));
   setTimes(event, of, plan);
-  setPlace(set, of);
-  set('organizer', organizersOf(of('organizer')));
+  // The number of a house in a list that is not here; in a table, a room may be called so.
+  const named = (column: EventColumn) => (plan.isTable || !isNumber(of(column)) ? of(column) : undefined);
+  setPlace(set, (column) => (column === 'place' ? named(column) : of(column)));
+  set('organizer', organizersOf(named('organizer')));
   const email = cellText(of('email'));
   const contact = {
     name: cellTexts(of('contact')),
@@ -171,13 +176,17 @@ export function eventFromColumns(raw: Json, plan: ColumnPlan): Record<string, un
       : cellLink(image) && { url: cellLink(image) },
   );
   set('updated', day('updated'));
-  set('status', statusOf(cellText(of('status'))));
+  set('status', readFlag(of('cancelled')) ? 'cancelled' : statusOf(cellText(of('status'))));
   set('timeZone', cellText(of('timeZone')));
   return event;
 }
 
+const isNumber = (value: unknown) => /^\d+$/.test(cellText(value) ?? '');
+
 /** `javascript:…`: an address that may not be one. */
 const SCHEME = /^[a-z][a-z\d+.-]*:\S+$/i;
+
+const EMPTY_HOUR = /T00:00(?::00(?:\.0+)?)?$/;
 
 function setTimes(
   event: Record<string, unknown>,
@@ -188,11 +197,13 @@ function setTimes(
   const inner = Array.isArray(start) ? (start as unknown[])[0] : start;
   const end = of('end') ?? (isRecord(inner) ? (inner.end_value ?? inner.end) : undefined);
   const text = momentText(start);
-  const when: When = text === undefined ? {} : (readWhen(text, plan.order) ?? {});
-  const ends = readWhen(momentText(end) ?? '', plan.order);
-  const listed = [when, ...(when.more ?? [])];
   const hours = readTimes(cellText(of('time')) ?? '');
   const later = readTimes(cellText(of('endTime')) ?? '');
+  // A database writes a day as its midnight, whatever hour stands beside it.
+  const dayOf = (moment = '', time?: string) => (time ? moment.replace(EMPTY_HOUR, '') : moment);
+  const when: When = readWhen(dayOf(text, hours.time), plan.order) ?? {};
+  const ends = readWhen(dayOf(momentText(end), later.time), plan.order);
+  const listed = [when, ...(when.more ?? [])];
   const all: When = {
     ...when,
     ...(!when.day?.includes('T') && !when.time && hours.time && { time: hours.time }),
@@ -209,10 +220,11 @@ function setTimes(
   const isClear = !when.isUnclear && !(when.more && all.endDay && all.endDay !== (when.endDay ?? when.day));
   event.startDate = (isClear ? utc(startDate) : undefined) ?? text;
   let last = utc(endDate);
-  if (last && plan.endsAfter && isDay(last) && startDate && isDay(startDate) && last > startDate)
+  const endsAfter = plan.endsAfter || (isRecord(end) && end.date !== undefined);
+  if (last && endsAfter && isDay(last) && startDate && isDay(startDate) && last > startDate)
     last = addDays(last, -1);
   if (last && last !== event.startDate) event.endDate = last;
-  if (readFlag(of('allDay')) && startDate) event.allDay = true;
+  if (readFlag(of('allDay')) && startDate) Object.assign(event, spanOfDays(event), { allDay: true });
   const zone = isRecord(inner) ? cellText(inner.timeZone ?? inner.timezone) : undefined;
   if (zone) event.timeZone = zone;
   const rule = cellText(of('rrule') ?? (isRecord(inner) ? inner.rrule : undefined));

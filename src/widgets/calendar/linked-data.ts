@@ -2,6 +2,7 @@ import { isRecord } from '../../data/decode.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { readFlag, readNumber, readString } from '../../data/coerce.js';
 import { cellText, cellTexts, modeOf, momentText, statusOf } from './event-cells.js';
+import { resolveLd } from './linked-references.js';
 import { repeatedBy, schedulesOf } from './linked-schedule.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -14,8 +15,15 @@ const DEEPEST = 12;
 const typesOf = (value: Json) =>
   [value['@type'] ?? value.type].flat().filter((one): one is string => typeof one === 'string');
 
+/** Other data are called events too; those of schema.org have a member of these. */
+const SAYS =
+  /^(?:schema:|https?:\/\/schema\.org\/)?(?:name|startDate|superEvent|partOfSeries|subEvents?|eventSchedule)$/;
+
 export const isLdEvent = (value: unknown): value is Json =>
-  isRecord(value) && value['@type'] !== undefined && typesOf(value).some((type) => EVENT.test(type));
+  isRecord(value) &&
+  value['@type'] !== undefined &&
+  typesOf(value).some((type) => EVENT.test(type)) &&
+  Object.keys(value).some((key) => SAYS.test(key));
 
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value];
@@ -66,7 +74,7 @@ export function collectLdEvents(root: unknown): LdEvents {
         if (key !== '@context') visit(value[key], path ? `${path}.${key}` : key, depth + 1, parent);
   };
   visit(root, '', 0);
-  return { records, paths, others };
+  return { records: resolveLd(records, root), paths, others };
 }
 
 /** An event with several Schedules as several events: each has one rule, and an id of its own. */

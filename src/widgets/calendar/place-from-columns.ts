@@ -11,18 +11,18 @@ export function setPlace(
   of: (column: EventColumn) => unknown,
 ): void {
   const place = of('place');
-  const inner = isRecord(place) ? place : {};
+  const inner = isRecord(place) ? withAddress(place) : {};
   const text = (column: EventColumn, ...names: string[]) =>
     cellText(of(column)) ?? names.map((name) => cellText(inner[name])).find(Boolean);
   const name =
     isRecord(place) && !isTexts(place)
-      ? cellTexts(inner.name ?? inner.title ?? inner.venue)
+      ? cellTexts(inner.name ?? inner.title ?? inner.venue ?? inner.displayName)
       : cellTexts(place);
   const online =
     cellLink(of('onlineUrl')) ??
     (typeof name === 'string' && /^https?:/.test(name) ? safeUrl(name) : undefined);
   const address = {
-    street: text('street', 'street', 'streetAddress', 'address', 'street_address'),
+    street: text('street', 'street', 'streetAddress', 'address', 'street_address', 'address_1'),
     postalCode: text('postalCode', 'postalCode', 'zip', 'postal_code'),
     locality: text('town', 'locality', 'city', 'town', 'addressLocality'),
     region: text('region', 'region', 'state'),
@@ -45,4 +45,11 @@ export function setPlace(
   const isOnline =
     readFlag(of('onlineUrl')) ?? ((typeof name === 'string' && isOnlineWord(name)) || undefined);
   set('attendanceMode', modeOf(cellText(of('format'))) ?? (isOnline ? 'online' : undefined));
+}
+
+/** A place with what stands of its address a level deeper. */
+function withAddress(place: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const deeper = [place.location, place.address].filter(isRecord);
+  const own = Object.entries(place).filter(([, value]) => !deeper.some((one) => one === value));
+  return Object.assign({}, ...deeper, Object.fromEntries(own)) as Readonly<Record<string, unknown>>;
 }

@@ -74,7 +74,7 @@ export function readComponents(text: string, complain: (line: number, content: s
   let start = 0;
   let number = 0;
   // Folded lines are made whole, empty ones left out; the empty line at the end gives out the last one.
-  for (const line of `${text.replace(/^[\ufeff\s]+/, '')}\n`.split(/\r\n|\r|\n/)) {
+  for (const line of `${text.trimStart()}\n`.split(/\r\n?|\n/)) {
     number++;
     if (content && /^[ \t]/.test(line)) content += line.slice(1);
     else {
@@ -106,10 +106,10 @@ function paramReader(): (text: string) => Property['params'] {
 /** Text without its escapes. */
 export const unescapeText = (value: string): string =>
   (value.includes('\\')
-    ? value.replace(/\\([\s\S])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
+    ? value.replace(/\\([^])/g, (_, letter: string) => (/n/i.test(letter) ? '\n' : letter))
     : value
   ).trim();
 
 /** Texts in a list, which commas part. */
 export const unescapeList = (value: string): string[] =>
-  (value.match(/(?:\\[\s\S]|[^,\\])+/g) ?? []).map(unescapeText).filter(Boolean);
+  (value.match(/(?:\\[^]|[^,\\])+/g) ?? []).map(unescapeText).filter(Boolean);

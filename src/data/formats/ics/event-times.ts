@@ -29,13 +29,16 @@ export function readTime(
 
 export const dayOf = (reading: number): number => Math.floor(reading / DAY) * DAY;
 
+type Five = [number, number, number, number, number];
+
 /** The end of a duration (`P1DT2H`), days by the calendar and the rest by the clock; undefined where it is none, or less than nothing. */
 export function endAfter(start: Moment, duration: string, home: Zone): Moment | undefined {
-  const match = /^\s*\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\s*$/i.exec(duration);
+  const match =
+    /^\s*\+?P(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?\s*$/i.exec(
+      duration,
+    );
   if (!match) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((one) => Number(one ?? 0));
+  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((one) => Number(one ?? 0)) as Five;
   const reading = start.reading + (weeks * 7 + days) * DAY;
   const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000;
   const { zone } = start;
@@ -43,11 +46,13 @@ export function endAfter(start: Moment, duration: string, home: Zone): Moment | 
   return { reading: readingAt(instantOfMoment({ reading, zone }, home) + ms, zone), zone };
 }
 
-/** A moment as the contract writes it: a day, a time by the clocks of `zone`, else one in UTC. */
+/**
+ * A moment as the contract writes it: a day, a time by the clocks of `zone`, else one in UTC. Where `zone` is `date`, all but
+ * UTC is a day: programs write those of a series of whole days as midnights of zones of their own.
+ */
 export function isoOf(moment: Moment, zone: Zone | undefined, home: Zone): string {
-  const isLocal = moment.zone === zone || moment.zone === 'floating';
-  const iso = new Date(
-    isLocal || moment.zone === 'date' ? moment.reading : instantOfMoment(moment, home),
-  ).toISOString();
-  return moment.zone === 'date' ? iso.slice(0, 10) : `${iso.slice(0, 19)}${isLocal ? '' : 'Z'}`;
+  const isDay = moment.zone === 'date' || (zone === 'date' && moment.zone !== 'UTC');
+  const isLocal = isDay || moment.zone === zone || moment.zone === 'floating';
+  const iso = new Date(isLocal ? moment.reading : instantOfMoment(moment, home)).toISOString();
+  return isDay ? iso.slice(0, 10) : `${iso.slice(0, 19)}${isLocal ? '' : 'Z'}`;
 }

@@ -21,7 +21,7 @@ const COMPARED = [Date.UTC(2015, 0), Date.UTC(2035, 0)] as const;
  */
 export function foreignZone(tzid: string, described: readonly Component[], home: string): Zone | undefined {
   const known = windowsZone(tzid);
-  const component = described.find((one) => textOf(one, 'TZID')?.replaceAll('"', '') === tzid);
+  const component = described.find((one) => textOf(one, 'TZID')?.replaceAll('"', '') === tzid.trim());
   if (known || !component) return known;
   const own = readOwnZone(tzid, component);
   return zoneNamed(textOf(component, 'X-LIC-LOCATION') ?? '-') ?? (own && (knownZoneLike(own, home) ?? own));

@@ -143,7 +143,7 @@ function eventOf(first: Found, { master, overrides }: Group, reading: Reading): 
   for (const one of overrides) {
     const range = firstOf(one.component, 'RECURRENCE-ID')?.params['RANGE'];
     occurrences.push({
-      recurrenceId: isoOf(one.planned as Moment, event.timeZone, reading.clocks.home),
+      recurrenceId: isoOf(one.planned as Moment, zoneIn(event), reading.clocks.home),
       ...recordOf(one, reading),
       ...(/^thisandfuture$/i.test(range ?? '') && { thisAndFuture: true as const }),
     });
@@ -164,9 +164,11 @@ function recordOf({ component, start, end }: Found, { clocks, readers }: Reading
     start.zone === 'date' ||
     (textOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT') === 'TRUE' && isMidnight(start) && isMidnight(end));
   const iso = (moment: Moment, before = 0): string =>
-    isWhole
-      ? isoOf({ reading: Math.max(reading, moment.reading - before), zone: 'date' }, zone, home)
-      : isoOf(moment, zone, home);
+    isoOf(
+      isWhole ? { reading: Math.max(reading, moment.reading - before), zone: 'date' } : moment,
+      zone,
+      home,
+    );
   const changed = readTime(textOf(component, 'LAST-MODIFIED'), {}, clocks);
   const fields = readFields(component);
   for (const read of readers) Object.assign(fields, read(component, fields));
@@ -179,18 +181,20 @@ function recordOf({ component, start, end }: Found, { clocks, readers }: Reading
   return event;
 }
 
+const zoneIn = ({ allDay, timeZone }: IcsEvent) => (allDay ? 'date' : timeZone);
+
 /** The rule, the further times and the excepted ones; `occurrences` takes those that bring their own end. */
 function addRecurrence(event: IcsEvent, occurrences: IcsOccurrence[], master: Found, reading: Reading): void {
   const { component, path, start } = master;
   const { clocks, complain } = reading;
-  const iso = (moment: Moment): string => isoOf(moment, event.timeZone, clocks.home);
+  const iso = (moment: Moment): string => isoOf(moment, zoneIn(event), clocks.home);
   const momentsOf = (name: string): Moment[] =>
     allOf(component, name).flatMap(({ value, params }) =>
       value.split(',').flatMap((text) => {
         const moment = readTime(text.trim(), params, clocks);
         if (!moment && text.trim())
           complain(path, 'bad-date', `${name} "${text.slice(0, 40)}" cannot be read`);
-        const until = text.split('/')[1]?.trim();
+        const until = text.split('/')[1];
         const end =
           moment && until && (endAfter(moment, until, clocks.home) ?? readTime(until, params, clocks));
         if (end) occurrences.push({ recurrenceId: iso(moment), startDate: iso(moment), endDate: iso(end) });
