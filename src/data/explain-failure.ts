@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { pageUrl } from '../core/page.js';
 import { pickText } from '../core/pick-text.js';
 import { isRecord } from './decode.js';
@@ -94,7 +95,7 @@ export function explainFailure(error: unknown, url: string): EndpointError {
 /** `Retry-After` as seconds, whether it came as seconds or as a date (RFC 9110, 10.2.3). */
 function secondsUntil(header: string | null): number | undefined {
   if (!header) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (timeOf(header) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 

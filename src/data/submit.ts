@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { resolveUrl } from '../core/page.js';
 import { isLeadingOn, sendBytes, type SendOptions } from './send-bytes.js';
 
@@ -91,6 +92,6 @@ function parsed(text: string): unknown {
 /** `Retry-After` as seconds, whether it came as seconds or as a date (RFC 9110, 10.2.3). */
 function secondsOf(header: string | null): number | undefined {
   if (!header) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (timeOf(header) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { resolveUrl } from '../core/page.js';
 import { safeUrl } from '../core/safe-url.js';
 import { isRecord } from '../data/decode.js';
@@ -62,7 +63,7 @@ export class AvailabilityController {
   /** When the form closes: the endpoint knows it for each meeting, the definition for all. */
   get closesAt(): string | undefined {
     const { closesAt } = this.now ?? {};
-    return closesAt && Date.parse(closesAt) > 0 ? closesAt : this.#session.progress?.definition.closes;
+    return closesAt && timeOf(closesAt) > 0 ? closesAt : this.#session.progress?.definition.closes;
   }
 
   /** What is known is not of this meeting. */

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { isRecord } from '../data/decode.js';
 import type { Field, FormComplaint, FormDefinition } from './definition.js';
 import { shown } from './definition-values.js';
@@ -52,7 +53,7 @@ function checkIdeas(
   for (const name of TIMES) {
     const value = ideas[name];
     if (value === undefined) continue;
-    if (typeof value !== 'string' || !TIME.test(value) || Number.isNaN(Date.parse(value)))
+    if (typeof value !== 'string' || !TIME.test(value) || Number.isNaN(timeOf(value)))
       complain(`ideas.${name}`, 'expected a date or a time with an offset (ISO 8601).');
   }
   const fields = new Map(pages.flatMap((page) => flat(page.fields)).map((field) => [field.name, field]));

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import type { Text } from '../core/pick-text.js';
 import { isRecord } from '../data/decode.js';
 import type { AnswerValue } from './definition.js';
@@ -148,7 +149,7 @@ export const readPattern: ReadValue<string> = (value, path, ledger) => {
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 
 export const readInstant: ReadValue<string> = (value, path, ledger) =>
-  typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value))
+  typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(timeOf(value))
     ? value
     : expected('a time with an offset such as 2026-12-01T00:00+01:00', value, path, ledger);
 

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { pickText } from '../core/pick-text.js';
 import { isRecord } from '../data/decode.js';
 import type { Answers } from './definition.js';
@@ -26,7 +27,7 @@ export function readDraft(text: string | undefined, now: number): Draft | undefi
   }
   if (!isRecord(raw) || raw.v !== 1 || typeof raw.form !== 'string') return undefined;
   const expires = String(raw.expires);
-  if (!(Date.parse(expires) > now)) return undefined;
+  if (!(timeOf(expires) > now)) return undefined;
   const answers = copyAnswer(raw.answers);
   if (!isRecord(answers)) return undefined;
   const seed = typeof raw.seed === 'string' ? { seed: raw.seed.slice(0, 64) } : {};

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { pageUrl } from '../core/page.js';
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
@@ -105,10 +106,10 @@ function stageOf(session: ShownSession, now: number): Stage {
   const zone = () => zoneOf(host.timeZone);
   if (progress.where === 'done' && progress.receipt) return { name: 'done', receipt: progress.receipt() };
   if (progress.closed) return { name: 'closed', ...progress.closed, canSave: progress.hasBegun };
-  if (opens && Date.parse(opens) > now) return { name: 'early', opens, ...zone() };
+  if (opens && timeOf(opens) > now) return { name: 'early', opens, ...zone() };
   // Whoever has begun in time may finish; the endpoint has the last word.
-  if (closes && Date.parse(closes) <= now)
-    if (Date.parse(closes) <= progress.startedAt || !progress.hasBegun)
+  if (closes && timeOf(closes) <= now)
+    if (timeOf(closes) <= progress.startedAt || !progress.hasBegun)
       return { name: 'closed', since: closes, ...zone(), canSave: false };
   if (progress.where === 'review')
     return {

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { pageUrl } from '../core/page.js';
 import { parsePairs } from '../core/parse-pairs.js';
 import { isZone, readingAt } from '../core/zoned-time.js';
@@ -21,7 +22,7 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:?\d\d)?)?$/;
 /** The day and the hour of a moment by the clocks of the place; nothing where the text is none. */
 function dayAndHour(text: string, timeZone: string): readonly (string | undefined)[] {
   const [, day, hour, offset] = MOMENT.exec(text) ?? [];
-  const instant = Date.parse(text);
+  const instant = timeOf(text);
   if (Number.isNaN(instant)) return [];
   if (!offset || !isZone(timeZone)) return [day, hour];
   const there = new Date(readingAt(instant, timeZone)).toISOString();

@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { MomentsController } from '../ui/moments-controller.js';
 import type { FormSession } from './form-session.js';
 
@@ -18,11 +19,11 @@ export class TimesController {
   }
 
   get #opens(): number {
-    return Date.parse(this.#session.progress?.definition.opens ?? '');
+    return timeOf(this.#session.progress?.definition.opens ?? '');
   }
 
   get #closes(): number {
-    return Date.parse(this.#session.desk.availability.closesAt ?? '');
+    return timeOf(this.#session.desk.availability.closesAt ?? '');
   }
 
   begin(): void {

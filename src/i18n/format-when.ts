@@ -1,3 +1,4 @@
+import { timeOf } from '../core/time-of.js';
 import { cached, formatDate, formatSpan, formatWith, type DateFormat } from './format-date.js';
 
 /** When something takes place. */
@@ -60,7 +61,7 @@ const clocks = new Map<string, DateFormat>();
 const clockIn = (timeZone: string, lang: string) =>
   cached(clocks, lang + timeZone, () => formatWith(lang, { ...TIME, timeZone }));
 
-const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
+const msOfDay = (day: string) => timeOf(`${day}T00:00Z`);
 
 /** Days from the first to the last, as people write them: `24–25 Nov`. */
 export const daysText = (

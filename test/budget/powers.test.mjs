@@ -27,6 +27,7 @@ describe('one place for each power', () => {
     'new Function': `new Function('return 1');`,
     innerHTML: 'element.innerHTML = text;',
     'Array.from': 'export const all = Array.from({ length: 3 }, () => 1);',
+    'Date.parse': `export const at = Date.parse('2026-11-24');`,
     'entries of a list': 'export const all = [...list.entries()];',
     'the Event of the page': 'export class Done extends Event {}',
     unsafeHTML: `import { unsafeHTML } from 'lit/directives/unsafe-html.js';`,

@@ -5,6 +5,7 @@ import { engines, FILE, listed, openBrowser, openSite } from './site.mjs';
 /** What Prototype, MooTools and Sugar do to every page that still loads them, as far as a guest can notice it. */
 const CHANGED = `
 Array.from = function (list) { return Array.prototype.slice.call(list || []); };
+Date.parse = function (text) { return new Date(text); };
 Array.prototype.entries = function () { return this.slice(); };
 Array.prototype.toArray = function () { return this.slice(); };
 Function.prototype.once = function () { return this; };

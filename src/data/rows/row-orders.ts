@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { times } from '../../core/numbered.js';
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import { Numbers } from './numbers.js';
@@ -36,7 +37,7 @@ export class RowOrders {
   /** Takes what orders a row: when it was changed (ISO 8601, or '') and where it is. */
   add(row: number, updated: string, place: Place | undefined): void {
     this.#length = row + 1;
-    const time = updated ? Date.parse(updated) : NaN;
+    const time = updated ? timeOf(updated) : NaN;
     if (!Number.isNaN(time))
       (this.#updated ??= new Numbers((length) => new Float64Array(length), -Infinity)).set(row, time);
     if (!place) return;

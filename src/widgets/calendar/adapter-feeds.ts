@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { isRecord } from '../../data/decode.js';
 import { type Adapter, link, listOf, names, picture, point, recordsOf } from './adapter-readings.js';
 import { cellText, cellTexts, momentText } from './event-cells.js';
@@ -139,7 +140,7 @@ export const fullCalendarRule: Adapter = {
   read(record) {
     const { start = '', rule } = pluginRule(record.rrule);
     const zone = start.endsWith('Z') ? 'Z' : '';
-    const last = new Date(Date.parse(`${start.replace('Z', '')}Z`) + minutesOf(record.duration) * 60_000);
+    const last = new Date(timeOf(`${start.replace('Z', '')}Z`) + minutesOf(record.duration) * 60_000);
     const hasEnd = start.includes('T') && record.duration !== undefined && !Number.isNaN(last.getTime());
     return {
       id: cellText(record.id ?? record.groupId),

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { isKnownZone } from '../../core/known-zone.js';
 import { isRecord } from '../../data/decode.js';
 import type { Download } from '../../data/download.js';
@@ -47,8 +48,8 @@ function readPlain(raw: unknown, zone: string): Occurrence | undefined {
   const allDay = DAY.test(startDate) && DAY.test(endDate);
   if (!allDay && !(MOMENT.test(startDate) && MOMENT.test(endDate))) return undefined;
   // A day alone is close enough to tell what is over from what is not.
-  const start = Date.parse(startDate);
-  const end = Date.parse(endDate) + (allDay ? 86_400_000 : 0);
+  const start = timeOf(startDate);
+  const end = timeOf(endDate) + (allDay ? 86_400_000 : 0);
   if (!(end >= start)) return undefined;
   return {
     id,

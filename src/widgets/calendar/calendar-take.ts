@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { pickText } from '../../core/pick-text.js';
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
 
@@ -39,7 +40,7 @@ export function googleLink(item: Occurrence, lang: string, place: string): strin
   const day = (text: string) => compact(text);
   // Whole days end on the day after the last.
   const dates = isOfDays(item)
-    ? [day(item.startDay), day(new Date(Date.parse(item.endDay) + 86_400_000).toISOString().slice(0, 10))]
+    ? [day(item.startDay), day(new Date(timeOf(item.endDay) + 86_400_000).toISOString().slice(0, 10))]
     : [item.start, item.end].map((ms) => compact(new Date(ms).toISOString()));
   const params = new URLSearchParams({
     action: 'TEMPLATE',

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { foldText } from '../../core/text-fold.js';
 import { readString } from '../../data/coerce.js';
 import type { DateOrder } from './day-words.js';
@@ -98,7 +99,7 @@ function listOf(times: readonly When[]): When | undefined {
 /** How long it lasts by the clocks, as far as its own words tell. */
 function lengthOf(when: When): number {
   const { startDate = '', endDate = startDate } = datesOf(when);
-  return Date.parse(withClock(endDate)) - Date.parse(withClock(startDate));
+  return timeOf(withClock(endDate)) - timeOf(withClock(startDate));
 }
 
 const withClock = (text: string) =>

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { instantAt, readingAt } from '../../core/zoned-time.js';
 
 const DAY = 86_400_000;
@@ -40,7 +41,7 @@ export function isMoment(text: string): boolean {
 }
 
 /** Midnight in UTC of a day, as a number to count with. */
-export const msOfDay = (day: string) => Date.parse(`${day}T00:00Z`);
+export const msOfDay = (day: string) => timeOf(`${day}T00:00Z`);
 
 /** A month asks for each of its days a hundred times. */
 const days = new Map<number, string>();

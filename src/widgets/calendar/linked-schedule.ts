@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { isRecord } from '../../data/decode.js';
 import { cellText, momentText } from './event-cells.js';
 import { addDays, dayOfMs, isDay, msOfDay } from './event-times.js';
@@ -128,7 +129,7 @@ function endOf(day: string, time: string, schedule: Json, raw: Json): [day: stri
   // An end before the begin is of the night after.
   if (ends) return [ends < time ? addDays(day, 1) : day, ends];
   const length = minutesOf(schedule.duration ?? raw.duration);
-  const last = Date.parse(`${day}T${time}Z`) + length * MINUTE;
+  const last = timeOf(`${day}T${time}Z`) + length * MINUTE;
   return [dayOfMs(last), new Date(last).toISOString().slice(11, 16)];
 }
 

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { isZone, readingAt } from '../../core/zoned-time.js';
 
 /** A spreadsheet's day, which it writes as the midnight it begins with. */
@@ -10,7 +11,7 @@ export const isAtMidnight = (moment: string): boolean =>
  */
 export function isPast(deadline: string, timeZone: string, now: number): boolean {
   if (isAtMidnight(deadline)) return isPast(deadline.slice(0, 10), timeZone, now);
-  if (/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(deadline)) return Date.parse(deadline) < now;
+  if (/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(deadline)) return timeOf(deadline) < now;
   if (!/^\d{4}-\d\d-\d\d(?:T|$)/.test(deadline)) return false;
   const zone = isZone(timeZone) ? timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone;
   const reading = new Date(readingAt(now, zone)).toISOString();

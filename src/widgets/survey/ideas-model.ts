@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import type { Text } from '../../core/pick-text.js';
 import type { IdeasStrings } from './ideas-strings.js';
 
@@ -63,13 +64,13 @@ export function phaseOf(
   hasVoted: boolean,
   isOver = false,
 ): IdeasPhase {
-  const isGoingOn = !isOver && method !== 'jury' && closes !== undefined && Date.parse(closes) > now;
+  const isGoingOn = !isOver && method !== 'jury' && closes !== undefined && timeOf(closes) > now;
   if (ideas.some(({ status }) => status !== 'open') && !(isGoingOn && ideas.some(isOpen))) return 'decided';
-  if (shownFrom !== undefined && Date.parse(shownFrom) > now) return 'collecting';
+  if (shownFrom !== undefined && timeOf(shownFrom) > now) return 'collecting';
   if (method === 'jury') return 'jury';
-  if (opens !== undefined && Date.parse(opens) > now) return 'upcoming';
+  if (opens !== undefined && timeOf(opens) > now) return 'upcoming';
   if (isOver) return 'closed';
-  if (closes !== undefined && Date.parse(closes) <= now) return 'closed';
+  if (closes !== undefined && timeOf(closes) <= now) return 'closed';
   return hasVoted ? 'voted' : 'open';
 }
 

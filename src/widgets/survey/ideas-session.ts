@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { resolveUrl } from '../../core/page.js';
 import { randomKey } from '../../core/random-key.js';
 import { forget, keep, readKept } from '../../core/storage.js';
@@ -50,7 +51,7 @@ export class IdeasSession {
   /** The endpoint takes no votes any more. */
   #isOver = false;
   readonly #times = new MomentsController(
-    () => [this.#list.opens, this.#list.closes, this.#list.shownFrom].map((at) => Date.parse(at ?? '')),
+    () => [this.#list.opens, this.#list.closes, this.#list.shownFrom].map((at) => timeOf(at ?? '')),
     () => this.#timePassed(),
   );
   /** The ballot whose fate is not known: the same one goes again with the same key. */
@@ -91,7 +92,7 @@ export class IdeasSession {
     const text = this.#url ? readKept('device', this.#name) : undefined;
     if (text === undefined) return undefined;
     // After the vote there is nothing left to be known again.
-    if (this.#list.closes !== undefined && Date.parse(this.#list.closes) <= Date.now()) {
+    if (this.#list.closes !== undefined && timeOf(this.#list.closes) <= Date.now()) {
       forget('device', this.#name);
       return undefined;
     }
@@ -204,7 +205,7 @@ export class IdeasSession {
   #close(detail: { detail?: string } = {}, takesFocus = true): void {
     // When it has closed only the endpoint knows, where that is not the time it has said.
     const { closes, ...list } = this.#list;
-    if (closes !== undefined && Date.parse(closes) > Date.now()) this.#list = list;
+    if (closes !== undefined && timeOf(closes) > Date.now()) this.#list = list;
     this.#isOver = true;
     this.#isChanging = false;
     if (this.#url) forget('device', this.#name);

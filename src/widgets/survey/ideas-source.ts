@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { readDate, readNumber, readString } from '../../data/coerce.js';
 import type { Complaint } from '../../data/complaint.js';
@@ -118,7 +119,7 @@ function readPot(value: unknown, complain: Complain): IdeaList['pot'] {
 function readInstant(value: unknown, path: string, complain: Complain): string | undefined {
   if (value === undefined || value === null) return undefined;
   const text = readString(value);
-  if (text !== undefined && readDate(text) !== undefined && !Number.isNaN(Date.parse(text))) return text;
+  if (text !== undefined && readDate(text) !== undefined && !Number.isNaN(timeOf(text))) return text;
   complain(path, 'expected a date or a time with an offset (ISO 8601).');
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { timeOf } from '../../core/time-of.js';
 import { resolveUrl } from '../../core/page.js';
 import { safeUrl } from '../../core/safe-url.js';
 import type { FormDefinition } from '../../forms/definition.js';
@@ -26,4 +27,4 @@ export function mayShowResults(
 
 /** Whether the form takes no more answers. */
 export const isOver = (definition: FormDefinition | undefined, now: number): boolean =>
-  definition?.closes !== undefined && Date.parse(definition.closes) <= now;
+  definition?.closes !== undefined && timeOf(definition.closes) <= now;

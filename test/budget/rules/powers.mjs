@@ -77,7 +77,7 @@ export const POWERS = [
     uses: (file) =>
       usesGlobal('Event')(file) ||
       extend(file, 'Event') ||
-      calls(file, /^Array\.from$|^(?!Object\.)[^]*\.entries$/),
+      calls(file, /^Array\.from$|^Date\.parse$|^(?!Object\.)[^]*\.entries$/),
   },
   // Lit's own templates, which are markup from text too, where the page is XML.
   { power: 'code or markup from text', only: ['cdn/xml-document.ts'], uses: usesMarkup },
