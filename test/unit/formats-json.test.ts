@@ -121,6 +121,37 @@ test('a named envelope is not taken for a record', async () => {
   assert.deepEqual((await read({ name: 'Firms of X', licence: 'CC0', items: AB })).records, AB);
 });
 
+test('the lists inside the first record are not the records, whatever the records call their names', async () => {
+  const firms = [
+    { siren: '1', wording: 'Piekarnia', owners: [{ name: 'Ewa' }, { name: 'Jan' }], places: [{ name: 'X' }] },
+    { siren: '2', wording: 'Szewc', owners: [{ name: 'Ola' }], places: [] },
+  ];
+  assert.deepEqual((await read({ result: { results: firms } })).records, firms);
+  const called = [{ siren: '1', nomComplet: 'Boulangerie', dirigeants: [{ nom: 'Ewa' }, { nom: 'Jan' }] }];
+  assert.deepEqual((await read({ results: called, total_results: 1 })).records, called);
+});
+
+test('one search of several that found nothing is a list of none', async () => {
+  assert.deepEqual((await read({ results: [{ hits: [], nbHits: 0, page: 0, query: 'x' }] })).records, []);
+});
+
+test('a list deep in an answer is read, though nothing in it is called a name', async () => {
+  const records = [{ reference: '1', holder: { title_of_holder: 'A' } }];
+  assert.deepEqual(
+    (await read({ Extract: { '@xmlns': 'x', Area: { code: '8' }, Registration: records } })).records,
+    records,
+  );
+});
+
+test('a map by id is all its records, though the first of them has a name', async () => {
+  const towns = {
+    zmigrod: { id: 'zmigrod', label: 'Żmigród', inhabitants: 6 },
+    wasosz: { id: 'wasosz', label: 'Wąsosz', inhabitants: 2 },
+  };
+  assert.deepEqual((await read(towns)).records, Object.values(towns));
+  assert.deepEqual((await read({ updated: '2026-01-01', items: towns })).records, Object.values(towns));
+});
+
 test('JSON:API relationships become names', async () => {
   const table = await read({
     data: [

@@ -10,7 +10,10 @@ export const LIST =
 
 /** Members that make an object look like a thing with a name. */
 const NAMED =
-  /^(?:(?:display|org\w*|company|business)?_?name|title|label|nazwa\w*|navn|firma\w*|nom|bezeichnung)(?:[_:.][a-z]{2,3})?$|(?:^|[\s_])(?:nazwa|name|navn)$/i;
+  /^(?:(?:display|org\w*|company|business)?_?name|title|label|nazwa\w*|navn|firma\w*|nom|nom_?(?:complet|raison_?sociale|etablissement|structure)|denomination|bezeichnung)(?:[_:.][a-z]{2,3})?$|(?:^|[\s_])(?:nazwa|name|navn)$/i;
+
+/** Members that hold the records of one answer among several, and no list that a record may have of its own. */
+const ANSWER = /^(?:items|results?|records?|hits|data|rows|docs|features|entries|@graph)$/i;
 
 /** Members that hold lists of objects which are never the records. */
 const APART =
@@ -30,36 +33,50 @@ export interface Found {
   around: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** How much less likely a list is that of the records where it is inside something with a name, or inside a record. */
+const INSIDE = { named: 30, record: 100 };
+
 /** The list of records in any envelope: the array of objects that looks most like one, in a bounded search. */
 export function findRecords(root: unknown): Found | undefined {
   let best: Found | undefined;
-  let bestScore = 0;
+  let bestScore = -40;
   let visits = 0;
-  const queue: (Omit<Found, 'list'> & { value: unknown; key: string; depth: number; isInRecord: boolean })[] =
-    [{ value: root, path: '', around: [], key: '', depth: 0, isInRecord: false }];
-  for (const { value, path, around, key, depth, isInRecord } of queue) {
+  const queue: (Omit<Found, 'list'> & { value: unknown; key: string; depth: number; inside: number })[] = [
+    { value: root, path: '', around: [], key: '', depth: 0, inside: 0 },
+  ];
+  for (const { value, path, around, key, depth, inside } of queue) {
     if (++visits > 3000) break;
     if (Array.isArray(value)) {
       const list = value as unknown[];
       const heads = list.slice(0, 5).filter(isRecord);
+      const isNamed = heads.some(hasName);
+      const isListed = (LIST.test(key) || depth === 0) && (isNamed || !heads.some(isAnswer));
       if (heads.length || (depth === 0 && list.length === 0) || (list.length === 0 && LIST.test(key))) {
         const score =
           1 +
-          (LIST.test(key) || depth === 0 ? 40 : 0) +
-          (heads.some(hasName) ? 60 : 0) +
+          (isListed ? 40 : 0) +
+          (isNamed ? 60 : 0) +
           Math.min(40, Math.log2(list.length + 1) * 5) -
           depth * 6 -
-          (isInRecord ? 30 : 0);
+          inside;
         if (score > bestScore) {
           bestScore = score;
           best = { list, path, around };
         }
       }
       // Lists inside a record are its own affair, unless the record is only an envelope (one answer of several).
-      if (depth < 6 && list.length && !heads.some(hasName)) {
-        queue.push({ value: list[0], path: path + '[0]', around, key, depth: depth + 1, isInRecord });
+      if (depth < 6 && list.length && !isNamed) {
+        queue.push({
+          value: list[0],
+          path: path + '[0]',
+          around,
+          key,
+          depth: depth + 1,
+          inside: isListed && heads.length ? INSIDE.record : inside,
+        });
       }
     } else if (isRecord(value) && depth < 7) {
+      if ((depth === 0 || LIST.test(key)) && isMapOfNamed(value)) return undefined;
       // An object with a name may itself be the only record, and lists in it be its own.
       const isNamed =
         Object.keys(value).length > 2 &&
@@ -79,13 +96,31 @@ export function findRecords(root: unknown): Found | undefined {
             around: [...around, value],
             key: name,
             depth: depth + 1,
-            isInRecord: isInRecord || isNamed,
+            inside: Math.max(inside, isNamed ? INSIDE.named : 0),
           });
         }
       }
     }
   }
   return best;
+}
+
+/** Whether a member of a list is one answer of several: an envelope with a list of its own. */
+const isAnswer = (record: Readonly<Record<string, unknown>>) =>
+  Object.keys(record).some((key) => ANSWER.test(key) && Array.isArray(record[key]));
+
+/** Whether an object has records by their ids: most of its members are objects with a name under the same word. */
+function isMapOfNamed(object: Readonly<Record<string, unknown>>): boolean {
+  const members = Object.values(object);
+  const inner = members.filter(isRecord);
+  const first = inner[0] ?? {};
+  const name = Object.keys(first).find((key) => NAMED.test(key) && typeof first[key] === 'string');
+  return (
+    name !== undefined &&
+    inner.length > 1 &&
+    inner.length >= members.length * 0.7 &&
+    inner.every((one) => typeof one[name] === 'string')
+  );
 }
 
 /** Whether something in the record says what it is called, or it wraps one that may. */
