@@ -2,7 +2,7 @@ import { emailAddresses } from '../../core/email-address.js';
 import { pickText } from '../../core/pick-text.js';
 import { isNothing, readString } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
-import { FIELD_NAMES, type FieldPlan, type FieldTarget } from './directory-fields.js';
+import { FIELD_NAMES, type FieldName, type FieldPlan, type FieldTarget } from './directory-fields.js';
 import type { Text } from './directory-item.js';
 import type { Ledger } from './directory-source.js';
 import { EXPECTED, readRelative, READERS, readText } from './directory-values.js';
@@ -10,6 +10,13 @@ import { EXPECTED, readRelative, READERS, readText } from './directory-values.js
 /** Nesting beyond this is left out: a hostile file must not cost more than its bytes. */
 const MAX_DEPTH = 5;
 const MAX_EXTRAS = 150;
+
+const NAMES: ReadonlySet<FieldName> = new Set(['name', 'title', 'givenName', 'familyName']);
+const TOWNS: ReadonlySet<FieldName> = new Set(['town', 'locality']);
+
+/** Whether a word for nothing may be what something is called: None is a town in Piedmont. */
+const mayBeCalled = (field: FieldName, text: string) =>
+  NAMES.has(field) || (TOWNS.has(field) && /\p{L}/u.test(text));
 
 /** A text in one language, or several terms. */
 type Tongue = string | readonly Text[];
@@ -57,11 +64,12 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
 
   /** Takes the value as the target's field; false where it is nothing that such a field could be read from. */
   function place(
-    { at, type, rank, lang: own }: FieldTarget,
+    { field, at, type, rank, lang: own }: FieldTarget,
     path: string,
     raw: unknown,
     where: string,
   ): boolean {
+    if (typeof raw === 'string' && isNothing(raw.trim()) && !mayBeCalled(field, raw)) return true;
     let value = READERS[type](raw);
     if (value === undefined) return false;
     if (value === null && (type === 'i' || type === 'u') && base) value = readRelative(type, raw, base);

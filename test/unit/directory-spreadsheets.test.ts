@@ -1,0 +1,119 @@
+// Tables as clerks of municipalities export them, with the columns of registers and offices.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readTable } from '../../src/data/formats/read-table.js';
+import { makeFieldPlan, type FieldName } from '../../src/widgets/directory/directory-fields.js';
+import type { DirectoryItem } from '../../src/widgets/directory/directory-item.js';
+import { createDirectoryDecoder } from '../../src/widgets/directory/directory-source.js';
+
+async function readSheet(csv: string) {
+  const url = 'https://x.example/firmy.csv';
+  const hints = { source: 'test', url, contentType: 'text/csv', type: '', lang: 'pl' };
+  const table = await readTable(new TextEncoder().encode(csv), hints);
+  const decoder = createDirectoryDecoder({ source: 'test', url, lang: 'pl', columns: table.columns ?? [] });
+  const all = await decoder.decodeAll(table.records, table.pathOf);
+  const items = all.filter((item) => item !== undefined);
+  return { items, item: items[0] as DirectoryItem, complaints: [...table.complaints, ...decoder.complaints] };
+}
+
+const COLUMNS: [column: string, field: FieldName | undefined][] = [
+  ['Adres głównego miejsca wykonywania działalności', 'street'],
+  ['Adres punktu', 'street'],
+  ['Adres do korespondencji', 'street'],
+  ['Adres gabinetu', 'street'],
+  ['Adresse (Hauptsitz, barrierefrei)', 'street'],
+  ['ADRES_STRONY_INTERNETOWEJ', 'url'],
+  ['Adres skrytki ePUAP', undefined],
+  ['Adres poczty elektronicznej', 'email'],
+  ['Formandens adresse', undefined],
+  ['Ulica i nr', 'street'],
+  ['Ulica i numer domu', 'street'],
+  ['Straße, Hausnummer', 'street'],
+  ['Vejnavn og husnummer', 'street'],
+  ['Kod pocztowy i miejscowość', 'locality'],
+  ['Postnr. og by', 'locality'],
+  ['PLZ/Ort', 'locality'],
+  ['PLZ und Ort', 'locality'],
+  ['Kod pocztowy', 'postalCode'],
+  ['Kod pocztowy siedziby', 'postalCode'],
+  ['SIEDZIBA_NR_LOKALU', 'unit'],
+  ['Husnummer fra', 'houseNumber'],
+  ['Hovedbranche - tekst', 'category'],
+  ['Hovedbranche - kode', 'categoryCode'],
+  ['Foreningens navn', 'name'],
+  ['Foreningens hjemmeside', 'url'],
+  ['Nazwa organizacji', 'name'],
+  ['Nazwa instytucji', 'name'],
+  ['Pełna nazwa', 'name'],
+  ['Nazwa punktu sprzedaży', 'name'],
+  ['Name der Einrichtung', 'name'],
+  ['Nazwa gminy', undefined],
+  ['Nazwa ulicy', undefined],
+  ['PKD_NAZWA', undefined],
+  ['Godziny przyjęć', 'openingHours'],
+  ['nom_complet', 'name'],
+];
+for (const [column, field] of COLUMNS)
+  test(`the column "${column}" is ${field ?? 'no field'}`, () =>
+    assert.equal(makeFieldPlan().find(column)?.field, field));
+
+const ADDRESSES: [written: string, address: DirectoryItem['address']][] = [
+  ['ul. Leśna 12, 55-140 Łąkowice', { street: 'ul. Leśna 12', postalCode: '55-140', locality: 'Łąkowice' }],
+  ['Rynek 3/2 55-140 Łąkowice', { street: 'Rynek 3/2', postalCode: '55-140', locality: 'Łąkowice' }],
+  ['55-140 Łąkowice, ul. Leśna 1', { street: 'ul. Leśna 1', postalCode: '55-140', locality: 'Łąkowice' }],
+  ['Åvej 3, 4700 Næstved', { street: 'Åvej 3', postalCode: '4700', locality: 'Næstved' }],
+  ['Markt 1, D-02826 Görlitz', { street: 'Markt 1', postalCode: '02826', locality: 'Görlitz' }],
+  ['Leśna 1, Łąkowice', { street: 'Leśna 1, Łąkowice' }],
+  ['Vej 12, 2. sal', { street: 'Vej 12, 2. sal' }],
+  ['Wąsosz 12', { street: 'Wąsosz 12' }],
+];
+for (const [written, address] of ADDRESSES)
+  test(`the address "${written}" is read part by part`, async () => {
+    const { item } = await readSheet(`Nazwa;Adres\nKowal;"${written}"\nSzewc;Rynek 1\n`);
+    assert.deepEqual(item.address, address);
+    assert.equal(item.town, address?.locality);
+  });
+
+test('an address in two lines, or after which the town stands once more, is told once', async () => {
+  const { items } = await readSheet(
+    'Nazwa;Adres;Miejscowość\nKowal;"Rynek 5\n55-140 Łąkowice";Łąkowice\nSzewc;"Rynek 6, 55-140 Wąsosz";Łąkowice\n',
+  );
+  assert.deepEqual(
+    items.map(({ address }) => address),
+    [
+      { street: 'Rynek 5', postalCode: '55-140', locality: 'Łąkowice' },
+      { street: 'Rynek 6, 55-140 Wąsosz', locality: 'Łąkowice' },
+    ],
+  );
+});
+
+test('a column with postal code and town is both', async () => {
+  const { item } = await readSheet(
+    'Nazwa;Ulica i nr;Kod pocztowy i miejscowość\nKowal;Leśna 4;55-140 Łąkowice\n',
+  );
+  assert.deepEqual(item.address, { street: 'Leśna 4', postalCode: '55-140', locality: 'Łąkowice' });
+  assert.equal(item.town, 'Łąkowice');
+});
+
+test('the number of a flat stands behind that of its house', async () => {
+  const { items } = await readSheet(
+    'NAZWA,SIEDZIBA_ULICA,SIEDZIBA_NR_BUDYNKU,SIEDZIBA_NR_LOKALU\nA,Rynek,3,2\nB,Leśna,7,\nC,,,2\n',
+  );
+  assert.deepEqual(
+    items.map(({ address, extras }) => address?.street ?? extras),
+    ['Rynek 3/2', 'Leśna 7', { SIEDZIBA_NR_LOKALU: '2' }],
+  );
+});
+
+test('a dash and words for nothing are in no field', async () => {
+  const { item } = await readSheet(
+    'Nazwa;Ulica;Nr domu;Miejscowość;Telefon;WWW;Opis\nKowal;-;12;Wąsosz;brak;nie posiada;brak danych\nSzewc;Rynek;1;Wąsosz;1;;\n',
+  );
+  assert.deepEqual(item, {
+    id: 'kowal-wasosz',
+    name: 'Kowal',
+    town: 'Wąsosz',
+    // As the post has it where streets have no names.
+    address: { street: 'Wąsosz 12', locality: 'Wąsosz' },
+  });
+});
