@@ -117,3 +117,58 @@ test('a dash and words for nothing are in no field', async () => {
     address: { street: 'Wąsosz 12', locality: 'Wąsosz' },
   });
 });
+
+test('rows that name a group are the category of those below them, and no entries', async () => {
+  const { items, complaints } = await readSheet(
+    'Wykaz organizacji;;;\nLp.;Nazwa organizacji;Adres siedziby;Telefon\nSTOWARZYSZENIA;;;\n1;Miłośnicy Łąkowic;Szkolna 2;71 1\n2.;Razem;Wąsosz 12;\nKluby sportowe;;;\n1;LKS Orzeł;Sportowa 1;601\n',
+  );
+  assert.deepEqual(
+    items.map(({ name, category }) => [name, category]),
+    [
+      ['Miłośnicy Łąkowic', ['STOWARZYSZENIA']],
+      ['Razem', ['STOWARZYSZENIA']],
+      ['LKS Orzeł', ['Kluby sportowe']],
+    ],
+  );
+  assert.match(complaints.map(({ reason }) => reason).join(), /2 rows .*"STOWARZYSZENIA".* group/);
+});
+
+test('a second table under the first has its column names left out, and its title is its category', async () => {
+  const { items, complaints } = await readSheet(
+    'Sklepy;;;\nNazwa;Adres;Telefon;Godziny\nJagódka;Leśna 1;71 1;6-22\nGroszek;Polna 3;71 2;7-21\n;;;\nApteki;;;\nNazwa;Adres;Telefon;Godziny\nPod Lipą;Rynek 9;71 3;8-20\n',
+  );
+  assert.deepEqual(
+    items.map(({ name, category }) => [name, category]),
+    [
+      ['Jagódka', ['Sklepy']],
+      ['Groszek', ['Sklepy']],
+      ['Pod Lipą', ['Apteki']],
+    ],
+  );
+  assert.match(complaints.map(({ reason }) => reason).join(), /column names .* again/);
+});
+
+test('an entry with nothing but a name is an entry, also beside names in capitals', async () => {
+  const { items } = await readSheet(
+    'Nazwa;Adres;Telefon;Opis\nBUD-MAX;Polna 3;71 1;x\nKOWAL;;;\nDACH-POL;Polna 5;71 2;y\nSzewc;;;\nEwa;Polna 6;71 2;y\n',
+  );
+  assert.deepEqual(
+    items.map(({ name }) => name),
+    ['BUD-MAX', 'KOWAL', 'DACH-POL', 'Szewc', 'Ewa'],
+  );
+});
+
+test('groups in capitals between names that are not are groups', async () => {
+  const { items } = await readSheet(
+    'Nazwa;Adres;Telefon;Opis\nSKLEPY;;;\nJagódka;Polna 3;71 1;x\nApteka;Polna 5;71 2;y\nUSŁUGI:;;;\nSzewc;Rynek 1;1;\nEwa;Polna 6;71 2;y\n',
+  );
+  assert.deepEqual(
+    items.map(({ name, category }) => [name, category?.[0]]),
+    [
+      ['Jagódka', 'SKLEPY'],
+      ['Apteka', 'SKLEPY'],
+      ['Szewc', 'USŁUGI'],
+      ['Ewa', 'USŁUGI'],
+    ],
+  );
+});

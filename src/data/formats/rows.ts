@@ -1,6 +1,7 @@
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
 import { endOfTable } from './below-table.js';
+import { groupRows } from './group-rows.js';
 import { isLikeRowsBelow, textOf } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -10,6 +11,9 @@ const ERROR_CELL =
 
 /** Where the header is looked for, at most. */
 const HEAD_ROWS = 80;
+
+/** The column of what stands above rows in a row of its own. */
+const GROUP = 'group';
 
 /** So many rows are read between two looks at the clock. */
 const SPELL = 250;
@@ -55,14 +59,34 @@ export async function rowsToRecords(
       `${notes === 1 ? 'One row below the table (a note, a source, a sum) was' : `${notes} rows below the table (notes, sources, sums) were`} left out.`,
     );
 
+  const groups = groupRows(rows, headerAt, end);
+  const title = [...groups.titles.values()].at(-1);
+  if (title !== undefined)
+    complain(
+      '',
+      'title-rows',
+      `${groups.titles.size} rows with a single cell (such as "${title}") were read as the group of the rows below them.`,
+    );
+  if (groups.repeated.size)
+    complain(
+      `row ${Math.min(...groups.repeated) + 1}`,
+      'title-rows',
+      'The column names stand here again; repeated ones were left out.',
+    );
+
   const records: Record<string, unknown>[] = [];
+  let group = groups.titles.get(headerAt - 1);
   const numbers: number[] = [];
   const usualLength = header.length;
   for (let i = headerAt + 1; i < end; i++) {
     if (i % SPELL === 0 && pacer.isDue()) await pacer.rest();
     const row = rows[i] as readonly unknown[];
-    if (!row.some(isFilled)) continue;
-    const record: Record<string, unknown> = {};
+    if (!row.some(isFilled) || groups.repeated.has(i)) continue;
+    if (groups.titles.has(i)) {
+      group = groups.titles.get(i);
+      continue;
+    }
+    const record: Record<string, unknown> = group === undefined ? {} : { [GROUP]: group };
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c];
       if (column === undefined) continue;
@@ -95,6 +119,7 @@ export async function rowsToRecords(
     numbers.push(i + 1);
   }
   const named = columns.filter((column) => column !== undefined);
+  if (title !== undefined && !named.includes(GROUP)) named.push(GROUP);
   return { records, columns: named, pathOf: (i) => `row ${numbers[i] ?? '?'}`, complaints };
 }
 
