@@ -172,3 +172,26 @@ test('groups in capitals between names that are not are groups', async () => {
     ],
   );
 });
+
+test('a category that stands in the first of its rows only, as merged cells are saved, is that of all', async () => {
+  const { items, complaints } = await readSheet(
+    'Branża;Nazwa;Adres\nBudownictwo;Bud-Max;Polna 3\n;Dach-Pol;Polna 5\n;Murarz;Długa 7\nUsługi;Krawiec;Krótka 1\n;Szewc;Rynek 2\n',
+  );
+  assert.deepEqual(
+    items.map(({ category }) => category?.[0]),
+    ['Budownictwo', 'Budownictwo', 'Budownictwo', 'Usługi', 'Usługi'],
+  );
+  assert.match(complaints.map(({ reason }) => reason).join(), /Branża.*merged/);
+});
+
+test('a category that few entries have is theirs alone', async () => {
+  const { items } = await readSheet(
+    'Nazwa;Branża;Adres\nBud-Max;Budowa;Polna 3\nDach-Pol;;Polna 5\nMurarz;;Długa 7\n',
+  );
+  assert.deepEqual(
+    items.map(({ category }) => category?.[0]),
+    ['Budowa', undefined, undefined],
+  );
+  const again = await readSheet('Branża;Nazwa;Adres\nSzewc;A;x\n;B;y\nSzewc;C;z\n;D;y\n');
+  assert.equal(again.items[1]?.category, undefined);
+});

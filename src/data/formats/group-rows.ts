@@ -71,3 +71,23 @@ export function groupRows(rows: Rows, headerAt: number, end: number): GroupRows 
   if (above !== undefined) titles.set(headerAt - 1, above);
   return { repeated, titles };
 }
+
+/** What a column is called that sorts the rows: only such a one is filled down. */
+const SORTS =
+  /^(?:kategori|bran[zż]|branche|rodzaj|typ|grupa|gruppe|group|sektor|sector|category|trade|gewerk|dzia[lł]|gmina|sołectwo|kommune|gemeinde)/iu;
+
+/**
+ * The first column with words, where it is saved as merged cells are: a value in the first of some rows, none in those
+ * below, and no value twice. Undefined where that is not so.
+ */
+export function mergedColumn(rows: Rows, headerAt: number, end: number): number | undefined {
+  const full = rows.slice(headerAt + 1, end).filter((row) => row.some((cell) => textOf(cell)));
+  const at = (rows[headerAt] ?? []).findIndex(
+    (_, c) => !full.every((row) => /^[\d.)\s]*$/.test(textOf(row[c]))),
+  );
+  if (at < 0 || at > 1 || !SORTS.test(textOf(rows[headerAt]?.[at])) || !textOf(full[0]?.[at]))
+    return undefined;
+  const values = full.map((row) => textOf(row[at])).filter(Boolean);
+  const isMerged = values.length <= full.length * 0.7 && new Set(values).size === values.length;
+  return isMerged && full.length > 3 ? at : undefined;
+}

@@ -1,7 +1,7 @@
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
 import { endOfTable } from './below-table.js';
-import { groupRows } from './group-rows.js';
+import { groupRows, mergedColumn } from './group-rows.js';
 import { isLikeRowsBelow, textOf } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -74,7 +74,16 @@ export async function rowsToRecords(
       'The column names stand here again; repeated ones were left out.',
     );
 
+  const merged = mergedColumn(rows, headerAt, end);
+  if (merged !== undefined)
+    complain(
+      '',
+      'title-rows',
+      `The cells of "${columns[merged] ?? ''}" seem to have been merged: where one is empty, the value above it was read.`,
+    );
+
   const records: Record<string, unknown>[] = [];
+  let last: NonNullable<unknown> = '';
   let group = groups.titles.get(headerAt - 1);
   const numbers: number[] = [];
   const usualLength = header.length;
@@ -91,6 +100,7 @@ export async function rowsToRecords(
       const column = columns[c];
       if (column === undefined) continue;
       let cell = row[c] ?? '';
+      if (c === merged) last = cell = isFilled(cell) ? cell : last;
       if (typeof cell === 'string' && cell.startsWith('#') && ERROR_CELL.test(cell.trim())) {
         complain(
           `row ${i + 1}, ${column}`,
