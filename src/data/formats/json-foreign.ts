@@ -235,12 +235,13 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
     const table = (await import('./json-ld.js')).readGraph(root);
     if (table) return table;
   }
-  const found = findRecords(root);
+  const isAlone = isRecord(object.service) && 'location' in object;
+  const found = isAlone ? { list: [root], path: '', around: [] } : findRecords(root);
   const first = found?.list[0];
-  if (found && isRecord(first) && SERVICE.some((name) => name in first)) {
-    const { flatService, isService } = await import('./open-referral.js');
-    if (isService(first))
-      return tableIn({ ...found, list: found.list.map((one) => (isService(one) ? flatService(one) : one)) });
+  if (found && isRecord(first) && REFERRAL.some((name) => name in first)) {
+    const { flatRecord } = await import('./open-referral.js');
+    const list = found.list.map((one) => flatRecord(one) ?? one);
+    if (list.some((one, i) => one !== found.list[i])) return tableIn({ ...found, list });
   }
   if (
     !found ||
@@ -252,8 +253,16 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
   return tableIn(found);
 }
 
-/** Members that a service of Open Referral may have, and few others. */
-const SERVICE = ['service_at_locations', 'organization', 'organisation'];
+/** Members that services and places of Open Referral may have, and few others. */
+const REFERRAL = [
+  'service_at_locations',
+  'organization',
+  'organisation',
+  'service',
+  'addresses',
+  'physical_addresses',
+  'phones',
+];
 
 const tableIn = ({ list, path, around }: Found): Table => ({
   ...readEnvelope(around, list.length),
