@@ -195,3 +195,43 @@ test('a category that few entries have is theirs alone', async () => {
   const again = await readSheet('Branża;Nazwa;Adres\nSzewc;A;x\n;B;y\nSzewc;C;z\n;D;y\n');
   assert.equal(again.items[1]?.category, undefined);
 });
+
+const OF_SERVICES: [column: string, field: FieldName | undefined][] = [
+  ['Anschrift.PLZ', 'postalCode'],
+  ['Anschrift.Ort', 'locality'],
+  ['Anschrift.Land', 'country'],
+  ['address.@type', undefined],
+  ['adresDzialalnosci.terc', undefined],
+  ['addr:street', 'street'],
+  ['addr:housenumber', 'houseNumber'],
+  ['addr:city', 'locality'],
+  ['courriel', 'email'],
+  ['horaires_ouverture', 'openingHours'],
+  ['presentation_resume', 'description'],
+  ['date_maj', 'updated'],
+  ['geo_point_2d', 'geo'],
+  ['industrydesc', 'category'],
+  ['field_category', 'category'],
+  ['field_image', 'image'],
+];
+for (const [column, field] of OF_SERVICES)
+  test(`the member "${column}" is ${field ?? 'no field'}`, () =>
+    assert.equal(makeFieldPlan().find(column)?.field, field));
+
+test('a town that is a number is a code, and where the street repeats code and town it is cut', async () => {
+  const { items } = await readSheet(
+    'nazwa,siege.adresse,siege.code_postal,siege.libelle_commune,siege.commune\nA,20 AV DE SEGUR 75007 PARIS,75007,PARIS,75107\n',
+  );
+  assert.equal(items[0]?.town, 'PARIS');
+  assert.deepEqual(items[0]?.address, { street: '20 AV DE SEGUR', postalCode: '75007', locality: 'PARIS' });
+});
+
+test('an address of the interface the records come from is no website', async () => {
+  const { items } = await readSheet(
+    'nazwa,url\nA,https://x.example/api/firms/1\nB,https://x.example/firmy/b\nC,https://c.example/api/\n',
+  );
+  assert.deepEqual(
+    items.map(({ url, extras }) => url ?? extras),
+    [undefined, 'https://x.example/firmy/b', 'https://c.example/api/'],
+  );
+});

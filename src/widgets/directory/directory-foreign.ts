@@ -65,7 +65,7 @@ export function createForeignReader(
     fields.copyInto(item as unknown as Record<string, unknown>, SAME);
     const address = takeAddress(fields, lang);
     if (address) item.address = address;
-    const town = (fields.get(NUMBERS.town) ?? townOf(fields, address)) as Text | undefined;
+    const town = townOf(fields, address);
     if (town !== undefined) item.town = town;
     const geo = takeGeo(fields, ledger, where);
     if (geo) item.geo = geo;
@@ -145,8 +145,11 @@ function takePerson(fields: RecordFields, name: Text | undefined): string | unde
 
 /** The town as its column has it, in all its languages; the part of it where the code stands there too. */
 function townOf(fields: RecordFields, address: PostalAddress | undefined): Text | undefined {
+  const named = fields.get(NUMBERS.town) as Text | undefined;
   const own = fields.get(NUMBERS.locality) as Text | undefined;
-  return typeof own === 'object' ? own : address?.locality;
+  const place = typeof own === 'object' ? own : address?.locality;
+  // A number is the code that an office of statistics has for the town.
+  return typeof named === 'string' && /^\d+$/.test(named) ? place : (named ?? place);
 }
 
 /** The record's own id; a GUID of zeros is a database's word for none. */

@@ -43,6 +43,9 @@ function takeApart(address: PostalAddress, street: string): void {
   const [, code, first, after] = before ? [] : (TOWN_FIRST.exec(text) ?? []);
   const found = { street: before ?? after, code: codeOf(polish ?? other ?? code), town: town ?? first };
   address.street = text;
+  const known = address.locality && address.postalCode && `${address.postalCode} ${address.locality}`;
+  if (known && text.length > known.length && text.endsWith(known))
+    address.street = text.slice(0, -known.length).replace(/[\s,;]+$/, '') || text;
   if (!found.street || !found.town || !found.code) return;
   const isOther =
     (address.postalCode ?? found.code) !== found.code ||

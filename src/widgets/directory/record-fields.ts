@@ -18,6 +18,13 @@ const TOWNS: ReadonlySet<FieldName> = new Set(['town', 'locality']);
 const mayBeCalled = (field: FieldName, text: string) =>
   NAMES.has(field) || (TOWNS.has(field) && /\p{L}/u.test(text));
 
+/** Whether an address leads to the records' own interface, which shows nothing to people. */
+function isInterface(value: unknown, base: string): boolean {
+  if (typeof value !== 'string' || !value.includes('/api/')) return false;
+  const [host = '/'] = /^https?:\/\/[^/]+\//.exec(base) ?? [];
+  return value.startsWith(host);
+}
+
 /** A text in one language, or several terms. */
 type Tongue = string | readonly Text[];
 
@@ -82,6 +89,7 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
       );
       return true;
     }
+    if (field === 'url' && isInterface(value, base)) return true;
     if (own !== undefined) return placeIn(own, at, path, value);
     const held = values[at];
     if (held === undefined || rank < (ranks[at] as number)) {
