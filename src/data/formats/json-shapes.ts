@@ -1,7 +1,8 @@
 import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
-import { hasName, LIST, readEnvelope, type Found } from './json-foreign.js';
+import { hasName, LIST, type Found } from './find-records.js';
+import { readEnvelope } from './json-foreign.js';
 import { tableOf } from './json.js';
 import { unwrapRecord, type Included } from './json-records.js';
 import { explainMembers } from './explain-members.js';
