@@ -386,3 +386,94 @@ test('things of a graph that refer to each other in a circle are read', async ()
     ['A', 'B'],
   );
 });
+
+test('places of a map by everybody are all read, and what they are is their category', async () => {
+  const { records } = await read({
+    version: 0.6,
+    elements: [
+      {
+        type: 'node',
+        id: 1,
+        lat: 51.4,
+        lon: 16.9,
+        tags: { name: 'Rogalik', shop: 'pastry', craft: 'yes', phone: '1' },
+      },
+      {
+        type: 'way',
+        id: 2,
+        center: { lat: 51.5, lon: 17 },
+        nodes: [1],
+        tags: { name: 'Pod Lipą', amenity: 'fast_food' },
+      },
+    ],
+  });
+  assert.deepEqual(records, [
+    { id: 'node/1', name: 'Rogalik', category: ['pastry'], craft: 'yes', phone: '1', lat: 51.4, lon: 16.9 },
+    { id: 'way/2', name: 'Pod Lipą', category: ['fast food'], nodes: [1], lat: 51.5, lon: 17 },
+  ]);
+});
+
+test('the position beside the fields of a record is kept', async () => {
+  const geometry = { type: 'Point', coordinates: [16.9, 51.4] };
+  const { records } = await read({ nhits: 1, records: [{ recordid: 'a', fields: { nom: 'A' }, geometry }] });
+  assert.deepEqual(records, [{ recordid: 'a', nom: 'A', geometry }]);
+});
+
+test('what a record is related to is told without the wrapping of its interface', async () => {
+  const { records } = await read({
+    data: [
+      {
+        id: 1,
+        attributes: {
+          name: 'A',
+          category: { data: { id: 3, attributes: { name: 'Jedzenie' } } },
+          tags: { data: [{ id: 4, attributes: { name: 'chleb' } }] },
+          logo: { data: null },
+        },
+      },
+    ],
+  });
+  assert.deepEqual(records, [
+    { id: 1, name: 'A', category: { id: 3, name: 'Jedzenie' }, tags: [{ id: 4, name: 'chleb' }] },
+  ]);
+});
+
+test('what a website keeps for itself is no part of its records', async () => {
+  const { records } = await read({
+    data: [
+      {
+        type: 'node--firm',
+        id: 'a',
+        attributes: {
+          drupal_internal__nid: 12,
+          title: 'A',
+          status: true,
+          langcode: 'pl',
+          path: { alias: '/a', pid: 1 },
+          field_street: 'Rynek',
+        },
+      },
+    ],
+  });
+  assert.deepEqual(records, [{ id: 'a', title: 'A', field_street: 'Rynek' }]);
+});
+
+test('linked data with its words written out is read as if they were not', async () => {
+  const word = (name: string) => `http://schema.org/${name}`;
+  const firm = (id: string, name: string) => ({
+    '@id': id,
+    '@type': [word('LocalBusiness')],
+    [word('name')]: [{ '@value': name, '@language': 'pl' }],
+    [word('address')]: [{ '@type': [word('PostalAddress')], [word('addressLocality')]: [{ '@value': 'X' }] }],
+  });
+  const expected = (id: string, name: string) => ({
+    '@id': id,
+    '@type': 'LocalBusiness',
+    name,
+    address: { '@type': 'PostalAddress', addressLocality: 'X' },
+  });
+  assert.deepEqual((await read([firm('#a', 'A'), firm('#b', 'B')])).records, [
+    expected('#a', 'A'),
+    expected('#b', 'B'),
+  ]);
+});

@@ -2,7 +2,7 @@ import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { findRecords, WRAPPED, type Found } from './find-records.js';
 import { nextPageOf } from './json-pages.js';
-import { tableOf } from './json.js';
+import { readJsonValue, tableOf } from './json.js';
 import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
 
 const TOTALS =
@@ -101,9 +101,16 @@ const isGraph = (root: unknown) =>
   ) ||
   (Array.isArray(root) && root.every((one) => Array.isArray(one) && isRecord(one[0]) && '@type' in one[0]));
 
+/** Whether it is linked data whose words are whole addresses: `http://schema.org/name`. */
+const isWrittenOut = (root: unknown) =>
+  ([root].flat() as unknown[])
+    .slice(0, 5)
+    .some((one) => isRecord(one) && Object.keys(one).some((key) => /^https?:\/\/schema\.org\/\w/.test(key)));
+
 /** The records of JSON in any other envelope; shapes that must be rebuilt are handed to their own chunks. */
 export async function readForeign(root: unknown, hints: FormatHints): Promise<Table> {
   const object = isRecord(root) ? root : {};
+  if (isWrittenOut(root)) return readJsonValue((await import('./written-out.js')).compactLinked(root), hints);
   if (
     /^(?:Feature|(?:Multi)?Point$)/.test(readString(object.type) ?? '') ||
     'geometryType' in object ||

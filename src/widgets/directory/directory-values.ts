@@ -66,7 +66,8 @@ function readTexts(value: unknown): readonly Text[] | undefined {
 export function readUrl(value: unknown, depth = 0): string | undefined | null {
   if (typeof value === 'object' && depth > 3) return undefined;
   if (Array.isArray(value)) return readUrl(value[0], depth + 1);
-  if (isRecord(value)) return readUrl(value.url ?? value.uri ?? value.href ?? value.value, depth + 1);
+  if (isRecord(value))
+    return readUrl(value.url ?? value.uri ?? value.href ?? value.value ?? value.contentUrl, depth + 1);
   if (typeof value !== 'string') return undefined;
   const text = addressIn(value, 'href');
   if (!text || isNothing(text)) return undefined;
