@@ -44,7 +44,7 @@ const FIELDS = {
   lat: 'n lat latitude szerokosc szerokoscgeograficzna breddegrad breitengrad geolat wgs84lat y',
   lon: 'n lon lng long longitude dlugosc dlugoscgeograficzna laengdegrad laengengrad langengrad geolon geolng wgs84lon x',
   telephone:
-    'p telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon телефон',
+    'p telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon telefonemail telefonimail telefonadresemail telefonmail tlfemail tlfogemail telefonogemail danekontaktowe kontaktoplysninger телефон',
   email:
     'e email mail courriel epost emailaddress emailadresse adresemail mailadresse adrespocztyelektronicznej pocztaelektroniczna poczta',
   url: 'u url website www webpage homepage web hjemmeside webside stronawww stronainternetowa stronyinternetowej adresstronyinternetowej adresstronywww strona witryna webseite internetseite internet link websiteurl adreswww site siteweb сайт',

@@ -4,7 +4,7 @@ import { EndpointError } from '../../data/endpoint-error.js';
 import { FIELD_NAMES, foldKey, makeFieldPlan, NUMBERS, type FieldName } from './directory-fields.js';
 import type { DirectoryItem, PostalAddress, Text } from './directory-item.js';
 import type { DecoderOptions, Ledger, ReadItem } from './directory-source.js';
-import { pair, type Geo } from './directory-values.js';
+import { pair, type Geo } from './geo-values.js';
 import { parseFieldsAttribute } from './fields-attribute.js';
 import { guessNameColumn, listColumns, nearestFirst } from './name-guess.js';
 import { plain, takeAddress } from './postal-address.js';

@@ -2,7 +2,14 @@ import { emailAddresses } from '../../core/email-address.js';
 import { pickText } from '../../core/pick-text.js';
 import { isNothing, readString } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
-import { FIELD_NAMES, type FieldName, type FieldPlan, type FieldTarget } from './directory-fields.js';
+import { isContactCell, readContactCell } from './contact-cell.js';
+import {
+  FIELD_NAMES,
+  NUMBERS,
+  type FieldName,
+  type FieldPlan,
+  type FieldTarget,
+} from './directory-fields.js';
 import type { Text } from './directory-item.js';
 import type { Ledger } from './directory-source.js';
 import { EXPECTED, readRelative, READERS, readText } from './directory-values.js';
@@ -24,6 +31,21 @@ function isInterface(value: unknown, base: string): boolean {
   const [host = '/'] = /^https?:\/\/[^/]+\//.exec(base) ?? [];
   return value.startsWith(host);
 }
+
+/** The addresses in a cell after the first. */
+const furtherUrls = (raw: unknown) =>
+  typeof raw === 'string' && !raw.includes('<')
+    ? raw
+        .split(/[\s;,|]+/)
+        .slice(1)
+        .filter((word) => /^(?:https?:\/\/|www\.)/.test(word))
+    : [];
+
+/** Where an address goes that stands in another field's cell. */
+const BESIDE = {
+  email: { field: 'email', at: NUMBERS.email, type: 'e', rank: 950 },
+  url: { field: 'url', at: NUMBERS.url, type: 'u', rank: 950 },
+} as const;
 
 /** A text in one language, or several terms. */
 type Tongue = string | readonly Text[];
@@ -91,6 +113,17 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
     }
     if (field === 'url' && isInterface(value, base)) return true;
     if (own !== undefined) return placeIn(own, at, path, value);
+    if (type === 'p' && typeof value === 'string' && isContactCell(value)) {
+      const { rest, email, url } = readContactCell(value);
+      if (email) place(BESIDE.email, path, email, where);
+      if (url) place(BESIDE.url, path, url, where);
+      // A telephone is short: what is more tells something else.
+      if (rest === undefined || rest.length > 60) {
+        addExtra(path, rest);
+        return true;
+      }
+      value = rest;
+    }
     const held = values[at];
     if (held === undefined || rank < (ranks[at] as number)) {
       if (held !== undefined) addExtra(columns[at] as string, held);
@@ -100,6 +133,7 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
       columns[at] = path;
       // A field holds one address; those after it in the cell are told as they are.
       if (type === 'e') addExtra(path, emailAddresses(String(raw)).slice(1).join(', '));
+      if (type === 'u') addExtra(path, furtherUrls(raw).join(', '));
     } else if (rank === ranks[at] && Array.isArray(held) && Array.isArray(value)) {
       values[at] = [...new Set([...(held as unknown[]), ...(value as unknown[])])];
     } else addExtra(path, raw);
