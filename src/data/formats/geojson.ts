@@ -54,10 +54,10 @@ export function readFeatures(root: Json, hints: FormatHints): Table {
       'swapped-coordinates',
       'Latitude and longitude stand in the wrong order (GeoJSON has longitude first); they were swapped.',
     );
-  if (
+  const isPart =
     root.exceededTransferLimit === true ||
-    (isRecord(root.properties) && root.properties.exceededTransferLimit === true)
-  ) {
+    (isRecord(root.properties) && root.properties.exceededTransferLimit === true);
+  if (isPart) {
     complain(
       'incomplete',
       'The map service gave only a part of its records (exceededTransferLimit). Ask for it page by page, or raise its limit.',
@@ -95,7 +95,13 @@ export function readFeatures(root: Json, hints: FormatHints): Table {
       complain('bad-coordinates', `There is no latitude ${point.y}.`, `features[${i}]`);
   });
   const around = isGeoJson ? root : { ...root, fields: undefined };
-  return { ...readEnvelope([around], features.length), records, pathOf: (i) => `features[${i}]`, complaints };
+  return {
+    ...readEnvelope([around], features.length),
+    ...(isPart && { isPart }),
+    records,
+    pathOf: (i) => `features[${i}]`,
+    complaints,
+  };
 }
 
 function listFeatures(root: Json): readonly unknown[] | undefined {
