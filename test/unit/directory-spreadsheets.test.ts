@@ -235,3 +235,17 @@ test('an address of the interface the records come from is no website', async ()
     [undefined, 'https://x.example/firmy/b', 'https://c.example/api/'],
   );
 });
+
+test('column names in two rows, the second of which says what the merged cells above hold, are one', async () => {
+  const { item } = await readSheet(
+    'Wykaz sklepów;;;;;\nNazwa;Branża;Adres;;;Telefon\n;;Ulica;Kod;Miejscowość;\nJagódka;spożywcze;Leśna 1;55-140;Łąkowice;71 1\nRóża;kwiaty;Polna 2;55-140;Łąkowice;71 2\n',
+  );
+  assert.deepEqual(item, {
+    id: 'jagodka-lakowice',
+    name: 'Jagódka',
+    category: ['spożywcze'],
+    telephone: '71 1',
+    address: { street: 'Leśna 1', postalCode: '55-140', locality: 'Łąkowice' },
+    town: 'Łąkowice',
+  });
+});

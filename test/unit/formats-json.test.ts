@@ -190,6 +190,7 @@ const TOTALS: [envelope: object, total: number][] = [
   [{ hits: { total: { value: 9 }, hits: AB } }, 9],
   [{ found: 9, hits: AB }, 9],
   [{ nbHits: 9, hits: AB }, 9],
+  [{ nhits: 9, records: AB }, 9],
   [{ totalElements: 9, content: AB }, 9],
   [{ total_items: 9, contents: AB }, 9],
   [{ result: { total: 9, records: AB } }, 9],

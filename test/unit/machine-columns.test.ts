@@ -15,6 +15,8 @@ const COLUMNS: [name: string, value: unknown, isForMachines: boolean][] = [
   ['address.@type', 'PostalAddress', true],
   ['Lp.', '1.', true],
   ['L.p.', '3', true],
+  [':@computed_region_x', '12', true],
+  ['adresDzialalnosci.terc', '0220', true],
   ['etag', 'W/"7"', true],
   ['revision_id', 'a1', false],
   ['tax_id', '12-456789', false],

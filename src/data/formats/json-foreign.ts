@@ -6,7 +6,7 @@ import { readJsonValue, tableOf } from './json.js';
 import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
 
 const TOTALS =
-  /^(?:total|count|found|totalhits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
+  /^(?:total|count|found|totalhits|n_?hits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
 
 function textAt(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined;

@@ -1,6 +1,7 @@
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
 import { endOfTable } from './below-table.js';
+import { joinHeader } from './double-header.js';
 import { groupRows, mergedColumn } from './group-rows.js';
 import { isLikeRowsBelow, textOf } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
@@ -30,13 +31,13 @@ export async function rowsToRecords(
   const complaints: Complaint[] = [];
   const complain = (path: string, code: Complaint['code'], reason: string): void =>
     void complaints.push({ source: hints.source, path, code, reason });
-  const namesAt = findHeader(rows);
+  const { header: names, at: namesAt, upper } = joinHeader(rows, findHeader(rows));
   const hasNames = !isLikeRowsBelow(rows, namesAt);
   const headerAt = hasNames ? namesAt : namesAt - 1;
-  const header = hasNames ? (rows[namesAt] ?? []) : (rows[namesAt] ?? []).map(() => '');
+  const header = hasNames ? names : names.map(() => '');
   const filled = await countFilled(rows, headerAt, pacer);
   const columns = nameColumns(header, filled);
-  const titles = rows.slice(0, headerAt).filter((row) => row.some(isFilled)).length;
+  const titles = rows.slice(0, upper ?? headerAt).filter((row) => row.some(isFilled)).length;
   if (!hasNames)
     complain(
       `row ${namesAt + 1}`,
