@@ -478,3 +478,10 @@ test('linked data with its words written out is read as if they were not', async
     expected('#b', 'B'),
   ]);
 });
+
+test('a feed of changes gives what changed, and a list of words about a page is not its list', async () => {
+  const item = (id: string, data: object) => ({ state: 'updated', kind: 'Firm', id, modified: 1, data });
+  assert.deepEqual((await read({ next: 'x', items: [item('1', A), item('2', B)] })).records, AB);
+  const page = { 'json-ld': AB, dublincore: [{ elements: [{ name: 'description', content: 'x' }] }] };
+  assert.deepEqual((await read(page)).records, AB);
+});

@@ -2,7 +2,7 @@ import { isRecord } from '../decode.js';
 
 /** Members that hold the records in the envelopes we know. */
 export const LIST =
-  /^(?:items|events|data|results?|records?|value|features|contents?|rows|firmy|firms|hits|entries|list|docs|elements|nodes|edges|companies|businesses|organi[sz]ations|services|places|members|itemlistelement|@graph)$/i;
+  /^(?:items|events|data|results?|records?|value|features|contents?|rows|firmy|firms|hits|entries|list|docs|nodes|edges|companies|businesses|organi[sz]ations|services|places|members|itemlistelement|@graph)$/i;
 
 /** Members that make an object look like a thing with a name. */
 const NAMED =
@@ -17,7 +17,7 @@ const APART =
 
 /** Members that wrap a record's own in many APIs. */
 export const WRAPPED =
-  /^(?:attributes|properties|fields|_source|document|resource|_embedded|relationships|item|node|geometry|tags)$/;
+  /^(?:attributes|properties|fields|_source|document|resource|_embedded|relationships|item|node|geometry|tags|data)$/;
 
 export interface Found {
   list: readonly unknown[];

@@ -18,9 +18,9 @@ export function unwrapRecord(record: Json, included: Included): unknown {
   if (isRecord(record._embedded) || (isRecord(record.title) && 'rendered' in record.title))
     return unwrapPost(record);
   if (isRecord(record.properties)) return unwrapMicrodata(record);
-  for (const key of ['_source', 'document', 'fields', 'attributes', 'resource', 'item', 'node']) {
+  for (const key of ['_source', 'document', 'fields', 'attributes', 'resource', 'item', 'node', 'data']) {
     const inner = record[key];
-    if (!isRecord(inner) || (/^(?:item|node)$/.test(key) && record.name !== undefined)) continue;
+    if (!isRecord(inner) || (/^(?:item|node|data)$/.test(key) && record.name !== undefined)) continue;
     const { [key]: _inner, _id, ...others } = record;
     const kept = Object.fromEntries(
       Object.entries(others).filter(
