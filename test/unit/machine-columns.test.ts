@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isForMachines } from '../../src/widgets/directory/machine-columns.js';
+import { isForMachines } from '../../src/core/machine-columns.js';
 
 const COLUMNS: [name: string, value: unknown, isForMachines: boolean][] = [
   ['organization_id', '1', true],

@@ -9,7 +9,7 @@ import { hoursText, openView } from './directory-hours-view.js';
 import { telephoneView } from '../../ui/telephone-view.js';
 import { pictureView, siteName } from './directory-picture-view.js';
 import type { DirectoryItem, ItemContact } from './directory-item.js';
-import { isForMachines } from './machine-columns.js';
+import { isForMachines } from '../../core/machine-columns.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 import { suggestView } from './directory-suggest-view.js';
 
