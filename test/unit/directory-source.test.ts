@@ -434,6 +434,11 @@ const VALUES: [record: object, part: object, complaint?: string][] = [
     { 'Dane kontaktowe': 'tel. 71 310 00 09\ne-mail: f@example.pl\nwww.jasny.example.pl' },
     { telephone: 'tel. 71 310 00 09', email: 'f@example.pl', url: 'https://www.jasny.example.pl/' },
   ],
+  [
+    { Telefon: '=HYPERLINK("https://evil.example","71 1")', url: '' },
+    { url: undefined, email: undefined, telephone: '=HYPERLINK("https://evil.example", "71 1")' },
+  ],
+  [{ Telefon: 'blob:https://evil.example/1' }, { url: undefined }],
   [{ Telefon: 'biuro@example.pl' }, { telephone: undefined, email: 'biuro@example.pl', extras: undefined }],
   [
     { Telefon: '71 1; x@example.pl', email: 'a@b.pl' },
