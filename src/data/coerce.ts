@@ -1,7 +1,8 @@
 import { plainText } from '../core/plain-text.js';
 
 /** What people write into a cell to say that there is nothing. */
-const NOTHING = /^(?:[-–—.?]+|n\/?a|null|none|nan|brak|nie dotyczy|ingen|keine?|entfällt)$/i;
+const NOTHING =
+  /^(?:[-–—.?]+|n\/?a|null|none|nan|brak|brak danych|nie dotyczy|nie posiada|ingen|ukendt|unbekannt|keine?|entfällt)$/i;
 
 export function isNothing(text: string): boolean {
   return text.length < 12 && NOTHING.test(text);

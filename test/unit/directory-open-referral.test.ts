@@ -117,3 +117,50 @@ test('a short list of services, and a broken one, are read as far as they go', a
     ],
   );
 });
+
+const PLACE = {
+  id: 'l1',
+  name: 'Town hall',
+  latitude: 51.47,
+  longitude: 16.91,
+  addresses: [{ id: 'a1', address_1: 'Rynek 1', city: 'Żmigród', postal_code: '55-140' }],
+};
+const AT_PLACE = {
+  id: 'x1',
+  contacts: [{ name: 'Ewa Nowak', email: 'ewa@town.example' }],
+  phones: [{ number: '"+48 71 333 44 55"' }],
+  schedules: [{ byday: 'MO,TU', opens_at: '09:00', closes_at: '17:00' }],
+  service: { ...SAID, email: ADVICE.email, organization: { name: 'Town hall' } },
+  location: PLACE,
+};
+
+test('a service at a location is the service, and not who answers the telephone there', async () => {
+  const expected = { ...ADVICE, id: 'x1', category: undefined, contact: AT_PLACE.contacts };
+  for (const answer of [AT_PLACE, { contents: [AT_PLACE] }]) {
+    const { items } = await servicesOf(answer);
+    assert.deepEqual(
+      items,
+      [expected].map(({ category: _, ...item }) => item),
+    );
+  }
+});
+
+test('locations and organisations have their addresses and telephones', async () => {
+  const { items } = await servicesOf({
+    contents: [
+      { ...PLACE, phones: [{ id: 'p1', number: '71 333 44 55' }] },
+      { id: 'l2', name: 'Library', addresses: [] },
+    ],
+  });
+  assert.deepEqual(items, [
+    {
+      id: 'l1',
+      name: 'Town hall',
+      telephone: '71 333 44 55',
+      address: ADVICE.address,
+      town: 'Żmigród',
+      geo: ADVICE.geo,
+    },
+    { id: 'l2', name: 'Library' },
+  ]);
+});

@@ -402,6 +402,9 @@ const VALUES: [record: object, part: object, complaint?: string][] = [
   [{ geom: 'POINT(16.91 51.47)' }, { geo: { lat: 51.47, lon: 16.91 } }],
   [{ geometry: { type: 'Point', coordinates: [16.91, 51.47] } }, { geo: { lat: 51.47, lon: 16.91 } }],
   [{ _geoloc: { lat: 51.47, lng: 16.91 } }, { geo: { lat: 51.47, lon: 16.91 } }],
+  [{ wspolrzedne: `51°28'12"N 16°54'36"E` }, { geo: { lat: 51.47, lon: 16.91 } }],
+  [{ wspolrzedne: '16° 54′ 36″ E, 51° 28′ 12″ N' }, { geo: { lat: 51.47, lon: 16.91 } }],
+  [{ wspolrzedne: `N 51°28.2' E 16°54.6'` }, { geo: { lat: 51.47, lon: 16.91 } }],
   [{ location: 'Rynek' }, { geo: undefined, extras: { location: 'Rynek' } }],
   [{ lat: 95, lon: 16 }, { geo: undefined }, 'bad-coordinates [0]'],
   [{ x: 363000, y: 362000 }, { geo: undefined }, 'projected-coordinates [0]'],
@@ -414,6 +417,32 @@ const VALUES: [record: object, part: object, complaint?: string][] = [
   [
     { logo: '<a href="https://a.pl/page"><img src="images/a.jpg" width=150>' },
     { image: { url: 'https://x.example/data/images/a.jpg' } },
+  ],
+  [
+    { image: { '@type': 'ImageObject', contentUrl: 'https://a.pl/a.png' } },
+    { image: { url: 'https://a.pl/a.png' } },
+  ],
+  [{ www: 'www.a.pl, https://b.pl/x' }, { url: 'https://www.a.pl/', extras: { www: 'https://b.pl/x' } }],
+  [{ createdAt: 1448018696 }, { added: '2015-11-20' }],
+  [{ createdAt: '1448018696000' }, { added: '2015-11-20' }],
+  [{ createdAt: 7 }, { added: undefined }, 'bad-date [0].createdAt'],
+  [
+    { 'Telefon / e-mail': '71 310 00 01, sml@example.pl' },
+    { telephone: '71 310 00 01', email: 'sml@example.pl', extras: undefined },
+  ],
+  [
+    { 'Dane kontaktowe': 'tel. 71 310 00 09\ne-mail: f@example.pl\nwww.jasny.example.pl' },
+    { telephone: 'tel. 71 310 00 09', email: 'f@example.pl', url: 'https://www.jasny.example.pl/' },
+  ],
+  [
+    { Telefon: '=HYPERLINK("https://evil.example","71 1")', url: '' },
+    { url: undefined, email: undefined, telephone: '=HYPERLINK("https://evil.example", "71 1")' },
+  ],
+  [{ Telefon: 'blob:https://evil.example/1' }, { url: undefined }],
+  [{ Telefon: 'biuro@example.pl' }, { telephone: undefined, email: 'biuro@example.pl', extras: undefined }],
+  [
+    { Telefon: '71 1; x@example.pl', email: 'a@b.pl' },
+    { telephone: '71 1', email: 'a@b.pl', extras: { Telefon: 'x@example.pl' } },
   ],
   [{ House_Number: 5 }, { address: undefined, extras: { House_Number: '5' } }],
   [{ waluta: 'PLN' }, { amount: undefined, extras: { waluta: 'PLN' } }],

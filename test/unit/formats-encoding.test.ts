@@ -37,6 +37,7 @@ const CASES: [
   complains: boolean,
 ][] = [
   ['windows-1250, Polish page', PL, 'windows-1250', 'pl', '', true],
+  ['windows-1252, Danish file on a Polish page', DA, 'windows-1252', 'pl', '', true],
   ['ISO-8859-2, Polish page', PL, 'iso-8859-2', 'pl', '', true],
   ['windows-1250, declared', PL, 'windows-1250', 'pl', 'text/csv; charset=windows-1250', false],
   ['windows-1250, declared as ISO-8859-2', PL, 'windows-1250', 'pl', 'text/csv; charset=iso-8859-2', true],

@@ -194,3 +194,58 @@ test('a bare array of features', async () =>
   assert.deepEqual(geos(await read([feature({ type: 'Point', coordinates: [17, 52] })])), [
     { lat: 52, lon: 17 },
   ]));
+
+test('coordinates written as texts are positions too', async () => {
+  const table = await read({
+    type: 'FeatureCollection',
+    features: [
+      feature({ type: 'Point', coordinates: ['16.91', '51.47'] }),
+      feature({ type: 'Point', coordinates: ['', ' '] }),
+    ],
+  });
+  assert.deepEqual(geos(table), [{ lat: 51.47, lon: 16.91 }, undefined]);
+});
+
+test('dates and codes of a map service are told as its fields say', async () => {
+  const table = await read({
+    geometryType: 'esriGeometryPoint',
+    fields: [
+      { name: 'name', type: 'esriFieldTypeString' },
+      { name: 'opened', type: 'esriFieldTypeDate' },
+      {
+        name: 'kind',
+        type: 'esriFieldTypeSmallInteger',
+        domain: { type: 'codedValue', codedValues: [{ code: 2, name: 'Apteka' }] },
+      },
+    ],
+    features: [
+      // Noon, midnight in Warsaw in summer, and nothing.
+      { attributes: { name: 'A', opened: Date.UTC(2026, 4, 1, 12), kind: 2 } },
+      { attributes: { name: 'B', opened: Date.UTC(2026, 3, 30, 22), kind: 7 } },
+      { attributes: { name: 'C', opened: null, kind: null } },
+    ],
+  });
+  assert.deepEqual(table.records, [
+    { name: 'A', opened: '2026-05-01', kind: 'Apteka' },
+    { name: 'B', opened: '2026-05-01', kind: 7 },
+    { name: 'C', opened: null, kind: null },
+  ]);
+});
+
+const WITHOUT: [answer: object, detail: RegExp][] = [
+  [
+    {
+      currentVersion: 11,
+      name: 'Firmy',
+      type: 'Feature Layer',
+      geometryType: 'esriGeometryPoint',
+      fields: [],
+    },
+    /describes a layer.*\/query\?where=1%3D1&outFields=\*&f=geojson/,
+  ],
+  [{ objectIdFieldName: 'OBJECTID', objectIds: [1, 2] }, /only the numbers of its records/],
+  [{ count: 30551 }, /only how many records there are \(30551\)/],
+];
+for (const [answer, detail] of WITHOUT)
+  test(`explains ${JSON.stringify(answer).slice(0, 40)}`, async () =>
+    assert.rejects(read(answer), (error) => detail.test((error as { detail: string }).detail)));

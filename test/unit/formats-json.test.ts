@@ -121,6 +121,37 @@ test('a named envelope is not taken for a record', async () => {
   assert.deepEqual((await read({ name: 'Firms of X', licence: 'CC0', items: AB })).records, AB);
 });
 
+test('the lists inside the first record are not the records, whatever the records call their names', async () => {
+  const firms = [
+    { siren: '1', wording: 'Piekarnia', owners: [{ name: 'Ewa' }, { name: 'Jan' }], places: [{ name: 'X' }] },
+    { siren: '2', wording: 'Szewc', owners: [{ name: 'Ola' }], places: [] },
+  ];
+  assert.deepEqual((await read({ result: { results: firms } })).records, firms);
+  const called = [{ siren: '1', nomComplet: 'Boulangerie', dirigeants: [{ nom: 'Ewa' }, { nom: 'Jan' }] }];
+  assert.deepEqual((await read({ results: called, total_results: 1 })).records, called);
+});
+
+test('one search of several that found nothing is a list of none', async () => {
+  assert.deepEqual((await read({ results: [{ hits: [], nbHits: 0, page: 0, query: 'x' }] })).records, []);
+});
+
+test('a list deep in an answer is read, though nothing in it is called a name', async () => {
+  const records = [{ reference: '1', holder: { title_of_holder: 'A' } }];
+  assert.deepEqual(
+    (await read({ Extract: { '@xmlns': 'x', Area: { code: '8' }, Registration: records } })).records,
+    records,
+  );
+});
+
+test('a map by id is all its records, though the first of them has a name', async () => {
+  const towns = {
+    zmigrod: { id: 'zmigrod', label: 'Żmigród', inhabitants: 6 },
+    wasosz: { id: 'wasosz', label: 'Wąsosz', inhabitants: 2 },
+  };
+  assert.deepEqual((await read(towns)).records, Object.values(towns));
+  assert.deepEqual((await read({ updated: '2026-01-01', items: towns })).records, Object.values(towns));
+});
+
 test('JSON:API relationships become names', async () => {
   const table = await read({
     data: [
@@ -159,6 +190,7 @@ const TOTALS: [envelope: object, total: number][] = [
   [{ hits: { total: { value: 9 }, hits: AB } }, 9],
   [{ found: 9, hits: AB }, 9],
   [{ nbHits: 9, hits: AB }, 9],
+  [{ nhits: 9, records: AB }, 9],
   [{ totalElements: 9, content: AB }, 9],
   [{ total_items: 9, contents: AB }, 9],
   [{ result: { total: 9, records: AB } }, 9],
@@ -233,6 +265,11 @@ const FAILURES: [value: string, code: string, detail: RegExp][] = [
   ['{"a":"b"}', 'shape', /members are: a/],
   ['{"error":{"code":400,"message":"Invalid URL"}}', 'shape', /answered with an error.*Invalid URL/],
   ['{"code":"rest_no_route","message":"No route","data":{"status":404}}', 'shape', /No route/],
+  ['{"message":"You must be signed in","error":true}', 'shape', /with an error.*You must be signed in/],
+  ['{"detail":"Not found."}', 'shape', /with an error.*Not found/],
+  ['{"status":404,"detail":"No such list"}', 'shape', /with an error.*404: No such list/],
+  ['{"status":"active","since":"2026"}', 'shape', /members are: status, since/],
+  ['{"success":true,"result":["firm-a","firm-b"]}', 'shape', /"result" holds 2 plain values.*"firm-a"/],
   ['[{"name":"A"},{"name":"B"', 'format', /breaks off at its end \(line 1/],
   ['[{"name":"A"},\n{"name":"B",}]', 'format', /line 2, column 13.*comma before a closing bracket/s],
   ['[{"name": NaN}]', 'format', /breaks at line 1/],
@@ -349,4 +386,102 @@ test('things of a graph that refer to each other in a circle are read', async ()
     (records as { name: string }[]).map(({ name }) => name),
     ['A', 'B'],
   );
+});
+
+test('places of a map by everybody are all read, and what they are is their category', async () => {
+  const { records } = await read({
+    version: 0.6,
+    elements: [
+      {
+        type: 'node',
+        id: 1,
+        lat: 51.4,
+        lon: 16.9,
+        tags: { name: 'Rogalik', shop: 'pastry', craft: 'yes', phone: '1' },
+      },
+      {
+        type: 'way',
+        id: 2,
+        center: { lat: 51.5, lon: 17 },
+        nodes: [1],
+        tags: { name: 'Pod Lipą', amenity: 'fast_food' },
+      },
+    ],
+  });
+  assert.deepEqual(records, [
+    { id: 'node/1', name: 'Rogalik', category: ['pastry'], craft: 'yes', phone: '1', lat: 51.4, lon: 16.9 },
+    { id: 'way/2', name: 'Pod Lipą', category: ['fast food'], nodes: [1], lat: 51.5, lon: 17 },
+  ]);
+});
+
+test('the position beside the fields of a record is kept', async () => {
+  const geometry = { type: 'Point', coordinates: [16.9, 51.4] };
+  const { records } = await read({ nhits: 1, records: [{ recordid: 'a', fields: { nom: 'A' }, geometry }] });
+  assert.deepEqual(records, [{ recordid: 'a', nom: 'A', geometry }]);
+});
+
+test('what a record is related to is told without the wrapping of its interface', async () => {
+  const { records } = await read({
+    data: [
+      {
+        id: 1,
+        attributes: {
+          name: 'A',
+          category: { data: { id: 3, attributes: { name: 'Jedzenie' } } },
+          tags: { data: [{ id: 4, attributes: { name: 'chleb' } }] },
+          logo: { data: null },
+        },
+      },
+    ],
+  });
+  assert.deepEqual(records, [
+    { id: 1, name: 'A', category: { id: 3, name: 'Jedzenie' }, tags: [{ id: 4, name: 'chleb' }] },
+  ]);
+});
+
+test('what a website keeps for itself is no part of its records', async () => {
+  const { records } = await read({
+    data: [
+      {
+        type: 'node--firm',
+        id: 'a',
+        attributes: {
+          drupal_internal__nid: 12,
+          title: 'A',
+          status: true,
+          langcode: 'pl',
+          path: { alias: '/a', pid: 1 },
+          field_street: 'Rynek',
+        },
+      },
+    ],
+  });
+  assert.deepEqual(records, [{ id: 'a', title: 'A', field_street: 'Rynek' }]);
+});
+
+test('linked data with its words written out is read as if they were not', async () => {
+  const word = (name: string) => `http://schema.org/${name}`;
+  const firm = (id: string, name: string) => ({
+    '@id': id,
+    '@type': [word('LocalBusiness')],
+    [word('name')]: [{ '@value': name, '@language': 'pl' }],
+    [word('address')]: [{ '@type': [word('PostalAddress')], [word('addressLocality')]: [{ '@value': 'X' }] }],
+  });
+  const expected = (id: string, name: string) => ({
+    '@id': id,
+    '@type': 'LocalBusiness',
+    name,
+    address: { '@type': 'PostalAddress', addressLocality: 'X' },
+  });
+  assert.deepEqual((await read([firm('#a', 'A'), firm('#b', 'B')])).records, [
+    expected('#a', 'A'),
+    expected('#b', 'B'),
+  ]);
+});
+
+test('a feed of changes gives what changed, and a list of words about a page is not its list', async () => {
+  const item = (id: string, data: object) => ({ state: 'updated', kind: 'Firm', id, modified: 1, data });
+  assert.deepEqual((await read({ next: 'x', items: [item('1', A), item('2', B)] })).records, AB);
+  const page = { 'json-ld': AB, dublincore: [{ elements: [{ name: 'description', content: 'x' }] }] };
+  assert.deepEqual((await read(page)).records, AB);
 });

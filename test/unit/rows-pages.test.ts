@@ -122,6 +122,56 @@ describe('a list in pages', () => {
       assert.deepEqual(complaints, []);
     });
 
+  const skipIn = (url: string, name: string) => Number(new URL(url).searchParams.get(name) ?? 0);
+  const from = (skip: number) => (skip < 6 ? [firm(skip + 1), firm(skip + 2)] : []);
+  const SKIPPED: [what: string, address: string, name: string, body: (skip: number) => unknown][] = [
+    [
+      'CKAN',
+      '/api/3/action/package_search',
+      'start',
+      (skip) => ({ result: { count: 6, results: from(skip) } }),
+    ],
+    ['Solr', '/select?rows=2', 'start', (skip) => ({ response: { numFound: 6, docs: from(skip) } })],
+    ['Meilisearch', '/firms?limit=2', 'offset', (skip) => ({ hits: from(skip), estimatedTotalHits: 6 })],
+    [
+      'Opendatasoft',
+      '/firms?limit=2&offset=0',
+      'offset',
+      (skip) => ({ total_count: 6, results: from(skip) }),
+    ],
+    ['OData', '/firms?$top=2', '$skip', (skip) => ({ '@odata.count': 6, value: from(skip) })],
+    [
+      'a map service',
+      '/layer/0/query?where=1=1',
+      'resultOffset',
+      (skip) => ({
+        geometryType: 'esriGeometryPoint',
+        exceededTransferLimit: skip < 4,
+        features: from(skip).map((attributes) => ({ attributes })),
+      }),
+    ],
+  ];
+  for (const [what, at, name, body] of SKIPPED)
+    test(`goes on by how many records are skipped: ${what}`, async () => {
+      const { names, asked, complaints } = await firmsOf(
+        (url) => ({ body: body(skipIn(url, name)) }),
+        [source({ url: SITE + at })],
+      );
+      assert.deepEqual(names, ALL_SIX);
+      assert.match(decodeURIComponent(asked.at(-1) ?? ''), new RegExp(`[?&]${name.replace('$', '\\$')}=4`));
+      assert.deepEqual(complaints, []);
+    });
+
+  test('is told as incomplete where its total is larger and nothing says how it goes on', async () => {
+    const { names, asked, complaints } = await firmsOf(() => ({ body: { found: 6, hits: two(1) } }));
+    assert.deepEqual(names, ALL_SIX.slice(0, 2));
+    assert.equal(asked.length, 1);
+    assert.deepEqual(
+      complaints.map(({ code, reason }) => [code, reason.slice(0, 36)]),
+      [['incomplete', 'Only 2 records were fetched of 6. As']],
+    );
+  });
+
   test('goes on at the address that Laravel gives', async () => {
     const { names } = await firmsOf((url) => {
       const page = pageIn(url) || 1;

@@ -20,14 +20,22 @@ export function findCoordinates(geometry: Readonly<Record<string, unknown>>): Po
   return Number.isFinite(x) && Number.isFinite(y) ? { x, y } : undefined;
 }
 
+/** A number, also where it is written as a text. */
+const numberOf = (value: unknown): number | undefined =>
+  typeof value === 'number'
+    ? value
+    : typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value)
+      ? Number(value)
+      : undefined;
+
 function spanOf(
   value: unknown,
   box: { left: number; right: number; bottom: number; top: number },
   depth: number,
 ): void {
   if (!Array.isArray(value) || depth > 4) return;
-  const [x, y] = value as unknown[];
-  if (typeof x === 'number' && typeof y === 'number') {
+  const [x, y] = (value as unknown[]).slice(0, 2).map(numberOf);
+  if (x !== undefined && y !== undefined) {
     box.left = Math.min(box.left, x);
     box.right = Math.max(box.right, x);
     box.bottom = Math.min(box.bottom, y);

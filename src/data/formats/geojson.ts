@@ -4,6 +4,7 @@ import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
 import { findCoordinates, fromMercator, likelySystems, type Point } from './coordinates.js';
 import { readEnvelope } from './json-foreign.js';
+import { fieldKinds, readAttributes } from './map-fields.js';
 import type { FormatHints, Table } from './table.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -21,11 +22,12 @@ const EUROPEAN = /^(?:pl|da|de|cs|sk|uk|sv|nb|nn|no|fi|et|lv|lt|hu|it|nl)\b/i;
  */
 export function readFeatures(root: Json, hints: FormatHints): Table {
   const features = listFeatures(root);
-  if (!features)
-    throw new EndpointError('shape', {
-      url: hints.url,
-      detail: 'This is a map answer without a list of features in it.',
-    });
+  if (!features) {
+    const detail = Array.isArray(root.fields)
+      ? 'This describes a layer of a map service and holds none of its records. Add "/query?where=1%3D1&outFields=*&f=geojson" to its address.'
+      : 'This is a map answer without a list of features in it.';
+    throw new EndpointError('shape', { url: hints.url, detail });
+  }
   const isGeoJson = typeof root.type === 'string' && root.type.startsWith('Feature');
   const complaints: Complaint[] = [];
   const complain = (code: Complaint['code'], reason: string, path = ''): void =>
@@ -52,22 +54,23 @@ export function readFeatures(root: Json, hints: FormatHints): Table {
       'swapped-coordinates',
       'Latitude and longitude stand in the wrong order (GeoJSON has longitude first); they were swapped.',
     );
-  if (
+  const isPart =
     root.exceededTransferLimit === true ||
-    (isRecord(root.properties) && root.properties.exceededTransferLimit === true)
-  ) {
+    (isRecord(root.properties) && root.properties.exceededTransferLimit === true);
+  if (isPart) {
     complain(
       'incomplete',
       'The map service gave only a part of its records (exceededTransferLimit). Ask for it page by page, or raise its limit.',
     );
   }
 
+  const kinds = fieldKinds(root);
   const records = features.map((feature, i) => {
     if (!isRecord(feature)) return feature;
     const properties = isRecord(feature.properties)
       ? feature.properties
       : isRecord(feature.attributes)
-        ? feature.attributes
+        ? readAttributes(feature.attributes, kinds)
         : {};
     const {
       type: _type,
@@ -92,7 +95,13 @@ export function readFeatures(root: Json, hints: FormatHints): Table {
       complain('bad-coordinates', `There is no latitude ${point.y}.`, `features[${i}]`);
   });
   const around = isGeoJson ? root : { ...root, fields: undefined };
-  return { ...readEnvelope([around], features.length), records, pathOf: (i) => `features[${i}]`, complaints };
+  return {
+    ...readEnvelope([around], features.length),
+    ...(isPart && { isPart }),
+    records,
+    pathOf: (i) => `features[${i}]`,
+    complaints,
+  };
 }
 
 function listFeatures(root: Json): readonly unknown[] | undefined {

@@ -1,97 +1,12 @@
 import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
+import { findRecords, WRAPPED, type Found } from './find-records.js';
 import { nextPageOf } from './json-pages.js';
-import { tableOf } from './json.js';
+import { readJsonValue, tableOf } from './json.js';
 import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
 
-/** Members that hold the records in the envelopes we know. */
-export const LIST =
-  /^(?:items|events|data|results?|records?|value|features|contents?|rows|firmy|firms|hits|entries|list|docs|nodes|edges|companies|businesses|organi[sz]ations|services|places|members|itemlistelement|@graph)$/i;
-
-/** Members that make an object look like a thing with a name. */
-const NAMED =
-  /^(?:(?:display|org\w*|company|business)?_?name|title|label|nazwa\w*|navn|firma\w*|nom|bezeichnung)(?:[_:.][a-z]{2,3})?$|(?:^|[\s_])(?:nazwa|name|navn)$/i;
-
-/** Members that hold lists of objects which are never the records. */
-const APART =
-  /^(?:errors?|warnings?|included|links|_links|facets|facet_counts|aggregations|columns|cols|jsonapi|@context)$/i;
-
-/** Members that wrap a record's own in many APIs. */
-const WRAPPED =
-  /^(?:attributes|properties|fields|_source|document|resource|_embedded|relationships|item|node|geometry)$/;
-
 const TOTALS =
-  /^(?:total|count|found|totalhits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
-
-export interface Found {
-  list: readonly unknown[];
-  path: string;
-  /** The objects the list was found in, outermost first. */
-  around: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** The list of records in any envelope: the array of objects that looks most like one, in a bounded search. */
-export function findRecords(root: unknown): Found | undefined {
-  let best: Found | undefined;
-  let bestScore = 0;
-  let visits = 0;
-  const queue: (Omit<Found, 'list'> & { value: unknown; key: string; depth: number; isInRecord: boolean })[] =
-    [{ value: root, path: '', around: [], key: '', depth: 0, isInRecord: false }];
-  for (const { value, path, around, key, depth, isInRecord } of queue) {
-    if (++visits > 3000) break;
-    if (Array.isArray(value)) {
-      const list = value as unknown[];
-      const heads = list.slice(0, 5).filter(isRecord);
-      if (heads.length || (depth === 0 && list.length === 0) || (list.length === 0 && LIST.test(key))) {
-        const score =
-          1 +
-          (LIST.test(key) || depth === 0 ? 40 : 0) +
-          (heads.some(hasName) ? 60 : 0) +
-          Math.min(40, Math.log2(list.length + 1) * 5) -
-          depth * 6 -
-          (isInRecord ? 30 : 0);
-        if (score > bestScore) {
-          bestScore = score;
-          best = { list, path, around };
-        }
-      }
-      // Lists inside a record are its own affair, unless the record is only an envelope (one answer of several).
-      if (depth < 6 && list.length && !heads.some(hasName)) {
-        queue.push({ value: list[0], path: path + '[0]', around, key, depth: depth + 1, isInRecord });
-      }
-    } else if (isRecord(value) && depth < 7) {
-      // An object with a name may itself be the only record, and lists in it be its own.
-      const isNamed =
-        Object.keys(value).length > 2 &&
-        Object.keys(value).some((name) => NAMED.test(name) && typeof value[name] === 'string');
-      const score = 45 - depth * 6;
-      if (isNamed && score > bestScore) {
-        bestScore = score;
-        best = { list: [value], path, around };
-      }
-      for (const name of Object.keys(value)) {
-        const inner = value[name];
-        if (APART.test(name)) continue;
-        if (typeof inner === 'object' && inner !== null) {
-          queue.push({
-            value: inner,
-            path: path ? `${path}.${name}` : name,
-            around: [...around, value],
-            key: name,
-            depth: depth + 1,
-            isInRecord: isInRecord || isNamed,
-          });
-        }
-      }
-    }
-  }
-  return best;
-}
-
-/** Whether something in the record says what it is called, or it wraps one that may. */
-export function hasName(record: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(record).some((key) => NAMED.test(key) || (WRAPPED.test(key) && isRecord(record[key])));
-}
+  /^(?:total|count|found|totalhits|n_?hits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
 
 function textAt(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined;
@@ -186,9 +101,16 @@ const isGraph = (root: unknown) =>
   ) ||
   (Array.isArray(root) && root.every((one) => Array.isArray(one) && isRecord(one[0]) && '@type' in one[0]));
 
+/** Whether it is linked data whose words are whole addresses: `http://schema.org/name`. */
+const isWrittenOut = (root: unknown) =>
+  ([root].flat() as unknown[])
+    .slice(0, 5)
+    .some((one) => isRecord(one) && Object.keys(one).some((key) => /^https?:\/\/schema\.org\/\w/.test(key)));
+
 /** The records of JSON in any other envelope; shapes that must be rebuilt are handed to their own chunks. */
 export async function readForeign(root: unknown, hints: FormatHints): Promise<Table> {
   const object = isRecord(root) ? root : {};
+  if (isWrittenOut(root)) return readJsonValue((await import('./written-out.js')).compactLinked(root), hints);
   if (
     /^(?:Feature|(?:Multi)?Point$)/.test(readString(object.type) ?? '') ||
     'geometryType' in object ||
@@ -200,12 +122,13 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
     const table = (await import('./json-ld.js')).readGraph(root);
     if (table) return table;
   }
-  const found = findRecords(root);
+  const isAlone = isRecord(object.service) && 'location' in object;
+  const found = isAlone ? { list: [root], path: '', around: [] } : findRecords(root);
   const first = found?.list[0];
-  if (found && isRecord(first) && SERVICE.some((name) => name in first)) {
-    const { flatService, isService } = await import('./open-referral.js');
-    if (isService(first))
-      return tableIn({ ...found, list: found.list.map((one) => (isService(one) ? flatService(one) : one)) });
+  if (found && isRecord(first) && REFERRAL.some((name) => name in first)) {
+    const { flatRecord } = await import('./open-referral.js');
+    const list = found.list.map((one) => flatRecord(one) ?? one);
+    if (list.some((one, i) => one !== found.list[i])) return tableIn({ ...found, list });
   }
   if (
     !found ||
@@ -217,8 +140,16 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
   return tableIn(found);
 }
 
-/** Members that a service of Open Referral may have, and few others. */
-const SERVICE = ['service_at_locations', 'organization', 'organisation'];
+/** Members that services and places of Open Referral may have, and few others. */
+const REFERRAL = [
+  'service_at_locations',
+  'organization',
+  'organisation',
+  'service',
+  'addresses',
+  'physical_addresses',
+  'phones',
+];
 
 const tableIn = ({ list, path, around }: Found): Table => ({
   ...readEnvelope(around, list.length),

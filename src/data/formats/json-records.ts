@@ -18,30 +18,65 @@ export function unwrapRecord(record: Json, included: Included): unknown {
   if (isRecord(record._embedded) || (isRecord(record.title) && 'rendered' in record.title))
     return unwrapPost(record);
   if (isRecord(record.properties)) return unwrapMicrodata(record);
-  for (const key of ['_source', 'document', 'fields', 'attributes', 'resource', 'item', 'node']) {
+  for (const key of ['_source', 'document', 'fields', 'attributes', 'resource', 'item', 'node', 'data']) {
     const inner = record[key];
-    if (!isRecord(inner) || (/^(?:item|node)$/.test(key) && record.name !== undefined)) continue;
+    if (!isRecord(inner) || (/^(?:item|node|data)$/.test(key) && record.name !== undefined)) continue;
     const { [key]: _inner, _id, ...others } = record;
     const kept = Object.fromEntries(
-      Object.entries(others).filter(([, value]) => typeof value === 'string' || typeof value === 'number'),
+      Object.entries(others).filter(
+        ([name, value]) => typeof value === 'string' || typeof value === 'number' || name === 'geometry',
+      ),
     );
     // What stands beside a document in a search answer is about the search.
     const beside = key === 'fields' || key === 'resource' || key === 'attributes' ? kept : {};
     return {
       ...(typeof _id === 'string' || typeof _id === 'number' ? { id: _id } : {}),
       ...beside,
-      ...inner,
+      ...withRelated(inner),
     };
   }
   if (
     isRecord(record.tags) &&
     (record.type === 'node' || record.type === 'way' || record.type === 'relation')
-  ) {
-    const { tags, type, id, center, ...others } = record;
-    return { ...others, ...(isRecord(center) ? center : {}), ...tags, id: `${type}/${readString(id)}` };
-  }
+  )
+    return unwrapPlace(record, record.tags);
   return record;
 }
+
+/** Tags of OpenStreetMap that say what a place is. */
+const KINDS = ['shop', 'craft', 'amenity', 'office', 'healthcare', 'tourism', 'leisure'];
+
+/** A place of OpenStreetMap: its tags, where it is, and what it is in the words of its tags. */
+function unwrapPlace({ tags: _tags, type, id, center, ...others }: Json, tags: Json): Json {
+  const kinds = KINDS.filter((kind) => typeof tags[kind] === 'string' && tags[kind] !== 'yes');
+  const rest = Object.entries(tags).filter(([name]) => !kinds.includes(name));
+  const category = kinds.map((kind) => (tags[kind] as string).replaceAll('_', ' '));
+  return {
+    ...others,
+    ...(isRecord(center) ? center : {}),
+    ...(category.length ? { category } : {}),
+    ...Object.fromEntries(rest),
+    id: `${readString(type)}/${readString(id)}`,
+  };
+}
+
+/** Members whose values a content management system wraps as `{data: {id, attributes}}`, without the wrapping. */
+function withRelated(members: Json): Json {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([name, value]): [string, unknown][] => {
+      if (!isRecord(value) || !('data' in value) || Object.keys(value).length > 1) return [[name, value]];
+      if (Array.isArray(value.data)) return [[name, (value.data as unknown[]).map(attributesOf)]];
+      return isRecord(value.data) ? [[name, attributesOf(value.data)]] : [];
+    }),
+  );
+}
+
+const attributesOf = (one: unknown) =>
+  isRecord(one) && isRecord(one.attributes) ? { id: one.id, ...one.attributes } : one;
+
+/** Members that a website of Drupal keeps for itself. */
+const OWN =
+  /^(?:drupal_internal__|content_translation_|revision_|menu_link|metatag)|^(?:status|langcode|default_langcode|promote|sticky|path|moderation_state)$/;
 
 /** JSON:API: attributes, and what its relationships point to by name. */
 function unwrapResource(record: Json, included: Included): Json {
@@ -68,7 +103,10 @@ function unwrapResource(record: Json, included: Included): Json {
     if (names.length) related[key] = names.length === 1 ? names[0] : names;
     else if (found[0] && found.length === 1) related[key] = found[0];
   }
-  return { id: record.id, ...related, ...(record.attributes as Json) };
+  const attributes = Object.entries(record.attributes as Json);
+  const isOfDrupal = attributes.some(([key]) => key.startsWith('drupal_internal__'));
+  const kept = isOfDrupal ? attributes.filter(([key]) => !OWN.test(key)) : attributes;
+  return { id: record.id, ...related, ...Object.fromEntries(kept) };
 }
 
 /** WordPress REST: terms and picture come from what is embedded; ids of terms say nothing. */

@@ -1,9 +1,11 @@
 import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
-import { hasName, LIST, readEnvelope, type Found } from './json-foreign.js';
+import { hasName, LIST, type Found } from './find-records.js';
+import { readEnvelope } from './json-foreign.js';
 import { tableOf } from './json.js';
 import { unwrapRecord, type Included } from './json-records.js';
+import { explainMembers } from './explain-members.js';
 import { rowsToRecords } from './rows.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -113,10 +115,7 @@ function readWithoutList(root: unknown, hints: FormatHints): Table {
       url,
       detail: 'The JSON holds an empty object: there are no records in it.',
     });
-  throw new EndpointError('shape', {
-    url,
-    detail: `There is no list of records in this JSON. Its members are: ${keys.slice(0, 20).join(', ')}.`,
-  });
+  throw new EndpointError('shape', { url, detail: explainMembers(root) });
 }
 
 /** An object with members of its own, and not only one more wrapping. */
@@ -138,9 +137,13 @@ function holdersIn(root: Json, path = '', depth = 0): (readonly [path: string, h
 
 function errorOf(root: Json): string | undefined {
   const first = Array.isArray(root.errors) ? (root.errors as unknown[])[0] : undefined;
-  const error = root.error ?? first ?? (root.success === false || root.code !== undefined ? root : undefined);
+  const isError =
+    root.success === false || root.error === true || root.code !== undefined || Number(root.status) >= 400;
+  const isShort = Object.values(root).every((value) => typeof value !== 'object' || value === null);
+  const said = isShort && Object.keys(root).length < 3 ? (root.detail ?? root.message) : undefined;
+  const error = isError ? root : (root.error ?? first ?? said);
   if (isRecord(error)) {
-    const text = [error.code, error.message ?? error.detail ?? error.title]
+    const text = [error.code ?? error.status, error.message ?? error.detail ?? error.title]
       .filter((part) => typeof part === 'string' || typeof part === 'number')
       .join(': ');
     return text || undefined;

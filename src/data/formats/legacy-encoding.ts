@@ -11,6 +11,9 @@ const WINDOWS_ONLY = [0x8a, 0x8c, 0x8d, 0x8e, 0x8f, 0x9a, 0x9c, 0x9d, 0x9e, 0x9f
 /** Polish letters in windows-1250 that are signs no western word holds: ł ą ż Ł Ż Ą. */
 const POLISH_IN_WORDS = [0xb3, 0xb9, 0xbf, 0xa3, 0xaf, 0xa5];
 
+/** Danish letters in windows-1252 that no Polish word has in windows-1250: å ø Å Ø. */
+const NORDIC = [0xe5, 0xf8, 0xc5, 0xd8];
+
 /** Text in an encoding before UTF-8, or UTF-16 without a mark; the complaint says what was assumed. */
 export function decodeLegacy(
   bytes: Uint8Array,
@@ -46,6 +49,9 @@ function chooseEncoding(
     if (label && !(label === 'windows-1252' && words.polish > 2 && CENTRAL.test(lang)))
       return [declared, 'as the server says'];
   }
+  // In windows-1250 these letters are those of Slovaks and Czechs, whom a file without any Polish is unlikely to name here.
+  if (/^pl\b/i.test(lang) && words.polish === 0 && words.nordic > 1)
+    return ['windows-1252', 'by its letters'];
   if (CYRILLIC.test(lang)) return ['windows-1251', `since its language is "${lang}"`];
   if (CENTRAL.test(lang) || (words.polish > 2 && words.polish > words.all / 5)) {
     return words.iso > words.windows
@@ -83,8 +89,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Counts bytes that tell the encodings apart, inside or at the end of words only. */
-function countInWords(bytes: Uint8Array): { all: number; iso: number; windows: number; polish: number } {
-  const counts = { all: 0, iso: 0, windows: 0, polish: 0 };
+function countInWords(bytes: Uint8Array): Record<'all' | 'iso' | 'windows' | 'polish' | 'nordic', number> {
+  const counts = { all: 0, iso: 0, windows: 0, polish: 0, nordic: 0 };
   const end = Math.min(bytes.length, 200_000);
   for (let i = 0; i < end; i++) {
     const byte = bytes[i] as number;
@@ -93,6 +99,7 @@ function countInWords(bytes: Uint8Array): { all: number; iso: number; windows: n
     if (ISO_ONLY.includes(byte)) counts.iso++;
     if (WINDOWS_ONLY.includes(byte)) counts.windows++;
     if (POLISH_IN_WORDS.includes(byte)) counts.polish++;
+    if (NORDIC.includes(byte)) counts.nordic++;
   }
   return counts;
 }

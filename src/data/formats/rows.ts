@@ -2,6 +2,8 @@ import { times } from '../../core/numbered.js';
 import { createPacer, type Pacer } from '../../core/pacer.js';
 import type { Complaint } from '../complaint.js';
 import { endOfTable } from './below-table.js';
+import { joinHeader } from './double-header.js';
+import { groupRows, mergedColumn } from './group-rows.js';
 import { isLikeRowsBelow, textOf } from './no-header.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -11,6 +13,9 @@ const ERROR_CELL =
 
 /** Where the header is looked for, at most. */
 const HEAD_ROWS = 80;
+
+/** The column of what stands above rows in a row of its own. */
+const GROUP = 'group';
 
 /** So many rows are read between two looks at the clock. */
 const SPELL = 250;
@@ -27,13 +32,13 @@ export async function rowsToRecords(
   const complaints: Complaint[] = [];
   const complain = (path: string, code: Complaint['code'], reason: string): void =>
     void complaints.push({ source: hints.source, path, code, reason });
-  const namesAt = findHeader(rows);
+  const { header: names, at: namesAt, upper } = joinHeader(rows, findHeader(rows));
   const hasNames = !isLikeRowsBelow(rows, namesAt);
   const headerAt = hasNames ? namesAt : namesAt - 1;
-  const header = hasNames ? (rows[namesAt] ?? []) : (rows[namesAt] ?? []).map(() => '');
+  const header = hasNames ? names : names.map(() => '');
   const filled = await countFilled(rows, headerAt, pacer);
   const columns = nameColumns(header, filled);
-  const titles = rows.slice(0, headerAt).filter((row) => row.some(isFilled)).length;
+  const titles = rows.slice(0, upper ?? headerAt).filter((row) => row.some(isFilled)).length;
   if (!hasNames)
     complain(
       `row ${namesAt + 1}`,
@@ -56,18 +61,48 @@ export async function rowsToRecords(
       `${notes === 1 ? 'One row below the table (a note, a source, a sum) was' : `${notes} rows below the table (notes, sources, sums) were`} left out.`,
     );
 
+  const groups = groupRows(rows, headerAt, end);
+  const title = [...groups.titles.values()].at(-1);
+  if (title !== undefined)
+    complain(
+      '',
+      'title-rows',
+      `${groups.titles.size} rows with a single cell (such as "${title}") were read as the group of the rows below them.`,
+    );
+  if (groups.repeated.size)
+    complain(
+      `row ${Math.min(...groups.repeated) + 1}`,
+      'title-rows',
+      'The column names stand here again; repeated ones were left out.',
+    );
+
+  const merged = mergedColumn(rows, headerAt, end);
+  if (merged !== undefined)
+    complain(
+      '',
+      'title-rows',
+      `The cells of "${columns[merged] ?? ''}" seem to have been merged: where one is empty, the value above it was read.`,
+    );
+
   const records: Record<string, unknown>[] = [];
+  let last: NonNullable<unknown> = '';
+  let group = groups.titles.get(headerAt - 1);
   const numbers: number[] = [];
   const usualLength = header.length;
   for (let i = headerAt + 1; i < end; i++) {
     if (i % SPELL === 0 && pacer.isDue()) await pacer.rest();
     const row = rows[i] as readonly unknown[];
-    if (!row.some(isFilled)) continue;
-    const record: Record<string, unknown> = {};
+    if (!row.some(isFilled) || groups.repeated.has(i)) continue;
+    if (groups.titles.has(i)) {
+      group = groups.titles.get(i);
+      continue;
+    }
+    const record: Record<string, unknown> = group === undefined ? {} : { [GROUP]: group };
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c];
       if (column === undefined) continue;
       let cell = row[c] ?? '';
+      if (c === merged) last = cell = isFilled(cell) ? cell : last;
       if (typeof cell === 'string' && cell.startsWith('#') && ERROR_CELL.test(cell.trim())) {
         complain(
           `row ${i + 1}, ${column}`,
@@ -96,6 +131,7 @@ export async function rowsToRecords(
     numbers.push(i + 1);
   }
   const named = columns.filter((column) => column !== undefined);
+  if (title !== undefined && !named.includes(GROUP)) named.push(GROUP);
   return { records, columns: named, pathOf: (i) => `row ${numbers[i] ?? '?'}`, complaints };
 }
 

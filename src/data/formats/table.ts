@@ -44,6 +44,8 @@ export interface Table {
   next?: string;
   /** Number of the next page, where the answer counts its pages. */
   nextPage?: number;
+  /** The answer says that there is more than it gives, and not where. */
+  isPart?: boolean;
   facets?: Readonly<Record<string, readonly FacetCount[]>>;
   /** When the data was last changed, ISO 8601. */
   updated?: string;

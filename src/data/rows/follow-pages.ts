@@ -5,7 +5,7 @@ import type { DownloadHead } from '../download.js';
 import { EndpointError } from '../endpoint-error.js';
 import { readTable } from '../formats/read-table.js';
 import type { Table } from '../formats/table.js';
-import { pagesSaidBy } from './next-page.js';
+import { pagesSaidBy, skippedOn } from './next-page.js';
 import type { RowSource } from './row-kit.js';
 
 /** How much of a server that cannot search is fetched, to search it here. */
@@ -41,7 +41,7 @@ export async function followPages(
   read: ReadBytes = readTable,
 ): Promise<Table> {
   const { total } = { ...pagesSaidBy(head), ...first };
-  let next = nextOf(first, head, source.url);
+  let next = nextOf(first, head, source.url, first.records.length);
   const records = [...first.records];
   const complaints = [...first.complaints];
   const seen = new Set<string>([source.url]);
@@ -62,7 +62,7 @@ export async function followPages(
       }
       for (const one of begin) begins.add(one);
       if (table.records.length === 0) next = undefined;
-      else next = nextOf(table, answer.head, url);
+      else next = nextOf(table, answer.head, url, records.length + table.records.length);
       records.push(...table.records);
       complaints.push(...table.complaints);
     } catch (error) {
@@ -70,15 +70,19 @@ export async function followPages(
       break;
     }
   }
-  if (next && !(total !== undefined && total <= records.length))
-    complaints.push(incomplete(source, records.length, total));
-  return { ...first, records, complaints };
+  const isShort = total === undefined ? next !== undefined : total > records.length;
+  // That the first page is a part of the whole no longer matters where others were fetched.
+  const isMore = first.isPart && records.length > first.records.length;
+  const said = isMore ? complaints.filter(({ code }) => code !== 'incomplete') : complaints;
+  if (isShort) said.push(incomplete(source, records.length, total));
+  return { ...first, records, complaints: said };
 }
 
-/** Where a list goes on: as an answer says, in it or in its head, or at the next number of those it counts. */
-function nextOf(table: Table, head: DownloadHead, url: string): string | undefined {
-  const { next } = { ...pagesSaidBy(head), ...table };
-  if (next !== undefined || table.nextPage === undefined) return next;
+/** Where a list goes on: as an answer says, in it or in its head, at the next number of those it counts, or after so many. */
+function nextOf(table: Table, head: DownloadHead, url: string, got: number): string | undefined {
+  const { next, total = 0 } = { ...pagesSaidBy(head), ...table };
+  if (next !== undefined) return next;
+  if (table.nextPage === undefined) return table.isPart || total > got ? skippedOn(url, got) : undefined;
   const counted = new URL(url);
   counted.searchParams.set('page', String(table.nextPage));
   return counted.href;

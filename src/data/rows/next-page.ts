@@ -40,3 +40,27 @@ function countedOn(url: string, headers: Headers): string | undefined {
   next.searchParams.set('page', String(page + 1));
   return next.href;
 }
+
+/** How an address says how many records are wanted, and how many are skipped before them. */
+const SKIPS = [
+  ['rows', 'start'],
+  ['limit', 'offset'],
+  ['$limit', '$offset'],
+  ['$top', '$skip'],
+  ['resultRecordCount', 'resultOffset'],
+] as const;
+const SKIP_AT: readonly (readonly [path: RegExp, skip: string])[] = [
+  [/\/package_search$/, 'start'],
+  [/\/(?:Feature|Map)Server\/.*\/query$|\/\d+\/query$/, 'resultOffset'],
+];
+
+/** The address after so many records, where its own words say how to ask for it. */
+export function skippedOn(url: string, got: number): string | undefined {
+  const next = new URL(url);
+  const skip =
+    SKIPS.find((names) => names.some((name) => next.searchParams.has(name)))?.[1] ??
+    SKIP_AT.find(([path]) => path.test(next.pathname))?.[1];
+  if (skip === undefined) return undefined;
+  next.searchParams.set(skip, String(got));
+  return next.href;
+}

@@ -9,6 +9,7 @@ import { hoursText, openView } from './directory-hours-view.js';
 import { telephoneView } from '../../ui/telephone-view.js';
 import { pictureView, siteName } from './directory-picture-view.js';
 import type { DirectoryItem, ItemContact } from './directory-item.js';
+import { isForMachines } from '../../core/machine-columns.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 import { suggestView } from './directory-suggest-view.js';
 
@@ -80,7 +81,9 @@ const ROWS = new Set(
 function extraRows(item: DirectoryItem, state: DirectoryViewState): Row[] {
   const { extras } = state;
   const named = new Set(extras.map(({ name }) => name));
-  const others = Object.keys(item.extras ?? {}).filter((name) => !named.has(name));
+  const others = Object.entries(item.extras ?? {})
+    .filter(([name, value]) => !named.has(name) && !isForMachines(name, value))
+    .map(([name]) => name);
   const all = [
     ...extras.filter(({ name }) => !ROWS.has(name)),
     ...others.map((name) => ({ name, label: name })),

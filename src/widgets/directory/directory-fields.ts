@@ -15,50 +15,54 @@ export type FieldType =
  */
 const FIELDS = {
   id: 's id uuid guid globalid documentid objectid osmid placeid recordid slug',
-  name: 't name nazwa navn nazwafirmy firmanavn firmenname companyname businessname tradingname tradename organisationname organizationname virksomhedsnavn nazwaprzedsiebiorcy nazwapodmiotu nazwaprzedsiebiorstwa nazwazakladu nom raisonsociale bezeichnung denominazione назва firma company business betrieb virksomhed unternehmen organisation organization forening verein przedsiebiorca displayname fullname label',
+  name: 't name nazwa navn nomcomplet nazwafirmy firmanavn firmenname companyname businessname tradingname tradename organisationname organizationname virksomhedsnavn nazwaprzedsiebiorcy nazwapodmiotu nazwaprzedsiebiorstwa nazwazakladu nom raisonsociale nomraisonsociale nometablissement nomstructure bezeichnung denominazione назва firma company business betrieb virksomhed unternehmen organisation organization forening verein przedsiebiorca displayname fullname label',
   givenName: 's givenname firstname imie imiona fornavn vorname forename prenom imieinazwisko nazwiskoiimie',
   familyName: 's familyname lastname surname nazwisko efternavn nachname familienname',
   title: 't title tytul titel overskrift headline naglowek',
   kind: 's kind',
   description:
-    't description opis beskrivelse beschreibung descr desc summary excerpt shortdescription krotkiopis kurzbeschreibung omtale about omos ueberuns uberuns dzialalnosc body content tresc tekst oplysninger notes uwagi bemerkung bemaerkninger bemerkungen опис',
+    't description opis beskrivelse beschreibung descr desc summary excerpt shortdescription krotkiopis kurzbeschreibung omtale about omos presentationresume presentationdetail presentation ueberuns uberuns dzialalnosc body content tresc tekst oplysninger notes uwagi bemerkung bemaerkninger bemerkungen опис',
   category:
-    'T category categories kategoria kategorie kategorien kategori kategorier branza branze branche brancher branchen branchetekst hovedbranche sector sektor industry rzemioslo gewerk handwerk fag trade cuisine profil rodzajdzialalnosci taxonomies group grupa gruppe tags tagi keywords primarytag rodzaj категорія',
+    'T category categories kategoria kategorie kategorien kategori kategorier branza branze branche brancher branchen branchetekst hovedbranche hovedbranchetekst sector sektor industry rzemioslo gewerk handwerk industrydesc fag trade cuisine profil rodzajdzialalnosci specjalizacja aktivitet aktiviteter taxonomies thematiques group grupa gruppe tags tagi keywords primarytag rodzaj категорія',
   type: 'T type typ',
-  categoryCode: 'S categorycode pkd kodpkd pkdkod pkdglowny nace nacecode branchekode db07 wz wzcode naics',
+  categoryCode:
+    'S categorycode pkd kodpkd pkdkod pkdglowny nace nacecode branchekode hovedbranchekode industrycode db07 wz wzcode naics',
   town: 't town gmina kommune gemeinde kommunenavn municipality commune',
   locality:
-    't locality addresslocality city miasto miejscowosc by bynavn postdistrikt ort stadt sted town wohnort ville cityname місто',
+    't locality addresslocality city miasto miejscowosc by bynavn postdistrikt ort stadt sted town wohnort ville libellecommune cityname місто',
   street:
     's street streetaddress streetname ulica vej vejnavn gade strasse address1 addressline1 line1 thoroughfare rue address adres adresse anschrift fulladdress formattedaddress addr адреса',
-  houseNumber: 's housenumber nrdomu numerdomu nrbudynku budynek husnr husnummer hausnummer hausnr',
+  houseNumber:
+    's housenumber nrdomu numerdomu nrbudynku budynek husnummerfra husnr husnummer hausnummer hausnr',
+  unit: 's unit nrlokalu numerlokalu lokal nrmieszkania numermieszkania',
   postalCode:
     's postalcode postcode zip zipcode kodpocztowy kod postnr postnummer plz postleitzahl codepostal',
   region:
     't region addressregion wojewodztwo powiat bundesland landkreis addressstate stateprovince county province',
   country: 's country addresscountry countrycode kraj panstwo land pays',
-  geo: 'g geo geoloc coordinates coords latlng latlon latlong wspolrzedne wspolrzednegeograficzne koordinater koordinaten geopoint geometry geom wkt gps point location position',
+  geo: 'g geo geoloc coordinates coords latlng latlon latlong wspolrzedne wspolrzednegeograficzne koordinater koordinaten geopoint geometry geom wkt gps point location position geopoint2d',
   lat: 'n lat latitude szerokosc szerokoscgeograficzna breddegrad breitengrad geolat wgs84lat y',
   lon: 'n lon lng long longitude dlugosc dlugoscgeograficzna laengdegrad laengengrad langengrad geolon geolng wgs84lon x',
   telephone:
-    'p telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon телефон',
-  email: 'e email mail epost emailaddress emailadresse adresemail mailadresse poczta',
-  url: 'u url website www webpage homepage web hjemmeside webside stronawww stronainternetowa strona witryna webseite internetseite internet link websiteurl adreswww site siteweb сайт',
+    'p telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon telefonemail telefonimail telefonadresemail telefonmail tlfemail tlfogemail telefonogemail danekontaktowe kontaktoplysninger телефон',
+  email:
+    'e email mail courriel epost emailaddress emailadresse adresemail mailadresse adrespocztyelektronicznej pocztaelektroniczna poczta',
+  url: 'u url website www webpage homepage web hjemmeside webside stronawww stronainternetowa stronyinternetowej adresstronyinternetowej adresstronywww strona witryna webseite internetseite internet link websiteurl adreswww site siteweb сайт',
   image:
     'i image logo photo picture imageurl logourl photourl zdjecie obraz billede bild foto thumbnail featuredimage',
   openingHours:
-    'h openinghours openinghoursspecification hours godzinyotwarcia godzinypracy godziny otwarcie abningstider abningstid aabningstider offnungszeiten oeffnungszeiten openingtimes regularschedules horaires',
+    'h openinghours openinghoursspecification hours godzinyotwarcia godzinypracy godzinyprzyjec godzinyurzedowania godzinyfunkcjonowania godziny otwarcie abningstider abningstid aabningstider offnungszeiten oeffnungszeiten openingtimes regularschedules horairesouverture horairesaccueil horaires',
   timeZone: 's timezone strefaczasowa tidszone zeitzone',
   badges: 'T badges badge odznaki maerker abzeichen',
   languages:
     'S languages language jezyki jezykiobce sprog sprachen spokenlanguages availablelanguage langues',
   exportsTo: 'S exportsto eksport export eksportererdo eksporterertil exportiertnach',
   person: 'b person osobafizyczna',
-  noMarketing: 'b nomarketing reklamebeskyttet reklamebeskyttelse',
+  noMarketing: 'b nomarketing reklamebeskyttet reklamebeskyttelse protected',
   added:
     'd added dateadded created createdat datecreated metadatacreated datadodania oprettet oprettetdato erstellt',
   updated:
-    'd updated updatedat lastmodified modified datemodified lastupdated metadatamodified changed aktualizacja dataaktualizacji ostatniazmiana opdateret senestopdateret aktualisiert stand',
+    'd updated updatedat lastmodified modified datemodified lastupdated metadatamodified changed aktualizacja dataaktualizacji datemaj ostatniazmiana opdateret senestopdateret aktualisiert stand',
   provider: 't provider operator organizator dostawca udbyder anbieter traeger',
   audience: 'T audience dlakogo odbiorcy adresaci malgruppe zielgruppe targetgroup',
   deadline:
@@ -93,14 +97,19 @@ export const NUMBERS = Object.fromEntries(FIELD_NAMES.map((field, at) => [field,
 
 /** What the words before a column's own name may be, without changing what it says: `adres_miasto`, `location.city`. */
 const PLACES = words(
-  'location locations locationname address addresses adres adresse place places lokalizacja siedziba siedziby beliggenhed adresdzialalnosci dzialalnosci kontakt contact contacts kontaktowy kontaktdaten kontaktinfo kontaktoplysninger dane dataadresowe geo geoloc gps attributes properties fields public main primary field spatial venue sjedziba organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betrieb betriebs unternehmens org wlasciciel owner tags nr numer meta acf fax faks',
+  'location locations locationname address addresses addr adres adresse anschrift place places lokalizacja siedziba siedziby beliggenhed adresdzialalnosci dzialalnosci kontakt contact contacts kontaktowy kontaktdaten kontaktinfo kontaktoplysninger dane dataadresowe geo geoloc gps attributes properties fields public main primary field spatial venue sjedziba organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betrieb betriebs unternehmens org wlasciciel owner tags nr numer meta acf fax faks siege siegesocial foreningens instytucji organizacji placowki szkoly obiektu punktu kod pocztowy i oraz og und plz postnr postnummer postleitzahl zip domu budynku hausnummer hausnr husnummer husnr',
 );
 /** The same for a name or a text about the record: a contact's or a place's name is not the record's. */
 const OWNERS = words(
-  'organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betriebs unternehmens org properties attributes fields tags entity public short krotki dzialalnosci sklepu item service',
+  'organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betriebs unternehmens org properties attributes fields tags entity public short krotki field dzialalnosci sklepu item service organizacji instytucji placowki obiektu szkoly jednostki stowarzyszenia fundacji klubu punktu sprzedazy pelna pelny full forening foreningen foreningens klubbens butikkens institutionens der des einrichtung vereins',
 );
 const OF_THE_RECORD = words(
   'id name givenName familyName title description category type kind added updated source person role image amount languages contact',
+);
+
+/** Words that say that an address is none of the post: of a page, for letters that are none of paper. */
+const NO_STREET = words(
+  'e mail email poczty elektroniczny elektronicznej elektroniczna internetowy internetowa internetowej strony www web ip url epuap skrytki doreczen mac',
 );
 
 function words(list: string): ReadonlySet<string> {
@@ -171,7 +180,19 @@ function findAlias(path: string): FieldTarget | undefined {
     last && /\d$/.test(last)
       ? matchWords([...parts.slice(0, -1), last.replace(/\d+$/, '')].filter(Boolean), 51)
       : undefined;
-  return numbered ?? matchWords(parts, 100);
+  return (
+    numbered ??
+    matchWords(parts, 100) ??
+    (/[.:@]/.test(path.trim().slice(0, -1)) ? undefined : matchAddress(parts))
+  );
+}
+
+/** `Adres głównego miejsca wykonywania działalności`: what begins with the word is an address, whatever it is for. */
+function matchAddress([first = '', ...others]: readonly string[]): FieldTarget | undefined {
+  if (!/^(?:adres|adresse|address|anschrift)$/.test(first) || others.some((word) => NO_STREET.has(word)))
+    return undefined;
+  const street = ALIASES.get(first);
+  return street && { ...street, rank: street.rank + (others.includes('korespondencji') ? 900 : 800) };
 }
 
 /** Looks the words up as one name, then without neutral words before it, then without neutral words after it. */

@@ -4,16 +4,14 @@ import { EndpointError } from '../../data/endpoint-error.js';
 import { FIELD_NAMES, foldKey, makeFieldPlan, NUMBERS, type FieldName } from './directory-fields.js';
 import type { DirectoryItem, PostalAddress, Text } from './directory-item.js';
 import type { DecoderOptions, Ledger, ReadItem } from './directory-source.js';
-import { pair, type Geo } from './directory-values.js';
+import { pair, type Geo } from './geo-values.js';
 import { parseFieldsAttribute } from './fields-attribute.js';
 import { guessNameColumn, listColumns, nearestFirst } from './name-guess.js';
+import { plain, takeAddress } from './postal-address.js';
 import { createRecordFields, type RecordFields } from './record-fields.js';
 
 const KINDS = new Set(['business', 'craft', 'organisation', 'network', 'support', 'funding', 'practice']);
 const IDENTIFIERS = (['NIP', 'REGON', 'KRS', 'CVR', 'VAT', 'SIRET'] as const).map(
-  (name) => [name, NUMBERS[name]] as const,
-);
-const ADDRESS = (['street', 'postalCode', 'locality', 'region', 'country'] as const).map(
   (name) => [name, NUMBERS[name]] as const,
 );
 
@@ -65,10 +63,10 @@ export function createForeignReader(
     if (name === undefined) return ledger.drop(where, 'no-name', 'The record has no name.');
     const item: { -readonly [K in keyof DirectoryItem]: DirectoryItem[K] } = { id: '', name };
     fields.copyInto(item as unknown as Record<string, unknown>, SAME);
-    const town = (fields.get(NUMBERS.town) ?? fields.get(NUMBERS.locality)) as Text | undefined;
-    if (town !== undefined) item.town = town;
     const address = takeAddress(fields, lang);
     if (address) item.address = address;
+    const town = townOf(fields, address);
+    if (town !== undefined) item.town = town;
     const geo = takeGeo(fields, ledger, where);
     if (geo) item.geo = geo;
     const identifiers = takeIdentifiers(fields);
@@ -117,11 +115,6 @@ function describe(raw: unknown): string {
   return Array.isArray(raw) ? 'a list' : `"${String(raw).slice(0, 60)}"`;
 }
 
-/** A text as one: in the language, else in the first it is written in. */
-function plain(text: Text | undefined, lang = ''): string {
-  return typeof text === 'object' ? (text[lang] ?? Object.values(text)[0] ?? '') : (text ?? '');
-}
-
 /** The name; where name and title are both there, one may be a slug for machines: `city-of-aarhus` beside `City of Aarhus`. */
 function takeName(fields: RecordFields): Text | undefined {
   const name = fields.get(NUMBERS.name) as Text | undefined;
@@ -148,6 +141,15 @@ function takePerson(fields: RecordFields, name: Text | undefined): string | unde
   if (name === undefined) return names.map(([, text]) => text).join(' ') || undefined;
   for (const [at, text] of names) fields.addExtra(fields.columnOf(at), text);
   return undefined;
+}
+
+/** The town as its column has it, in all its languages; the part of it where the code stands there too. */
+function townOf(fields: RecordFields, address: PostalAddress | undefined): Text | undefined {
+  const named = fields.get(NUMBERS.town) as Text | undefined;
+  const own = fields.get(NUMBERS.locality) as Text | undefined;
+  const place = typeof own === 'object' ? own : address?.locality;
+  // A number is the code that an office of statistics has for the town.
+  return typeof named === 'string' && /^\d+$/.test(named) ? place : (named ?? place);
 }
 
 /** The record's own id; a GUID of zeros is a database's word for none. */
@@ -178,18 +180,6 @@ function takeIdentifiers(fields: RecordFields): Record<string, string> | undefin
     if (value !== undefined) (all ??= {})[name] = value;
   }
   return all;
-}
-
-function takeAddress(fields: RecordFields, lang: string): PostalAddress | undefined {
-  let address: PostalAddress | undefined;
-  for (const [part, at] of ADDRESS) {
-    const text = fields.get(at) as Text | undefined;
-    if (text !== undefined) (address ??= {})[part] = plain(text, lang);
-  }
-  const number = fields.get(NUMBERS.houseNumber) as string | undefined;
-  if (number && !address?.street) fields.addExtra(fields.columnOf(NUMBERS.houseNumber), number);
-  else if (number && address?.street && !address.street.endsWith(number)) address.street += ' ' + number;
-  return address;
 }
 
 function takeGeo(fields: RecordFields, ledger: Ledger, where: string): Geo | undefined {

@@ -3,9 +3,11 @@ import { decodeEntities } from '../../core/plain-text.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { isNothing, readDate, readFlag, readNumber, readString, splitList } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
+import { dayOf } from '../../data/formats/map-fields.js';
 import type { ComplaintCode } from '../../data/complaint.js';
 import type { DirectoryItem, ItemContact, ItemImage, Text } from './directory-item.js';
 import { isLanguage, type FieldType } from './directory-fields.js';
+import { readGeo } from './geo-values.js';
 import { normalizeHours } from './opening-hours-text.js';
 
 /** A text, or one text per language where the object's members are languages. */
@@ -66,7 +68,8 @@ function readTexts(value: unknown): readonly Text[] | undefined {
 export function readUrl(value: unknown, depth = 0): string | undefined | null {
   if (typeof value === 'object' && depth > 3) return undefined;
   if (Array.isArray(value)) return readUrl(value[0], depth + 1);
-  if (isRecord(value)) return readUrl(value.url ?? value.uri ?? value.href ?? value.value, depth + 1);
+  if (isRecord(value))
+    return readUrl(value.url ?? value.uri ?? value.href ?? value.value ?? value.contentUrl, depth + 1);
   if (typeof value !== 'string') return undefined;
   const text = addressIn(value, 'href');
   if (!text || isNothing(text)) return undefined;
@@ -92,40 +95,6 @@ export function readRelative(type: 'u' | 'i', value: unknown, base: string): str
       /^[^\s\\/][^\s\\]*\.(?:png|jpe?g|gif|svg|webp|avif|html?|php)(?:\?|$)/i.test(text));
   const url = isPath ? safeUrl(text, base) : undefined;
   return url ? (type === 'i' ? { url } : url) : null;
-}
-
-export interface Geo {
-  lat: number;
-  lon: number;
-}
-
-/** `51,47; 16,91`, `51.47, 16.91`, `POINT(16.91 51.47)`, GeoJSON, `{lat, lng}`; null where it should be coordinates and is none. */
-export function readGeo(value: unknown): Geo | undefined | null {
-  if (Array.isArray(value))
-    return value.length >= 2 && value.length <= 3 ? pair(value[1], value[0]) : undefined;
-  if (isRecord(value)) {
-    if (Array.isArray(value.coordinates)) return readGeo(value.coordinates);
-    const lat = value.lat ?? value.latitude ?? value.y;
-    return lat === undefined
-      ? undefined
-      : pair(lat, value.lon ?? value.lng ?? value.long ?? value.longitude ?? value.x);
-  }
-  if (typeof value !== 'string') return undefined;
-  const point = /^\s*(?:SRID=\d+;)?POINT(?: Z)?\s*\(\s*(\S+)\s+([^\s)]+)/i.exec(value);
-  if (point) return pair(point[2], point[1]);
-  const two =
-    /^\s*[[(]?\s*(-?\d{1,3}(?:[.,]\d+)?)°?\s*[NS]?(?:\s*[;/|]\s*|,\s+|\s+|,)(-?\d{1,3}(?:[.,]\d+)?)°?\s*[EW]?\s*[\])]?\s*$/i.exec(
-      value,
-    );
-  return two ? pair(two[1], two[2]) : /\d/.test(value) && !/\p{L}{3}/u.test(value) ? null : undefined;
-}
-
-/** Both as numbers in range, or null. The point 0, 0 is a form left empty. */
-export function pair(lat: unknown, lon: unknown): Geo | null {
-  const [y, x] = [readNumber(lat), readNumber(lon)];
-  if (y === undefined || x === undefined || Math.abs(y) > 90 || Math.abs(x) > 180 || (y === 0 && x === 0))
-    return null;
-  return { lat: y, lon: x };
 }
 
 function readImage(value: unknown): ItemImage | undefined | null {
@@ -210,7 +179,7 @@ export const READERS: Record<FieldType, (value: unknown) => unknown> = {
   S: (value) => readTexts(value)?.map((text) => (typeof text === 'string' ? text : Object.values(text)[0])),
   u: (value) => readUrl(value),
   e: readEmail,
-  d: (value) => orNull(value, readDate),
+  d: (value) => orNull(value, readDay),
   b: (value) => orNull(value, readFlag),
   n: (value) => orNull(value, readNumber),
   g: readGeo,
@@ -231,6 +200,12 @@ function readScalar(value: unknown): string | undefined {
 function readTelephone(value: unknown): string | undefined | null {
   const text = readScalar(value);
   return text && /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text) ? null : text;
+}
+
+/** A date; seconds or milliseconds since 1970 are one too. */
+function readDay(value: unknown): string | undefined {
+  const number = /^\d{10}(?:\d{3})?$/.test(String(value)) ? Number(value) : 0;
+  return number ? dayOf(number < 1e11 ? number * 1000 : number) : readDate(value);
 }
 
 function orNull<T>(value: unknown, read: (value: unknown) => T | undefined): T | undefined | null {

@@ -3,7 +3,14 @@ import { emailAddresses } from '../../core/email-address.js';
 import { pickText } from '../../core/pick-text.js';
 import { isNothing, readString } from '../../data/coerce.js';
 import { isRecord } from '../../data/decode.js';
-import { FIELD_NAMES, type FieldPlan, type FieldTarget } from './directory-fields.js';
+import { isContactCell, readContactCell } from './contact-cell.js';
+import {
+  FIELD_NAMES,
+  NUMBERS,
+  type FieldName,
+  type FieldPlan,
+  type FieldTarget,
+} from './directory-fields.js';
 import type { Text } from './directory-item.js';
 import type { Ledger } from './directory-source.js';
 import { EXPECTED, readRelative, READERS, readText } from './directory-values.js';
@@ -11,6 +18,35 @@ import { EXPECTED, readRelative, READERS, readText } from './directory-values.js
 /** Nesting beyond this is left out: a hostile file must not cost more than its bytes. */
 const MAX_DEPTH = 5;
 const MAX_EXTRAS = 150;
+
+const NAMES: ReadonlySet<FieldName> = new Set(['name', 'title', 'givenName', 'familyName']);
+const TOWNS: ReadonlySet<FieldName> = new Set(['town', 'locality']);
+
+/** Whether a word for nothing may be what something is called: None is a town in Piedmont. */
+const mayBeCalled = (field: FieldName, text: string) =>
+  NAMES.has(field) || (TOWNS.has(field) && /\p{L}/u.test(text));
+
+/** Whether an address leads to the records' own interface, which shows nothing to people. */
+function isInterface(value: unknown, base: string): boolean {
+  if (typeof value !== 'string' || !value.includes('/api/')) return false;
+  const [host = '/'] = /^https?:\/\/[^/]+\//.exec(base) ?? [];
+  return value.startsWith(host);
+}
+
+/** The addresses in a cell after the first. */
+const furtherUrls = (raw: unknown) =>
+  typeof raw === 'string' && !raw.includes('<')
+    ? raw
+        .split(/[\s;,|]+/)
+        .slice(1)
+        .filter((word) => /^(?:https?:\/\/|www\.)/.test(word))
+    : [];
+
+/** Where an address goes that stands in another field's cell. */
+const BESIDE = {
+  email: { field: 'email', at: NUMBERS.email, type: 'e', rank: 950 },
+  url: { field: 'url', at: NUMBERS.url, type: 'u', rank: 950 },
+} as const;
 
 /** A text in one language, or several terms. */
 type Tongue = string | readonly Text[];
@@ -58,11 +94,12 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
 
   /** Takes the value as the target's field; false where it is nothing that such a field could be read from. */
   function place(
-    { at, type, rank, lang: own }: FieldTarget,
+    { field, at, type, rank, lang: own }: FieldTarget,
     path: string,
     raw: unknown,
     where: string,
   ): boolean {
+    if (typeof raw === 'string' && isNothing(raw.trim()) && !mayBeCalled(field, raw)) return true;
     let value = READERS[type](raw);
     if (value === undefined) return false;
     if (value === null && (type === 'i' || type === 'u') && base) value = readRelative(type, raw, base);
@@ -75,7 +112,19 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
       );
       return true;
     }
+    if (field === 'url' && isInterface(value, base)) return true;
     if (own !== undefined) return placeIn(own, at, path, value);
+    if (type === 'p' && typeof value === 'string' && isContactCell(value)) {
+      const { rest, email, url } = readContactCell(value);
+      if (email) place(BESIDE.email, path, email, where);
+      if (url) place(BESIDE.url, path, url, where);
+      // A telephone is short: what is more tells something else.
+      if (rest === undefined || rest.length > 60) {
+        addExtra(path, rest);
+        return true;
+      }
+      value = rest;
+    }
     const held = values[at];
     if (held === undefined || rank < (ranks[at] as number)) {
       if (held !== undefined) addExtra(columns[at] as string, held);
@@ -85,6 +134,7 @@ export function createRecordFields(plan: FieldPlan, lang: string, ledger: Ledger
       columns[at] = path;
       // A field holds one address; those after it in the cell are told as they are.
       if (type === 'e') addExtra(path, emailAddresses(String(raw)).slice(1).join(', '));
+      if (type === 'u') addExtra(path, furtherUrls(raw).join(', '));
     } else if (rank === ranks[at] && Array.isArray(held) && Array.isArray(value)) {
       values[at] = [...new Set([...(held as unknown[]), ...(value as unknown[])])];
     } else addExtra(path, raw);

@@ -59,6 +59,14 @@ describe('an entry of a directory', () => {
     await until(() => textOf(focusedElement()) === 'Odra Bakery');
   });
 
+  it('keeps the numbers of databases to itself, unless the page asks for them', async () => {
+    const record = { name: 'Szewc Żak', OBJECTID: '4711', owner_id: '12', Certificates: 'Master' };
+    const element = await directory([record], { show: 'owner_id' });
+    await followLink(element, 'Szewc Żak');
+    const text = await until(() => partText(element, 'detail'));
+    expect(text).to.contain('Master').and.to.contain('12').and.not.to.contain('4711');
+  });
+
   it('shows everything that is known', async () => {
     const element = await directory({ muni: 1, items: [FULL] });
     await followLink(element, 'Szewc Żak');

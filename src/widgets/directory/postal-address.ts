@@ -1,0 +1,72 @@
+import { NUMBERS } from './directory-fields.js';
+import type { PostalAddress, Text } from './directory-item.js';
+import type { RecordFields } from './record-fields.js';
+
+const PARTS = (['street', 'postalCode', 'locality', 'region', 'country'] as const).map(
+  (name) => [name, NUMBERS[name]] as const,
+);
+
+/** A postal code that is known by its form (Poland), and one that a comma has to set off (Denmark, Germany). */
+const CODE = '(?:PL-?)?\\d{2}-\\d{3}';
+const PLAIN_CODE = '(?:DK-|D-|DE-)?\\d{4,5}';
+const TOWN = "\\p{L}[\\p{L}\\s.'’()-]*";
+const CODE_AND_TOWN = new RegExp(`^(${CODE}|${PLAIN_CODE})\\s+(${TOWN})$`, 'u');
+const TOWN_LAST = new RegExp(
+  `^(.*[^\\s,;])(?:[\\s,;]+(${CODE})|\\s*[,;]\\s*(${PLAIN_CODE}))\\s+(${TOWN})$`,
+  'u',
+);
+const TOWN_FIRST = new RegExp(`^(${CODE}|${PLAIN_CODE})\\s+(${TOWN})\\s*[,;]\\s*(.*\\S)$`, 'u');
+
+/** A text as one: in the language, else in the first it is written in. */
+export function plain(text: Text | undefined, lang = ''): string {
+  return typeof text === 'object' ? (text[lang] ?? Object.values(text)[0] ?? '') : (text ?? '');
+}
+
+/** The address out of its columns; one that stands in a single column is taken to pieces. */
+export function takeAddress(fields: RecordFields, lang: string): PostalAddress | undefined {
+  const address: PostalAddress = {};
+  for (const [part, at] of PARTS) {
+    const text = fields.get(at) as Text | undefined;
+    if (text !== undefined) address[part] = plain(text, lang);
+  }
+  const both = !address.postalCode && CODE_AND_TOWN.exec(address.locality ?? '');
+  if (both) [address.postalCode, address.locality] = [codeOf(both[1]), both[2] as string];
+  if (address.street) takeApart(address, address.street);
+  addNumber(address, fields);
+  return Object.keys(address).length ? address : undefined;
+}
+
+/** Takes code and town out of the street, unless other columns name others. */
+function takeApart(address: PostalAddress, street: string): void {
+  const text = street.replace(/[\s,;]*\n+\s*/g, ', ');
+  const [, before, polish, other, town] = TOWN_LAST.exec(text) ?? [];
+  const [, code, first, after] = before ? [] : (TOWN_FIRST.exec(text) ?? []);
+  const found = { street: before ?? after, code: codeOf(polish ?? other ?? code), town: town ?? first };
+  address.street = text;
+  const known = address.locality && address.postalCode && `${address.postalCode} ${address.locality}`;
+  if (known && text.length > known.length && text.endsWith(known))
+    address.street = text.slice(0, -known.length).replace(/[\s,;]+$/, '') || text;
+  if (!found.street || !found.town || !found.code) return;
+  const isOther =
+    (address.postalCode ?? found.code) !== found.code ||
+    (address.locality ?? found.town).toLowerCase() !== found.town.toLowerCase();
+  if (isOther) return;
+  address.street = found.street;
+  address.postalCode = found.code;
+  address.locality = found.town;
+}
+
+const codeOf = (code = '') => code.replace(/^(?:PL|DK|DE?)-?(?=\d)/, '');
+
+/** `Rynek 3/2`: the numbers of house and flat behind the street; behind the village where streets have no names. */
+function addNumber(address: PostalAddress, fields: RecordFields): void {
+  const house = fields.get(NUMBERS.houseNumber) as string | undefined;
+  const unit = fields.get(NUMBERS.unit) as string | undefined;
+  const street = address.street ?? (house && address.locality);
+  if (house && street) {
+    address.street = street.endsWith(house) ? street : `${street} ${house}`;
+  } else if (house) fields.addExtra(fields.columnOf(NUMBERS.houseNumber), house);
+  if (!unit) return;
+  if (address.street && /\d\p{L}?$/u.test(address.street)) address.street += `/${unit}`;
+  else fields.addExtra(fields.columnOf(NUMBERS.unit), unit);
+}
