@@ -74,7 +74,9 @@ export class MuniSearchEvent extends NativeEvent {
 }
 
 /** An entry was chosen. The page may prevent the default, the detail view, and show it its own way. */
-export class MuniSelectEvent<Item extends { readonly id: string } = { readonly id: string }> extends NativeEvent {
+export class MuniSelectEvent<
+  Item extends { readonly id: string } = { readonly id: string },
+> extends NativeEvent {
   readonly item: Item;
 
   constructor(item: Item) {

@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { textOf } from './no-header.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -19,10 +20,7 @@ export function joinHeader(
 }
 
 const joined = (upper: readonly unknown[] = [], lower: readonly unknown[] = []) =>
-  Array.from(
-    { length: Math.max(upper.length, lower.length) },
-    (_, c) => textOf(lower[c]) || textOf(upper[c]),
-  );
+  times(Math.max(upper.length, lower.length), (c) => textOf(lower[c]) || textOf(upper[c]));
 
 /** Whether a row has nothing but words, none below the first name, and some where the names above leave room. */
 function isBelow(upper: readonly unknown[] = [], lower: readonly unknown[] = []): boolean {
