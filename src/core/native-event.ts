@@ -1,3 +1,5 @@
+// What the browser's own `CustomEvent` is made from.
+const made = Object.getPrototypeOf(CustomEvent) as typeof Event;
+
 /** The browser's own `Event`: MooTools, which old sites still have, puts something else in its place. */
-export const NativeEvent =
-  (globalThis.document?.createEvent?.('Event').constructor as typeof Event | undefined) ?? Event;
+export const NativeEvent = 'prototype' in made ? made : Event;
