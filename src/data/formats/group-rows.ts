@@ -1,3 +1,4 @@
+import type { Pacer } from '../../core/pacer.js';
 import { textOf } from './no-header.js';
 
 type Rows = readonly (readonly unknown[])[];
@@ -12,6 +13,9 @@ export interface GroupRows {
 
 /** A number in order: `1`, `2.`, `3)`. */
 const ORDINAL = /^\d{1,5}[.)]?$/;
+
+/** So many rows are looked at between two looks at the clock. */
+const SPELL = 250;
 
 /** Rows that are looked at to tell what the first column holds. */
 const SAMPLE = 400;
@@ -35,7 +39,7 @@ const isCapitals = (text: string) => /\p{L}{3}/u.test(text) && text === text.toU
  * may be an entry of which only the name is known: it is a title where numbers stand in its column, where the column
  * names follow, or where it alone is in capitals or ends with a colon.
  */
-export function groupRows(rows: Rows, headerAt: number, end: number): GroupRows {
+export async function groupRows(rows: Rows, headerAt: number, end: number, pacer: Pacer): Promise<GroupRows> {
   const repeated = new Set<number>();
   const titles = new Map<number, string>();
   const header = (rows[headerAt] ?? []).map(textOf);
@@ -53,6 +57,7 @@ export function groupRows(rows: Rows, headerAt: number, end: number): GroupRows 
 
   let below: number | undefined;
   for (let i = end - 1; i >= headerAt; i--) {
+    if (i % SPELL === 0 && pacer.isDue()) await pacer.rest();
     const row = rows[i];
     if (!row?.some((cell) => textOf(cell))) continue;
     const only = onlyCell(row);
@@ -81,6 +86,7 @@ const SORTS =
  * below, and no value twice. Undefined where that is not so.
  */
 export function mergedColumn(rows: Rows, headerAt: number, end: number): number | undefined {
+  if (!rows[headerAt]?.slice(0, 2).some((name) => SORTS.test(textOf(name)))) return undefined;
   const full = rows.slice(headerAt + 1, end).filter((row) => row.some((cell) => textOf(cell)));
   const at = (rows[headerAt] ?? []).findIndex(
     (_, c) => !full.every((row) => /^[\d.)\s]*$/.test(textOf(row[c]))),

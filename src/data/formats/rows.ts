@@ -61,7 +61,7 @@ export async function rowsToRecords(
       `${notes === 1 ? 'One row below the table (a note, a source, a sum) was' : `${notes} rows below the table (notes, sources, sums) were`} left out.`,
     );
 
-  const groups = groupRows(rows, headerAt, end);
+  const groups = await groupRows(rows, headerAt, end, pacer);
   const title = [...groups.titles.values()].at(-1);
   if (title !== undefined)
     complain(
