@@ -100,7 +100,7 @@ export class EndpointController<
       return this.#fail(
         new EndpointError('blocked', {
           url: refused,
-          detail: 'No http(s) address.',
+          detail: 'src is no http(s) address.',
         }),
       );
     if (data === undefined && sources.length === 0) return this.#show({ status: 'idle' });

@@ -100,7 +100,7 @@ export class DefinitionController implements ReactiveController {
       return this.#fail(
         new EndpointError('blocked', {
           url: src,
-          detail: 'No http(s) address.',
+          detail: 'src is no http(s) address.',
         }),
       );
     const { signal } = (this.#abort = new AbortController());

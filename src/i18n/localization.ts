@@ -128,7 +128,7 @@ export class LocaleController implements ReactiveController {
     if (own) {
       chosenBy ??= own;
       if (interfaceLocale(own) !== interfaceLocale(chosenBy)) {
-        warn(this.#host.localName, `lang="${own}" is for its data only.`);
+        warn(this.#host.localName, `lang="${own}" is for its data only; its controls follow the page.`);
       }
     }
     const [first = this] = hosts;
