@@ -43,6 +43,11 @@ export class FormGraph {
     return this.change(list);
   }
 
+  /** Changes with every change: as long as it stays the same, so does everything. */
+  get revision(): number {
+    return this.#walk;
+  }
+
   has(key: string): boolean {
     return this.#nodes.has(key);
   }

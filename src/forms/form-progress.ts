@@ -49,6 +49,9 @@ export class FormProgress {
   readonly #now: () => number;
   #words: unknown;
   #at = '';
+  /** The screens, and what they were looked up for: each step asks for them a dozen times. */
+  #screens: readonly Screen[] = [];
+  #screensOf = -1;
   /** Somebody has come from the review to change one answer, and goes back there. */
   #isChanging = false;
   #untouched: Answers = {};
@@ -67,7 +70,12 @@ export class FormProgress {
   }
 
   get screens(): readonly Screen[] {
-    return screensOf(this.definition, this.form);
+    const { revision } = this.form;
+    if (revision !== this.#screensOf) {
+      this.#screens = screensOf(this.definition, this.form);
+      this.#screensOf = revision;
+    }
+    return this.#screens;
   }
 
   /** The screen that is shown: the one it was, or where that has gone, the first. */

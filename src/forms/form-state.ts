@@ -53,6 +53,11 @@ export class FormState {
     this.#tree = new FormTree(definition, options);
   }
 
+  /** Another number as soon as anything is another. */
+  get revision(): number {
+    return this.#tree.nodes.graph.revision;
+  }
+
   get lang(): string {
     return this.#tree.nodes.lang;
   }
