@@ -41,6 +41,35 @@ test('a graph is read with the places and people its events point to', async () 
   assert.equal(event?.organizer?.[0]?.name, 'Town of Oława');
 });
 
+test('an organiser that names all its events, each of which names it, is looked up once', async () => {
+  const all = Array.from({ length: 300 }, (_, at) => `#event-${at}`);
+  const pointers = all.map((id) => ({ '@id': id }));
+  const people = Array.from({ length: 40 }, (_, at) => `#person-${at}`);
+  const events = await read({
+    '@context': 'https://schema.org',
+    '@graph': [
+      ...all.map((id) => ({
+        '@type': 'Event',
+        '@id': id,
+        name: id,
+        startDate: MOMENT,
+        organizer: { '@id': '#town' },
+        performer: people.map((person) => ({ '@id': person })),
+      })),
+      { '@type': 'Organization', '@id': '#town', name: 'Town of Oława', event: pointers },
+      ...people.map((id) => ({
+        '@type': 'Person',
+        '@id': id,
+        name: id,
+        knows: people.map((person) => ({ '@id': person })),
+        performerIn: pointers,
+      })),
+    ],
+  });
+  assert.equal(events.length, 100);
+  assert.equal(events[0]?.organizer?.[0]?.name, 'Town of Oława');
+});
+
 test('texts that are marked with their language are one in several', async () => {
   const [event] = await read({
     '@context': 'https://schema.org',
@@ -115,3 +144,8 @@ for (const [what, text] of [
     assert.equal(event?.name, 'Fair');
     assert.match(String(event?.description), /^Stalls\s+and talk$/);
   });
+
+test('linked data that break off within two million letters do not hide those beside them', async () => {
+  const [event] = await read(SCRIPT(`{"name":"${'x'.repeat(2e6)}}`) + SCRIPT(`${FAIR} and talk"}`));
+  assert.equal(event?.name, 'Fair');
+});

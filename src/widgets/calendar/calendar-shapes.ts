@@ -91,12 +91,13 @@ function parse(text: string): { root: unknown } | undefined {
 }
 
 /** What templates write around JSON and into it: marks of sections, comments before it, line ends in texts, a comma too many. */
-const mended = (text: string): string =>
-  text
-    .replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '')
-    .replace(/^[^[{]+|[^\]}]+$/g, '')
+function mended(text: string): string {
+  const plain = text.replace(/<!\[CDATA\[|\]\]>|<!--|-->/g, '');
+  return plain
+    .slice(Math.max(0, plain.search(/[[{]/)), Math.max(plain.lastIndexOf(']'), plain.lastIndexOf('}')) + 1)
     .replace(/[\u0000-\u001f]+/g, ' ')
     .replace(/,\s*(?=[\]}])/g, '');
+}
 
 /** The linked data that a web page holds for search engines; undefined where it holds no events. */
 export function readLdOfPage(html: string): Table | undefined {

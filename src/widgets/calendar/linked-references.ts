@@ -1,3 +1,4 @@
+import { times } from '../../core/numbered.js';
 import { isRecord } from '../../data/decode.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -42,12 +43,19 @@ function thingsIn(root: unknown): ReadonlyMap<string, Json> {
 /** Linked data in short names, and in place of what points to a thing in the same file the thing itself. */
 export function resolveLd(records: readonly unknown[], root: unknown): unknown[] {
   const things = records.some((one) => hasReference(one)) ? thingsIn(root) : new Map<string, Json>();
+  // An organiser may name all its events, and each of them its organiser: what is known of a thing is worked out once.
+  const known = times(DEEPEST + 1, () => new Map<Json, Json>());
   const resolve = (value: unknown, depth: number): unknown => {
     if (depth > DEEPEST) return value;
     if (Array.isArray(value)) return value.map((one) => resolve(one, depth + 1));
     if (!isRecord(value)) return value;
     const thing = (isReference(value) && things.get(value['@id'] as string)) || value;
-    return Object.fromEntries(
+    const resolved = known[depth]?.get(thing) ?? resolveMembers(thing, depth);
+    known[depth]?.set(thing, resolved);
+    return resolved;
+  };
+  const resolveMembers = (thing: Json, depth: number): Json =>
+    Object.fromEntries(
       Object.entries(thing).map(([key, member]) => {
         if (key === '@type') return [key, [member].flat().map(shortName)];
         const short = shortName(key) as string;
@@ -55,7 +63,6 @@ export function resolveLd(records: readonly unknown[], root: unknown): unknown[]
         return [short, resolve(isOne ? (member as unknown[])[0] : member, depth + 1)];
       }),
     );
-  };
   return records.map((one) => (things.size > 0 || isInFull(one) ? resolve(one, 0) : one));
 }
 
