@@ -2,33 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importLimeSurvey } from '../../src/forms/import/limesurvey.js';
 import { openForm } from '../../src/forms/open-form.js';
+import { asked, limeSurvey, part, type Cells } from './limesurvey-support.js';
 
-type Cells = Readonly<Record<string, string | number>>;
 const NOW = { now: () => Date.parse('2026-11-24T12:00Z') };
-
-function limeSurvey(sections: Readonly<Record<string, readonly Cells[]>>): string {
-  const cell = ([name, value]: [string, string | number]) => `<${name}><![CDATA[${value}]]></${name}>`;
-  const row = (cells: Cells) => `<row>${Object.entries(cells).map(cell).join('')}</row>`;
-  const all = { groups: [{ gid: 1, group_name: 'Part', language: 'en' }], ...sections };
-  const body = Object.entries(all).map(
-    ([name, rows]) => `<${name}><rows>${rows.map(row).join('')}</rows></${name}>`,
-  );
-  return `<document><LimeSurveyDocType>Survey</LimeSurveyDocType><language>en</language>${body.join('')}</document>`;
-}
-
-const asked = (qid: number, type: string, more: Cells = {}): Cells => ({
-  qid,
-  parent_qid: 0,
-  gid: 1,
-  type,
-  title: `Q${qid}`,
-  question: `Question ${qid}`,
-  question_order: qid,
-  language: 'en',
-  relevance: '1',
-  ...more,
-});
-const part = (qid: number, of: number, title: string) => asked(qid, 'T', { parent_qid: of, title });
 
 async function opened(sections: Readonly<Record<string, readonly Cells[]>>) {
   const { definition, report } = importLimeSurvey(limeSurvey(sections));

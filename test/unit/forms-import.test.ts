@@ -11,6 +11,7 @@ import { importXlsForm } from '../../src/forms/import/xlsform.js';
 import { fromXPath } from '../../src/forms/import/xlsform-xpath.js';
 import { parseExpression } from '../../src/forms/expression.js';
 import { openForm } from '../../src/forms/open-form.js';
+import { asked, limeSurvey, part } from './limesurvey-support.js';
 
 type Draft = Record<string, unknown>;
 const NOW = { now: () => Date.parse('2026-11-24T12:00Z') };
@@ -828,34 +829,6 @@ test('XLSForm: ranges, another order, and columns that nothing is made of', () =
     ],
   );
 });
-
-type Cells = Readonly<Record<string, string | number>>;
-
-/** A survey of LimeSurvey with these rows, as its export has them. */
-function limeSurvey(sections: Readonly<Record<string, readonly Cells[]>>): string {
-  const cell = ([name, value]: [string, string | number]) => `<${name}><![CDATA[${value}]]></${name}>`;
-  const row = (cells: Cells) => `<row>${Object.entries(cells).map(cell).join('')}</row>`;
-  const all = { groups: [{ gid: 1, group_name: 'Part', language: 'en' }], ...sections };
-  const body = Object.entries(all).map(
-    ([name, rows]) => `<${name}><rows>${rows.map(row).join('')}</rows></${name}>`,
-  );
-  return `<document><LimeSurveyDocType>Survey</LimeSurveyDocType><language>en</language>${body.join('')}</document>`;
-}
-
-const asked = (qid: number, type: string, more: Cells = {}): Cells => ({
-  qid,
-  parent_qid: 0,
-  gid: 1,
-  type,
-  title: `Q${qid}`,
-  question: `Question ${qid}`,
-  question_order: qid,
-  language: 'en',
-  relevance: '1',
-  ...more,
-});
-const part = (qid: number, of: number, title: string, more: Cells = {}) =>
-  asked(qid, 'T', { parent_qid: of, title, ...more });
 
 const firstPage = (definition: Record<string, unknown> | undefined) =>
   (definition?.pages as { intro?: unknown; fields: Record<string, unknown>[] }[])[0];

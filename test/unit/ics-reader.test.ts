@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readIcs } from '../../src/data/formats/ics/read-ics.js';
 import { decodeFolded } from '../../src/data/formats/ics/unfold-bytes.js';
 import { seriesOf, timesBetween } from '../../src/data/recurrence/series.js';
+import { CET } from './ics-support.js';
 
 const HOME = 'Europe/Warsaw';
 const read = (text: string, timeZone = HOME) => readIcs(text, { source: 'test', timeZone });
@@ -138,24 +139,6 @@ test("times without a zone of their own are the calendar's", async () => {
     ],
   );
 });
-
-const CET = (tzid: string, autumn = '-1SU') => [
-  'BEGIN:VTIMEZONE',
-  `TZID:${tzid}`,
-  'BEGIN:STANDARD',
-  'DTSTART:16010101T030000',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  `RRULE:FREQ=YEARLY;BYDAY=${autumn};BYMONTH=10`,
-  'END:STANDARD',
-  'BEGIN:DAYLIGHT',
-  'DTSTART:16010101T020000',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
-  'END:DAYLIGHT',
-  'END:VTIMEZONE',
-];
 
 test("a zone under a name of the file's own is the one whose clocks it describes", async () => {
   const { events } = await read(calendar(CET('Nasza strefa'), ['DTSTART;TZID=Nasza strefa:20260724T170000']));
