@@ -4,11 +4,13 @@ import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { asciiOnly, baseFolder, cdnVariants, loadTogether, papaparseAsModule } from './cdn-plugins.mjs';
 import { collapsedTemplates } from './collapse-templates.mjs';
+import { flatLocales } from './flat-locales.mjs';
 import { leanLit } from './lean-lit.mjs';
 import { minifyAgain } from './minify-again.mjs';
 import { leanMessages } from './lean-messages.mjs';
 import { OUT } from './out.mjs';
 import { ownExportsOnly } from './own-exports.mjs';
+import { preparedTemplates } from './prepared-templates.mjs';
 import { shareByName } from './share-by-name.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,6 +29,8 @@ export async function bundle(
       ...plugins,
       cdnVariants(),
       collapsedTemplates(),
+      preparedTemplates(),
+      flatLocales(),
       leanMessages(),
       baseFolder(),
       ownExportsOnly(),

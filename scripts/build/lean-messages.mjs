@@ -1,11 +1,10 @@
-/** Looks a message up by its id, and fills a sentence in. */
+/** Looks a message up by its id, and fills a sentence in (flat-locales.mjs). */
 const RUNTIME = `
 import { defaultMsg } from './default-msg.js';
-import { joinStringsAndValues } from './str-tag.js';
 export const runtimeMsg = (templates, template, { id }) => {
   const own = templates?.[id];
   if (!own) return defaultMsg(template);
-  return typeof own === 'string' ? own : joinStringsAndValues(own.strings, template.values, own.values);
+  return typeof template === 'string' ? own : own.replace(/\\{(\\d)\\}/g, (_, at) => template.values[at]);
 };`;
 
 /**

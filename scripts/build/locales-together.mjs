@@ -1,12 +1,10 @@
 // Where a widget is alone in its file, each language is one request, whatever kinds of sentences it is made of.
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { FOLDER, flatLocale } from './flat-locales.mjs';
 
-const FOLDER = 'src/i18n/locales';
 const INDEX = resolve('src/i18n/locale-modules.ts');
 const VIRTUAL = '\0language/';
-/** What sentences with numbers and names in them are marked with. */
-const MARK = resolve('node_modules/@lit/localize/internal/str-tag.js');
 
 /** Codes of the languages there are: files named by a code alone. */
 const codes = () =>
@@ -39,23 +37,14 @@ export function localesTogether(groups) {
   return {
     name: 'locales-together',
     enforce: 'pre',
-    resolveId(id, importer = '') {
-      if (id.startsWith(VIRTUAL)) return id;
-      const isMark = id === '@lit/localize' && dirname(importer) === resolve(FOLDER);
-      return isMark ? `${MARK}?${basename(importer).slice(0, 2)}` : null;
-    },
+    resolveId: (id) => (id.startsWith(VIRTUAL) ? id : null),
     load(id) {
       if (id === INDEX) {
         const languages = codes().map((code) => `${code}: { shared: () => import('${VIRTUAL}${code}') }`);
         return `export const LOCALE_MODULES = { ${languages.join(', ')} };`;
       }
       if (!id.startsWith(VIRTUAL)) return null;
-      const files = filesOf(id.slice(VIRTUAL.length), groups);
-      const imports = files.map(
-        (path, at) => `import { templates as part${at} } from ${JSON.stringify(path)};`,
-      );
-      const parts = files.map((_, at) => `...part${at}`);
-      return `${imports.join('\n')}\nexport const templates = { ${parts.join(', ')} };`;
+      return flatLocale(filesOf(id.slice(VIRTUAL.length), groups));
     },
   };
 }

@@ -3,6 +3,7 @@ import { emailAddress } from '../../core/email-address.js';
 import { pickText, type Text } from '../../core/pick-text.js';
 import { formatNumber, languageName } from '../../i18n/format.js';
 import { creditListView } from '../../ui/credits-view.js';
+import { mapLinkView } from '../../ui/map-link-view.js';
 import { telephoneView } from '../../ui/telephone-view.js';
 import { textView } from '../../ui/text-view.js';
 import type { EventContact, EventOrganizer, Occurrence } from './calendar-item.js';
@@ -94,18 +95,10 @@ function placeRow({ event }: Occurrence, { strings, lang }: CalendarViewState): 
   return [
     strings.where,
     html`<span class="list-of"
-      >${location?.name ? html`<strong>${textView(location.name, lang)}</strong>` : nothing}${address ? html`<span>${address}</span>` : nothing}${geo ? mapLink(geo, strings.mapLink) : nothing}</span
+      >${location?.name ? html`<strong>${textView(location.name, lang)}</strong>` : nothing}${address ? html`<span>${address}</span>` : nothing}${geo ? mapLinkView(geo, strings.mapLink) : nothing}</span
     >`,
   ];
 }
-
-const mapLink = ({ lat, lon }: { lat: number; lon: number }, label: string): TemplateResult =>
-  html`<a
-    class="small map"
-    rel="noopener"
-    href="https://www.openstreetmap.org/?mlat=${lat}&amp;mlon=${lon}#map=17/${lat}/${lon}"
-    >${label}</a
-  >`;
 
 function priceText({ event: { offers } }: Occurrence, { strings, lang, locale }: CalendarViewState): unknown {
   if (!offers) return undefined;

@@ -6,6 +6,7 @@ import { backIcon } from '../../ui/icons.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { addressOf, badgesView, extrasOf } from './directory-card-view.js';
 import { hoursText, openView } from './directory-hours-view.js';
+import { mapLinkView } from '../../ui/map-link-view.js';
 import { telephoneView } from '../../ui/telephone-view.js';
 import { pictureView, siteName } from './directory-picture-view.js';
 import type { DirectoryItem, ItemContact } from './directory-item.js';
@@ -122,7 +123,7 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
   const address = addressOf(item, lang);
   const rows: (Row | undefined)[] = [
     address || geo
-      ? [strings.address, html`${address} ${geo ? mapLink(geo, strings.mapLink) : nothing}`]
+      ? [strings.address, html`${address} ${geo ? mapLinkView(geo, strings.mapLink) : nothing}`]
       : undefined,
     openingHours
       ? [
@@ -168,14 +169,6 @@ function rowsOf(item: DirectoryItem, state: DirectoryViewState): Row[] {
 
 const texts = (list: readonly Text[], lang: string) =>
   list.map((text) => pickText(text, lang).text).join(', ');
-
-const mapLink = ({ lat, lon }: { lat: number; lon: number }, label: string) =>
-  html`<a
-    class="small map"
-    rel="noopener"
-    href="https://www.openstreetmap.org/?mlat=${lat}&amp;mlon=${lon}#map=17/${lat}/${lon}"
-    >${label}</a
-  >`;
 
 const contactView = ({ name, role, email, telephone }: ItemContact, lang: string) =>
   html`<span
