@@ -3,6 +3,7 @@ import './old-libraries.suite.mjs';
 import './pages.suite.mjs';
 import './policies.suite.mjs';
 import './script-tags.suite.mjs';
+import './sentences.suite.mjs';
 import './redirects.suite.mjs';
 import './lost-answer.suite.mjs';
 import './proof-of-work.suite.mjs';
