@@ -22,17 +22,18 @@ export const collapseCss = (text) =>
 /** Each takes the parts between the expressions of one template. */
 const COLLAPSE = { html: collapseMarkup, svg: collapseMarkup, css: (parts) => parts.map(collapseCss) };
 
-function* taggedTemplates(node) {
+/** Templates in a tree of syntax whose tag is a member of `tags`. */
+export function* taggedTemplates(node, tags) {
   if (!node || typeof node !== 'object') return;
-  if (node.type === 'TaggedTemplateExpression' && COLLAPSE[node.tag.name]) yield node;
-  for (const child of Object.values(node)) yield* taggedTemplates(child);
+  if (node.type === 'TaggedTemplateExpression' && tags[node.tag.name]) yield node;
+  for (const child of Object.values(node)) yield* taggedTemplates(child, tags);
 }
 
 /** The code with its templates collapsed, as a MagicString; undefined where there is nothing to do. */
 export function collapseTemplates(code) {
   if (!/\b(html|svg|css)\s*`/.test(code)) return undefined;
   const edited = new MagicString(code);
-  for (const { tag, quasi } of taggedTemplates(parseAst(code))) {
+  for (const { tag, quasi } of taggedTemplates(parseAst(code), COLLAPSE)) {
     if (quasi.quasis.some((part) => /<(pre|textarea)\b/i.test(part.value.raw))) continue;
     const shorter = COLLAPSE[tag.name](quasi.quasis.map(({ value }) => value.raw));
     quasi.quasis.forEach(({ start, end, value }, at) => {

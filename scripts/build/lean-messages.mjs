@@ -3,7 +3,7 @@ const RUNTIME = `
 import { defaultMsg } from './default-msg.js';
 export const runtimeMsg = (templates, template, { id }) => {
   const own = templates?.[id];
-  if (!own) return defaultMsg(template);
+  if (!own || typeof own !== 'string') return defaultMsg(template);
   return typeof template === 'string' ? own : own.replace(/\\{(\\d)\\}/g, (_, at) => template.values[at]);
 };`;
 

@@ -6,6 +6,7 @@ import { _$LH } from 'lit-html/private-ssr-support.js';
 import MagicString from 'magic-string';
 import { parseFragment, serialize } from 'parse5';
 import { parseAst } from 'vite';
+import { taggedTemplates } from './collapse-templates.mjs';
 import { templateParts } from './template-parts.mjs';
 
 const TYPES = { html: 1, svg: 2 };
@@ -61,16 +62,10 @@ export function lettersOf(strings, type) {
     return [letter, ...Array((pieces?.length ?? 2) - 2).fill('+')];
   });
   const text = letters.join('');
+  if (!/^[A-Za-z0-9+]*$/.test(text)) throw new Error('two expressions of a template are too far apart');
   const [markup, found] = templateParts([text + strings[0], ...strings.slice(1)], KINDS);
   deepStrictEqual([serialize(fragmentOf(wrapped(markup, type), type)), found], [left, parts]);
-  if (!/^[A-Za-z0-9+]*$/.test(text)) throw new Error('two expressions of a template are too far apart');
   return text;
-}
-
-function* templates(node) {
-  if (!node || typeof node !== 'object') return;
-  if (node.type === 'TaggedTemplateExpression' && TYPES[node.tag.name]) yield node;
-  for (const child of Object.values(node)) yield* templates(child);
 }
 
 /** For vite: writes the letters into the templates of our own modules. */
@@ -81,7 +76,7 @@ export function preparedTemplates() {
     transform(code, id) {
       if (!id.endsWith('.ts') || !/\b(html|svg)\s*`/.test(code)) return undefined;
       const edited = new MagicString(code);
-      for (const { tag, quasi } of templates(parseAst(code))) {
+      for (const { tag, quasi } of taggedTemplates(parseAst(code), TYPES)) {
         const strings = quasi.quasis.map(({ value }) => value.cooked);
         if (strings.length > 1) edited.appendLeft(quasi.quasis[0].start, lettersOf(strings, TYPES[tag.name]));
       }

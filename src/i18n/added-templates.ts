@@ -5,6 +5,8 @@ import type { Messages } from './added-locales.js';
 export function templatesOf(messages: Messages): LocaleModule['templates'] {
   const templates: Record<string, LocaleModule['templates'][string]> = {};
   for (const [id, text] of Object.entries(messages)) {
+    // What a page gives by mistake stays English, alone.
+    if (typeof text !== 'string') continue;
     const parts = text.split(/\{(\d)\}/);
     templates[id] =
       parts.length === 1

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { engines, FILE, listed, openBrowser, openSite } from './site.mjs';
 
-const CZECH = `{ search: 'Hledat', 'count.other': '{0} firem', 'count.few': 'jen {0} firmy' }`;
+const CZECH = `{ search: 'Hledat', 'count.other': '{0} firem', 'count.few': 'jen {0} firmy', range: 5, drop: 5, sort: {} }`;
 const ADDED = {
   loader: `<script type="module">import { addLocale } from '/cdn/muni.js'; addLocale('cs', ${CZECH});</script>`,
   widget: `<script type="module">import { addLocale } from '/cdn/muni-directory.js'; addLocale('cs', ${CZECH});</script>`,

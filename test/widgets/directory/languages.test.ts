@@ -193,7 +193,8 @@ describe('sentences of the page’s own', () => {
   });
 
   it('can be a language the library does not have; what is missing stays English', async () => {
-    addLocale('cs', { search: 'Hledat', 'count.other': '{0} firem' });
+    const mistakes = { sort: 5, loading: null } as unknown as Record<string, string>;
+    addLocale('cs', { search: 'Hledat', 'count.other': '{0} firem', ...mistakes });
     document.documentElement.lang = 'cs';
     const element = await directory();
     await byRole(element, 'searchbox', 'Hledat');
