@@ -9,6 +9,7 @@ import { MuniFormPageEvent, MuniInvalidEvent, type SubmitReceipt } from './form-
 import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
 import { MeetingSession } from './meeting-session.js';
+import { PageAhead } from './page-ahead-session.js';
 import { SendingSession } from './sending-session.js';
 import { StartController } from './start-controller.js';
 import { TextRoom } from './text-room-session.js';
@@ -25,6 +26,7 @@ export class FormDesk implements DeskActions {
   readonly times: TimesController;
   readonly sending: SendingSession;
   readonly meeting: MeetingSession;
+  readonly ahead: PageAhead;
   readonly #room: TextRoom;
 
   constructor(session: FormSession) {
@@ -36,6 +38,7 @@ export class FormDesk implements DeskActions {
     this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
     this.meeting = new MeetingSession(session, this);
+    this.ahead = new PageAhead(session);
     this.#room = new TextRoom(session);
     keepTypedEarly(session.host);
   }
@@ -111,6 +114,7 @@ export class FormDesk implements DeskActions {
     if (progress.mend(path)) this.session.host.requestUpdate();
     this.#room.typed(progress.form.fieldState(path));
     this.drafts.changed();
+    this.ahead.changed();
     if (path === progress.definition.capacity?.countField) this.availability.askSoon();
   }
 

@@ -1,3 +1,4 @@
+import { turned } from '../ui/drawn-ahead.js';
 import { asksOther } from './asked-fields.js';
 import { doneView, standstillView } from './done-view.js';
 import { belowView } from './drafts-view.js';
@@ -12,6 +13,7 @@ import { aboveView } from './summary-view.js';
 
 /** Everything of a form that is not needed for its first fields, in one chunk. */
 export const views: LateFormViews = {
+  turned,
   aboveView,
   belowView,
   progressView,

@@ -4,7 +4,14 @@ import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
 import { errorByCode, problemsOf } from './form-problems.js';
-import type { ConsentProps, ErrorLink, Notice, PageProps, ReceiptProps } from './form-view-state.js';
+import type {
+  ConsentProps,
+  ErrorLink,
+  Notice,
+  PageProps,
+  ReceiptProps,
+  SectionProps,
+} from './form-view-state.js';
 import { fieldsOf, screensOf, type Screen } from './screens.js';
 
 /** Something wrong with an answer, or with what is to be agreed to. */
@@ -151,16 +158,26 @@ export class FormProgress {
     return this.position.id !== before;
   }
 
+  /** What follows as things stand, where that is a page. */
+  get next(): Screen | undefined {
+    return this.leadsTo === 'next' ? this.screens[this.#index + 1] : undefined;
+  }
+
+  sectionsOf({ sections }: Screen): SectionProps[] {
+    const { form } = this;
+    return sections.map((section) => ({
+      id: section.page.id,
+      title: filledText(section.page.title, '', form),
+      intro: filledText(section.page.intro, '', form),
+      fields: fieldPropsOf(fieldsOf(section, form), form, (path) => this.errors.get(path) ?? ''),
+    }));
+  }
+
   pageProps(): PageProps {
-    const { screen, form, position, leadsTo } = this;
+    const { screen, position, leadsTo } = this;
     return {
       id: screen.id,
-      sections: screen.sections.map((section) => ({
-        id: section.page.id,
-        title: filledText(section.page.title, '', form),
-        intro: filledText(section.page.intro, '', form),
-        fields: fieldPropsOf(fieldsOf(section, form), form, (path) => this.errors.get(path) ?? ''),
-      })),
+      sections: this.sectionsOf(screen),
       step: position.step,
       steps: position.steps,
       leadsTo,

@@ -5,6 +5,7 @@ import type { EndpointError } from '../data/endpoint-error.js';
 import { formatDate } from '../i18n/format.js';
 import { boundsText } from './error-messages.js';
 import { filledText } from './field-model.js';
+import type { DrawnAhead } from '../ui/drawn-ahead.js';
 import type { FieldViews, FileProgress } from './field-props.js';
 import { marksOf } from './first-page.js';
 import type { FormHost } from './form-host.js';
@@ -16,6 +17,7 @@ import { sentMembers, sentWords } from './sent-model.js';
 
 /** What a desk shows of its work. */
 interface ShownDesk {
+  readonly ahead: { readonly drawn: DrawnAhead | undefined };
   readonly files: { of(path: string): readonly FileProgress[] };
   readonly drafts: { readonly props: DraftProps | undefined };
   readonly availability: {
@@ -61,6 +63,7 @@ export function viewStateOf(session: ShownSession, locale: string, now: number):
   const level = Number.isInteger(host.headingLevel) ? Math.min(5, Math.max(1, host.headingLevel)) : 2;
   return {
     stage,
+    ahead: desk?.ahead.drawn,
     heading: headingOf(session),
     headingLevel: level,
     intro: progress && filledText(progress.definition.intro, '', progress.form),

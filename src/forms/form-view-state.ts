@@ -1,5 +1,6 @@
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
+import type { DrawnAhead } from '../ui/drawn-ahead.js';
 import type { Consent } from './definition.js';
 import type { FieldActions, FieldProps, FormContext } from './field-props.js';
 
@@ -106,6 +107,8 @@ export interface DraftProps {
 
 export interface FormViewState {
   stage: Stage;
+  /** The page that probably follows. */
+  ahead?: DrawnAhead | undefined;
   heading: Text;
   headingLevel: number;
   /** Shown on the first page only. */

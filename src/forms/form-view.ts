@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { turned } from '../ui/drawn-ahead.js';
 import { headingView } from '../ui/text-view.js';
 import type { ConsentProps, FormActions, FormViewState, PageProps, SectionProps } from './form-view-state.js';
 import { fieldsView } from './field-view.js';
@@ -9,6 +9,7 @@ import { authored, words } from './words-view.js';
 
 /** Regions that come with the second chunk; until then they are not needed. */
 export interface LateFormViews {
+  turned: typeof turned;
   aboveView(state: FormViewState, actions: FormActions): unknown;
   belowView(state: FormViewState, actions: FormActions): unknown;
   consentsView(consents: readonly ConsentProps[], state: FormViewState, actions: FormActions): unknown;
@@ -77,14 +78,11 @@ function pageView(
   actions: FormActions,
   late: LateFormViews | undefined,
 ): unknown {
-  const { context, intro, facts, headingLevel } = state;
-  const level = Math.min(6, headingLevel + 1);
-  const sectionView = ({ title, intro: text, fields }: SectionProps, at: number) =>
-    html`${
-      title ? headingView(level, 'title', authored(title, context.lang), at ? '' : 'page-title') : nothing
-    }${richText(text, context.lang)}${fieldsView(fields, context)}`;
-  const questions = html`${repeat(page.sections, ({ id }) => id, sectionView)}
-  ${late ? late.consentsView(page.consents, state, actions) : consentPlaces(page.consents, context.lang)}`;
+  const { context, intro, facts, ahead } = state;
+  const consents = late
+    ? late.consentsView(page.consents, state, actions)
+    : consentPlaces(page.consents, context.lang);
+  const questions = questionsView(page.sections, state, consents);
   return html`${page.step === 1 ? richText(intro, context.lang) : nothing}
   ${
     page.step === 1 && facts.length
@@ -94,7 +92,21 @@ function pageView(
       : nothing
   }
   ${page.steps > 1 ? (late?.progressView(page, state) ?? progressPlace) : nothing}
-  ${formFrame(state, actions, late, keyed(page.id, html`<div class="page">${questions}</div>`))}`;
+  ${formFrame(state, actions, late, late ? late.turned(page.id, questions, ahead) : [questions])}`;
+}
+
+/** What a page asks, and what is agreed to at its end. */
+export function questionsView(
+  sections: readonly SectionProps[],
+  { context, headingLevel }: FormViewState,
+  consents: unknown,
+): TemplateResult {
+  const level = Math.min(6, headingLevel + 1);
+  const sectionView = ({ title, intro, fields }: SectionProps, at: number) =>
+    html`${
+      title ? headingView(level, 'title', authored(title, context.lang), at ? '' : 'page-title') : nothing
+    }${richText(intro, context.lang)}${fieldsView(fields, context)}`;
+  return html`<div class="page">${repeat(sections, ({ id }) => id, sectionView)} ${consents}</div>`;
 }
 
 /** The one form of the view: submitting it means on, and at the end send. */

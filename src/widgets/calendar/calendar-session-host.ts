@@ -1,3 +1,4 @@
+import { idle } from '../../core/idle.js';
 import { paintedSoon } from '../../core/painted-soon.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
@@ -71,16 +72,6 @@ export function holdBack(host: SessionHost, { dress, layoutOf, loadGrids, start 
   }
   return hold as Hold;
 }
-
-/** A page that is never idle goes on after this many milliseconds. */
-const BUSY = 200;
-
-const idle = () =>
-  new Promise<unknown>((resolve) =>
-    typeof requestIdleCallback === 'function'
-      ? requestIdleCallback(resolve, { timeout: BUSY })
-      : setTimeout(resolve, BUSY / 4),
-  );
 
 /** Nothing that could be read is on the screen. */
 export const isEmpty = ({ shadowRoot }: SessionHost) => !shadowRoot?.querySelector('[part=list]');

@@ -1,0 +1,55 @@
+import { idle } from '../core/idle.js';
+import { drawAhead, type DrawnAhead } from '../ui/drawn-ahead.js';
+import type { FormHost } from './form-host.js';
+import type { FormProgress } from './form-progress.js';
+import { questionsView } from './form-view.js';
+import type { FormViewState } from './form-view-state.js';
+
+/** What it needs of a session. */
+interface Owner {
+  readonly host: FormHost;
+  readonly progress: FormProgress | undefined;
+  readonly viewState: FormViewState;
+}
+
+/**
+ * The page that follows as things stand, drawn off the screen as soon as somebody has begun and the browser has time to
+ * spare: going on then only has to show it. Whoever only looks at a form has no work done for more than they see.
+ */
+export class PageAhead {
+  readonly #owner: Owner;
+  #hasBegun = false;
+  #isWaiting = false;
+  drawn: DrawnAhead | undefined;
+
+  constructor(owner: Owner) {
+    this.#owner = owner;
+    owner.host.addController(this);
+  }
+
+  /** An answer has changed, and with it perhaps what follows. */
+  changed(): void {
+    this.#hasBegun = true;
+    void this.#prepare();
+  }
+
+  hostUpdated(): void {
+    const { progress } = this.#owner;
+    if (!progress) return;
+    const { id, step } = progress.position;
+    if (id === this.drawn?.key) this.drawn = undefined;
+    if (this.#hasBegun || step > 1) void this.#prepare();
+  }
+
+  async #prepare(): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    await idle();
+    this.#isWaiting = false;
+    const { host, progress, viewState } = this.#owner;
+    const next = progress?.where === 'page' ? progress.next : undefined;
+    if (!progress || next?.id === this.drawn?.key) return;
+    this.drawn =
+      next && drawAhead(next.id, questionsView(progress.sectionsOf(next), viewState, undefined), host);
+  }
+}
