@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { smallForm } from '../../fixtures/small-form.js';
+import { pressButton } from '../../support/act.js';
 import { hearWarnings } from '../../support/events.js';
 import {
   answer,
@@ -13,7 +14,7 @@ import {
 } from '../../support/form.js';
 import { textOf } from '../../support/queries.js';
 import { all, byRole, part, partText, saidBy } from '../../support/see.js';
-import { until } from '../../support/wait.js';
+import { pause, until } from '../../support/wait.js';
 import { openForm } from './signup.js';
 
 const trade = (more: object = {}) => ({
@@ -105,6 +106,76 @@ describe('answers in texts', () => {
     expect(said).to.contain('Brackets {name}');
     // Once as the entry's name, once as the answer.
     expect(said.match(/\{name\}/g)).to.have.length(2);
+  });
+});
+
+describe('the page that follows, which is drawn ahead', () => {
+  const pages = () => ({
+    ...trade(),
+    layout: 'pages',
+    review: false,
+    pages: [
+      {
+        id: 'who',
+        title: 'Who',
+        fields: [
+          { type: 'text', name: 'name', label: 'Your name', required: true },
+          { type: 'checkbox', name: 'stall', label: 'I want a stall' },
+        ],
+      },
+      {
+        id: 'stall',
+        title: 'Your stall',
+        showIf: '{stall} = true',
+        fields: [{ type: 'text', name: 'size', label: 'Metres for {name}' }],
+      },
+      {
+        id: 'last',
+        title: 'And last',
+        fields: [{ type: 'text', name: 'rest', label: 'What else, {name}?' }],
+      },
+    ],
+  });
+  /** Long enough for it to have been drawn. */
+  const TIME_TO_SPARE = 300;
+
+  it('says what was answered meanwhile', async () => {
+    const { element } = await openForm(pages());
+    await answer(element, 'Your name', 'Ida');
+    await pause(TIME_TO_SPARE);
+    expect(questions(element)).to.deep.equal(['Your name (required)']);
+    await answer(element, 'Your name', 'Ole');
+    await submitForm(element);
+    await labelled(element, 'What else, Ole?');
+    expect(questions(element)).to.have.length(1);
+  });
+
+  it('is the one that follows by the last answer, on and back', async () => {
+    const { element } = await openForm(pages());
+    await answer(element, 'Your name', 'Ida');
+    await pause(TIME_TO_SPARE);
+    await tick(element, 'I want a stall');
+    await submitForm(element);
+    await answer(element, 'Metres for Ida', '3');
+    await pause(TIME_TO_SPARE);
+    await pressButton(element, 'Back');
+    expect((await labelled(element, 'I want a stall')).checked).to.equal(true);
+    await pause(TIME_TO_SPARE);
+    await submitForm(element);
+    expect((await labelled(element, 'Metres for Ida')).value).to.equal('3');
+    await pause(TIME_TO_SPARE);
+    await submitForm(element);
+    await labelled(element, 'What else, Ida?');
+    expect(partText(element, 'title')).to.equal('And last');
+  });
+
+  it('shows what is filled in by the page after it was drawn', async () => {
+    const { element } = await openForm(pages());
+    await answer(element, 'Your name', 'Ida');
+    await pause(TIME_TO_SPARE);
+    element.answers = { name: 'Ida', rest: 'A tent' };
+    await submitForm(element);
+    expect((await labelled(element, 'What else, Ida?')).value).to.equal('A tent');
   });
 });
 
