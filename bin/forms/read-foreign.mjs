@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { engine } from './engine.mjs';
 import { readJson } from './read-json.mjs';
 import { OTHER_ENCODING, readText } from './read-text.mjs';
-import { asObjects, readXlsx } from './read-xlsx.mjs';
+import { asObjects, readWorkbook } from './read-workbook.mjs';
 
 /** The sheets in one table, each behind its name in the first column; a table with questions alone is the survey. */
 function sheetsIn(rows) {
@@ -65,7 +65,7 @@ export async function readForeign(file, { lang } = {}) {
   const options = { id: idOf(file), ...(lang ? { lang } : {}) };
   if (statSync(file).isDirectory()) return importXlsForm(await readFolder(file), options);
   const extension = extname(file).toLowerCase();
-  if (extension === '.xlsx') return importXlsForm(readXlsx(file), options);
+  if (/^\.(?:xlsx|xlsm|ods)$/.test(extension)) return importXlsForm(await readWorkbook(file), options);
   if (extension === '.lsa') return refused('is an archive of LimeSurvey; export its structure (.lss).');
   if (extension === '.xls') return refused('is an old spreadsheet; save it as .xlsx.');
   const text = readText(file);

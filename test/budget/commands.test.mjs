@@ -42,6 +42,25 @@ const run = (...args) => {
   return { status, stdout: stdout.replaceAll(folder, ''), stderr: stderr.replaceAll(folder, '') };
 };
 
+/** A ZIP archive with one file, as it stands. */
+function stored(name, text) {
+  const [own, content] = [Buffer.from(name), Buffer.from(text)];
+  const head = Buffer.alloc(26);
+  head.writeUInt16LE(20, 0);
+  head.writeUInt32LE(content.length, 14);
+  head.writeUInt32LE(content.length, 18);
+  head.writeUInt16LE(own.length, 22);
+  const mark = (...bytes) => Buffer.from([0x50, 0x4b, ...bytes]);
+  const file = Buffer.concat([mark(3, 4), head, own, content]);
+  const entry = Buffer.concat([mark(1, 2, 20, 0), head, Buffer.alloc(14), own]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(entry.length, 8);
+  end.writeUInt32LE(file.length, 12);
+  return Buffer.concat([file, entry, mark(5, 6), end]);
+}
+
 describe('npx muni-widgets', () => {
   it('names its commands', () => {
     const { status, stdout } = run();
@@ -195,6 +214,17 @@ describe('npx muni-widgets', () => {
     assert.deepEqual(JSON.parse(stdout).fields[0].options, [{ value: 'yes', label: { en: 'Yes' } }]);
     const plain = run('import', put('plain.csv', 'type,name,label\ntext,firm,Firm\n'));
     assert.equal(JSON.parse(plain.stdout).fields[0].name, 'firm');
+  });
+
+  it('import reads the sheets of a workbook', () => {
+    const cell = (text) =>
+      `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+    const sheet = (name, ...rows) =>
+      `<table:table table:name="${name}">${rows.map((row) => `<table:table-row>${row.map(cell).join('')}</table:table-row>`).join('')}</table:table>`;
+    const content = `<office:body><office:spreadsheet>${sheet('survey', ['type', 'name', 'label'], ['select_one yn', 'comes', 'Do you come?'])}${sheet('choices', ['list_name', 'name', 'label'], ['yn', 'yes', 'Yes'])}</office:spreadsheet></office:body>`;
+    const { status, stdout, stderr } = run('import', put('one.ods', stored('content.xml', content)));
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(JSON.parse(stdout).fields[0].options, [{ value: 'yes', label: { en: 'Yes' } }]);
   });
 
   for (const [name, content, words] of [

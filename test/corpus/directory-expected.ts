@@ -316,9 +316,13 @@ export const EXPECTED: Record<string, Expected> = {
     ],
   },
   'directory/gip-inclusion__data-inclusion__dataset.xlsx': {
-    why: 'a workbook must be saved as CSV',
-    error: 'spreadsheet',
-    detail: /Excel.*Save it as 'CSV UTF-8'/,
+    why: 'eleven sheets, of which one is hidden; the first has two structures, under a row that explains the columns; one column is hidden',
+    shown: 3,
+    complaints: 'title-rows ×2, ragged-row ×2, bad-value ×2, bad-url ×1',
+    items: [
+      [1, { name: 'Le Biclou', telephone: '07 66 72 12 38' }],
+      [2, { name: 'AGENCE ACTION LOGEMENT.' }],
+    ],
   },
   'directory/chapter-three__next-drupal__jsonapi-search-index-raw.json': {
     why: 'four of eight recipes; the facets in "meta" are not the list',

@@ -5,6 +5,8 @@ import { after, test } from 'node:test';
 import type { FieldState } from '../../src/forms/form-state.js';
 import { importFormOf } from '../../src/forms/import/import-form.js';
 import { importLimeSurvey } from '../../src/forms/import/limesurvey.js';
+import { openZip } from '../../src/data/formats/workbook/zip-file.js';
+import { sheetsOf } from '../../src/data/formats/workbook/read-workbook.js';
 import { importXlsForm } from '../../src/forms/import/xlsform.js';
 import type { ImportRemark } from '../../src/forms/import/foreign-object.js';
 import { openForm } from '../../src/forms/open-form.js';
@@ -56,12 +58,16 @@ const EXPECTED: Record<string, [format: string, fields: number, errors: number]>
 async function read(file: string): Promise<Imported> {
   const path = join(FOLDER, file);
   if (file.endsWith('.xlsx')) {
-    // The reader of spreadsheets is a program of the command line.
-    const { readXlsx, asObjects } = (await import('../../bin/forms/read-xlsx.mjs' as string)) as {
-      readXlsx(path: string): Record<string, string[][]>;
+    const { asObjects } = (await import('../../bin/forms/read-workbook.mjs' as string)) as {
       asObjects(rows?: string[][]): Record<string, string>[];
     };
-    const { survey, choices, settings } = readXlsx(path);
+    const zip = openZip(new Uint8Array(readFileSync(path)));
+    const sheets: Record<string, string[][]> = {};
+    for (const sheet of (zip && (await sheetsOf(zip))) ?? [])
+      sheets[sheet.name] = (await sheet.read(true)).rows.map((row) =>
+        Array.from(row, (cell = '') => String(cell)),
+      );
+    const { survey, choices, settings } = sheets;
     return {
       format: 'XLSForm',
       ...importXlsForm({

@@ -12,7 +12,11 @@ const MAGIC: readonly (readonly [bytes: string, code: EndpointErrorCode, detail:
     'format',
     'This is a PDF document. Data must come as CSV or JSON: export the table it was made from.',
   ],
-  ['\xd0\xcf\x11\xe0', 'spreadsheet', `This is an old Excel workbook (.xls). ${CURE}`],
+  [
+    '\xd0\xcf\x11\xe0',
+    'spreadsheet',
+    `This is an old Excel workbook (.xls), or one behind a password. ${CURE}`,
+  ],
   [
     '\x1f\x8b',
     'format',
@@ -32,10 +36,15 @@ const MAGIC: readonly (readonly [bytes: string, code: EndpointErrorCode, detail:
   ['\x00\x00\x27\x0a', 'format', 'This is a shapefile. Export the layer as GeoJSON in WGS 84 (EPSG:4326).'],
 ];
 
+const headOf = (bytes: Uint8Array) => String.fromCharCode(...bytes.subarray(0, 16));
+
+/** Whether it is a zip archive, as workbooks are. */
+export const isArchive = (bytes: Uint8Array) => headOf(bytes).startsWith('PK\x03\x04');
+
 /** Says what a file that is no text is; undefined where it may be text. */
 export function explainBinary(bytes: Uint8Array): ((url: string) => Reason) | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 16));
-  if (head.startsWith('PK\x03\x04')) return (url) => ['spreadsheet', { url, detail: explainZip(bytes) }];
+  const head = headOf(bytes);
+  if (isArchive(bytes)) return (url) => ['spreadsheet', { url, detail: explainZip(bytes) }];
   const known = MAGIC.find(([magic]) => head.startsWith(magic));
   return known && ((url) => [known[1], { url, detail: known[2] }]);
 }

@@ -1,5 +1,5 @@
 import { EndpointError } from '../endpoint-error.js';
-import { explainBinary, explainJson, explainMarkup, isMarkup } from './explain.js';
+import { explainBinary, explainJson, explainMarkup, isArchive, isMarkup } from './explain.js';
 import { readJson } from './json.js';
 import type { FormatHints, Table } from './table.js';
 
@@ -13,6 +13,9 @@ export async function readOther(
   const type = hints.type.trim().toLowerCase();
   if (bytes.length === 0)
     throw new EndpointError('empty', { url, detail: 'The address answered with nothing at all (0 bytes).' });
+  const workbook =
+    isArchive(bytes) && (await (await import('./workbook/read-workbook.js')).readWorkbook(bytes, hints));
+  if (workbook) return workbook;
   const binary = explainBinary(bytes);
   if (binary) throw new EndpointError(...binary(url));
 

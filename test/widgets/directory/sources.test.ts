@@ -3,6 +3,7 @@ import '../../../src/define.js';
 import { settled } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { asFile } from '../../support/firms.js';
+import { sheetXml, workbook } from '../../support/workbook.js';
 import { mountHtml, visit } from '../../support/mount.js';
 import { answerFetch, type Answers } from '../../support/server.js';
 import { itemNames, itemsOf, partText, saidBy } from '../../support/see.js';
@@ -40,6 +41,33 @@ async function directoryOf(answers: Answers, attributes = ''): Promise<MuniDirec
 }
 
 const both = () => directoryOf({ 'zmigrod.json': asFile(ZMIGROD), 'trzebnica.json': asFile(TRZEBNICA) });
+
+describe('a directory out of a workbook', () => {
+  it('shows the firms of the sheet with the table, and tells the webmaster which that was', async () => {
+    const warnings = hearWarnings();
+    const rows = [
+      ['Spis firm na dzień 29.11.2026'],
+      ['Nazwa firmy', 'Miejscowość', 'Rok założenia'],
+      ['Piekarnia Odra', 'Milicz', 1962],
+      ['Szewc Żak', 'Żmigród', 1987],
+    ];
+    const bytes = await workbook({
+      sheets: [
+        { name: 'Objaśnienia', xml: sheetXml([['Dane z ewidencji gminy.']]) },
+        { name: 'Firmy', xml: sheetXml(rows) },
+      ],
+    });
+    answerFetch({ 'firmy.xlsx': () => new Response(bytes) });
+    const element = mountHtml<MuniDirectoryElement>(
+      `<muni-directory src="/data/${++file}/firmy.xlsx"></muni-directory>`,
+    );
+    await element.ready;
+    await settled(element);
+    expect(itemNames(element)).to.deep.equal(['Piekarnia Odra', 'Szewc Żak']);
+    expect(saidBy(element)).to.contain('Żmigród');
+    expect(warnings.join(' ')).to.contain('"Firmy" was read');
+  });
+});
 
 describe('a directory of several sources', () => {
   it('shows the firms of all', async () => {
