@@ -1,18 +1,10 @@
 import type { AnswerValue, Answers, Field, FormDefinition } from './definition.js';
-import { fieldPropsOf, filledText } from './field-model.js';
 import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
 import { errorByCode, problemsOf } from './form-problems.js';
-import type {
-  ConsentProps,
-  ErrorLink,
-  Notice,
-  PageProps,
-  ReceiptProps,
-  SectionProps,
-} from './form-view-state.js';
-import { fieldsOf, screensOf, type Screen } from './screens.js';
+import type { ConsentProps, ErrorLink, Notice, PageProps, ReceiptProps } from './form-view-state.js';
+import { fieldsOf, screensOf, sectionsOf, type Screen } from './screens.js';
 
 /** Something wrong with an answer, or with what is to be agreed to. */
 export interface Fault {
@@ -163,21 +155,11 @@ export class FormProgress {
     return this.leadsTo === 'next' ? this.screens[this.#index + 1] : undefined;
   }
 
-  sectionsOf({ sections }: Screen): SectionProps[] {
-    const { form } = this;
-    return sections.map((section) => ({
-      id: section.page.id,
-      title: filledText(section.page.title, '', form),
-      intro: filledText(section.page.intro, '', form),
-      fields: fieldPropsOf(fieldsOf(section, form), form, (path) => this.errors.get(path) ?? ''),
-    }));
-  }
-
   pageProps(): PageProps {
-    const { screen, position, leadsTo } = this;
+    const { screen, form, position, leadsTo } = this;
     return {
       id: screen.id,
-      sections: this.sectionsOf(screen),
+      sections: sectionsOf(screen, form, (path) => this.errors.get(path) ?? ''),
       step: position.step,
       steps: position.steps,
       leadsTo,

@@ -24,6 +24,7 @@ import { viewStateOf } from './form-view-model.js';
 import { LoadFailure } from './load-failure-session.js';
 import { maySendTo } from './may-send-to.js';
 import { refOf } from './meeting-ref.js';
+import type { DrawPage } from './page-ahead-session.js';
 import { prefillOf } from './prefill.js';
 import { readDefinition } from './read-definition.js';
 import { reviewSections } from './review-model.js';
@@ -35,6 +36,7 @@ export interface SessionParts {
   fieldViews(): FieldViews;
   /** Loads the views of fields that few forms of this kind have, where this one has them. */
   loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
+  drawPage: DrawPage;
   loadDebugView(): Promise<typeof import('./form-debug-view.js')>;
 }
 
@@ -67,7 +69,7 @@ export class FormSession {
     this.#starter = starter;
     this.#parts = parts;
     this.announcer = new Announcer(() => this.host.requestUpdate());
-    this.desk = new FormDesk(this);
+    this.desk = new FormDesk(this, parts.drawPage);
     this.host.addController(this);
     for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);

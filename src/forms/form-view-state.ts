@@ -1,6 +1,5 @@
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
-import type { DrawnAhead } from '../ui/drawn-ahead.js';
 import type { Consent } from './definition.js';
 import type { FieldActions, FieldProps, FormContext } from './field-props.js';
 
@@ -16,6 +15,12 @@ export type Stage =
   | { name: 'page'; page: PageProps }
   | { name: 'review'; sections: readonly ReviewSection[]; consents: readonly ConsentProps[] }
   | { name: 'done'; receipt: ReceiptProps };
+
+/** The page that probably follows, drawn already and not on the screen. */
+export interface DrawnPage {
+  /** Id of the page. */
+  readonly key: string;
+}
 
 /** One page of questions, as it stands. */
 export interface PageProps {
@@ -108,7 +113,7 @@ export interface DraftProps {
 export interface FormViewState {
   stage: Stage;
   /** The page that probably follows. */
-  ahead?: DrawnAhead | undefined;
+  ahead?: DrawnPage | undefined;
   heading: Text;
   headingLevel: number;
   /** Shown on the first page only. */

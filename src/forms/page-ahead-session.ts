@@ -1,9 +1,16 @@
 import { idle } from '../core/idle.js';
-import { drawAhead, type DrawnAhead } from '../ui/drawn-ahead.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
-import { questionsView } from './form-view.js';
-import type { FormViewState } from './form-view-state.js';
+import type { DrawnPage, FormViewState, SectionProps } from './form-view-state.js';
+import { sectionsOf } from './screens.js';
+
+/** Draws a page of the host's form off the screen. */
+export type DrawPage = (
+  id: string,
+  sections: readonly SectionProps[],
+  state: FormViewState,
+  host: FormHost,
+) => DrawnPage;
 
 /** What it needs of a session. */
 interface Owner {
@@ -18,12 +25,14 @@ interface Owner {
  */
 export class PageAhead {
   readonly #owner: Owner;
+  readonly #draw: DrawPage;
   #hasBegun = false;
   #isWaiting = false;
-  drawn: DrawnAhead | undefined;
+  drawn: DrawnPage | undefined;
 
-  constructor(owner: Owner) {
+  constructor(owner: Owner, draw: DrawPage) {
     this.#owner = owner;
+    this.#draw = draw;
     owner.host.addController(this);
   }
 
@@ -49,7 +58,14 @@ export class PageAhead {
     const { host, progress, viewState } = this.#owner;
     const next = progress?.where === 'page' ? progress.next : undefined;
     if (!progress || next?.id === this.drawn?.key) return;
+    // What is wrong there is told once somebody is there.
     this.drawn =
-      next && drawAhead(next.id, questionsView(progress.sectionsOf(next), viewState, undefined), host);
+      next &&
+      this.#draw(
+        next.id,
+        sectionsOf(next, progress.form, () => ''),
+        viewState,
+        host,
+      );
   }
 }

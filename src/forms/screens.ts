@@ -1,5 +1,7 @@
 import type { Field, FormDefinition, Page } from './definition.js';
+import { fieldPropsOf, filledText } from './field-model.js';
 import type { FieldState, FormState } from './form-state.js';
+import type { SectionProps } from './form-view-state.js';
 
 /** Fields of a page that are shown together. */
 export interface Section {
@@ -46,3 +48,16 @@ export function screensOf({ layout }: FormDefinition, form: FormState): Screen[]
 /** The fields of a screen as they stand. */
 export const fieldsOf = ({ page, only }: Section, form: FormState): readonly FieldState[] =>
   form.visibleFields(page.id).filter(({ field }) => !only || only.has(field.name));
+
+/** What a screen shows, with what is wrong at each path. */
+export const sectionsOf = (
+  { sections }: Screen,
+  form: FormState,
+  errorAt: (path: string) => string,
+): SectionProps[] =>
+  sections.map((section) => ({
+    id: section.page.id,
+    title: filledText(section.page.title, '', form),
+    intro: filledText(section.page.intro, '', form),
+    fields: fieldPropsOf(fieldsOf(section, form), form, errorAt),
+  }));

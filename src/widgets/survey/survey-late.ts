@@ -1,5 +1,5 @@
 import type { FieldViews } from '../../forms/field-props.js';
-import { views as formViews } from '../../forms/form-late.js';
+import { drawPage, views as formViews } from '../../forms/form-late.js';
 import { FormSession } from '../../forms/form-session.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { LateFormViews } from '../../forms/form-view.js';
@@ -25,5 +25,6 @@ export const openSession = (starter: FormStarter): FormSession =>
   new FormSession(starter, {
     stringsOf: surveyStringsOf as ConstructorParameters<typeof FormSession>[1]['stringsOf'],
     fieldViews: () => fieldViews,
+    drawPage,
     loadDebugView: () => import('../../forms/form-debug-view.js'),
   });
