@@ -13,9 +13,7 @@ const PLAIN_CODE = '(?:DK-|D-|DE-)?\\d{4,5}';
 const LETTER = 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\ud7ff';
 const TOWN = `[${LETTER}][${LETTER}\\s.'’()-]*`;
 const CODE_AND_TOWN = new RegExp(`^(${CODE}|${PLAIN_CODE})\\s+(${TOWN})$`);
-const TOWN_LAST = new RegExp(
-  `^(.*[^\\s,;])(?:[\\s,;]+(${CODE})|\\s*[,;]\\s*(${PLAIN_CODE}))\\s+(${TOWN})$`,
-);
+const TOWN_LAST = new RegExp(`^(.*[^\\s,;])(?:[\\s,;]+(${CODE})|\\s*[,;]\\s*(${PLAIN_CODE}))\\s+(${TOWN})$`);
 const TOWN_FIRST = new RegExp(`^(${CODE}|${PLAIN_CODE})\\s+(${TOWN})\\s*[,;]\\s*(.*\\S)$`);
 
 /** A text as one: in the language, else in the first it is written in. */
