@@ -8,6 +8,7 @@ import type { DeskActions } from './form-actions.js';
 import { MuniFormPageEvent, MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
+import type { DrawPage } from './form-view-state.js';
 import { MeetingSession } from './meeting-session.js';
 import { PageAhead } from './page-ahead-session.js';
 import { SendingSession } from './sending-session.js';
@@ -29,7 +30,7 @@ export class FormDesk implements DeskActions {
   readonly ahead: PageAhead;
   readonly #room: TextRoom;
 
-  constructor(session: FormSession) {
+  constructor(session: FormSession, drawPage: DrawPage) {
     this.session = session;
     this.files = new FilesController(session);
     this.drafts = new DraftsController(session);
@@ -38,7 +39,7 @@ export class FormDesk implements DeskActions {
     this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
     this.meeting = new MeetingSession(session, this);
-    this.ahead = new PageAhead(session);
+    this.ahead = new PageAhead(session, drawPage);
     this.#room = new TextRoom(session);
     keepTypedEarly(session.host);
   }

@@ -1,4 +1,3 @@
-import { turned } from '../ui/drawn-ahead.js';
 import { asksOther } from './asked-fields.js';
 import { doneView, standstillView } from './done-view.js';
 import { belowView } from './drafts-view.js';
@@ -8,12 +7,13 @@ import type { FormStarter } from './form-starter-session.js';
 import { consentsView } from './consents-view.js';
 import { lateFieldViews } from './late-fields-view.js';
 import type { LateFormViews } from './form-view.js';
+import { drawPage, turnedView } from './page-ahead-view.js';
 import { progressView, reviewView } from './review-view.js';
 import { aboveView } from './summary-view.js';
 
 /** Everything of a form that is not needed for its first fields, in one chunk. */
 export const views: LateFormViews = {
-  turned,
+  turned: turnedView,
   aboveView,
   belowView,
   progressView,
@@ -47,4 +47,5 @@ export const openSession = (starter: FormStarter): FormSession =>
         void loadQuestions().then(onLoaded);
     },
     loadDebugView: () => import('./form-debug-view.js'),
+    drawPage,
   });

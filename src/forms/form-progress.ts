@@ -1,5 +1,5 @@
 import type { AnswerValue, Answers, Field, FormDefinition } from './definition.js';
-import { fieldPropsOf, filledText } from './field-model.js';
+import { sectionPropsOf } from './field-model.js';
 import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
@@ -12,7 +12,7 @@ import type {
   ReceiptProps,
   SectionProps,
 } from './form-view-state.js';
-import { fieldsOf, screensOf, type Screen } from './screens.js';
+import { fieldsOf, screenOf, screensOf, type Screen } from './screens.js';
 
 /** Something wrong with an answer, or with what is to be agreed to. */
 export interface Fault {
@@ -138,15 +138,7 @@ export class FormProgress {
   /** Shows the screen with that field; whether that is another one than before. */
   goTo(path: string): boolean {
     const before = this.position.id;
-    const page = this.form.pageOf(path);
-    const name = path.split(/[.[]/)[0] ?? path;
-    const has = (screen: Screen) =>
-      screen.sections.some(
-        (section) =>
-          section.page.id === page &&
-          (!section.only || fieldsOf(section, this.form).some(({ field }) => isIn(field, name))),
-      );
-    const found = page && this.screens.find(has);
+    const found = screenOf(path, this.screens, this.form);
     if (found) {
       this.#isChanging ||= this.where === 'review';
       this.where = 'page';
@@ -164,13 +156,7 @@ export class FormProgress {
   }
 
   sectionsOf({ sections }: Screen): SectionProps[] {
-    const { form } = this;
-    return sections.map((section) => ({
-      id: section.page.id,
-      title: filledText(section.page.title, '', form),
-      intro: filledText(section.page.intro, '', form),
-      fields: fieldPropsOf(fieldsOf(section, form), form, (path) => this.errors.get(path) ?? ''),
-    }));
+    return sectionPropsOf(sections, this.form, (path) => this.errors.get(path) ?? '');
   }
 
   pageProps(): PageProps {
@@ -329,7 +315,3 @@ export class FormProgress {
     return before !== this.errors.get(path);
   }
 }
-
-/** Whether a field is that one, or a group around it. */
-const isIn = (field: Field, name: string): boolean =>
-  field.name === name || (field.type === 'group' && field.fields.some((own) => isIn(own, name)));

@@ -19,7 +19,7 @@ import { isForeignForm, takeOverForm } from './foreign-form.js';
 import { FormProgress } from './form-progress.js';
 import type { FormStarter } from './form-starter-session.js';
 import type { FormStrings } from './form-strings.js';
-import type { FormActions, FormViewState, ReviewSection } from './form-view-state.js';
+import type { DrawPage, FormActions, FormViewState, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
 import { LoadFailure } from './load-failure-session.js';
 import { maySendTo } from './may-send-to.js';
@@ -36,6 +36,7 @@ export interface SessionParts {
   /** Loads the views of fields that few forms of this kind have, where this one has them. */
   loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
   loadDebugView(): Promise<typeof import('./form-debug-view.js')>;
+  drawPage: DrawPage;
 }
 
 const SAID = 5;
@@ -67,7 +68,7 @@ export class FormSession {
     this.#starter = starter;
     this.#parts = parts;
     this.announcer = new Announcer(() => this.host.requestUpdate());
-    this.desk = new FormDesk(this);
+    this.desk = new FormDesk(this, parts.drawPage);
     this.host.addController(this);
     for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);

@@ -5,19 +5,25 @@ import type { EndpointError } from '../data/endpoint-error.js';
 import { formatDate } from '../i18n/format.js';
 import { boundsText } from './error-messages.js';
 import { filledText } from './field-model.js';
-import type { DrawnAhead } from '../ui/drawn-ahead.js';
 import type { FieldViews, FileProgress } from './field-props.js';
 import { marksOf } from './first-page.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormStrings } from './form-strings.js';
-import type { DraftProps, FormActions, FormViewState, ReviewSection, Stage } from './form-view-state.js';
+import type {
+  DraftProps,
+  FormActions,
+  FormViewState,
+  PageDrawn,
+  ReviewSection,
+  Stage,
+} from './form-view-state.js';
 import { refOf } from './meeting-ref.js';
 import { sentMembers, sentWords } from './sent-model.js';
 
 /** What a desk shows of its work. */
 interface ShownDesk {
-  readonly ahead: { readonly drawn: DrawnAhead | undefined };
+  readonly ahead: { readonly drawn: PageDrawn | undefined };
   readonly files: { of(path: string): readonly FileProgress[] };
   readonly drafts: { readonly props: DraftProps | undefined };
   readonly availability: {

@@ -1,6 +1,5 @@
 import type { Text } from '../core/pick-text.js';
 import type { EndpointError } from '../data/endpoint-error.js';
-import type { DrawnAhead } from '../ui/drawn-ahead.js';
 import type { Consent } from './definition.js';
 import type { FieldActions, FieldProps, FormContext } from './field-props.js';
 
@@ -16,6 +15,20 @@ export type Stage =
   | { name: 'page'; page: PageProps }
   | { name: 'review'; sections: readonly ReviewSection[]; consents: readonly ConsentProps[] }
   | { name: 'done'; receipt: ReceiptProps };
+
+/** A page that is drawn already, and not on the screen: how is known to what has drawn it. */
+export interface PageDrawn {
+  /** Id of the screen. */
+  readonly key: string;
+}
+
+/** Draws a page off the screen. */
+export type DrawPage = (
+  key: string,
+  sections: readonly SectionProps[],
+  state: FormViewState,
+  host: object,
+) => PageDrawn;
 
 /** One page of questions, as it stands. */
 export interface PageProps {
@@ -108,7 +121,7 @@ export interface DraftProps {
 export interface FormViewState {
   stage: Stage;
   /** The page that probably follows. */
-  ahead?: DrawnAhead | undefined;
+  ahead?: PageDrawn | undefined;
   heading: Text;
   headingLevel: number;
   /** Shown on the first page only. */

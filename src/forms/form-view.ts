@@ -1,15 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { turned } from '../ui/drawn-ahead.js';
 import { headingView } from '../ui/text-view.js';
-import type { ConsentProps, FormActions, FormViewState, PageProps, SectionProps } from './form-view-state.js';
+import type {
+  ConsentProps,
+  FormActions,
+  FormViewState,
+  PageDrawn,
+  PageProps,
+  SectionProps,
+} from './form-view-state.js';
 import { fieldsView } from './field-view.js';
 import { richText } from './rich-text-view.js';
 import { authored, words } from './words-view.js';
 
 /** Regions that come with the second chunk; until then they are not needed. */
 export interface LateFormViews {
-  turned: typeof turned;
+  /** One page after the other in one place, `ahead` of it what is drawn already. */
+  turned(key: string, view: unknown, ahead: PageDrawn | undefined): unknown;
   aboveView(state: FormViewState, actions: FormActions): unknown;
   belowView(state: FormViewState, actions: FormActions): unknown;
   consentsView(consents: readonly ConsentProps[], state: FormViewState, actions: FormActions): unknown;

@@ -1,9 +1,7 @@
 import { idle } from '../core/idle.js';
-import { drawAhead, type DrawnAhead } from '../ui/drawn-ahead.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
-import { questionsView } from './form-view.js';
-import type { FormViewState } from './form-view-state.js';
+import type { DrawPage, FormViewState, PageDrawn } from './form-view-state.js';
 
 /** What it needs of a session. */
 interface Owner {
@@ -20,10 +18,12 @@ export class PageAhead {
   readonly #owner: Owner;
   #hasBegun = false;
   #isWaiting = false;
-  drawn: DrawnAhead | undefined;
+  readonly #draw: DrawPage;
+  drawn: PageDrawn | undefined;
 
-  constructor(owner: Owner) {
+  constructor(owner: Owner, draw: DrawPage) {
     this.#owner = owner;
+    this.#draw = draw;
     owner.host.addController(this);
   }
 
@@ -49,7 +49,6 @@ export class PageAhead {
     const { host, progress, viewState } = this.#owner;
     const next = progress?.where === 'page' ? progress.next : undefined;
     if (!progress || next?.id === this.drawn?.key) return;
-    this.drawn =
-      next && drawAhead(next.id, questionsView(progress.sectionsOf(next), viewState, undefined), host);
+    this.drawn = next && this.#draw(next.id, progress.sectionsOf(next), viewState, host);
   }
 }

@@ -46,3 +46,17 @@ export function screensOf({ layout }: FormDefinition, form: FormState): Screen[]
 /** The fields of a screen as they stand. */
 export const fieldsOf = ({ page, only }: Section, form: FormState): readonly FieldState[] =>
   form.visibleFields(page.id).filter(({ field }) => !only || only.has(field.name));
+
+/** Whether a field is that one, or a group around it. */
+const isIn = (field: Field, name: string): boolean =>
+  field.name === name || (field.type === 'group' && field.fields.some((own) => isIn(own, name)));
+
+/** The screen on which the field of that path stands. */
+export function screenOf(path: string, screens: readonly Screen[], form: FormState): Screen | undefined {
+  const page = form.pageOf(path);
+  const name = path.split(/[.[]/)[0] ?? path;
+  const stands = (section: Section) =>
+    section.page.id === page &&
+    (!section.only || fieldsOf(section, form).some(({ field }) => isIn(field, name)));
+  return screens.find(({ sections }) => sections.some(stands));
+}

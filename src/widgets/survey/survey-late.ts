@@ -4,6 +4,7 @@ import { FormSession } from '../../forms/form-session.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { LateFormViews } from '../../forms/form-view.js';
 import { lateFieldViews } from '../../forms/late-fields-view.js';
+import { drawPage } from '../../forms/page-ahead-view.js';
 import { questionFieldViews } from '../../forms/question-fields-view.js';
 import { aboveSurveyView, surveyDoneView } from './survey-view.js';
 import { surveyStringsOf } from './survey-strings.js';
@@ -26,4 +27,5 @@ export const openSession = (starter: FormStarter): FormSession =>
     stringsOf: surveyStringsOf as ConstructorParameters<typeof FormSession>[1]['stringsOf'],
     fieldViews: () => fieldViews,
     loadDebugView: () => import('../../forms/form-debug-view.js'),
+    drawPage,
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
-import { drawAhead, turned, type DrawnAhead } from '../../../src/ui/drawn-ahead.js';
+import { drawAhead, turned, type DrawnAhead } from '../../../src/ui/drawn-ahead-view.js';
 
 const host = { name: 'the element' };
 
