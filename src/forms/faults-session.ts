@@ -70,7 +70,7 @@ export class FaultsSession {
 function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
   for (let place = path ?? ''; place;) {
     const field = progress.fieldAt(place);
-    if (field) return field.type === 'hidden' ? undefined : place;
+    if (field) return field.type !== 'hidden' && progress.form.isVisible(place) ? place : undefined;
     const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');
     if (around === place) break;
     place = around;

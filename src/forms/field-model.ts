@@ -3,6 +3,8 @@ import type { ChoicesNow } from './answer-worth.js';
 import type { Choice, Field } from './definition.js';
 import { idOf } from './field-id.js';
 import type { FieldProps } from './field-props.js';
+import type { SectionProps } from './form-view-state.js';
+import { fieldsOf, type Section } from './screens.js';
 import { hasAnswers, TEXTS, textsOf } from './field-texts.js';
 import type { FieldState, FieldStateEntry, FormState } from './form-state.js';
 
@@ -67,3 +69,16 @@ export function fieldPropsOf(
     };
   });
 }
+
+/** Sections of a screen as they stand now. */
+export const sectionPropsOf = (
+  sections: readonly Section[],
+  form: FormState,
+  messageAt: (path: string) => string,
+): SectionProps[] =>
+  sections.map((section) => ({
+    id: section.page.id,
+    title: filledText(section.page.title, '', form),
+    intro: filledText(section.page.intro, '', form),
+    fields: fieldPropsOf(fieldsOf(section, form), form, messageAt),
+  }));

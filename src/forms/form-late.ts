@@ -1,19 +1,19 @@
-import { drawAhead, turned } from '../ui/drawn-ahead-view.js';
 import { asksOther } from './asked-fields.js';
 import { doneView, standstillView } from './done-view.js';
 import { belowView } from './drafts-view.js';
 import { formStringsOf } from './form-late-strings.js';
-import { FormSession, type SessionParts } from './form-session.js';
+import { FormSession } from './form-session.js';
 import type { FormStarter } from './form-starter-session.js';
 import { consentsView } from './consents-view.js';
 import { lateFieldViews } from './late-fields-view.js';
-import { questionsView, type LateFormViews } from './form-view.js';
+import type { LateFormViews } from './form-view.js';
+import { drawPage, turnedView } from './page-ahead-view.js';
 import { progressView, reviewView } from './review-view.js';
 import { aboveView } from './summary-view.js';
 
 /** Everything of a form that is not needed for its first fields, in one chunk. */
 export const views: LateFormViews = {
-  turned,
+  turned: turnedView,
   aboveView,
   belowView,
   progressView,
@@ -24,10 +24,6 @@ export const views: LateFormViews = {
 };
 
 export { lateFormStyles } from './form-late-styles.js';
-
-/** Draws a page that is not on the screen yet. */
-export const drawPage: SessionParts['drawPage'] = (id, sections, state, host) =>
-  drawAhead(id, questionsView(sections, state, undefined), host);
 
 /** The questions of surveys, once a form on the page has asked one of them. */
 let questions: typeof import('./questions-late.js') | undefined;
@@ -50,6 +46,6 @@ export const openSession = (starter: FormStarter): FormSession =>
       )
         void loadQuestions().then(onLoaded);
     },
-    drawPage,
     loadDebugView: () => import('./form-debug-view.js'),
+    drawPage,
   });

@@ -1,10 +1,18 @@
 import type { AnswerValue, Answers, Field, FormDefinition } from './definition.js';
+import { sectionPropsOf } from './field-model.js';
 import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
 import { errorByCode, problemsOf } from './form-problems.js';
-import type { ConsentProps, ErrorLink, Notice, PageProps, ReceiptProps } from './form-view-state.js';
-import { fieldsOf, screensOf, sectionsOf, type Screen } from './screens.js';
+import type {
+  ConsentProps,
+  ErrorLink,
+  Notice,
+  PageProps,
+  ReceiptProps,
+  SectionProps,
+} from './form-view-state.js';
+import { fieldsOf, screenOf, screensOf, type Screen } from './screens.js';
 
 /** Something wrong with an answer, or with what is to be agreed to. */
 export interface Fault {
@@ -130,15 +138,7 @@ export class FormProgress {
   /** Shows the screen with that field; whether that is another one than before. */
   goTo(path: string): boolean {
     const before = this.position.id;
-    const page = this.form.pageOf(path);
-    const name = path.split(/[.[]/)[0] ?? path;
-    const has = (screen: Screen) =>
-      screen.sections.some(
-        (section) =>
-          section.page.id === page &&
-          (!section.only || fieldsOf(section, this.form).some(({ field }) => isIn(field, name))),
-      );
-    const found = page && this.screens.find(has);
+    const found = screenOf(path, this.screens, this.form);
     if (found) {
       this.#isChanging ||= this.where === 'review';
       this.where = 'page';
@@ -155,11 +155,15 @@ export class FormProgress {
     return this.leadsTo === 'next' ? this.screens[this.#index + 1] : undefined;
   }
 
+  sectionsOf({ sections }: Screen): SectionProps[] {
+    return sectionPropsOf(sections, this.form, (path) => this.errors.get(path) ?? '');
+  }
+
   pageProps(): PageProps {
-    const { screen, form, position, leadsTo } = this;
+    const { screen, position, leadsTo } = this;
     return {
       id: screen.id,
-      sections: sectionsOf(screen, form, (path) => this.errors.get(path) ?? ''),
+      sections: this.sectionsOf(screen),
       step: position.step,
       steps: position.steps,
       leadsTo,
@@ -311,7 +315,3 @@ export class FormProgress {
     return before !== this.errors.get(path);
   }
 }
-
-/** Whether a field is that one, or a group around it. */
-const isIn = (field: Field, name: string): boolean =>
-  field.name === name || (field.type === 'group' && field.fields.some((own) => isIn(own, name)));

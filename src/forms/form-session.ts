@@ -19,12 +19,11 @@ import { isForeignForm, takeOverForm } from './foreign-form.js';
 import { FormProgress } from './form-progress.js';
 import type { FormStarter } from './form-starter-session.js';
 import type { FormStrings } from './form-strings.js';
-import type { FormActions, FormViewState, ReviewSection } from './form-view-state.js';
+import type { DrawPage, FormActions, FormViewState, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
 import { LoadFailure } from './load-failure-session.js';
 import { maySendTo } from './may-send-to.js';
 import { refOf } from './meeting-ref.js';
-import type { DrawPage } from './page-ahead-session.js';
 import { prefillOf } from './prefill.js';
 import { readDefinition } from './read-definition.js';
 import { reviewSections } from './review-model.js';
@@ -36,8 +35,8 @@ export interface SessionParts {
   fieldViews(): FieldViews;
   /** Loads the views of fields that few forms of this kind have, where this one has them. */
   loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
-  drawPage: DrawPage;
   loadDebugView(): Promise<typeof import('./form-debug-view.js')>;
+  drawPage: DrawPage;
 }
 
 const SAID = 5;

@@ -12,9 +12,9 @@ import type { FormProgress } from './form-progress.js';
 import type { FormStrings } from './form-strings.js';
 import type {
   DraftProps,
-  DrawnPage,
   FormActions,
   FormViewState,
+  PageDrawn,
   ReviewSection,
   Stage,
 } from './form-view-state.js';
@@ -23,7 +23,7 @@ import { sentMembers, sentWords } from './sent-model.js';
 
 /** What a desk shows of its work. */
 interface ShownDesk {
-  readonly ahead: { readonly drawn: DrawnPage | undefined };
+  readonly ahead: { readonly drawn: PageDrawn | undefined };
   readonly files: { of(path: string): readonly FileProgress[] };
   readonly drafts: { readonly props: DraftProps | undefined };
   readonly availability: {

@@ -16,11 +16,19 @@ export type Stage =
   | { name: 'review'; sections: readonly ReviewSection[]; consents: readonly ConsentProps[] }
   | { name: 'done'; receipt: ReceiptProps };
 
-/** The page that probably follows, drawn already and not on the screen. */
-export interface DrawnPage {
-  /** Id of the page. */
+/** A page that is drawn already, and not on the screen: how is known to what has drawn it. */
+export interface PageDrawn {
+  /** Id of the screen. */
   readonly key: string;
 }
+
+/** Draws a page off the screen. */
+export type DrawPage = (
+  key: string,
+  sections: readonly SectionProps[],
+  state: FormViewState,
+  host: object,
+) => PageDrawn;
 
 /** One page of questions, as it stands. */
 export interface PageProps {
@@ -113,7 +121,7 @@ export interface DraftProps {
 export interface FormViewState {
   stage: Stage;
   /** The page that probably follows. */
-  ahead?: DrawnPage | undefined;
+  ahead?: PageDrawn | undefined;
   heading: Text;
   headingLevel: number;
   /** Shown on the first page only. */

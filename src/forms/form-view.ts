@@ -3,9 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../ui/text-view.js';
 import type {
   ConsentProps,
-  DrawnPage,
   FormActions,
   FormViewState,
+  PageDrawn,
   PageProps,
   SectionProps,
 } from './form-view-state.js';
@@ -15,8 +15,8 @@ import { authored, words } from './words-view.js';
 
 /** Regions that come with the second chunk; until then they are not needed. */
 export interface LateFormViews {
-  /** The page under its id; one that is drawn already as it is. */
-  turned(id: string, page: unknown, ahead: DrawnPage | undefined): unknown;
+  /** One page after the other in one place, `ahead` of it what is drawn already. */
+  turned(key: string, view: unknown, ahead: PageDrawn | undefined): unknown;
   aboveView(state: FormViewState, actions: FormActions): unknown;
   belowView(state: FormViewState, actions: FormActions): unknown;
   consentsView(consents: readonly ConsentProps[], state: FormViewState, actions: FormActions): unknown;

@@ -1,16 +1,7 @@
 import { idle } from '../core/idle.js';
 import type { FormHost } from './form-host.js';
 import type { FormProgress } from './form-progress.js';
-import type { DrawnPage, FormViewState, SectionProps } from './form-view-state.js';
-import { sectionsOf } from './screens.js';
-
-/** Draws a page of the host's form off the screen. */
-export type DrawPage = (
-  id: string,
-  sections: readonly SectionProps[],
-  state: FormViewState,
-  host: FormHost,
-) => DrawnPage;
+import type { DrawPage, FormViewState, PageDrawn } from './form-view-state.js';
 
 /** What it needs of a session. */
 interface Owner {
@@ -25,10 +16,10 @@ interface Owner {
  */
 export class PageAhead {
   readonly #owner: Owner;
-  readonly #draw: DrawPage;
   #hasBegun = false;
   #isWaiting = false;
-  drawn: DrawnPage | undefined;
+  readonly #draw: DrawPage;
+  drawn: PageDrawn | undefined;
 
   constructor(owner: Owner, draw: DrawPage) {
     this.#owner = owner;
@@ -58,14 +49,6 @@ export class PageAhead {
     const { host, progress, viewState } = this.#owner;
     const next = progress?.where === 'page' ? progress.next : undefined;
     if (!progress || next?.id === this.drawn?.key) return;
-    // What is wrong there is told once somebody is there.
-    this.drawn =
-      next &&
-      this.#draw(
-        next.id,
-        sectionsOf(next, progress.form, () => ''),
-        viewState,
-        host,
-      );
+    this.drawn = next && this.#draw(next.id, progress.sectionsOf(next), viewState, host);
   }
 }

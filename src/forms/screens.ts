@@ -1,7 +1,5 @@
 import type { Field, FormDefinition, Page } from './definition.js';
-import { fieldPropsOf, filledText } from './field-model.js';
 import type { FieldState, FormState } from './form-state.js';
-import type { SectionProps } from './form-view-state.js';
 
 /** Fields of a page that are shown together. */
 export interface Section {
@@ -49,15 +47,16 @@ export function screensOf({ layout }: FormDefinition, form: FormState): Screen[]
 export const fieldsOf = ({ page, only }: Section, form: FormState): readonly FieldState[] =>
   form.visibleFields(page.id).filter(({ field }) => !only || only.has(field.name));
 
-/** What a screen shows, with what is wrong at each path. */
-export const sectionsOf = (
-  { sections }: Screen,
-  form: FormState,
-  errorAt: (path: string) => string,
-): SectionProps[] =>
-  sections.map((section) => ({
-    id: section.page.id,
-    title: filledText(section.page.title, '', form),
-    intro: filledText(section.page.intro, '', form),
-    fields: fieldPropsOf(fieldsOf(section, form), form, errorAt),
-  }));
+/** Whether a field is that one, or a group around it. */
+const isIn = (field: Field, name: string): boolean =>
+  field.name === name || (field.type === 'group' && field.fields.some((own) => isIn(own, name)));
+
+/** The screen on which the field of that path stands. */
+export function screenOf(path: string, screens: readonly Screen[], form: FormState): Screen | undefined {
+  const page = form.pageOf(path);
+  const name = path.split(/[.[]/)[0] ?? path;
+  const stands = (section: Section) =>
+    section.page.id === page &&
+    (!section.only || fieldsOf(section, form).some(({ field }) => isIn(field, name)));
+  return screens.find(({ sections }) => sections.some(stands));
+}

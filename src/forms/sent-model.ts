@@ -4,6 +4,7 @@ import type { sentStrings } from './sent-strings.js';
 /** What goes along with the answers, by the members of what is sent. */
 export type SentMember =
   | 'answers'
+  | 'added'
   | 'form'
   | 'key'
   | 'token'
@@ -24,15 +25,17 @@ export interface SentContext {
   ref: string;
 }
 
-const hasFiles = (fields: readonly Field[]): boolean =>
-  fields.some((field) => field.type === 'file' || ('fields' in field && hasFiles(field.fields)));
+const has = (type: Field['type'], fields: readonly Field[]): boolean =>
+  fields.some((field) => field.type === type || ('fields' in field && has(type, field.fields)));
 
 /** Everything a form sends, as its definition and the page have it. */
 export function sentMembers(definition: FormDefinition, context: SentContext): readonly SentMember[] {
-  const { anonymous, pages, consents, submit, kind } = definition;
+  const { anonymous, pages, consents, submit, kind, calculated } = definition;
+  const asks = (type: Field['type']) => pages.some(({ fields }) => has(type, fields));
   const members: (SentMember | false | '' | undefined)[] = [
     'answers',
-    pages.some(({ fields }) => hasFiles(fields)) && 'files',
+    (asks('hidden') || calculated.some(({ send }) => send)) && 'added',
+    asks('file') && 'files',
     consents.length > 0 && 'consents',
     'form',
     'lang',
@@ -54,6 +57,7 @@ export function sentWords(
 ): readonly string[] {
   const words: Readonly<Record<SentMember, string>> = {
     answers: strings.sentAnswers,
+    added: strings.sentAdded,
     files: strings.sentFiles,
     consents: strings.sentConsents,
     form: strings.sentForm,

@@ -5,6 +5,7 @@ export const sentStrings = () => ({
   anonymous: msg('This is anonymous.', { id: 'forms.anonymous' }),
   sentTitle: msg('What is sent', { id: 'forms.sentTitle' }),
   sentAnswers: msg('your answers', { id: 'forms.sent.answers' }),
+  sentAdded: msg('what the page adds to them by itself', { id: 'forms.sent.added' }),
   sentForm: msg('which form this is, and its version', { id: 'forms.sent.form' }),
   sentKey: msg('a random number, so that the same answers are not counted twice', {
     id: 'forms.sent.key',

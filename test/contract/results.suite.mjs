@@ -32,7 +32,7 @@ export const makeSurvey = (id, more = {}) =>
             columns: options('good', 'bad'),
           },
           { type: 'ranking', name: 'order', label: 'Order', options: options('a', 'b') },
-          { type: 'number', name: 'staff', label: 'Staff' },
+          { type: 'number', name: 'staff', label: 'Staff', unit: { en: 'people', pl: 'osób' } },
           { type: 'textarea', name: 'wish', label: 'Wish' },
           {
             type: 'radio',

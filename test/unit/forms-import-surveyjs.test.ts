@@ -282,3 +282,12 @@ test('a list of a milliard empty entries begins with a few of them', () => {
     [200, 200],
   );
 });
+
+test('a language that only the title speaks is one of the form', () => {
+  const { definition } = importSurveyJs({
+    title: { default: 'Needs', pl: 'Potrzeby' },
+    completedHtml: { default: 'Thanks', da: 'Tak' },
+    elements: [text('name')],
+  });
+  assert.deepEqual((definition as Draft).languages, ['en', 'pl', 'da']);
+});

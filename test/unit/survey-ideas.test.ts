@@ -270,3 +270,20 @@ test('no list of ideas is so strange that reading it fails', () => {
     }),
   );
 });
+
+test('an idea whose status nobody knows is told', () => {
+  const { list: read, complaints } = readIdeas({
+    ideas: [
+      { id: 'a', title: 'A', status: 'rejected' },
+      { id: 'b', title: 'B' },
+    ],
+  });
+  assert.deepEqual(
+    read?.ideas.map(({ status }) => status),
+    ['open', 'open'],
+  );
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['ideas[0].status'],
+  );
+});

@@ -326,6 +326,24 @@ test('a spreadsheet gets the table with small numbers kept back', () => {
   assert.equal(lines[4], 'Support;Advice;yes;350;87,5;400');
 });
 
+test('a spreadsheet says of few that they were few, and nothing of how many nobody has told', () => {
+  const { n: _, ...untold } = question([12, 20], { type: 'checkboxes' });
+  const results = { form: 'f', suppressBelow: 5, by: [], filter: {}, questions: [untold, question([2, 1])] };
+  const lines = resultsCsv(results, { lang: 'en', words, separator: ',' }).split('\r\n');
+  assert.equal(lines[1], 'Question,,Answer 0,12,,');
+  assert.equal(lines[3], 'Question,,,kept back,,<5');
+});
+
+test('a time that is none is told, and not shown', () => {
+  const { results, complaints } = readResults({ questions: [], until: 'soon' });
+  assert.equal(results?.until, undefined);
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['until'],
+  );
+  assert.equal(readResults({ questions: [], until: '2026-11-20' }).results?.until, '2026-11-20');
+});
+
 test('a spreadsheet never runs what somebody wrote', () => {
   fc.assert(
     fc.property(

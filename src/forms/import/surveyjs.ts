@@ -60,14 +60,18 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
   const mode = survey.get('questionsOnPageMode', 'isSinglePage');
   const shows = survey.get('showPreviewBeforeComplete');
   const isShown = survey.isOn('showPreview');
+  // Which languages there are is known when every text has been read.
+  const title = survey.text('title') ?? id;
+  const intro = survey.text('description');
+  const end = endingsOf(survey);
   const definition = {
     muni: 1,
     id,
     version: '1',
     kind: 'survey',
     languages: [...report.languages],
-    title: survey.text('title') ?? id,
-    intro: survey.text('description'),
+    title,
+    intro,
     layout:
       mode === 'questionPerPage'
         ? 'one-per-page'
@@ -77,7 +81,7 @@ export function importSurveyJs(raw: unknown, { id = 'survey' }: { id?: string } 
     review: (shows !== undefined && shows !== 'noPreview' && shows !== false) || isShown || undefined,
     pages: asked,
     calculated: calculated.length ? calculated : undefined,
-    end: endingsOf(survey),
+    end,
   };
   const cleared = survey.get('clearInvisibleValues');
   if (cleared === 'none' || cleared === false)

@@ -175,6 +175,7 @@ export const templates = {
   'forms.sendAgain': `Send igen`,
   'forms.sending': `Sender …`,
   'forms.sendNow': `Prøv nu`,
+  'forms.sent.added': `det, som siden selv føjer til dem`,
   'forms.sent.answers': `dine svar`,
   'forms.sent.consents': `hvad du har sagt ja til`,
   'forms.sent.files': `de filer, du vedlægger`,

@@ -175,6 +175,7 @@ export const templates = {
   'forms.sendAgain': `Wyślij ponownie`,
   'forms.sending': `Wysyłanie …`,
   'forms.sendNow': `Spróbuj teraz`,
+  'forms.sent.added': `to, co strona sama do nich dodaje`,
   'forms.sent.answers': `Twoje odpowiedzi`,
   'forms.sent.consents': `na co wyrażasz zgodę`,
   'forms.sent.files': `dodane pliki`,

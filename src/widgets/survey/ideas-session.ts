@@ -5,8 +5,8 @@ import { forget, keep, readKept } from '../../core/storage.js';
 import { isRecord } from '../../data/decode.js';
 import { loadJson } from '../../data/load-json.js';
 import { submit } from '../../data/submit.js';
-import { lastOfType } from '../../data/problem-code.js';
 import { zoneOf } from '../../forms/form-view-model.js';
+import { readOutcome } from '../../forms/submission-outcome.js';
 import { getLocale } from '../../i18n/localization.js';
 import { MomentsController } from '../../ui/moments-controller.js';
 import {
@@ -187,17 +187,16 @@ export class IdeasSession {
       if (phaseOf(this.#list, Date.now(), false) === 'closed') return this.#close();
       return this.#fail({ status: 'failed', reason: 'network' });
     }
-    const { status, json } = delivery.answer;
-    if (status >= 200 && status < 300)
+    const outcome = readOutcome(delivery.answer);
+    if (outcome.kind === 'taken')
       return this.#voted({ ...(token ? { token } : {}), choices: ballot.choices });
-    const code = isRecord(json) ? lastOfType(json.type) : '';
-    const detail = isRecord(json) && typeof json.detail === 'string' ? { detail: json.detail } : {};
-    if (code === 'already-voted') {
+    const detail = 'detail' in outcome && outcome.detail ? { detail: outcome.detail } : {};
+    if (outcome.kind === 'already-voted') {
       this.#kept = this.#kept ?? { ...(token ? { token } : {}) };
       this.#isChanging = false;
       return this.#fail({ status: 'failed', reason: 'already', ...detail }, '#voted');
     }
-    if (status === 410 || code === 'closed') return this.#close(detail);
+    if (outcome.kind === 'closed') return this.#close(detail);
     this.#fail({ status: 'failed', reason: 'refused', ...detail });
   }
 

@@ -166,5 +166,8 @@ function readIdea(
     url: readLink(entry.url, `${path}.url`, complain, base),
   };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return { id, title, status: STATUSES.find((status) => status === entry.status) ?? 'open', ...given };
+  const known = STATUSES.find((status) => status === entry.status);
+  if (!known && entry.status !== undefined && entry.status !== null)
+    complain(`${path}.status`, `expected "open", "funded" or "declined", got ${shown(entry.status)}.`);
+  return { id, title, status: known ?? 'open', ...given };
 }

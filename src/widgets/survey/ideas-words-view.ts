@@ -14,7 +14,11 @@ export const timeText = (iso: string, { lang, zone }: IdeasViewState) =>
 
 export const moneyText = (amount: number, { lang, list }: IdeasViewState) =>
   list.pot
-    ? formatNumber(lang, amount, { style: 'currency', currency: list.pot.currency, maximumFractionDigits: 0 })
+    ? formatNumber(lang, amount, {
+        style: 'currency',
+        currency: list.pot.currency,
+        ...(Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}),
+      })
     : formatNumber(lang, amount);
 
 export const votesText = (votes: number, { list, strings }: IdeasViewState) =>

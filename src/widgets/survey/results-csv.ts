@@ -42,7 +42,7 @@ export function resultsCsv(results: SurveyResults, { lang, words, separator }: C
     for (const table of tablesOf(question, below)) {
       const row = question.rows ? text(table.label) || table.value : '';
       const names = [text(question.label) || question.name, row].map((name) => field(name, separator));
-      const n = table.n === undefined ? `<${below}` : String(table.n);
+      const n = table.isTooFew ? `<${below}` : (table.n ?? '').toString();
       if (table.isTooFew) lines.push([...names, '', field(words.kept, separator), '', n]);
       for (const { value, label, count, percent } of table.cells) {
         const share = percent === undefined ? '' : percent.toFixed(1).replace('.', decimal);

@@ -28,7 +28,7 @@ export interface ResultQuestion extends ResultTable {
   rows?: readonly ResultRow[];
   mean?: number;
   median?: number;
-  unit?: string;
+  unit?: Text;
   /** Open answers that were released for publication. */
   answers?: readonly string[];
 }

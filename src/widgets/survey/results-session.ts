@@ -30,6 +30,7 @@ export class ResultsSession {
   #unfolded: ReadonlySet<string> = new Set();
   #asked = 0;
   #isAsking = false;
+  #hasFailed = false;
 
   /** `url` is where they came from; without one they cannot be narrowed. `known`: what can be answered to the form's questions. */
   constructor(
@@ -68,6 +69,7 @@ export class ResultsSession {
       dimensions: this.#dimensions,
       filter: this.#filter,
       isAsking: this.#isAsking,
+      hasFailed: this.#hasFailed,
       unfolded: this.#unfolded,
       cardQuestion: host.question,
       more: host.more,
@@ -91,6 +93,7 @@ export class ResultsSession {
     const number = ++this.#asked;
     this.#filter = filter;
     this.#isAsking = true;
+    this.#hasFailed = false;
     host.requestUpdate();
     try {
       const { results, complaints } = await askResults(filteredUrl(this.#url, filter), host, this.#known);
@@ -102,6 +105,7 @@ export class ResultsSession {
     } catch (error) {
       if (number !== this.#asked) return;
       this.#filter = before;
+      this.#hasFailed = true;
       warn(String(error instanceof EndpointError ? error.detail || error.code : error));
       say(strings().boardFailed);
     }

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/pick-text.js';
-import { readNumber, readString } from '../../data/coerce.js';
+import { readDate, readNumber, readString } from '../../data/coerce.js';
 import type { Complaint } from '../../data/complaint.js';
 import { isRecord } from '../../data/decode.js';
 import {
@@ -55,11 +55,13 @@ export function readResults(
   const n = readCount(input.n, 'n', complain);
   const title = readText(input.title);
   const until = readString(input.until);
+  const isTime = until !== undefined && readDate(until) !== undefined;
+  if (until !== undefined && !isTime) complain('until', 'expected a date or a time (ISO 8601).');
   const results: SurveyResults = {
     form: readString(input.form) ?? '',
     ...(title === undefined ? {} : { title }),
     ...(n === undefined ? {} : { n }),
-    ...(until === undefined ? {} : { until }),
+    ...(isTime ? { until } : {}),
     suppressBelow: limit !== undefined && limit >= 0 ? limit : SUPPRESS_BELOW,
     by: listOf(input.by)
       .flatMap((entry, i) => readDimension(entry, `by[${i}]`, complain))
@@ -202,7 +204,7 @@ function readQuestion(value: unknown, path: string, complain: Complain): readonl
   const n = readBase(value.n, cells, { path, type, complain });
   const mean = readFigure(value.mean, `${path}.mean`, complain);
   const median = readFigure(value.median, `${path}.median`, complain);
-  const unit = readString(value.unit);
+  const unit = readText(value.unit);
   const rows = Array.isArray(value.rows)
     ? value.rows.slice(0, MOST_CELLS).flatMap((row, i) => readRow(row, `${path}.rows[${i}]`, type, complain))
     : undefined;

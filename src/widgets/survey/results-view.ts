@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { resolveUrl } from '../../core/page.js';
+import { pickText } from '../../core/pick-text.js';
 import { safeUrl } from '../../core/safe-url.js';
 import { formatDate, formatNumber } from '../../i18n/format.js';
 import { asChosen } from '../../ui/chosen-option.js';
@@ -17,6 +18,7 @@ export function resultsView(state: ResultsViewState, actions: ResultsActions): T
   const { results, isAnyHidden, questions } = shown;
   return html`<div class="results" part="results" aria-busy=${state.isAsking ? 'true' : 'false'}>
     ${narrowView(state, actions)}
+    ${state.hasFailed ? html`<p class="notice" part="error">${strings.boardFailed}</p>` : nothing}
     <p class="basis" part="count" id="count" tabindex="-1">${basisView(state)}</p>
     ${questions.length === 0 ? html`<p part="empty">${strings.noResults}</p>` : nothing}
     ${questions.map((question, at) => questionView(question, `q-${at}`, state, actions))}
@@ -122,11 +124,12 @@ function questionView(
 }
 
 /** How many answered, and what can be said in one number. */
-function factsView(shown: ShownQuestion, { strings, locale }: ResultsViewState): unknown {
+function factsView(shown: ShownQuestion, { strings, locale, lang }: ResultsViewState): unknown {
   const { question, tables, mean, median, netPromoter } = shown;
   const [table] = tables;
+  const unit = pickText(question.unit, lang).text;
   const figure = (value: number) =>
-    formatNumber(locale, value, { maximumFractionDigits: 1 }) + (question.unit ? ` ${question.unit}` : '');
+    formatNumber(locale, value, { maximumFractionDigits: 1 }) + (unit ? ` ${unit}` : '');
   const facts = [
     !question.rows && table?.n !== undefined ? strings.answers(table.n) : undefined,
     mean === undefined ? undefined : strings.mean(figure(mean)),

@@ -1,9 +1,10 @@
 import type { FieldViews } from '../../forms/field-props.js';
-import { drawPage, views as formViews } from '../../forms/form-late.js';
+import { views as formViews } from '../../forms/form-late.js';
 import { FormSession } from '../../forms/form-session.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { LateFormViews } from '../../forms/form-view.js';
 import { lateFieldViews } from '../../forms/late-fields-view.js';
+import { drawPage } from '../../forms/page-ahead-view.js';
 import { questionFieldViews } from '../../forms/question-fields-view.js';
 import { aboveSurveyView, surveyDoneView } from './survey-view.js';
 import { surveyStringsOf } from './survey-strings.js';
@@ -25,6 +26,6 @@ export const openSession = (starter: FormStarter): FormSession =>
   new FormSession(starter, {
     stringsOf: surveyStringsOf as ConstructorParameters<typeof FormSession>[1]['stringsOf'],
     fieldViews: () => fieldViews,
-    drawPage,
     loadDebugView: () => import('../../forms/form-debug-view.js'),
+    drawPage,
   });

@@ -243,6 +243,18 @@ describe('what comes back', () => {
     expect(problems(element)).to.deep.equal([]);
   });
 
+  it('may point at a field that is not asked now: that stands above, for no link would lead there', async () => {
+    const why = { type: 'text', name: 'why', label: 'Why?', showIf: "{day} = 'sunday'" };
+    const day = { type: 'radio', name: 'day', label: 'Day', options: ['friday', 'sunday'] };
+    const pages = [{ id: 'one', fields: [day, why] }];
+    const { element, server } = await openForm({ ...meetingForm, consents: [], pages });
+    await submitForm(element);
+    const errors = [{ pointer: '#/answers/why', code: 'required', detail: 'Say why.' }];
+    (await server.asked()).answer(...problem(422, 'validation', { errors }));
+    await until(() => partText(element, 'notice').includes('Say why.'));
+    expect(problems(element)).to.deep.equal([]);
+  });
+
   it('may point into fields: to a row, one of several, the text of another, and to nothing that can be seen', async () => {
     const choices = { type: 'checkboxes', name: 'days', label: 'Days', options: ['friday', 'saturday'] };
     const matrix = { type: 'matrix', name: 'place', label: 'Place', rows: ['bus'], columns: ['good'] };

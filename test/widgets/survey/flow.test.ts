@@ -53,6 +53,25 @@ describe('a survey', () => {
     expect(said.join()).to.contain('the municipality this page belongs to');
   });
 
+  it('says that the page adds something to the answers, where it does', async () => {
+    const saidOf = async (definition: object) => {
+      const element = await survey(definition);
+      await until(() => partText(element, 'anonymity').startsWith('This is anonymous.'));
+      return partText(element, 'anonymity');
+    };
+    const [page] = everyKind.pages;
+    const hidden = { type: 'hidden', name: 'campaign', prefill: true };
+    const pages = [{ ...page, fields: [...(page?.fields ?? []), hidden] }];
+    const added = 'what the page adds to them by itself';
+    expect(await saidOf(everyKind)).not.to.include(added);
+    expect(await saidOf({ ...everyKind, pages })).to.include(added);
+    const calculated = [{ name: 'mood', value: "iif({nps} > 8, 'good', 'bad')" }];
+    expect(await saidOf({ ...everyKind, calculated })).to.include(added);
+    expect(await saidOf({ ...everyKind, calculated: [{ ...calculated[0], send: false }] })).not.to.include(
+      added,
+    );
+  });
+
   it('says that a number of the endpoint goes along, where it asks for one', async () => {
     const server = deferredServer();
     const making = survey(

@@ -55,6 +55,15 @@ describe('ideas to vote on', () => {
     expect(itemNames(element)).to.include('Lights along the harbour');
   });
 
+  it('cost what they cost, to the last penny', async () => {
+    const [first, second, ...rest] = openIdeas.ideas;
+    const ideas = [{ ...first, budget: 1234.5 }, { ...second, budget: 0.25 }, ...rest];
+    const element = await survey({ ...openIdeas, ideas }, { view: 'ideas' });
+    const [dear, cheap, other] = all(element, '[part~=card] strong').map(textOf);
+    expect([dear, cheap]).to.deep.equal(['DKK 1,234.50', 'DKK 0.25']);
+    expect(other).not.to.include('.');
+  });
+
   it('can be voted on beside those that are decided already', async () => {
     const [first, second, ...rest] = openIdeas.ideas;
     const ideas = [{ ...first, status: 'funded' }, { ...second, status: 'declined' }, ...rest];
@@ -164,6 +173,18 @@ describe('ideas to vote on', () => {
     await pressButton(element, 'Cast your vote');
     const second = await server.asked(2);
     expect(second.init.body).to.equal(first.init.body);
+  });
+
+  it('do not take a web page for an answer: the network may want a log-in', async () => {
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    const first = await server.asked(1);
+    first.answer('<!doctype html><title>Log in</title>', { headers: { 'Content-Type': 'text/html' } });
+    await until(() => partText(element, 'error').startsWith('Your vote could not be sent.'));
+    expect(localStorage).to.have.length(0);
+    await pressButton(element, 'Cast your vote');
+    expect((await server.asked(2)).init.body).to.equal(first.init.body);
   });
 
   it('say that this device has voted already', async () => {

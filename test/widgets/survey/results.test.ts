@@ -82,6 +82,13 @@ describe('results of a survey', () => {
     expect(saidBy(element)).to.contain('388 answers · mean 7.1 · median 8 · net promoter score -3');
   });
 
+  it('name the unit of a number in the language of the page', async () => {
+    const unit = { en: 'people', pl: 'osób' };
+    const staff = { name: 'staff', label: 'Staff', type: 'number', n: 40, mean: 4.5, unit };
+    const element = await survey({ ...needsResults, questions: [staff] }, { view: 'results' });
+    expect(partText(element, 'question')).to.include('mean 4.5 people');
+  });
+
   it('unfold open answers that were released', async () => {
     const element = await results();
     expect(all(element, '[part~="answer"]')).to.have.length(5);
@@ -208,6 +215,10 @@ describe('results of a survey', () => {
     expect((await byRole<HTMLSelectElement>(element, 'combobox', /^Municipality/)).value).to.equal('');
     expect(tableUnder(element, 'What does the firm do?')).to.have.length(6);
     expect(partText(element, 'count')).not.to.include('Milicz');
+    expect(partText(element, 'error')).to.equal('This cannot be shown right now.');
+    await pick(element, 'Municipality', 'Milicz');
+    (await server.asked(2)).answer(needsResults);
+    await until(() => partText(element, 'error') === '');
   });
 
   it('are handed out as a file', async () => {
