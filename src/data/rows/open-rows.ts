@@ -16,6 +16,11 @@ import { startWorker } from './worker-url.js';
 
 /** From here on the work is too much for the thread that also paints. */
 const LARGE = 1_000_000;
+/** A packed file holds several times as much. */
+const LARGE_PACKED = 150_000;
+
+/** Whether the file begins as archives do. */
+const isPacked = ([first]: readonly Uint8Array[]) => first?.[0] === 0x50 && first[1] === 0x4b;
 
 export interface OpenOptions<Store = RowStore<unknown>> {
   facets: readonly string[];
@@ -67,7 +72,7 @@ async function openOne<Item>(
     size += bytes.length;
     if (sink) await sink.take(bytes);
     else parts.push(bytes);
-    if (!sink && size > LARGE && !pagesSaidBy(head).next) {
+    if (!sink && size > (isPacked(parts) ? LARGE_PACKED : LARGE) && !pagesSaidBy(head).next) {
       sink = await largeSink(
         known,
         parts.map((part) => part.slice()),

@@ -145,6 +145,9 @@ export const resultsStyles = css`
       block-size: 0.875em;
     }
   }
+  .on-paper {
+    display: none;
+  }
   @media (forced-colors: active) {
     .bar {
       forced-color-adjust: none;
@@ -156,6 +159,9 @@ export const resultsStyles = css`
   @media print {
     .results {
       gap: 1.5em;
+    }
+    .on-paper {
+      display: list-item;
     }
     .question,
     .results tr {

@@ -10,6 +10,8 @@ import type { ResultsActions, ResultsViewState } from './results-state.js';
 
 /** Open answers shown before the reader asks for more. */
 const FIRST_ANSWERS = 5;
+/** Open answers that are printed although nobody has asked for more of them. */
+const MOST_PRINTED = 500;
 /** Rows of a card on a home page. */
 const CARD_ROWS = 3;
 
@@ -240,11 +242,17 @@ function openAnswersView(
 ) {
   const { answers, name } = question;
   if (!answers || answers.length === 0) return nothing;
-  const first = unfolded.has(name) ? answers : answers.slice(0, FIRST_ANSWERS);
-  const more = answers.length - first.length;
+  const isWhole = unfolded.has(name);
+  const more = isWhole ? 0 : Math.max(0, answers.length - FIRST_ANSWERS);
   return html`${headingView(level + 1, 'answers-title', strings.openAnswers)}
     <ul class="quotes" role="list">
-      ${first.map((answer) => html`<li part="answer" dir="auto">${answer}</li>`)}
+      ${answers
+        .slice(0, isWhole ? Infinity : MOST_PRINTED)
+        .map((answer, at) =>
+          isWhole || at < FIRST_ANSWERS
+            ? html`<li part="answer" dir="auto">${answer}</li>`
+            : html`<li class="on-paper" dir="auto">${answer}</li>`,
+        )}
     </ul>
     ${more > 0 ? html`<button type="button" class="link tools" @click=${() => actions.unfold(name)}>${strings.moreAnswers(more)}</button>` : nothing}`;
 }

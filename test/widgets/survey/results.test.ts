@@ -96,6 +96,14 @@ describe('results of a survey', () => {
     expect(all(element, '[part~="answer"]')).to.have.length(7);
   });
 
+  it('are printed with all open answers that were released', async () => {
+    const element = await results();
+    const shown = () => all(element, '.quotes li').filter(({ offsetHeight }) => offsetHeight > 0);
+    expect(shown()).to.have.length(5);
+    onPaper(element);
+    expect(shown()).to.have.length(7);
+  });
+
   it('name a row of a matrix with a space before how many answered', async () => {
     const element = await results();
     const [row] = all(element, '.row-head th');
