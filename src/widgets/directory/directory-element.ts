@@ -2,6 +2,7 @@ import { languageTag } from '../../core/language-tag.js';
 import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { parseNames } from '../../core/parse-list.js';
+import { untilDone } from '../../core/until-done.js';
 import { haveChanged, valuesOf } from '../../core/values-of.js';
 import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
@@ -213,6 +214,8 @@ export class MuniDirectoryElement extends LitElement {
   #session: DirectorySession | undefined;
   /** What the page set before there was a session. */
   #early: Partial<DirectoryQuery> = {};
+  /** What comes after the first rows has not come; it is asked for again. */
+  #isLost = false;
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
@@ -291,14 +294,17 @@ export class MuniDirectoryElement extends LitElement {
 
   /** The visitor's session, as soon as its code is there. */
   async #begin(): Promise<DirectorySession | undefined> {
-    try {
-      if (!late) await MuniDirectoryElement.prepare();
-    } catch {
-      warn(this.localName, 'search and filters could not be loaded.');
-      this.#settleReady();
-    }
+    if (!late) await untilDone(() => MuniDirectoryElement.prepare(), this.#onLost);
     return this.#startSession();
   }
+
+  readonly #onLost = (): void => {
+    warn(this.localName, 'search and filters could not be loaded.');
+    setStates(this, { loading: false });
+    this.#settleReady();
+    this.#isLost = true;
+    this.requestUpdate();
+  };
 
   #startSession(): DirectorySession | undefined {
     if (!late || this.#session) return this.#session;
@@ -371,7 +377,10 @@ export class MuniDirectoryElement extends LitElement {
     });
     const session = this.#session;
     const actions = { search: (q: string) => this.#change({ q }) };
-    if (!session || !late) return directoryView(first, actions, undefined);
+    if (!session || !late) {
+      const isEmpty = this.#isLost && !('preview' in first.load);
+      return directoryView(isEmpty ? { ...first, load: { status: 'idle' } } : first, actions, undefined);
+    }
     const state: DirectoryViewState = {
       ...first,
       ...session.state,
