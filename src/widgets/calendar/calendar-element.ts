@@ -1,9 +1,7 @@
 import { LitElement, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { languageTag } from '../../core/language-tag.js';
-import { untilDone } from '../../core/until-done.js';
 import { haveChanged, valuesOf } from '../../core/values-of.js';
-import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
@@ -12,6 +10,7 @@ import { LocaleController, getLocale, wantMessages } from '../../i18n/localizati
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
 import { isSetEarly, startValue } from '../../ui/start-values.js';
+import { shownMeanwhile, untilLoaded } from '../../ui/until-loaded.js';
 import { WidthController } from '../../ui/width-controller.js';
 import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -220,8 +219,6 @@ export class MuniCalendarElement extends LitElement {
   #session: CalendarSession | undefined;
   /** What the page set before there was a session. */
   #early: Partial<CalendarChoice> | undefined;
-  /** What comes after the first events has not come; it is asked for again. */
-  #isLost = false;
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
@@ -314,17 +311,9 @@ export class MuniCalendarElement extends LitElement {
   async #begin(isList = true): Promise<CalendarSession | undefined> {
     // On its way before anything is read: reading keeps the thread busy that would ask for it.
     if (!isList) void import('./calendar-grid-late.js').catch(() => undefined);
-    await untilDone(() => MuniCalendarElement.prepare(), this.#onLost);
+    await untilLoaded(this, () => MuniCalendarElement.prepare(), this.#settleReady);
     return this.#startSession();
   }
-
-  readonly #onLost = (): void => {
-    warn(this.localName, 'search and filters could not be loaded.');
-    setStates(this, { loading: false });
-    this.#settleReady();
-    this.#isLost = true;
-    this.requestUpdate();
-  };
 
   #startSession(): CalendarSession | undefined {
     if (!late || this.#session) return this.#session;
@@ -396,11 +385,7 @@ export class MuniCalendarElement extends LitElement {
       answer: this.snapshot,
     });
     if (!session || !late)
-      return calendarView(
-        this.#isLost ? { ...first, load: { status: 'idle' } } : first,
-        { search: (q) => this.#change({ q }) },
-        undefined,
-      );
+      return calendarView(shownMeanwhile(this, first), { search: (q) => this.#change({ q }) }, undefined);
     const state = late.viewState(this, first, session, this.#strings);
     return calendarView(state, session.actions, { views: late.views, state, actions: session.actions });
   }

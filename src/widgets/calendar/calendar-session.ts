@@ -11,7 +11,6 @@ import { setStates } from '../../ui/custom-states.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
-import { TranslatedController } from '../../ui/translated-controller.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
 import { activeFilters, hrefs, readChoice, tidyChoice, writeChoice } from './calendar-address.js';
@@ -82,7 +81,6 @@ export class CalendarSession implements ReactiveController {
     this.choice = readChoice(this.#url.read(), this.#start);
     this.#detail = host.snapshot?.detail ?? this.#detail;
     host.addController(this);
-    new TranslatedController(host);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */

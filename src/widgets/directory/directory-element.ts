@@ -2,7 +2,6 @@ import { languageTag } from '../../core/language-tag.js';
 import { LitElement, adoptStyles, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { parseNames } from '../../core/parse-list.js';
-import { untilDone } from '../../core/until-done.js';
 import { haveChanged, valuesOf } from '../../core/values-of.js';
 import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
@@ -13,6 +12,7 @@ import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
 import { isSetEarly, startValue } from '../../ui/start-values.js';
+import { shownMeanwhile, untilLoaded } from '../../ui/until-loaded.js';
 import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
@@ -214,8 +214,6 @@ export class MuniDirectoryElement extends LitElement {
   #session: DirectorySession | undefined;
   /** What the page set before there was a session. */
   #early: Partial<DirectoryQuery> = {};
-  /** What comes after the first rows has not come; it is asked for again. */
-  #isLost = false;
   #debugView: FirstViewState['debugView'];
   /** Language the data was last asked for in; a page may change its own while it is open. */
   #loadedLang = '';
@@ -294,17 +292,9 @@ export class MuniDirectoryElement extends LitElement {
 
   /** The visitor's session, as soon as its code is there. */
   async #begin(): Promise<DirectorySession | undefined> {
-    if (!late) await untilDone(() => MuniDirectoryElement.prepare(), this.#onLost);
+    if (!late) await untilLoaded(this, () => MuniDirectoryElement.prepare(), this.#settleReady);
     return this.#startSession();
   }
-
-  readonly #onLost = (): void => {
-    warn(this.localName, 'search and filters could not be loaded.');
-    setStates(this, { loading: false });
-    this.#settleReady();
-    this.#isLost = true;
-    this.requestUpdate();
-  };
 
   #startSession(): DirectorySession | undefined {
     if (!late || this.#session) return this.#session;
@@ -377,10 +367,7 @@ export class MuniDirectoryElement extends LitElement {
     });
     const session = this.#session;
     const actions = { search: (q: string) => this.#change({ q }) };
-    if (!session || !late) {
-      const isEmpty = this.#isLost && !('preview' in first.load);
-      return directoryView(isEmpty ? { ...first, load: { status: 'idle' } } : first, actions, undefined);
-    }
+    if (!session || !late) return directoryView(shownMeanwhile(this, first), actions, undefined);
     const state: DirectoryViewState = {
       ...first,
       ...session.state,

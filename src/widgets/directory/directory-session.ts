@@ -14,7 +14,6 @@ import { keepTime } from '../../ui/keep-time-controller.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
-import { TranslatedController } from '../../ui/translated-controller.js';
 import { UrlState } from '../../ui/url-state.js';
 import { directoryActions } from './directory-actions.js';
 import {
@@ -73,7 +72,6 @@ export class DirectorySession implements ReactiveController {
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
     keepTime(host);
-    new TranslatedController(host);
     new ToldController(host, settings, () => this.state);
   }
 
