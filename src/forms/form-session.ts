@@ -5,7 +5,6 @@ import { getLocale } from '../i18n/localization.js';
 import { Announcer } from '../ui/announcer.js';
 import { setStates } from '../ui/custom-states.js';
 import { drawnOnce } from '../ui/drawn-once.js';
-import { TranslatedController } from '../ui/translated-controller.js';
 import type { AnswerValue, Answers, FormComplaint, FormDefinition } from './definition.js';
 import { consentMessage, errorMessage } from './error-messages.js';
 import { checkExpressions, isTrue, parseExpression } from './expressions-late.js';
@@ -72,7 +71,6 @@ export class FormSession {
     this.host.addController(this);
     for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);
-    new TranslatedController(this.host);
   }
 
   get #isLive(): boolean {
