@@ -45,6 +45,11 @@ export function attributeAdvice(host: Element, few: FewValues, further: readonly
 function adviceOnAttribute(host: Element, name: string, known: readonly string[], few: FewValues): string[] {
   const value = host.getAttribute(name)?.trim() ?? '';
   if (!known.includes(name)) {
+    // In lower case: HTML knows no other for attributes.
+    if (propertiesOf(host).some((property) => property.toLowerCase() === name))
+      return [
+        `"${name}" is a property, not an attribute: set it from a script, once the tag is defined (customElements.whenDefined).`,
+      ];
     const meant =
       known.find((other) => isAlike(name, other)) ?? known.find((other) => other === own(OTHER_WORDS, name));
     return meant ? [`The attribute "${name}" does nothing; did you mean "${meant}"?`] : [];
@@ -60,6 +65,14 @@ function adviceOnAttribute(host: Element, name: string, known: readonly string[]
     return [`${name}="${value}" is not a whole number from 1 to 5.`];
   return [];
 }
+
+/** What can be set from a script alone. */
+const propertiesOf = (host: Element): string[] => {
+  const { elementProperties = [] } = host.constructor as {
+    elementProperties?: Iterable<[name: string, options: { readonly attribute?: unknown }]>;
+  };
+  return [...elementProperties].filter(([, { attribute }]) => attribute === false).map(([name]) => name);
+};
 
 const letters = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '');
 const sorted = (name: string) => [...letters(name)].sort().join('');

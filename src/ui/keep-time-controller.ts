@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { MinuteClock } from './minute-clock.js';
 import { RestController } from './rest-controller.js';
+import { TranslatedController } from './translated-controller.js';
 
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & HTMLElement;
 
@@ -22,8 +23,9 @@ class MinuteController implements ReactiveController {
   }
 }
 
-/** What a list does by the clock: it says what holds at this hour, and when it is at rest. */
+/** What a list does by the clock: it says what holds at this hour, and when it is at rest; translated or not. */
 export function keepTime(host: Host): void {
+  new TranslatedController(host);
   new RestController(host);
   new MinuteController(host);
 }

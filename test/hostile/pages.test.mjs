@@ -5,6 +5,7 @@ import './policies.suite.mjs';
 import './script-tags.suite.mjs';
 import './sentences.suite.mjs';
 import './redirects.suite.mjs';
+import './lost-chunk.suite.mjs';
 import './list-shift.suite.mjs';
 import './lost-answer.suite.mjs';
 import './proof-of-work.suite.mjs';

@@ -1,5 +1,8 @@
-/** What browsers do to a page they translate: every text goes into elements of their own. */
-export function translate(root: Node): void {
+/**
+ * What browsers do to a page they translate: every text goes into elements of their own, or another one stands there
+ * in its place (`isKept` false).
+ */
+export function translate(root: Node, isKept = true): void {
   const texts: Text[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
@@ -9,7 +12,8 @@ export function translate(root: Node): void {
     const inner = document.createElement('font');
     node.replaceWith(font);
     font.append(inner);
-    inner.append(node);
-    node.data = `‹${node.data.trim()}›`;
+    const text = isKept ? node : new Text(node.data);
+    inner.append(text);
+    text.data = `‹${text.data.trim()}›`;
   }
 }

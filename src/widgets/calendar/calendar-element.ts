@@ -2,7 +2,6 @@ import { LitElement, isServer, type PropertyValues } from 'lit';
 import { guardedDefine } from '../../core/guarded-define.js';
 import { languageTag } from '../../core/language-tag.js';
 import { haveChanged, valuesOf } from '../../core/values-of.js';
-import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
@@ -11,6 +10,7 @@ import { LocaleController, getLocale, wantMessages } from '../../i18n/localizati
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
 import { isSetEarly, startValue } from '../../ui/start-values.js';
+import { shownMeanwhile, untilLoaded } from '../../ui/until-loaded.js';
 import { WidthController } from '../../ui/width-controller.js';
 import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -311,10 +311,7 @@ export class MuniCalendarElement extends LitElement {
   async #begin(isList = true): Promise<CalendarSession | undefined> {
     // On its way before anything is read: reading keeps the thread busy that would ask for it.
     if (!isList) void import('./calendar-grid-late.js').catch(() => undefined);
-    await MuniCalendarElement.prepare().catch(() => {
-      warn(this.localName, 'search and filters could not be loaded.');
-      this.#settleReady();
-    });
+    await untilLoaded(this, () => MuniCalendarElement.prepare(), this.#settleReady);
     return this.#startSession();
   }
 
@@ -387,7 +384,8 @@ export class MuniCalendarElement extends LitElement {
       debugView: this.#debugView,
       answer: this.snapshot,
     });
-    if (!session || !late) return calendarView(first, { search: (q) => this.#change({ q }) }, undefined);
+    if (!session || !late)
+      return calendarView(shownMeanwhile(this, first), { search: (q) => this.#change({ q }) }, undefined);
     const state = late.viewState(this, first, session, this.#strings);
     return calendarView(state, session.actions, { views: late.views, state, actions: session.actions });
   }

@@ -2,6 +2,7 @@ import { warn } from '../../core/warn.js';
 import { writePlainDates } from '../../i18n/plain-dates.js';
 import { canFilter, filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
+import { TranslatedController } from '../../ui/translated-controller.js';
 import { BelowController } from './below-controller.js';
 import { barView, countView, emptyView, footView } from './calendar-bar-view.js';
 import { grids, loadGrids } from './calendar-grids-late.js';
@@ -57,6 +58,7 @@ writePlainDates();
 
 /** A visitor's session with a calendar whose page is asked as these settings say. */
 export function startSession(host: SessionHost & CalendarSettings, own: PageSettings): CalendarSession {
+  new TranslatedController(host);
   const below = new BelowController(host);
   const settings = {
     ...own,

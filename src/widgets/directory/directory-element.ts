@@ -12,6 +12,7 @@ import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
 import { isSetEarly, startValue } from '../../ui/start-values.js';
+import { shownMeanwhile, untilLoaded } from '../../ui/until-loaded.js';
 import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
@@ -291,12 +292,7 @@ export class MuniDirectoryElement extends LitElement {
 
   /** The visitor's session, as soon as its code is there. */
   async #begin(): Promise<DirectorySession | undefined> {
-    try {
-      if (!late) await MuniDirectoryElement.prepare();
-    } catch {
-      warn(this.localName, 'search and filters could not be loaded.');
-      this.#settleReady();
-    }
+    if (!late) await untilLoaded(this, () => MuniDirectoryElement.prepare(), this.#settleReady);
     return this.#startSession();
   }
 
@@ -371,7 +367,7 @@ export class MuniDirectoryElement extends LitElement {
     });
     const session = this.#session;
     const actions = { search: (q: string) => this.#change({ q }) };
-    if (!session || !late) return directoryView(first, actions, undefined);
+    if (!session || !late) return directoryView(shownMeanwhile(this, first), actions, undefined);
     const state: DirectoryViewState = {
       ...first,
       ...session.state,

@@ -26,6 +26,8 @@ const MISTAKES: readonly [string, RegExp][] = [
   ['href="/form.json"', /"href" does nothing; did you mean "src"/],
   ['endpoint="/form.json"', /"endpoint" does nothing; did you mean "src"/],
   ['definition="/form.json"', /"definition" does nothing; did you mean "src"/],
+  ['data="[object Object]"', /"data" is a property, not an attribute/],
+  ['strings="{}"', /"strings" is a property, not an attribute/],
   ['kredentials="include"', /"kredentials" does nothing; did you mean "credentials"/],
   ['pre-fill="town: Milicz"', /"pre-fill" does nothing; did you mean "prefill"/],
   ['uploadurl="/files"', /"uploadurl" does nothing; did you mean "upload-url"/],
@@ -152,3 +154,12 @@ describe('the panel for the webmaster', () => {
     });
   }
 });
+
+for (const tag of ['signup', 'survey'])
+  describe(`the webmaster of a ${tag} without any data is told`, () => {
+    it('that a framework has written it into an attribute, before the tag was defined', async () => {
+      const heard = hearWarnings();
+      mountHtml(`<muni-${tag} transport="[object Object]"></muni-${tag}>`);
+      await until(() => heard.some((line) => line.includes('"transport" is a property, not an attribute')));
+    });
+  });
