@@ -54,12 +54,27 @@ const string: Read = (value, to) => {
   // Markup without a word in it is no mistake, and no text.
   return text || undefined;
 };
-const number = kind('a number', (value) => (Number.isFinite(value) ? value : undefined));
-const count = kind('a whole number', (value) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined,
+/** Databases give numbers as text where they must not be rounded, and forms give all as text. */
+const numberOf = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
+const number = kind('a number', (value) => {
+  const said = numberOf(value);
+  return Number.isFinite(said) ? said : undefined;
+});
+const count = kind('a whole number', (value) => {
+  const said = numberOf(value);
+  return Number.isSafeInteger(said) && (said as number) >= 0 ? said : undefined;
+});
+const flag = kind('true or false', (value) =>
+  value === 'true' ? true : value === 'false' ? false : typeof value === 'boolean' ? value : undefined,
 );
-const flag = kind('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
-const url = kind('a web address', (value) => safeUrl(value)?.match(/^http.*/)?.[0], 'bad-url');
+/** On the site of the data; a word alone is no address. */
+const isPath = (value: unknown) => typeof value === 'string' && /^\s*(?:\.{0,2}\/|\?)/.test(value);
+const url = kind(
+  'a web address',
+  (value, { base }) => safeUrl(value, isPath(value) && base ? base : undefined)?.match(/^http.*/)?.[0],
+  'bad-url',
+);
 /** A picture or a document: it may stand beside the data. */
 const file = kind(
   'the address of a file',
@@ -144,7 +159,10 @@ const withText = (name: string, reads: Readonly<Record<string, Read>>, needs = '
 const within = (limit: number) =>
   kind(
     'degrees',
-    (value) => (typeof value === 'number' && Math.abs(value) <= limit ? value : undefined),
+    (value) => {
+      const said = numberOf(value);
+      return typeof said === 'number' && Math.abs(said) <= limit ? said : undefined;
+    },
     'bad-coordinates',
   );
 const point = shape({ lat: within(90), lon: within(180) }, 'lat');
