@@ -109,7 +109,7 @@ export class EventStream {
     if (this.#page === 1) this.#facets = table.facets ?? {};
     await this.#builder.addTable(this.#context.source, table);
     const isLast =
-      table.records.length === 0 || (table.next === undefined && this.#received >= (table.total ?? 0));
+      table.next === undefined && (table.records.length === 0 || this.#received >= (table.total ?? 0));
     this.#isDone = isLast || this.#page >= MOST_PAGES;
   }
 
