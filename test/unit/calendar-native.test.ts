@@ -61,6 +61,20 @@ test('Numbers, yes and no are read where a server gives them as text', async () 
   });
 });
 
+test('Of several pictures the first is taken, by whichever name its address has', async () => {
+  const picture = { url: 'https://gmina.example/a.png' };
+  const at = (image: unknown) => ({ id: 'a', name: 'Fair', startDate: '2026-11-24', image });
+  for (const image of [
+    [picture.url, 'b'],
+    [{ ...picture }],
+    { '@type': 'ImageObject', contentUrl: picture.url },
+  ]) {
+    const { items, complaints } = await read(at(image));
+    assert.deepEqual([items[0]?.event.image, complaints], [picture, []]);
+  }
+  assert.deepEqual((await read(at({}))).items[0]?.event.image, undefined);
+});
+
 test('An address on the site of the data is one, and a word is none', async () => {
   const record = {
     id: 'a',

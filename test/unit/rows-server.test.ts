@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTable } from '../../src/data/formats/read-table.js';
+import { askWith } from '../../src/data/rows/read-source.js';
 import { pagesOf } from '../../src/data/rows/server-query.js';
 import { ServerStore } from '../../src/data/rows/server-store.js';
 import type { RowQuery } from '../../src/data/rows/row-store.js';
@@ -144,4 +145,39 @@ test('reads the numbers of a page that a server gives as text', async () => {
     source(),
   );
   assert.deepEqual([table.total, table.page, table.pageSize], [57, 2, 1]);
+});
+
+test('shows the counts of a server whose values are in several languages and whose numbers are text', async () => {
+  const about = source();
+  const facets = {
+    town: [
+      { value: { pl: 'Oława', da: 'Olava' }, count: '2' },
+      null,
+      { value: null, count: 1 },
+      { value: 55, count: 1 },
+    ],
+    category: null,
+  };
+  const items = [{ id: 'a', name: 'A' }];
+  const table = await readTable(encode({ muni: 1, items, total: 30, page: 1, pageSize: 1, facets }), about);
+  const options = { facets: [], lang: 'pl', ask: async () => encode({ muni: 1, items, total: 30, facets }) };
+  const store = await ServerStore.open({ source: about, table, kit, options });
+  const answer = await store.query({ ...EVERYTHING, count: 1 });
+  assert.deepEqual(answer.facets, {
+    town: [
+      { value: 'Oława', count: 2 },
+      { value: '55', count: 1 },
+    ],
+  });
+});
+
+test('an answer of no content is one without anything found', async () => {
+  const download = {
+    head: Promise.resolve({ url: 'https://town.example/', contentType: '' }),
+    async *chunks() {},
+  };
+  const bytes = await askWith({ ask: () => download })('https://town.example/');
+  assert.deepEqual((await readTable(bytes, source())).records, []);
+  const page = { ...download, head: Promise.resolve({ url: '', contentType: 'text/html' }) };
+  assert.equal((await askWith({ ask: () => page })('https://town.example/')).length, 0);
 });

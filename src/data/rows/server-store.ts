@@ -9,6 +9,7 @@ import { RowBuilder } from './row-builder.js';
 import type { RecordDecoder, RowKit, RowSource } from './row-kit.js';
 import { resolved } from './next-page.js';
 import { Overtaken } from './overtaken.js';
+import { facetsSaid } from './server-facets.js';
 import { findRelaxations } from './relaxations.js';
 import { isPlainQuery, joinPages, PAGE, pagesOf, queryParams, type ServerPage } from './server-query.js';
 import type { LoadReport, RowAnswer, RowQuery, RowSort, RowStore } from './row-store.js';
@@ -47,7 +48,7 @@ export class ServerStore<Item> implements RowStore<Item> {
     this.#kit = kit;
     this.#options = options;
     this.#decoder = kit.makeDecoder(source, { sample: table.records, native: true });
-    this.#first = table;
+    this.#first = this.#told(table);
     this.#total = table.total;
   }
 
@@ -205,7 +206,11 @@ export class ServerStore<Item> implements RowStore<Item> {
   }
 
   async #read(url: URL, signal?: AbortSignal): Promise<Table> {
-    return readTable(await this.#options.ask(url.href, signal), this.#source);
+    return this.#told(await readTable(await this.#options.ask(url.href, signal), this.#source));
+  }
+
+  #told(table: Table): Table {
+    return { ...table, facets: facetsSaid(table.facets, this.#options.lang) };
   }
 
   async #decode(table: Table): Promise<{ items: Item[]; dropped: number }> {

@@ -149,7 +149,12 @@ const shape =
 
 const tongues = shape({}, '', TONGUE, string);
 const image = shape({ url: file, alt: text }, 'url');
-const picture: Read = (value, to) => image(typeof value === 'string' ? { url: value } : value, to);
+/** One picture, or the first of several; `contentUrl` is what schema.org calls its address. */
+const picture: Read = (value, to) => {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const { contentUrl, ...others } = isRecord(first) ? first : { url: first };
+  return image(contentUrl === undefined ? others : { url: contentUrl, ...others }, to);
+};
 /** An object in whose place its most telling member may stand, where that is a text. */
 const withText = (name: string, reads: Readonly<Record<string, Read>>, needs = ''): Read => {
   const read = shape(reads, needs);
