@@ -1,4 +1,4 @@
-import { allOf, firstOf, textOf, unescapeList, unescapeText, type Component } from './content-lines.js';
+import { allOf, firstOf, textOf, unescapeList, type Component } from './content-lines.js';
 import type { IcsEvent } from './ics-event.js';
 
 export type Fields = Partial<Omit<IcsEvent, 'startDate'>>;
@@ -12,6 +12,7 @@ export function readFields(event: Component): Fields {
   const isOnline = isWebAddress(place);
   const organizer = firstOf(event, 'ORGANIZER')?.params['CN'];
   const address = text('URL');
+  const contact = text('CONTACT');
   const fields: Fields = {};
   const set = <K extends keyof Fields>(key: K, value: Fields[K] | false | ''): void => {
     if (value && (!Array.isArray(value) || value.length)) fields[key] = value;
@@ -26,12 +27,7 @@ export function readFields(event: Component): Fields {
   );
   set('status', /^cancelled$/i.test(text('STATUS') ?? '') && 'cancelled');
   set('organizer', organizer && !organizer.includes('@') && [{ name: organizer }]);
-  set(
-    'contact',
-    allOf(event, 'CONTACT').flatMap(({ value }) =>
-      value.trim() ? { name: unescapeText(value).trim() } : [],
-    ),
-  );
+  set('contact', contact && [{ name: contact }]);
   set('location', !isOnline && place && { name: place });
   set('onlineUrl', isOnline && place);
   set('attendanceMode', isOnline && 'online');

@@ -1,16 +1,12 @@
 import { zoneNamed, type Zone } from '../../../core/zoned-time.js';
 import type { Complaint, ComplaintCode } from '../../complaint.js';
-import { readComponents, textOf, type Component, type Property } from './content-lines.js';
+import { readComponents, textOf, type Component } from './content-lines.js';
 import type { Clocks } from './event-times.js';
 import { eventsOf } from './ics-events.js';
 import type { IcsCalendar, IcsEvent } from './ics-event.js';
 
 /** Names of what not every file has: code of its own reads it. */
-const EXTRAS = /^(?:IMAGE|ATTACH|GEO|X-APPLE-ST|CONF|X-GOO|X-MICROSOFT-SK)/;
-
-/** Whether a line shows that the file was written by the writer beside this. */
-const isOwn = ({ name, value }: Property): boolean =>
-  name.startsWith('X-MUNI-') || (name === 'PRODID' && value.includes('muni-widgets'));
+const EXTRAS = /^(?:IMAGE|ATTACH|GEO|CONF|X-(?:APPLE-ST|GOO|MICROSOFT-SK|MU))/;
 
 /** More lines that are wrong are not worth a word each. */
 const MOST_LINES = 20;
@@ -86,8 +82,6 @@ export async function readCalendars(
     readers.push((await import('./event-extras.js')).readExtras);
   if (parts.some(({ name }) => name === 'PARTICIPANT' || name === 'VLOCATION'))
     readers.push((await import('./event-people.js')).readPeople);
-  if ([...calendars, ...all].some(({ properties }) => properties.some(isOwn)))
-    readers.push((await import('./own-words.js')).readOwn);
   for (const calendar of calendars) {
     const named = zoneNamed(textOf(calendar, 'X-WR-TIMEZONE') ?? '-');
     // Programs write UTC where nobody chose a zone.

@@ -2,8 +2,8 @@ import { pickText, type Text } from '../../../core/pick-text.js';
 import { isZone, readingAt } from '../../../core/zoned-time.js';
 import { instantOfMoment, readMoment, type Moment } from '../../recurrence/moment.js';
 import { parseRule } from '../../recurrence/rule.js';
-import { writeOwn } from './own-words.js';
 import { cleanUri, escapeText, foldLine, quoteParam } from './write-lines.js';
+import { writeOwn } from './write-own.js';
 import { writeZone } from './write-zone.js';
 
 const DAY = 86_400_000;
