@@ -1,6 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type CSSResult } from 'lit';
+import { othersIn } from './core/page-link.js';
 import { safeStringify } from './core/safe-json.js';
 import { setInterfaceLocale } from './i18n/localization.js';
 import { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
@@ -28,7 +29,8 @@ export interface RenderOptions {
   stylesheet?: string;
   /**
    * Address of the page that was asked for: where it leads to one event of a calendar (`/events?calendar.item=…`), that
-   * event is rendered in full.
+   * event is rendered in full. What else stands behind its `?` is kept in links, and whole addresses are told to search
+   * engines where it is one (`https://…`).
    */
   address?: string;
 }
@@ -49,7 +51,12 @@ interface Renderer {
   /** What the widget shows first, as its property `snapshot` takes it; undefined where there is nothing to show yet. */
   snapshot(properties: WidgetProperties, locale: string, address?: string): Promise<unknown>;
   /** The same for search engines (schema.org), behind the tag. */
-  linkedData?(properties: WidgetProperties, snapshot: never, locale: string): readonly unknown[];
+  linkedData?(
+    properties: WidgetProperties,
+    snapshot: never,
+    locale: string,
+    address?: string,
+  ): readonly unknown[];
 }
 
 const RENDERERS = {
@@ -144,6 +151,16 @@ function tagWith(tag: string, properties: WidgetProperties): unknown {
   return html(strings, ...names.map((name) => properties[name]));
 }
 
+/** Links of the widget with what else the page's address asks for; there is no page here from which they could know. */
+function withOthers(markup: string, prefix: string, address = ''): string {
+  const others = escaped(othersIn(address, prefix).toString());
+  if (!others) return markup;
+  const own = escaped(new URLSearchParams([[prefix, '']]).toString().slice(0, -1));
+  return markup
+    .replaceAll(' href="?"', () => ` href="?${others}"`)
+    .replaceAll(` href="?${own}`, () => ` href="?${others}&amp;${own}`);
+}
+
 const inScript = (value: unknown) => safeStringify(value).replaceAll('<', '\\u003c');
 
 async function toHtml(
@@ -151,7 +168,7 @@ async function toHtml(
   { element, styles, linkedData }: Renderer,
   { data, ...properties }: WidgetProperties,
   snapshot: unknown,
-  { stylesheet, locale = 'en' }: RenderOptions,
+  { stylesheet, locale = 'en', address }: RenderOptions,
 ): Promise<string> {
   const all: WidgetProperties = { lang: locale, ...properties };
   const attributes = Object.entries(all).flatMap(([property, value]) => {
@@ -164,7 +181,8 @@ async function toHtml(
   if (!snapshot) return `<${tag}${attributes.join('')}></${tag}>`;
   const known = Object.entries(all).filter(([name]) => name === 'id' || element.elementProperties.has(name));
   const markup = await collectResult(render(tagWith(tag, { ...Object.fromEntries(known), snapshot })));
-  const shadow = (/<template[^>]*>[^]*<\/template>/.exec(markup)?.[0] ?? '')
+  const prefix = `${typeof all.id === 'string' && all.id ? all.id : tag.slice('muni-'.length)}.`;
+  const shadow = withOthers(/<template[^>]*>[^]*<\/template>/.exec(markup)?.[0] ?? '', prefix, address)
     // The renderer writes the property of an unchecked box as an attribute, which would check it.
     .replaceAll(' checked="false"', '');
   const css = stylesheet
@@ -172,7 +190,7 @@ async function toHtml(
     : `<style>${styles.map(String).join('')}</style>`;
   // With an address the browser asks for fresh data itself; without one it has what was given here.
   const state = inScript(properties.src ? { snapshot } : { data, snapshot });
-  const things = linkedData?.(all, snapshot as never, locale) ?? [];
+  const things = linkedData?.(all, snapshot as never, locale, address) ?? [];
   const linked = things.length
     ? `<script type="application/ld+json" data-muni-linked>${inScript(things)}</script>`
     : '';

@@ -49,7 +49,12 @@ describe('a calendar rendered on a server', () => {
     const html = await render({ id: 'kurs', data: { muni: 1, events: [course] } });
     const told = JSON.parse(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>$/.exec(html)[1]);
     assert.deepEqual(
-      told.map(({ '@type': type, name, startDate, url }) => [type, name, startDate, url]),
+      told.map(({ '@type': type, name, startDate, url }) => [
+        type,
+        name,
+        new Date(startDate).toISOString(),
+        url,
+      ]),
       [2, 3].map((days) => {
         const id = encodeURIComponent(`d/${day(days).replaceAll('-', '')}T100000Z`);
         return ['Event', 'Course < 5', `${day(days)}T10:00:00.000Z`, `?kurs.item=${id}`];
@@ -63,8 +68,19 @@ describe('a calendar rendered on a server', () => {
     const told = JSON.parse(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>$/.exec(html)[1]);
     assert.deepEqual(
       told.map(({ name, url }) => [name, url]),
-      [['Drugie', '?k.item=b']],
+      [['Drugie', '?lang=pl&k.item=b']],
     );
+  });
+  it('keeps what else the address of the page asks for in its links', async () => {
+    const address = 'https://gmina.example/index.php?id=7&q=%26&calendar.item=b#top';
+    const linksIn = (html) => [...shadowOf(html).matchAll(/ href="(\?[^"]*)"/g)].map(([, href]) => href);
+    assert.ok(linksIn(await render({}, { address })).includes('?id=7&amp;q=%26'));
+    const html = await render({}, { address: address.replace('&calendar.item=b', '') });
+    const links = linksIn(html);
+    assert.ok(links.includes('?id=7&amp;q=%26&amp;calendar.item=a'), links.join());
+    assert.ok(links.every((href) => href.startsWith('?id=7&amp;q=%26')));
+    const told = JSON.parse(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>$/.exec(html)[1]);
+    assert.equal(told[0].url, 'https://gmina.example/index.php?id=7&q=%26&calendar.item=a');
   });
   it('says that an event is gone that the address leads to', async () => {
     const html = await render({}, { locale: 'en', address: '?calendar.item=nowhere' });

@@ -77,6 +77,13 @@ describe('a directory rendered on a server', () => {
     assert.equal(things.at(-1).taxID, NIP);
     assert.ok(!text.includes('javascript:'));
   });
+  it('keeps what else the address of the page asks for in its links', async () => {
+    const html = await render({ id: 'firms' }, { address: 'https://gmina.example/?page_id=7&firms.page=2' });
+    const { id } = records[0];
+    assert.ok(shadowOf(html).includes(` href="?page_id=7&amp;firms.item=${id}"`));
+    const told = JSON.parse(/ data-muni-linked>([^<]*)<\/script>$/.exec(html)[1]);
+    assert.equal(told[0]['@id'], `https://gmina.example/?page_id=7&firms.item=${id}`);
+  });
   it('goes on after a request that failed', async () => {
     const [failed, next] = await Promise.allSettled([render({ data: 'no records' }), render()]);
     assert.equal(failed.reason?.name, 'EndpointError');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readNative } from '../../src/widgets/calendar/calendar-native.js';
 import { ask, openEvents } from './calendar-support.js';
 
 async function read(...events: unknown[]) {
@@ -18,7 +19,7 @@ test('A member that is not what the contract says is left out and named, and the
     name: 'Fair',
     startDate: '2026-11-24',
     status: 'maybe',
-    registration: { capacity: '50', url: 'javascript:alert(1)' },
+    registration: { capacity: 'fifty', url: 'javascript:alert(1)' },
     programme: [{ start: '17:00', title: 'Opening' }, { start: '18:00' }],
     location: { geo: { lat: 151, lon: 17 } },
   });
@@ -31,11 +32,76 @@ test('A member that is not what the contract says is left out and named, and the
   });
   assert.deepEqual(complaints, [
     'bad-value events[0].status: Expected scheduled, cancelled, postponed, rescheduled, movedOnline, got "maybe".',
-    'bad-value events[0].registration.capacity: Expected a whole number, got "50".',
+    'bad-value events[0].registration.capacity: Expected a whole number, got "fifty".',
     'bad-url events[0].registration.url: Expected a web address, got "javascript:alert(1)".',
     'bad-value events[0].programme[1]: Expected an object with "title", got an object.',
     'bad-coordinates events[0].location.geo.lat: Expected degrees, got "151".',
   ]);
+});
+
+test('Numbers, yes and no are read where a server gives them as text', async () => {
+  const { items, complaints } = await read({
+    id: 'a',
+    name: 'Fair',
+    startDate: '2026-11-24',
+    timeKnown: 'false',
+    offers: { isFree: 'false', price: '49.50', currency: 'PLN' },
+    registration: { capacity: '50', remaining: '0', waitlist: { capacity: '5' } },
+    location: { geo: { lat: '51.1', lon: '-17' } },
+  });
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(items[0]?.event, {
+    id: 'a',
+    name: 'Fair',
+    startDate: '2026-11-24',
+    timeKnown: false,
+    offers: { isFree: false, price: 49.5, currency: 'PLN' },
+    registration: { capacity: 50, remaining: 0, waitlist: { capacity: 5 } },
+    location: { geo: { lat: 51.1, lon: -17 } },
+  });
+});
+
+test('Of several pictures the first is taken, by whichever name its address has', async () => {
+  const picture = { url: 'https://gmina.example/a.png' };
+  const at = (image: unknown) => ({ id: 'a', name: 'Fair', startDate: '2026-11-24', image });
+  for (const image of [
+    [picture.url, 'b'],
+    [{ ...picture }],
+    { '@type': 'ImageObject', contentUrl: picture.url },
+  ]) {
+    const { items, complaints } = await read(at(image));
+    assert.deepEqual([items[0]?.event.image, complaints], [picture, []]);
+  }
+  assert.deepEqual((await read(at({}))).items[0]?.event.image, undefined);
+});
+
+test('An address on the site of the data is one, and a word is none', async () => {
+  const record = {
+    id: 'a',
+    name: 'Fair',
+    startDate: '2026-11-24',
+    url: '/wydarzenia/1',
+    onlineUrl: '../sala',
+    organizer: [{ name: 'Gmina', url: 'Urzad' }],
+    registration: { url: '?zapisy=1' },
+  };
+  const faults: string[] = [];
+  const context = {
+    fault: (path: string) => void faults.push(path),
+    clean: (text: string) => text,
+    keepsUnknown: true,
+    base: 'https://gmina.example/api/events.json',
+  };
+  const { url, onlineUrl, organizer, registration } = readNative(record, context) ?? {};
+  assert.deepEqual(
+    [url, onlineUrl, registration?.url],
+    [
+      'https://gmina.example/wydarzenia/1',
+      'https://gmina.example/sala',
+      'https://gmina.example/api/events.json?zapisy=1',
+    ],
+  );
+  assert.deepEqual([organizer, faults], [[{ name: 'Gmina' }], ['organizer[0].url']]);
 });
 
 test('A record without a name or a day that exists is dropped and named, and the others stay', async () => {

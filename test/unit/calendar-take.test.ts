@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { jsonLdOf } from '../../src/widgets/calendar/calendar-json-ld.js';
 import { writtenOccurrences } from '../../src/widgets/calendar/occurrences.js';
 import { writeIcs } from '../../src/data/formats/ics/write-ics.js';
+import { placeText } from '../../src/widgets/calendar/calendar-place-view.js';
 import { googleLink, oneTime, outlookLink } from '../../src/widgets/calendar/calendar-take.js';
 import { seriesEvents } from '../fixtures/events.js';
 import { ask, openEvents } from './calendar-support.js';
@@ -24,6 +25,29 @@ describe('what can be taken along', () => {
   it('gives Outlook the moment with its offset', () => {
     const { searchParams } = new URL(outlookLink(called('blisko-2'), 'en', ''));
     assert.equal(searchParams.get('startdt'), '2026-11-29T16:00:00.000Z');
+  });
+  for (const [who, link, text, about] of [
+    ['Google', googleLink, 'text', 'details'],
+    ['Outlook', outlookLink, 'subject', 'body'],
+  ] as const)
+    it(`tells ${who} what has become of an event, where it is now and where to read on`, () => {
+      const onlineUrl = 'https://video.example/1';
+      const url = 'https://gmina.example/1';
+      const description = `${'x'.repeat(1498)}🎉${'y'.repeat(500)}`;
+      const [item] = writtenOccurrences(
+        { id: 'a', name: 'Jarmark', startDate: '2027-02-10T10:00Z', description, onlineUrl, url },
+        'Europe/Warsaw',
+      );
+      assert.ok(item);
+      const params = new URL(link(item, 'pl', '', 'Odwołane')).searchParams;
+      assert.equal(params.get(text), 'Odwołane: Jarmark');
+      assert.equal(params.get('location'), onlineUrl);
+      assert.equal(params.get(about), `${'x'.repeat(1498)}…\n\n${onlineUrl}\n\n${url}`);
+    });
+  it('sends nobody to a house that an event has moved out of', () => {
+    const event = { id: 'a', name: 'A', startDate: '2027-02-10', location: { name: 'Dom kultury' } };
+    assert.equal(placeText(event, 'pl'), 'Dom kultury');
+    assert.equal(placeText({ ...event, status: 'movedOnline' }, 'pl'), '');
   });
   it('takes one time of an event and not its rule', () => {
     const { recurrence, startDate, id } = oneTime({ ...called('blisko-2'), id: 'blisko-2/20261129T160000Z' });
@@ -69,7 +93,7 @@ describe('what can be taken along', () => {
     const { event, ...time } = called('blisko-4');
     const local = { ...event, previousStartDate: '2026-12-08T17:00' };
     const told = jsonLdOf({ event: local, ...time, timeZone: 'Europe/Warsaw' }, 'en', '');
-    assert.equal(told.previousStartDate, '2026-12-08T16:00:00.000Z');
+    assert.equal(told.previousStartDate, '2026-12-08T17:00:00+01:00');
     const mixed = jsonLdOf(called('zjazd'), 'en', '') as {
       location: { '@type': string }[];
       eventAttendanceMode: string;

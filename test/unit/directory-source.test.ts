@@ -447,6 +447,11 @@ const VALUES: [record: object, part: object, complaint?: string][] = [
   [{ House_Number: 5 }, { address: undefined, extras: { House_Number: '5' } }],
   [{ waluta: 'PLN' }, { amount: undefined, extras: { waluta: 'PLN' } }],
   [{ logo: '/a.png' }, { image: { url: 'https://x.example/a.png' } }],
+  [{ image: ['/a.png', '/b.png'] }, { image: { url: 'https://x.example/a.png' } }],
+  [
+    { image: [{ contentUrl: '/a.png', alt: 'Szyld' }] },
+    { image: { url: 'https://x.example/a.png', alt: 'Szyld' } },
+  ],
   [{ email: 'nie ma' }, { email: undefined }, 'bad-value [0].email'],
   [{ email: 'mailto:a@b.pl' }, { email: 'a@b.pl' }],
   [{ email: 'MAILTO:a@b.pl?subject=Tilbud' }, { email: 'a@b.pl' }],

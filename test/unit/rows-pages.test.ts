@@ -78,6 +78,51 @@ async function firmsOf(answer: (url: string) => Answer, sources = [source({ url:
 
 const ALL_SIX = [1, 2, 3, 4, 5, 6].map((id) => `Firm ${id}`);
 
+test('a page without anything on it is not the end of a list that says it goes on', async () => {
+  const pages = [[1, 2], [], [3, 4]];
+  const server = serverOf((url) => {
+    const page = Number(new URL(url).searchParams.get('page') ?? 1);
+    return {
+      body: (pages[page - 1] ?? []).map(firm),
+      headers: { ...(page < 3 && { Link: `<${FIRMS}?page=${page + 1}>; rel="next"` }) },
+    };
+  });
+  const about = { ...source(), url: FIRMS };
+  const store = await openRows([{ source: about, download: server.ask(FIRMS) }], kit, optionsOf(server));
+  const { items } = await store.query(query());
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['1', '2', '3', '4'],
+  );
+});
+
+test('events behind a page without any are asked for where the server says that more comes', async () => {
+  const size = 2;
+  const server = serverOf((url) => {
+    const page = Number(new URL(url).searchParams.get('page') ?? 1);
+    const ids = page === 1 || page === 3 ? [page * 2 - 1, page * 2] : [];
+    const events = ids.map((id) => ({ id: `e${id}`, name: `Fair ${id}`, startDate: `2026-12-0${id}` }));
+    return {
+      body: {
+        muni: 1,
+        events,
+        page,
+        pageSize: size,
+        total: 6,
+        ...(page < 3 && { next: `?page=${page + 1}` }),
+      },
+    };
+  });
+  const about = { ...source(), url: EVENTS };
+  const downloads = [{ source: about, download: server.ask(EVENTS) }];
+  const store = await calendarRows('Europe/Warsaw').open(downloads, optionsOf(server));
+  const { items } = await store.query(eventQuery());
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['e1', 'e2', 'e5', 'e6'],
+  );
+});
+
 describe('a list in pages', () => {
   test('is followed by the links in the heads of its answers', async () => {
     const { names, asked, complaints } = await firmsOf(threePages(firm, linkTo(FIRMS)));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readTable } from '../../src/data/formats/read-table.js';
+import { askWith } from '../../src/data/rows/read-source.js';
 import { pagesOf } from '../../src/data/rows/server-query.js';
 import { ServerStore } from '../../src/data/rows/server-store.js';
 import type { RowQuery } from '../../src/data/rows/row-store.js';
@@ -81,4 +82,102 @@ test('asks for rows that are no page of their own in large ones', () => {
     { page: 1, pageSize: 100 },
     { page: 2, pageSize: 100 },
   ]);
+});
+
+/** A server of 57 firms whose pages say where the list goes on, by a cursor or by their number, and not how long it is. */
+async function openEnded({ isByCursor = false, most = 10, hole = 0 }) {
+  const asked: string[] = [];
+  const answer = (url: string) => {
+    const params = new URL(url).searchParams;
+    const size = Math.min(most, Number(params.get('pageSize') ?? most));
+    const page = Number(params.get(isByCursor ? 'after' : 'page') ?? 1);
+    const all = Array.from({ length: 57 }, (_, i) => ({ id: `f${i + 1}`, name: `Firm ${i + 1}` }));
+    const next = new URLSearchParams(params);
+    next.set(isByCursor ? 'after' : 'page', String(page + 1));
+    return encode({
+      muni: 1,
+      items: page === hole ? [] : all.slice((page - 1) * size, page * size),
+      ...(isByCursor ? {} : { page, pageSize: size }),
+      ...(page * size < all.length ? { next: `?${next.toString()}` } : {}),
+    });
+  };
+  const about = source();
+  const ask = async (url: string) => {
+    asked.push(new URL(url).search);
+    return answer(url);
+  };
+  const table = await readTable(answer(about.url), about);
+  const store = await ServerStore.open({
+    source: about,
+    table,
+    kit,
+    options: { facets: [], lang: 'pl', ask },
+  });
+  const idsOf = async (from: number) =>
+    (await store.query({ ...EVERYTHING, from })).items.map(({ id }) => id);
+  return { store, asked, idsOf };
+}
+
+test('follows a server that goes on by a cursor, whatever page is asked of it', async () => {
+  for (const most of [100, 20, 10]) {
+    const { idsOf } = await openEnded({ isByCursor: true, most });
+    assert.deepEqual(await idsOf(0), idsFrom(1, 20));
+    assert.deepEqual(await idsOf(20), idsFrom(21, 20));
+    assert.deepEqual(await idsOf(40), idsFrom(41, 17));
+  }
+});
+
+test('goes on where a server says so without saying how long its list is', async () => {
+  const { idsOf } = await openEnded({ most: 10 });
+  assert.deepEqual(await idsOf(20), idsFrom(21, 20));
+  assert.deepEqual(await idsOf(40), idsFrom(41, 17));
+});
+
+test('a page without anything on it is not the end where the server says that more comes', async () => {
+  const { idsOf } = await openEnded({ hole: 2, most: 20 });
+  const left = [...idsFrom(1, 20), ...idsFrom(41, 17)];
+  assert.deepEqual(await idsOf(20), left.slice(20, 40));
+});
+
+test('reads the numbers of a page that a server gives as text', async () => {
+  const table = await readTable(
+    encode({ muni: 1, items: [{ id: 'a', name: 'A' }], total: '57', page: '2', pageSize: '1', next: null }),
+    source(),
+  );
+  assert.deepEqual([table.total, table.page, table.pageSize], [57, 2, 1]);
+});
+
+test('shows the counts of a server whose values are in several languages and whose numbers are text', async () => {
+  const about = source();
+  const facets = {
+    town: [
+      { value: { pl: 'Oława', da: 'Olava' }, count: '2' },
+      null,
+      { value: null, count: 1 },
+      { value: 55, count: 1 },
+    ],
+    category: null,
+  };
+  const items = [{ id: 'a', name: 'A' }];
+  const table = await readTable(encode({ muni: 1, items, total: 30, page: 1, pageSize: 1, facets }), about);
+  const options = { facets: [], lang: 'pl', ask: async () => encode({ muni: 1, items, total: 30, facets }) };
+  const store = await ServerStore.open({ source: about, table, kit, options });
+  const answer = await store.query({ ...EVERYTHING, count: 1 });
+  assert.deepEqual(answer.facets, {
+    town: [
+      { value: 'Oława', count: 2 },
+      { value: '55', count: 1 },
+    ],
+  });
+});
+
+test('an answer of no content is one without anything found', async () => {
+  const download = {
+    head: Promise.resolve({ url: 'https://town.example/', contentType: '' }),
+    async *chunks() {},
+  };
+  const bytes = await askWith({ ask: () => download })('https://town.example/');
+  assert.deepEqual((await readTable(bytes, source())).records, []);
+  const page = { ...download, head: Promise.resolve({ url: '', contentType: 'text/html' }) };
+  assert.equal((await askWith({ ask: () => page })('https://town.example/')).length, 0);
 });

@@ -42,9 +42,10 @@ const FACTS = {
 
 function readFacts(root: Readonly<Record<string, unknown>>): Partial<Table> {
   return Object.fromEntries(
-    Object.entries(FACTS).flatMap(([key, type]) =>
-      root[key] && typeof root[key] === type ? [[key, root[key]]] : [],
-    ),
+    Object.entries(FACTS).flatMap(([key, type]) => {
+      const value = type === 'number' ? Number(root[key]) : root[key];
+      return value && typeof value === type ? [[key, value]] : [];
+    }),
   );
 }
 

@@ -61,8 +61,11 @@ export async function followPages(
         break;
       }
       for (const one of begin) begins.add(one);
-      if (table.records.length === 0) next = undefined;
-      else next = nextOf(table, answer.head, url, records.length + table.records.length);
+      // Behind a page without records there is more only where the server says so itself.
+      next =
+        table.records.length > 0
+          ? nextOf(table, answer.head, url, records.length + table.records.length)
+          : (table.next ?? pagesSaidBy(answer.head).next);
       records.push(...table.records);
       complaints.push(...table.complaints);
     } catch (error) {

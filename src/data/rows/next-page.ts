@@ -24,7 +24,8 @@ function linkIn(header: string, url: string): string | undefined {
   return undefined;
 }
 
-function resolved(target: string, url: string): string | undefined {
+/** An address as another means it; undefined where it is none. */
+export function resolved(target: string, url: string): string | undefined {
   try {
     return new URL(target, url).href;
   } catch {

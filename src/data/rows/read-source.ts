@@ -15,11 +15,17 @@ export interface SourceDownload {
   download: Download;
 }
 
-/** Asks for a whole answer. */
+/** What `204 No Content` means where there might have been a list. */
+const NOTHING = '{"muni":1,"items":[]}';
+
+/** Asks for a whole answer. An answer that is of no kind and has nothing in it is one without anything found. */
 export const askWith =
   ({ ask }: Pick<OpenOptions, 'ask'>): AskServer =>
-  (url, signal) =>
-    bytesOf(ask(url, signal));
+  async (url, signal) => {
+    const download = ask(url, signal);
+    const bytes = await bytesOf(download);
+    return bytes.length || (await download.head).contentType ? bytes : new TextEncoder().encode(NOTHING);
+  };
 
 /** Asks for a whole answer and its head. */
 export const askPageWith =

@@ -7,7 +7,9 @@ import { incomplete, MOST_PAGES, type AskServer } from './follow-pages.js';
 import { LocalStore } from './local-store.js';
 import { RowBuilder } from './row-builder.js';
 import type { RecordDecoder, RowKit, RowSource } from './row-kit.js';
+import { resolved } from './next-page.js';
 import { Overtaken } from './overtaken.js';
+import { facetsSaid } from './server-facets.js';
 import { findRelaxations } from './relaxations.js';
 import { isPlainQuery, joinPages, PAGE, pagesOf, queryParams, type ServerPage } from './server-query.js';
 import type { LoadReport, RowAnswer, RowQuery, RowSort, RowStore } from './row-store.js';
@@ -46,7 +48,7 @@ export class ServerStore<Item> implements RowStore<Item> {
     this.#kit = kit;
     this.#options = options;
     this.#decoder = kit.makeDecoder(source, { sample: table.records, native: true });
-    this.#first = table;
+    this.#first = this.#told(table);
     this.#total = table.total;
   }
 
@@ -169,11 +171,26 @@ export class ServerStore<Item> implements RowStore<Item> {
   /** Whether an answer is the page it was asked for: of that number, and as long as that. */
   #keepsTo({ page, pageSize }: ServerPage, table: Table): boolean {
     const { length } = table.records;
-    if (length === 0) return true;
+    if (page > 1 && this.#isByCursor(page, table)) return this.#deny('page');
+    const unsaid = table.next === undefined ? length : Infinity;
+    const left = table.total === undefined ? unsaid : table.total - (page - 1) * pageSize;
+    if (length === 0) return left > 0 ? this.#deny('page') : true;
     if (page > 1 && table.page !== undefined && table.page !== page) return this.#deny('page');
-    const left = table.total === undefined ? length : table.total - (page - 1) * pageSize;
     const isShort = length < Math.min(left, pageSize) && (table.pageSize ?? length) !== pageSize;
     return length > Math.min(left, pageSize) || isShort ? this.#deny('pageSize') : true;
+  }
+
+  /** Whether the list goes on by something else than the numbers of its pages, which the server then knows nothing of. */
+  #isByCursor(asked: number, { page, next }: Table): boolean {
+    if (page !== undefined || next === undefined) return false;
+    return Number(this.#resolve(next)?.searchParams.get('page')) !== asked + 1;
+  }
+
+  /** An address that the server names, where it is one of its own. */
+  #resolve(address: string): URL | undefined {
+    const { url } = this.#source;
+    const found = resolved(address, url);
+    return found && new URL(found).origin === new URL(url).origin ? new URL(found) : undefined;
   }
 
   #answer(table: Table, query: RowQuery, items: readonly Item[]): RowAnswer<Item> {
@@ -185,7 +202,15 @@ export class ServerStore<Item> implements RowStore<Item> {
     const url = new URL(this.#source.url);
     for (const key of new Set(params.keys())) url.searchParams.delete(key);
     for (const [key, value] of params) if (value) url.searchParams.append(key, value);
-    return readTable(await this.#options.ask(url.href, signal), this.#source);
+    return this.#read(url, signal);
+  }
+
+  async #read(url: URL, signal?: AbortSignal): Promise<Table> {
+    return this.#told(await readTable(await this.#options.ask(url.href, signal), this.#source));
+  }
+
+  #told(table: Table): Table {
+    return { ...table, facets: facetsSaid(table.facets, this.#options.lang) };
   }
 
   async #decode(table: Table): Promise<{ items: Item[]; dropped: number }> {
@@ -230,15 +255,20 @@ export class ServerStore<Item> implements RowStore<Item> {
     const { idOf } = this.#kit.spec;
     let firstId: string | undefined;
     let got = 0;
+    let further: URL | undefined;
     for (let page = 1; page <= MOST_PAGES; page++) {
-      const table = await this.#fetch(new URLSearchParams({ page: String(page), pageSize: String(PAGE) }));
+      const numbered = new URLSearchParams({ page: String(page), pageSize: String(PAGE) });
+      const table = further ? await this.#read(further) : await this.#fetch(numbered);
       const [head] = (await this.#decode({ ...table, records: table.records.slice(0, 1) })).items;
       const id = head && idOf(head);
       if (page > 1 && id === firstId) break;
       if (page === 1) firstId = id;
       await builder.addTable(number, table);
       got += table.records.length;
-      if (table.records.length === 0 || got >= (table.total ?? this.#total ?? 0)) break;
+      further = this.#isByCursor(page, table) ? this.#resolve(table.next ?? '') : undefined;
+      if (table.next === undefined && table.records.length === 0) break;
+      const total = table.total ?? this.#total;
+      if (total === undefined ? table.next === undefined : got >= total) break;
     }
     const total = this.#total ?? got;
     if (got < total) this.#complaints.push(incomplete(this.#source, got, total));

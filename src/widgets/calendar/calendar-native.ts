@@ -1,87 +1,22 @@
-import { emailAddress } from '../../core/email-address.js';
-import { safeUrl } from '../../core/safe-url.js';
-import { isZone } from '../../core/zoned-time.js';
-import type { ComplaintCode } from '../../data/complaint.js';
 import { isRecord } from '../../data/decode.js';
 import type { CalendarEvent } from './calendar-item.js';
-import { extendedForm, isMoment } from './event-times.js';
-
-/** What the reader of the contract asks of whoever uses it. */
-export interface NativeContext {
-  /** A member is not what the contract says, and is left out. */
-  fault(path: string, code: ComplaintCode, expected: string, value: unknown): void;
-  /** The text as it can be shown: where there is markup in it, without; undefined where the context leaves that to another. */
-  clean(text: string): string | undefined;
-  /** Member names that are not the contract's are kept as extras; where false, meeting one is a fault. */
-  keepsUnknown: boolean;
-  /** Address that files beside the data are named from, or ''. */
-  base: string;
-}
-
-interface Reader extends NativeContext {
-  /** Names of the members that are being read, outermost first. */
-  path: (string | number)[];
-}
-
-/** Reads one value of the contract; undefined where it is not what the contract says. */
-type Read = (value: unknown, to: Reader) => unknown;
-
-const pathText = (keys: readonly (string | number)[]) =>
-  keys.map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('');
-
-/** A value of one kind; anything else is a fault that says what was expected. */
-const kind =
-  (
-    expected: string,
-    read: (value: unknown, to: Reader) => unknown,
-    code: ComplaintCode = 'bad-value',
-  ): Read =>
-  (value, to) => {
-    const found = read(value, to);
-    if (found === undefined) to.fault(pathText(to.path), code, expected, value);
-    return found;
-  };
-
-const MOST = 20_000;
-const string: Read = (value, to) => {
-  const text =
-    typeof value === 'string'
-      ? to.clean(value.trim().slice(0, MOST))
-      : typeof value === 'number' && Number.isFinite(value)
-        ? String(value)
-        : undefined;
-  if (text === undefined) to.fault(pathText(to.path), 'bad-value', 'a text', value);
-  // Markup without a word in it is no mistake, and no text.
-  return text || undefined;
-};
-const number = kind('a number', (value) => (Number.isFinite(value) ? value : undefined));
-const count = kind('a whole number', (value) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined,
-);
-const flag = kind('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
-const url = kind('a web address', (value) => safeUrl(value)?.match(/^http.*/)?.[0], 'bad-url');
-/** A picture or a document: it may stand beside the data. */
-const file = kind(
-  'the address of a file',
-  (value, { base }) => safeUrl(value, base || undefined)?.match(/^http.*/)?.[0],
-  'bad-url',
-);
-const moment = kind(
-  'a date such as 2026-11-24, or 2026-11-24T17:00+01:00',
-  (value) => {
-    const text = typeof value === 'string' ? extendedForm(value.trim()) : '';
-    return isMoment(text) ? text : undefined;
-  },
-  'bad-date',
-);
-const zone = kind('a time zone such as Europe/Warsaw', (value) =>
-  typeof value === 'string' && isZone(value) ? value : undefined,
-);
-const email = kind('an e-mail address', (value) =>
-  typeof value === 'string' ? emailAddress(value) : undefined,
-);
-const oneOf = (...words: readonly string[]) =>
-  kind(words.join(', '), (value) => (words.includes(value as string) ? value : undefined));
+import {
+  count,
+  email,
+  file,
+  flag,
+  moment,
+  number,
+  oneOf,
+  pathText,
+  string,
+  url,
+  within,
+  zone,
+  type NativeContext,
+  type Read,
+  type Reader,
+} from './native-values.js';
 
 /** One text, or one a language. */
 const text: Read = (value, to) => (isRecord(value) ? tongues(value, to) : string(value, to));
@@ -134,19 +69,18 @@ const shape =
 
 const tongues = shape({}, '', TONGUE, string);
 const image = shape({ url: file, alt: text }, 'url');
-const picture: Read = (value, to) => image(typeof value === 'string' ? { url: value } : value, to);
+/** One picture, or the first of several; `contentUrl` is what schema.org calls its address. */
+const picture: Read = (value, to) => {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const { contentUrl, ...others } = isRecord(first) ? first : { url: first };
+  return image(contentUrl === undefined ? others : { url: contentUrl, ...others }, to);
+};
 /** An object in whose place its most telling member may stand, where that is a text. */
 const withText = (name: string, reads: Readonly<Record<string, Read>>, needs = ''): Read => {
   const read = shape(reads, needs);
   return (value, to) =>
     read(typeof value === 'string' || isTongues(value, reads) ? { [name]: value } : value, to);
 };
-const within = (limit: number) =>
-  kind(
-    'degrees',
-    (value) => (typeof value === 'number' && Math.abs(value) <= limit ? value : undefined),
-    'bad-coordinates',
-  );
 const point = shape({ lat: within(90), lon: within(180) }, 'lat');
 const named = (reads: Readonly<Record<string, Read>>, needs = 'name'): Read =>
   withText('name', { name: text, ...reads }, needs);

@@ -18,7 +18,7 @@ export function addressOf({ location, town }: CalendarEvent, lang: string): stri
 
 /** House and town: `Culture Centre, Siechnice`; '' where nobody has to go anywhere. */
 export function placeText(event: CalendarEvent, lang: string): string {
-  if (event.attendanceMode === 'online') return '';
+  if (event.attendanceMode === 'online' || event.status === 'movedOnline') return '';
   const house = houseOf(event, lang);
   const town = townOf(event, lang);
   return house.includes(town) ? house : [house, town].filter(Boolean).join(', ');

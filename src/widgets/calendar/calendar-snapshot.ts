@@ -1,3 +1,4 @@
+import { linkTo } from '../../core/page-link.js';
 import { parseNames } from '../../core/parse-list.js';
 import { detailOf } from './calendar-asking.js';
 import { told } from './calendar-json-ld.js';
@@ -7,22 +8,21 @@ import { datesOfSeries } from './calendar-series.js';
 import { startChoice } from './calendar-start.js';
 import type { ShownAnswer } from './calendar-state.js';
 
-/** The events that a server shows, as search engines read them; addresses are relative to the page. */
+/** The events that a server shows, as search engines read them; addresses are relative to the page where its own is. */
 export const calendarLinkedData = (
   { id, lang }: Readonly<Record<string, unknown>>,
   { items, detail }: ShownAnswer,
   locale: string,
+  address = '',
 ) =>
   told(
     detail?.status === 'open' ? [detail.item] : items,
     typeof lang === 'string' ? lang : locale,
-    ({ item }) => {
-      return `?${new URLSearchParams({ [itemName(id)]: item }).toString()}`;
-    },
+    ({ item }) => linkTo(address, prefixOf(id), item),
   );
 
-/** What the address calls the event it leads to. */
-const itemName = (id: unknown) => `${typeof id === 'string' && id ? id : 'calendar'}.item`;
+/** What names begin with that are the widget's own in an address. */
+const prefixOf = (id: unknown) => `${typeof id === 'string' && id ? id : 'calendar'}.`;
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function calendarSnapshot(
@@ -48,7 +48,7 @@ export async function calendarSnapshot(
   const choice = startChoice({ preset: text(preset, ''), series: text(series, '') });
   const answer = await askList(store, choice, { q: '', filters: choice.filters, now, facets: names }, count);
   const dates = await datesOfSeries(store, choice.filters, now);
-  const item = new URLSearchParams(address.split('#')[0]?.split('?')[1]).get(itemName(id));
+  const item = new URLSearchParams(address.split('#')[0]?.split('?')[1]).get(`${prefixOf(id)}item`);
   const detail = item ? await detailOf(store, item, undefined, now) : undefined;
   store.close();
   return { ...answer, series: dates, ...(detail && { detail }) };

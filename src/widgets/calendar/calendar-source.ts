@@ -2,7 +2,8 @@ import type { Complaint, ComplaintCode } from '../../data/complaint.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import type { RecordDecoder } from '../../data/rows/row-kit.js';
 import type { CalendarEvent } from './calendar-item.js';
-import { readNative, type NativeContext } from './calendar-native.js';
+import { readNative } from './calendar-native.js';
+import type { NativeContext } from './native-values.js';
 import { readOnlinePlace } from './online-place.js';
 
 export interface EventDecoderOptions {

@@ -147,7 +147,10 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   }>;
   /** Forms of other calendars on the web for a new entry. */
   take: Readonly<
-    Record<'googleLink' | 'outlookLink', (item: Occurrence, lang: string, place: string) => string>
+    Record<
+      'googleLink' | 'outlookLink',
+      (item: Occurrence, lang: string, house: string, word: string) => string
+    >
   >;
   /** Address of the same events as an iCalendar feed, with what is chosen in it; '' where there is none. */
   feed: string;

@@ -4,17 +4,17 @@ import type { Occurrence } from './calendar-item.js';
 import type { SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, SessionState } from './calendar-state.js';
 import { oneTime } from './calendar-take.js';
-import { resolveUrl } from '../../core/page.js';
+import { pageUrl, resolveUrl } from '../../core/page.js';
 
 /** A calendar file of these occurrences, saved where the visitor keeps downloads. The code that writes it comes when it is used. */
 async function saveIcs(
   items: readonly Occurrence[],
-  { lang, name, now }: { lang: string; name: string; now: number },
+  { name, ...options }: { lang: string; name: string; now: number; timeZone: string },
 ): Promise<void> {
   const { writeIcs } = await import('../../data/formats/ics/write-ics.js');
   const events: WritableEvent[] = items.map(oneTime);
-  const timeZone = items[0]?.timeZone ?? 'UTC';
-  const text = writeIcs(events, { now, lang, timeZone, name });
+  const domain = pageUrl()?.hostname;
+  const text = writeIcs(events, { ...options, name, ...(domain && { domain }) });
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = url;
@@ -86,7 +86,7 @@ export function takeActions(
   return {
     saveIcs: (items, name) =>
       void (items ? Promise.resolve(items) : all()).then((some) =>
-        saveIcs(some, { lang: settings.lang(), name, now: Date.now() }),
+        saveIcs(some, { lang: settings.lang(), timeZone: settings.timeZone(), name, now: Date.now() }),
       ),
     share: (id, title) =>
       void shareLink(resolveUrl(session.state.hrefOf({ item: id })) ?? '', title).then(copied),

@@ -14,6 +14,8 @@ export function takeView(
   const { strings, lang, innerLevel, take } = state;
   const place = placeText(item.event, lang);
   const title = pickText(item.event.name, lang).text;
+  const { status } = item;
+  const word = status === 'cancelled' || status === 'postponed' ? strings[status] : '';
   return html`<section class="take" part="take">
     ${headingView(Math.min(6, innerLevel + 1), 'section-title', strings.addToCalendar)}
     <ul role="list">
@@ -23,12 +25,16 @@ export function takeView(
         </button>
       </li>
       <li>
-        <a part="link google" rel="noopener" target="_blank" href=${take.googleLink(item, lang, place)}
+        <a part="link google" rel="noopener" target="_blank" href=${take.googleLink(item, lang, place, word)}
           >Google Calendar</a
         >
       </li>
       <li>
-        <a part="link outlook" rel="noopener" target="_blank" href=${take.outlookLink(item, lang, place)}
+        <a
+          part="link outlook"
+          rel="noopener"
+          target="_blank"
+          href=${take.outlookLink(item, lang, place, word)}
           >Outlook</a
         >
       </li>

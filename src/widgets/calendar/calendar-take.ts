@@ -23,20 +23,26 @@ interface Told {
   about: string;
 }
 
-const told = ({ event }: Occurrence, lang: string, place: string): Told => ({
-  title: pickText(event.name, lang).text,
-  place,
-  about: [pickText(event.description, lang).text, event.onlineUrl, event.url]
+/** More of a description makes an address that some browsers and mail programs cut. */
+const MOST_LETTERS = 1500;
+
+const shortened = (text: string) =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
+
+/** `word`: what has become of the event, which no link has a parameter for. */
+const told = ({ event }: Occurrence, lang: string, place: string, word: string): Told => ({
+  title: [word, pickText(event.name, lang).text].filter(Boolean).join(': '),
+  place: place || (event.onlineUrl ?? ''),
+  about: [shortened(pickText(event.description, lang).text), event.onlineUrl, event.url]
     .filter(Boolean)
-    .join('\n\n')
-    .slice(0, 1500),
+    .join('\n\n'),
 });
 
 const compact = (iso: string) => iso.replace(/[-:]|\.\d+/g, '');
 
 /** Google's form for a new entry. Hours go in UTC with the zone beside them, so that no zone has to be guessed. */
-export function googleLink(item: Occurrence, lang: string, place: string): string {
-  const { title, about } = told(item, lang, place);
+export function googleLink(item: Occurrence, lang: string, house: string, word = ''): string {
+  const { title, place, about } = told(item, lang, house, word);
   const day = (text: string) => compact(text);
   // Whole days end on the day after the last.
   const dates = isOfDays(item)
@@ -54,8 +60,8 @@ export function googleLink(item: Occurrence, lang: string, place: string): strin
 }
 
 /** Outlook's form for a new entry, with the moment in UTC. */
-export function outlookLink(item: Occurrence, lang: string, place: string): string {
-  const { title, about } = told(item, lang, place);
+export function outlookLink(item: Occurrence, lang: string, house: string, word = ''): string {
+  const { title, place, about } = told(item, lang, house, word);
   const [startdt, enddt] = isOfDays(item)
     ? [item.startDay, item.endDay]
     : [item.start, item.end].map((ms) => new Date(ms).toISOString());

@@ -1,6 +1,7 @@
 import { own } from '../../core/own.js';
 import type { FacetCount, Table } from '../../data/formats/table.js';
 import type { AskServer } from '../../data/rows/follow-pages.js';
+import { facetsSaid } from '../../data/rows/server-facets.js';
 import type { RowSource } from '../../data/rows/row-kit.js';
 import type { EventAnswer, EventQuery } from './calendar-query.js';
 import { readCalendar } from './calendar-read.js';
@@ -106,10 +107,10 @@ export class EventStream {
     this.#page++;
     this.#received += table.records.length;
     this.#total ??= table.total;
-    if (this.#page === 1) this.#facets = table.facets ?? {};
+    if (this.#page === 1) this.#facets = facetsSaid(table.facets, this.#context.options.lang);
     await this.#builder.addTable(this.#context.source, table);
     const isLast =
-      table.records.length === 0 || (table.next === undefined && this.#received >= (table.total ?? 0));
+      table.next === undefined && (table.records.length === 0 || this.#received >= (table.total ?? 0));
     this.#isDone = isLast || this.#page >= MOST_PAGES;
   }
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent, Occurrence } from './calendar-item.js';
+import type { CalendarEvent, Occurrence, WrittenOccurrence } from './calendar-item.js';
 import type { Period } from './calendar-period.js';
 import { addDays, dayIn, endOfDay, endOfText, instantOfText, isDay, recurrenceId } from './event-times.js';
 
@@ -43,7 +43,7 @@ export function writtenOccurrences(event: CalendarEvent, zone: string): Occurren
   return occurrences.flatMap((written) => {
     const { recurrenceId: planned, thisAndFuture: _range, ...own } = written;
     const { endDate: _, previousStartDate: __, ...others } = shared;
-    const merged: CalendarEvent = { ...others, ...own };
+    const merged: CalendarEvent = { ...others, ...movedFrom(written), ...own };
     const length = lengthOf(event, zone);
     const made = occurrenceOf(merged, zone);
     if (!made) return [];
@@ -61,6 +61,10 @@ export function writtenOccurrences(event: CalendarEvent, zone: string): Occurren
     return [made];
   });
 }
+
+/** When a time with a new date was to be: what the plan had it at. */
+export const movedFrom = ({ status, recurrenceId: planned }: Partial<WrittenOccurrence>) =>
+  status === 'rescheduled' && planned !== undefined && { previousStartDate: planned };
 
 /** How long the event lasts the first time, in milliseconds; 0 where its end is not told. */
 function lengthOf(event: CalendarEvent, zone: string): number {

@@ -1,7 +1,8 @@
 import { seriesOf, timesBetween, type Series, type SeriesTime } from '../../data/recurrence/series.js';
-import type { CalendarEvent, Occurrence } from './calendar-item.js';
+import type { CalendarEvent, Occurrence, WrittenOccurrence } from './calendar-item.js';
 import { dayIn, isDay, recurrenceId } from './event-times.js';
 import type { RuleBook, RuleTime } from './local-event-store.js';
+import { movedFrom } from './occurrences.js';
 import { TimeLine } from './time-line.js';
 
 /** Stretches that are kept: the year ahead, some months before it, and some to spare. */
@@ -132,8 +133,9 @@ class OneTime implements RuleTime {
 function changedEvent({ event, changed }: Entry, number: number): CalendarEvent {
   let made = changed.get(number);
   if (!made) {
-    const { recurrenceId: _, thisAndFuture: __, ...own } = event.occurrences?.[number] ?? {};
-    made = { ...event, ...own };
+    const written: Partial<WrittenOccurrence> = event.occurrences?.[number] ?? {};
+    const { recurrenceId: _, thisAndFuture: __, ...own } = written;
+    made = { ...event, ...movedFrom(written), ...own };
     changed.set(number, made);
   }
   return made;

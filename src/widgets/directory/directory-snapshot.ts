@@ -1,19 +1,20 @@
+import { linkTo } from '../../core/page-link.js';
 import { parseNames } from '../../core/parse-list.js';
 import type { RowAnswer } from '../../data/rows/row-store.js';
 import type { DirectoryItem } from './directory-item.js';
 import { told } from './directory-json-ld.js';
 import { directoryRows } from './directory-open.js';
 
-/** The entries that a server shows, as search engines read them; addresses are relative to the page. */
+/** The entries that a server shows, as search engines read them; addresses are relative to the page where its own is. */
 export const directoryLinkedData = (
   { id, lang }: Readonly<Record<string, unknown>>,
   { items }: RowAnswer<DirectoryItem>,
   locale: string,
+  address = '',
 ) =>
-  told(items, typeof lang === 'string' ? lang : locale, (item) => {
-    const name = `${typeof id === 'string' && id ? id : 'directory'}.item`;
-    return `?${new URLSearchParams({ [name]: item }).toString()}`;
-  });
+  told(items, typeof lang === 'string' ? lang : locale, (item) =>
+    linkTo(address, `${typeof id === 'string' && id ? id : 'directory'}.`, item),
+  );
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function directorySnapshot(

@@ -87,14 +87,17 @@ function addressIn(value: string, attribute: 'href' | 'src'): string {
 
 /** A path on the source's own server (`/logos/a.png`, `logos/a.png`) as an address; null where it is none. */
 export function readRelative(type: 'u' | 'i', value: unknown, base: string): string | ItemImage | null {
-  const own = isRecord(value) ? value.url : value;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  const own = isRecord(first) ? (first.url ?? first.contentUrl) : first;
   const text = typeof own === 'string' ? addressIn(own, type === 'i' ? 'src' : 'href') : '';
   const isPath =
     /^\.{0,2}\/[^/\\]/.test(text) ||
     (!text.includes(':') &&
       /^[^\s\\/][^\s\\]*\.(?:png|jpe?g|gif|svg|webp|avif|html?|php)(?:\?|$)/i.test(text));
   const url = isPath ? safeUrl(text, base) : undefined;
-  return url ? (type === 'i' ? { url } : url) : null;
+  if (!url || type === 'u') return url ?? null;
+  const alt = isRecord(first) ? readText(first.alt) : undefined;
+  return alt ? { url, alt } : { url };
 }
 
 function readImage(value: unknown): ItemImage | undefined | null {

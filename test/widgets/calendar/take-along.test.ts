@@ -78,6 +78,24 @@ describe('taking events along', () => {
     expect(await saved[1]?.text).to.contain('STATUS:CANCELLED');
   });
 
+  it('names what is known here alone after the site, so that those of two sites are told apart', async () => {
+    const saved = heldDownloads();
+    await pressButton(await openEvent(/Your first employee/), 'Calendar file (.ics)');
+    await until(() => saved.length === 1);
+    expect(await saved[0]?.text).to.contain(`UID:blisko-2@${location.hostname}\r\n`);
+  });
+
+  it('tells other calendars that an event is cancelled', async () => {
+    const calendar = await openEvent(/Selling online/);
+    for (const [name, title] of [
+      ['Google Calendar', 'text'],
+      ['Outlook', 'subject'],
+    ] as const) {
+      const { href } = await byRole<HTMLAnchorElement>(calendar, 'link', name);
+      expect(new URL(href).searchParams.get(title)).to.match(/^Cancelled: .*Selling online/);
+    }
+  });
+
   it('saves all that match what is chosen, also what is on other pages', async () => {
     const saved = heldDownloads();
     const calendar = await calendarWith({ heading: 'Meetings', pageSize: 2, facets: 'format, town' });

@@ -1,5 +1,6 @@
 import { allOf, textOf, type Component, type Property } from './content-lines.js';
 import { isWebAddress, type Fields } from './event-fields.js';
+import { readOwn } from './event-own.js';
 
 const isImage = ({ params, value }: Property): boolean =>
   /^image\//i.test(params['FMTTYPE'] ?? '') || /\.(?:png|jpe?g|gif|webp|svg|avif)(?:[?#]|$)/i.test(value);
@@ -9,7 +10,12 @@ export const linksOf = (component: Component, ...names: readonly string[]): Prop
   names.flatMap((name) => allOf(component, name)).filter(({ value }) => isWebAddress(value));
 
 /** Pictures, papers, the point on the map, the room on the web: what comes with some events. */
-export function readExtras(event: Component, { location, onlineUrl }: Fields): Fields {
+export function readExtras(event: Component, fields: Fields): Fields {
+  const extras = readLinks(event, fields);
+  return { ...extras, ...readOwn(event, { ...fields, ...extras }) };
+}
+
+function readLinks(event: Component, { location, onlineUrl }: Fields): Fields {
   const links = linksOf(event, 'IMAGE', 'ATTACH');
   const image = links.find((one) => one.name === 'IMAGE' || isImage(one));
   const materials = links.filter((one) => one.name === 'ATTACH' && !isImage(one)).map(materialOf);

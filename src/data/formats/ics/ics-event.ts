@@ -12,7 +12,12 @@ export interface IcsEvent {
   allDay?: boolean;
   recurrence?: IcsRecurrence;
   occurrences?: IcsOccurrence[];
-  status?: 'cancelled';
+  /** `cancelled`; the others only in a file that was written here. */
+  status?: 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
+  previousStartDate?: string;
+  /** false: only the day is known. */
+  timeKnown?: boolean;
+  town?: string;
   attendanceMode?: 'online' | 'mixed';
   location?: { name?: string; geo?: { lat: number; lon: number }; directions?: string };
   onlineUrl?: string;

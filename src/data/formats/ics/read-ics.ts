@@ -6,7 +6,7 @@ import { eventsOf } from './ics-events.js';
 import type { IcsCalendar, IcsEvent } from './ics-event.js';
 
 /** Names of what not every file has: code of its own reads it. */
-const EXTRAS = /^(?:IMAGE|ATTACH|GEO|X-APPLE-ST|CONF|X-GOO|X-MICROSOFT-SK)/;
+const EXTRAS = /^(?:IMAGE|ATTACH|GEO|CONF|X-(?:APPLE-ST|GOO|MICROSOFT-SK|MU))/;
 
 /** More lines that are wrong are not worth a word each. */
 const MOST_LINES = 20;

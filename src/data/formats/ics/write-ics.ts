@@ -3,6 +3,7 @@ import { isZone, readingAt } from '../../../core/zoned-time.js';
 import { instantOfMoment, readMoment, type Moment } from '../../recurrence/moment.js';
 import { parseRule } from '../../recurrence/rule.js';
 import { cleanUri, escapeText, foldLine, quoteParam } from './write-lines.js';
+import { writeOwn } from './write-own.js';
 import { writeZone } from './write-zone.js';
 
 const DAY = 86_400_000;
@@ -41,6 +42,8 @@ interface WritableTimes {
   attendanceMode?: string;
   onlineUrl?: string;
   topics?: readonly Text[];
+  previousStartDate?: string;
+  organizer?: readonly { name: Text }[];
   contact?: readonly { name?: Text; email?: string; telephone?: string }[];
   materials?: readonly { title: Text; url: string }[];
   image?: { url: string };
@@ -63,7 +66,7 @@ export interface WriteOptions {
 
 /**
  * A calendar file of events (RFC 5545, 7986). Single times are told in UTC, which every program
- * reads alike; a series keeps its zone, which is written with it.
+ * reads alike; a series, and what has another zone than the calendar, keeps it, and it is written with it.
  */
 export function writeIcs(events: readonly WritableEvent[], options: WriteOptions): string {
   const zones = new Map<string, number>();
@@ -168,21 +171,28 @@ class EventWriter {
     const text = (value: Text | undefined): string => (value === undefined ? '' : pickText(value, lang).text);
     lines.push(...start);
     add('DURATION', event.duration);
-    if (event.endDate) lines.push(...this.#time('DTEND', event.endDate, isSeries, event, true));
+    const end = event.endDate ? this.#time('DTEND', event.endDate, isSeries, event, true) : [];
+    // An end is later than the begin, or none.
+    if (end[0]?.slice('DTEND'.length) !== start[0]?.slice('DTSTART'.length)) lines.push(...end);
     lines.push(...more);
     add('SUMMARY', escapeText(text(event.name)));
-    const { onlineUrl = '', location = {}, url = '', contact = [] } = event;
+    const { onlineUrl = '', url = '', contact = [] } = event;
+    // Nobody goes to the house that it has moved out of.
+    const location = event.status === 'movedOnline' ? {} : (event.location ?? {});
     const { street, postalCode, locality } = location.address ?? {};
     const named = [location.name, street].map(text).filter(Boolean).join(', ');
     // A house that has its town in its name needs no other, and who meets online goes to none.
-    const isOnline = (event.attendanceMode ?? (onlineUrl && !event.location ? 'online' : '')) === 'online';
+    const isOnline =
+      event.status === 'movedOnline' ||
+      (event.attendanceMode ?? (onlineUrl && !event.location ? 'online' : '')) === 'online';
     const town = text(locality ?? (isOnline || named.includes(text(event.town)) ? '' : event.town));
     const where = [named, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
     // Most programs show the place and no conference.
     add('LOCATION', escapeText(where || onlineUrl));
     if (location.geo) add('GEO', `${location.geo.lat};${location.geo.lon}`);
-    const about = [text(event.description), where ? onlineUrl : '', url].filter(Boolean).join('\n\n');
-    add('DESCRIPTION', escapeText(about));
+    const about = text(event.description);
+    const links = [where ? onlineUrl : '', url].filter((one) => one && !about.includes(one));
+    add('DESCRIPTION', escapeText([about, ...links].filter(Boolean).join('\n\n')));
     add('URL', cleanUri(url));
     add('CONFERENCE;VALUE=URI', cleanUri(onlineUrl));
     add('CATEGORIES', event.topics?.map((one) => escapeText(text(one))).join(','));
@@ -194,7 +204,7 @@ class EventWriter {
       add(`ATTACH;FILENAME=${quoteParam(text(title))}`, cleanUri(file));
     const updated = event.updated === undefined ? undefined : readMoment(event.updated);
     if (updated) add('LAST-MODIFIED', utc(instantOfMoment(updated, this.#zone)));
-    return [...lines, 'END:VEVENT'];
+    return [...lines, ...writeOwn(event, text), 'END:VEVENT'];
   }
 
   /** A date or date-time; the zone's own hours where a series has to keep them. */
@@ -202,18 +212,28 @@ class EventWriter {
     name: string,
     text: string,
     isSeries: boolean,
-    { allDay, timeKnown }: { allDay?: boolean; timeKnown?: boolean } = this.#event,
+    event: Pick<WritableTimes, 'startDate' | 'allDay' | 'timeKnown'> = this.#event,
     isEnd = false,
   ): string[] {
-    const moment = readMoment(text, this.#zone);
-    if (!moment) return [];
-    const day = Math.floor(moment.reading / DAY) * DAY;
-    if (allDay || timeKnown === false || moment.zone === 'date')
-      return [`${name};VALUE=DATE:${basic(isEnd ? day + DAY : day).slice(0, 8)}`];
+    const { allDay, timeKnown } = event;
+    const given = readMoment(text, this.#zone);
+    if (!given) return [];
+    const isDay = given.zone === 'date';
+    const day = Math.floor(given.reading / DAY) * DAY;
+    const isOfDays = allDay || timeKnown === false || (isDay && !(isEnd && this.#hasHour(event)));
+    if (isOfDays) return [`${name};VALUE=DATE:${basic(isEnd ? day + DAY : day).slice(0, 8)}`];
+    // The last day of what begins at an hour lasts to its end.
+    const moment: Moment = isDay ? { reading: day + DAY, zone: this.#zone } : given;
     const instant = instantOfMoment(moment, this.#zone);
-    if (!isSeries || this.#zone === 'UTC') return [`${name}:${utc(instant)}`];
+    if (this.#zone === 'UTC' || (!isSeries && this.#zone === this.#options.timeZone))
+      return [`${name}:${utc(instant)}`];
     this.#zones.set(this.#zone, Math.min(instant, this.#zones.get(this.#zone) ?? Infinity));
     return [`${name};TZID=${this.#zone}:${basic(this.#readingOf(moment, instant))}`];
+  }
+
+  #hasHour({ startDate }: Pick<WritableTimes, 'startDate'>): boolean {
+    const start = readMoment(startDate, this.#zone);
+    return start !== undefined && start.zone !== 'date';
   }
 
   #readingOf(moment: Moment, instant: number): number {
