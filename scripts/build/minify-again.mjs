@@ -4,6 +4,8 @@ import { minify } from 'terser';
 
 /** Engines that know it compile the whole file while it arrives, beside the main thread; others read a comment. */
 const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
+/** What comes after a directory's first rows: most pages never run half of it, and compiled it takes memory. */
+const WHEN_NEEDED = /^directory-/;
 /** What is small is compiled in no time. */
 const SMALL = 4000;
 
@@ -67,7 +69,7 @@ async function shortest({ code, map, fileName, isEntry }, format, passes) {
     mangle: !isFirst,
     sourceMap: mapOf(map),
   });
-  if (!isFirst) return isModule ? compiledAhead(squeezed) : squeezed;
+  if (!isFirst) return isModule && !WHEN_NEEDED.test(basename(fileName)) ? compiledAhead(squeezed) : squeezed;
 
   const named = (mangle, sourceMap) =>
     minify(squeezed.code, { ...language, compress: false, mangle, sourceMap });

@@ -3,7 +3,7 @@ import type { RowKit, RowSource } from './row-kit.js';
 import type { RowAnswer, RowQuery } from './row-store.js';
 
 /** As many rows as a page searches within one frame, and has room for. */
-const MOST = 1024;
+const MOST = 768;
 
 /**
  * The first rows of a large file, on the page as well as in the worker. After a key a browser paints
