@@ -43,7 +43,7 @@ async function directoryOf(answers: Answers, attributes = ''): Promise<MuniDirec
 const both = () => directoryOf({ 'zmigrod.json': asFile(ZMIGROD), 'trzebnica.json': asFile(TRZEBNICA) });
 
 describe('a directory out of a workbook', () => {
-  it('shows the firms of the sheet with the table, and tells the webmaster which that was', async () => {
+  it('shows the firms of the sheet with the table, tells the webmaster which that was, and shows another that is named', async () => {
     const warnings = hearWarnings();
     const rows = [
       ['Spis firm na dzień 29.11.2026'],
@@ -55,6 +55,7 @@ describe('a directory out of a workbook', () => {
       sheets: [
         { name: 'Objaśnienia', xml: sheetXml([['Dane z ewidencji gminy.']]) },
         { name: 'Firmy', xml: sheetXml(rows) },
+        { name: 'Stowarzyszenia', xml: sheetXml([['Nazwa'], ['Cech Rzemiosł'], ['Koło Gospodyń']]) },
       ],
     });
     answerFetch({ 'firmy.xlsx': () => new Response(bytes) });
@@ -66,6 +67,8 @@ describe('a directory out of a workbook', () => {
     expect(itemNames(element)).to.deep.equal(['Piekarnia Odra', 'Szewc Żak']);
     expect(saidBy(element)).to.contain('Żmigród');
     expect(warnings.join(' ')).to.contain('"Firmy" was read');
+    element.src = `${element.src}#Stowarzyszenia`;
+    await until(() => itemNames(element).join() === 'Cech Rzemiosł,Koło Gospodyń');
   });
 });
 
