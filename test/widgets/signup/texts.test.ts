@@ -137,7 +137,7 @@ describe('the page that follows, which is drawn ahead', () => {
     ],
   });
   /** Long enough for it to have been drawn. */
-  const TIME_TO_SPARE = 300;
+  const TIME_TO_SPARE = 800;
 
   it('says what was answered meanwhile', async () => {
     const { element } = await openForm(pages());
