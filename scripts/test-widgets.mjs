@@ -42,11 +42,7 @@ async function runEngine(engine, files, env = {}) {
 async function runWebKit(files, installed) {
   const start = async () => {
     const { env, stop } = await startWebKitDriver(installed);
-    try {
-      return await runEngine('webkit', files, env);
-    } finally {
-      stop();
-    }
+    return runEngine('webkit', files, env).finally(stop);
   };
   const counts = await start();
   if (counts.passed) return counts;
