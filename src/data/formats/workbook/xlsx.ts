@@ -20,10 +20,9 @@ export async function xlsxSheets(zip: ZipFile): Promise<Sheet[] | undefined> {
   const targets = await targetsOf(zip, path);
   const book: Book = { texts: [], formats: [], epoch: 1900 };
   const sheets: Sheet[] = [];
-  const asked = targets.get('sharedStrings');
-  let texts: Promise<void> | undefined;
+  let shared: Promise<void> | undefined;
   const readShared = async () => {
-    book.texts = textsOf(await zip.text(asked ?? ''));
+    book.texts = textsOf(await zip.text(targets.get('sharedStrings') ?? ''));
     book.formats = formatsOf(await zip.text(targets.get('styles') ?? ''));
   };
   for (const tag of tagsOf(await zip.text(path))) {
@@ -35,7 +34,7 @@ export async function xlsxSheets(zip: ZipFile): Promise<Sheet[] | undefined> {
       name: attributeOf(tag, 'name') ?? '',
       isHidden: /hidden/i.test(attributeOf(tag, 'state') ?? ''),
       read: async (withHidden = false) => {
-        await (texts ??= readShared());
+        await (shared ??= readShared());
         return readSheet(await zip.text(file), await targetsOf(zip, file), { ...book, withHidden });
       },
     });
