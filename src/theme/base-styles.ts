@@ -8,11 +8,22 @@ export const baseStyles = [
     :host {
       display: block !important;
       box-sizing: border-box !important;
-      contain: layout inline-size !important;
-      contain-intrinsic-inline-size: min(40em, 80vw);
+      contain: layout !important;
       flex: 1 1 auto;
       min-inline-size: 0;
       text-align: start;
+    }
+    /* What a column is told of the width: two signs, which break apart where there is little room and stand far from each other where there is much. */
+    :host::before {
+      content: '· ·' !important;
+      display: block !important;
+      block-size: 0 !important;
+      overflow: hidden;
+      visibility: hidden;
+      white-space: normal;
+      letter-spacing: 0;
+      word-spacing: min(40em, 80vw);
+      text-indent: 0;
     }
     :host([hidden]) {
       display: none !important;
@@ -21,7 +32,9 @@ export const baseStyles = [
     * {
       box-sizing: border-box;
     }
+    /* Long words and wide tables do not widen the column. */
     .root {
+      contain: inline-size;
       font-family: var(--muni-font, inherit);
       font-size: var(--muni-font-size, 1em);
       line-height: var(--muni-line-height, 1.5);

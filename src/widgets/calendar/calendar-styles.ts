@@ -7,8 +7,8 @@ export const calendarStyles = [
   ...baseStyles,
   listStyles,
   css`
-    :host {
-      container-type: inline-size !important;
+    .root {
+      container-type: inline-size;
     }
     .month {
       font-size: 1.125em;

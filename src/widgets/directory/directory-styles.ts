@@ -7,8 +7,8 @@ export const directoryStyles = [
   ...baseStyles,
   listStyles,
   css`
-    :host {
-      container-type: inline-size !important;
+    .root {
+      container-type: inline-size;
     }
     .bar {
       align-content: start;

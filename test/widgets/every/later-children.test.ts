@@ -1,19 +1,12 @@
 import '../../../src/define.js';
 import type { LitElement } from 'lit';
 import { expect } from 'chai';
-import { seriesEvents } from '../../fixtures/events.js';
-import { FIRMS } from '../../support/firms.js';
+import { EACH_WIDGET } from '../../fixtures/each-widget.js';
 import { mountHtml } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
-import { smallForm as form } from '../../fixtures/small-form.js';
 
 describe('data that is written into a tag after it is on the page', () => {
-  for (const [tag, data] of [
-    ['muni-directory', FIRMS],
-    ['muni-calendar', seriesEvents(Date.now())],
-    ['muni-signup', form('signup')],
-    ['muni-survey', form('survey')],
-  ] as const)
+  for (const [tag, data] of EACH_WIDGET)
     it(`is taken by a ${tag}, once`, async () => {
       const widget = mountHtml<LitElement & { state: { status: string } }>(`<${tag}></${tag}>`);
       let loads = 0;

@@ -1,19 +1,10 @@
 import '../../../src/define.js';
 import { expect } from 'chai';
 import { LitElement } from 'lit';
-import { seriesEvents } from '../../fixtures/events.js';
-import { FIRMS } from '../../support/firms.js';
+import { EACH_WIDGET } from '../../fixtures/each-widget.js';
 import { mountHtml } from '../../support/mount.js';
-import { smallForm as form } from '../../fixtures/small-form.js';
 
 type Widget = LitElement & Record<string, unknown> & { ready: Promise<void> };
-
-const DATA: Record<string, unknown> = {
-  'muni-directory': FIRMS,
-  'muni-calendar': seriesEvents(Date.parse('2026-11-26T10:00:00Z')),
-  'muni-signup': form('signup'),
-  'muni-survey': form('survey'),
-};
 
 const TAKE_AWAY: readonly [how: string, (widget: Widget, name: string, attribute: string) => void][] = [
   ['its attribute is removed', (widget, _, attribute) => widget.removeAttribute(attribute)],
@@ -21,7 +12,7 @@ const TAKE_AWAY: readonly [how: string, (widget: Widget, name: string, attribute
   ['it is set to null', (widget, name) => (widget[name as 'lang'] = null as never)],
 ];
 
-for (const [tag, data] of Object.entries(DATA)) {
+for (const [tag, data] of EACH_WIDGET) {
   describe(`a property of a ${tag} that is taken away`, () => {
     for (const [how, takeAway] of TAKE_AWAY)
       it(`is as at the start where ${how}`, async () => {
