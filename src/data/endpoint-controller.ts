@@ -20,6 +20,8 @@ const SOON = 150;
 export type LoadedStore = Pick<RowStore<unknown>, 'report' | 'close'>;
 
 export interface EndpointEvents {
+  /** The tag names no data. */
+  onNothing(): void;
   /** Data is asked for. */
   onLoading(): void;
   onLoad(report: LoadReport): void;
@@ -103,7 +105,10 @@ export class EndpointController<
           detail: 'src is no http(s) address.',
         }),
       );
-    if (data === undefined && sources.length === 0) return this.#show({ status: 'idle' });
+    if (data === undefined && sources.length === 0) {
+      this.#events.onNothing();
+      return this.#show({ status: 'idle' });
+    }
     if (!isLazy || isReload || this.#store) void this.#load(isReload, isQuiet);
     else {
       this.#observer = new IntersectionObserver(

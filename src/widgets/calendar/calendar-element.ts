@@ -211,6 +211,12 @@ export class MuniCalendarElement extends LitElement {
 
   readonly #locale = isServer ? undefined : new LocaleController(this, 'calendar');
   readonly #endpoint = new EndpointController<Occurrence, EventStore>(this, {
+    // It may be misspelt.
+    onNothing: () =>
+      void MuniCalendarElement.prepare().then(
+        () => late?.advise(this),
+        () => undefined,
+      ),
     onLoading: () => setStates(this, { loading: true }),
     onLoad: (report) => void this.#begin().then((session) => session?.loaded(report, this.#settleReady)),
     onMore: () => this.#session?.ask(),
@@ -356,7 +362,7 @@ export class MuniCalendarElement extends LitElement {
 
   async #loadDebug(): Promise<void> {
     await this.#begin();
-    this.#debugView = (await late?.loadDebugView())?.debugView;
+    this.#debugView = (await late?.loadDebugView(this))?.debugView;
     this.requestUpdate();
   }
 

@@ -1,4 +1,3 @@
-import { warn } from '../../core/warn.js';
 import { writePlainDates } from '../../i18n/plain-dates.js';
 import { canFilter, filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
@@ -13,9 +12,9 @@ import { CalendarSession } from './calendar-session.js';
 import { holdBack, type PageSettings, type SessionHost } from './calendar-session-host.js';
 import { dress } from './calendar-late-styles.js';
 import { startChoice } from './calendar-start.js';
-import type { CalendarViewState } from './calendar-state.js';
+import type { CalendarViewState, FirstViewState } from './calendar-state.js';
 import { frameView } from './calendar-frame-view.js';
-import { adviceOn } from './calendar-outcome.js';
+import { adviceOn, advise } from './calendar-outcome.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
@@ -68,13 +67,17 @@ export function startSession(host: SessionHost & CalendarSettings, own: PageSett
     showBelow: below.show,
   };
   const session = new CalendarSession(host, settings, holdBack(host, settings));
-  for (const advice of adviceOn(host)) warn(host.localName, advice);
+  advise(host);
   host.requestUpdate();
   return session;
 }
 
+export { advise };
 export { stringsOf } from './calendar-late-strings.js';
 export { viewState } from './calendar-readings.js';
 
 /** The webmaster's panel, for who asks for it. */
-export const loadDebugView = () => import('../../ui/debug-view.js');
+export async function loadDebugView(host: CalendarSettings) {
+  const { debugView } = await import('../../ui/debug-view.js');
+  return { debugView: (state: FirstViewState) => debugView(state, adviceOn(host)) };
+}

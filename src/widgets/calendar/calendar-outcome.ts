@@ -1,5 +1,6 @@
 import { notALink, safeLink } from '../../core/safe-link.js';
 import { isZone } from '../../core/zoned-time.js';
+import { warn } from '../../core/warn.js';
 import { attributeAdvice } from '../../data/attribute-advice.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
@@ -48,18 +49,6 @@ export function outcomeOf(
   return isEndless ? words.countEndless(total) : words.countUpcoming(total);
 }
 
-/** Remarks on the data that are said in the console. */
-const SAID = 5;
-
-/** What the webmaster should know of a load, in English sentences. */
-export function remarksOf({ complaints }: Pick<LoadReport, 'complaints'>): string[] {
-  const said = complaints
-    .slice(0, SAID)
-    .map(({ source, path, reason }) => `${source}${path ? ` ${path}` : ''}: ${reason}`);
-  const others = complaints.length - said.length;
-  return others > 0 ? [...said, `${others} more remarks; the attribute "debug" lists them.`] : said;
-}
-
 /** Whether all events were read from one calendar file: programs can subscribe to where it is from. */
 export const isFeed = (report: LoadReport | undefined) =>
   report?.sources.length === 1 && report.sources[0]?.isFeed === true;
@@ -73,8 +62,11 @@ export const endpointErrorOf = (error: unknown): EndpointError =>
 /** The values of the calendar's own attributes, where there are few. */
 const VALUES = { view: LAYOUTS, type: ['json', 'ics', 'csv'] };
 
+/** What advice goes by. */
+export type Advised = Element & { signupUrl: string; feed: string; timeZone: string };
+
 /** What the tag says and nobody understands: for the webmaster. */
-export const adviceOn = (host: Element & { signupUrl: string; feed: string; timeZone: string }): string[] => [
+export const adviceOn = (host: Advised): string[] => [
   ...attributeAdvice(host, VALUES),
   ...(host.timeZone && !isZone(host.timeZone)
     ? [`time-zone="${host.timeZone}" is no zone that is known here.`]
@@ -88,3 +80,6 @@ export const adviceOn = (host: Element & { signupUrl: string; feed: string; time
     address && safeLink(address) === undefined ? [notALink(name, address)] : [],
   ),
 ];
+
+/** Tells it to the webmaster, in the console. */
+export const advise = (host: Advised) => adviceOn(host).forEach((advice) => warn(host.localName, advice));

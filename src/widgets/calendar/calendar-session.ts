@@ -4,6 +4,7 @@ import { warn } from '../../core/warn.js';
 import { MuniLoadEvent, MuniSearchEvent, MuniSelectEvent } from '../../data/endpoint-events.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
+import { remarksOn } from '../../data/remarks.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { Announcer } from '../../ui/announcer.js';
@@ -19,7 +20,7 @@ import type { CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
-import { endpointErrorOf, outcomeOf, remarksOf } from './calendar-outcome.js';
+import { endpointErrorOf, outcomeOf } from './calendar-outcome.js';
 import { told } from './calendar-json-ld.js';
 import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -174,7 +175,7 @@ export class CalendarSession implements ReactiveController {
 
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
-    remarksOf(report).forEach(this.#warn);
+    remarksOn(report.complaints).forEach(this.#warn);
     [this.#report, this.#settleLoad] = [report, settle];
     this.ask();
     void this.#openDetail();

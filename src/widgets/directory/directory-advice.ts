@@ -1,8 +1,8 @@
 import { isKnownZone } from '../../core/known-zone.js';
 import { own } from '../../core/own.js';
 import { notALink, safeLink } from '../../core/safe-link.js';
+import { warn } from '../../core/warn.js';
 import { attributeAdvice } from '../../data/attribute-advice.js';
-import type { Complaint } from '../../data/complaint.js';
 import type { DirectorySettings } from './directory-settings.js';
 import type { FirstViewState } from './directory-state.js';
 
@@ -13,18 +13,6 @@ const VALUES = {
   type: ['json', 'csv', 'geojson'],
 };
 
-/** Remarks on the data that are said in the console. */
-const SAID = 5;
-
-/** What could not be read, as the console says it: the first remarks, and how many more there are. */
-export function remarksOn(complaints: readonly Complaint[]): string[] {
-  const said = complaints
-    .slice(0, SAID)
-    .map(({ source, path, reason }) => `${source}${path ? ` ${path}` : ''}: ${reason}`);
-  const more = complaints.length - SAID;
-  return more > 0 ? [...said, `${more} more remarks; the attribute "debug" lists them.`] : said;
-}
-
 /** What the tag says and nobody understands: for the webmaster. */
 export function adviceOn(host: Element): string[] {
   const url = host.getAttribute('suggest-url');
@@ -34,6 +22,9 @@ export function adviceOn(host: Element): string[] {
     refused.push(`time-zone="${zone}" is not a time zone such as Europe/Warsaw.`);
   return [...attributeAdvice(host, VALUES), ...refused];
 }
+
+/** Tells it to the webmaster, in the console. */
+export const advise = (host: Element) => adviceOn(host).forEach((advice) => warn(host.localName, advice));
 
 /** Whether the page names its facets: those of a bare tag are tried on whatever data there is. */
 const namesFacets = ({ localName, facets, ownerDocument }: DirectorySettings) =>

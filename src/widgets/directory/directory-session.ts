@@ -24,7 +24,8 @@ import {
 } from '../../data/endpoint-events.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
-import { adviceOn, remarksOn } from './directory-advice.js';
+import { remarksOn } from '../../data/remarks.js';
+import { advise } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
@@ -73,6 +74,7 @@ export class DirectorySession implements ReactiveController {
     host.addController(this);
     keepTime(host);
     new ToldController(host, settings, () => this.state);
+    advise(host);
   }
 
   /** States a page can style by: `muni-directory:state(empty)`. */
@@ -160,7 +162,7 @@ export class DirectorySession implements ReactiveController {
 
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
-    [...remarksOn(report.complaints), ...adviceOn(this.#host)].forEach(this.#warn);
+    remarksOn(report.complaints).forEach(this.#warn);
     [this.#report, this.#settleLoad] = [report, settle];
     this.ask();
     void this.#openDetail();
@@ -277,7 +279,6 @@ export class DirectorySession implements ReactiveController {
     if (!this.#isLive) {
       this.#isLive = true;
       if (this.#url.takeOver()) this.query = readQuery(this.#url.read(), this.#settings.start());
-      adviceOn(this.#host).forEach(this.#warn);
       this.#host.requestUpdate();
     }
     const next = this.#isAsking ? undefined : this.#focusNext;

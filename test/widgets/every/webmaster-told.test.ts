@@ -1,6 +1,7 @@
 import '../../../src/define.js';
 import { expect } from 'chai';
 import type { MuniSignupElement, MuniSurveyElement } from '../../../src/index.js';
+import { EACH_WIDGET } from '../../fixtures/each-widget.js';
 import { smallForm } from '../../fixtures/small-form.js';
 import { hearWarnings } from '../../support/events.js';
 import { mountHtml } from '../../support/mount.js';
@@ -155,11 +156,23 @@ describe('the panel for the webmaster', () => {
   }
 });
 
-for (const tag of ['signup', 'survey'])
+for (const [tag] of EACH_WIDGET)
   describe(`the webmaster of a ${tag} without any data is told`, () => {
+    it('that the attribute with its address is misspelt', async () => {
+      const heard = hearWarnings();
+      mountHtml(`<${tag} sr-c="/b.json"></${tag}>`);
+      await until(() => heard.some((line) => line.includes('"sr-c" does nothing; did you mean "src"')));
+    });
+
+    it('the same beside the tag, with debug', async () => {
+      hearWarnings();
+      const element = mountHtml(`<${tag} debug url="/b.json"></${tag}>`);
+      await until(() => partText(element, 'debug').includes('"url" does nothing; did you mean "src"'));
+    });
+
     it('that a framework has written it into an attribute, before the tag was defined', async () => {
       const heard = hearWarnings();
-      mountHtml(`<muni-${tag} transport="[object Object]"></muni-${tag}>`);
+      mountHtml(`<${tag} transport="[object Object]"></${tag}>`);
       await until(() => heard.some((line) => line.includes('"transport" is a property, not an attribute')));
     });
   });
