@@ -13,8 +13,11 @@ function staticGraph(id, modules, seen = new Set()) {
 /** What several parts of a widget need right after its start: one request for all of it, not one for each module. */
 const SOON = {
   calendar:
-    /src\/core\/(?:trusted|parse-pairs|pacer|zoned-time|text-fold)|rows\/overtaken|formats\/(?:text|json)\.|lit-html\/directive|calendar\/(?:registration-state|event-(?:facets|phase|times)|calendar-(?:source|native))\./,
+    /src\/core\/(?:trusted|parse-pairs|pacer|zoned-time|text-fold)|rows\/overtaken|formats\/(?:text|json)\.|i18n\/format-elsewhere|lit-html\/directive|calendar\/(?:registration-state|occurrences|time-line|event-(?:facets|identity|phase|times)|calendar-(?:native|period|source))\./,
 };
+
+/** What follows rules is never needed in parts, for all that several others ask for parts of it. */
+const RULES = /src\/data\/recurrence\/|calendar\/rule-book\./;
 
 /** What an entry needs from the start, in the entry's own file: nothing waits for a second request. */
 export function oneFile(entry) {
@@ -25,10 +28,12 @@ export function oneFile(entry) {
     return graph.has(id) ? basename(entry, '.ts') : null;
   };
   const together = (id) => (soon?.test(id) && !graph?.has(id) ? `${basename(entry, '.ts')}-soon` : null);
+  const rules = (id) => (RULES.test(id) && !graph?.has(id) ? 'rules' : null);
   return {
     groups: [
       { name, debugName: 'entry', priority: 2 },
       { name: together, debugName: 'soon', priority: 1 },
+      { name: rules, debugName: 'rules' },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { createPacer } from '../../core/pacer.js';
 import { pickText } from '../../core/pick-text.js';
+import { isRecord } from '../../data/decode.js';
 import type { Table } from '../../data/formats/table.js';
 import { DistinctIds } from '../../data/rows/distinct-ids.js';
 import { LoadLedger } from '../../data/rows/load-ledger.js';
@@ -55,6 +56,7 @@ export class EventBuilder {
       native,
       sample: records,
     });
+    if (records.some(saysHowOften)) this.#expectRules();
     for (let start = 0; start < records.length; start += BATCH_RECORDS) {
       if (this.#pacer.isDue()) await this.#pacer.rest();
       const said = decoder.complaints.length;
@@ -109,7 +111,7 @@ export class EventBuilder {
       const alias = event.uid === undefined ? other : `${source.id}:${other}`;
       if (!this.#aliases.has(alias)) this.#aliases.set(alias, this.#events.length - 1);
     }
-    if (isFollowed(event)) void this.#loadRules().catch(() => undefined);
+    if (isFollowed(event)) this.#expectRules();
   }
 
   /** Goes by the source that the page names first, whichever has answered first: what people link to and register for stays the same. */
@@ -122,6 +124,11 @@ export class EventBuilder {
 
   #loadRules() {
     return (this.#rules ??= import('./rule-book.js'));
+  }
+
+  /** What follows rules may come: what cannot be loaded is said when it is needed. */
+  #expectRules(): void {
+    void this.#loadRules().catch(() => undefined);
   }
 
   /** A store of all that has been added. */
@@ -165,6 +172,9 @@ export class EventBuilder {
 
 const isFollowed = ({ recurrence }: CalendarEvent): boolean =>
   recurrence?.rrule !== undefined || Boolean(recurrence?.rdates?.length);
+
+/** Whether a record not read yet looks as if it took place again and again. */
+const saysHowOften = (raw: unknown): boolean => isRecord(raw) && isRecord(raw.recurrence);
 
 /** A slip; texts that are in order are not looked at closely. */
 const endsBeforeItBegins = (event: CalendarEvent, zone: string): boolean =>
