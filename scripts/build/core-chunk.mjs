@@ -10,32 +10,34 @@ function staticGraph(id, modules, seen = new Set()) {
   return seen;
 }
 
-/** What several parts of a widget need right after its start: one request for all of it, not one for each module. */
-const SOON = {
-  calendar:
-    /src\/core\/(?:trusted|parse-pairs|pacer|zoned-time|text-fold)|rows\/overtaken|formats\/(?:text|json)\.|i18n\/format-elsewhere|lit-html\/directive|calendar\/(?:registration-state|occurrences|time-line|event-(?:facets|identity|phase|times)|calendar-(?:native|period|source))\./,
+/**
+ * What several parts of a widget share, in one request for all of it, not one for each module: `soon` is needed right after
+ * the start, `rules` where an event takes place again, `lines` by a calendar file.
+ */
+const TOGETHER = {
+  calendar: {
+    soon: /src\/core\/(?:trusted|parse-pairs|pacer|zoned-time|text-fold)|rows\/overtaken|formats\/(?:text|json)\.|i18n\/format-elsewhere|lit-html\/directive|calendar\/(?:registration-state|occurrences|time-line|event-(?:facets|identity|phase|times)|calendar-(?:native|period|source))\./,
+    rules: /src\/data\/recurrence\/|calendar\/rule-book\./,
+    lines: /formats\/ics\/(?:content|write)-lines\./,
+  },
+  directory: {
+    soon: /src\/core\/(?:trusted|time-of|pacer|painted-soon)|rows\/overtaken|formats\/text\.|lit-html\/directive|directory\/directory-(?:fields|decoder)\./,
+  },
 };
-
-/** What follows rules is never needed in parts, for all that several others ask for parts of it. */
-const RULES = /src\/data\/recurrence\/|calendar\/rule-book\./;
 
 /** What an entry needs from the start, in the entry's own file: nothing waits for a second request. */
 export function oneFile(entry) {
-  const soon = SOON[basename(entry, '.ts')];
+  const own = basename(entry, '.ts');
   let graph;
   const name = (id, modules) => {
     graph ??= staticGraph(resolve(entry), modules);
-    return graph.has(id) ? basename(entry, '.ts') : null;
+    return graph.has(id) ? own : null;
   };
-  const together = (id) => (soon?.test(id) && !graph?.has(id) ? `${basename(entry, '.ts')}-soon` : null);
-  const rules = (id) => (RULES.test(id) && !graph?.has(id) ? 'rules' : null);
-  return {
-    groups: [
-      { name, debugName: 'entry', priority: 2 },
-      { name: together, debugName: 'soon', priority: 1 },
-      { name: rules, debugName: 'rules' },
-    ],
-  };
+  const together = Object.entries(TOGETHER[own] ?? {}).map(([part, modules]) => ({
+    name: (id) => (modules.test(id) && !graph?.has(id) ? `${own}-${part}` : null),
+    debugName: part,
+  }));
+  return { groups: [{ name, debugName: 'entry', priority: 2 }, ...together] };
 }
 
 /**

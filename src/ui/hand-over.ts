@@ -1,3 +1,5 @@
+import { warn } from '../core/warn.js';
+
 /** What a form is about, as a calendar or a directory hands it over. */
 export interface HandedOver {
   ref: string;
@@ -11,16 +13,16 @@ interface Form extends HTMLElement {
   readonly updateComplete?: Promise<boolean>;
 }
 
-/** Hands it to the form that a selector names, and leads there; false, with a complaint, where there is none. */
+/** Hands it to the form that a selector names, and leads there; false where there is none, which the webmaster is told. */
 export function handOverTo(
   host: HTMLElement,
   [attribute, selector]: readonly [attribute: string, selector: string],
   context: HandedOver,
-  complain: (sentence: string) => void,
+  complaint = `${attribute}="${selector}" names nothing on this page.`,
 ): boolean {
   const form = findForm(host, selector);
   if (!form) {
-    complain(`${attribute}="${selector}" names nothing on this page.`);
+    warn(host.localName, complaint);
     return false;
   }
   Object.assign(form, { context });

@@ -211,12 +211,8 @@ export class MuniCalendarElement extends LitElement {
 
   readonly #locale = isServer ? undefined : new LocaleController(this, 'calendar');
   readonly #endpoint = new EndpointController<Occurrence, EventStore>(this, {
-    // It may be misspelt.
-    onNothing: () =>
-      void MuniCalendarElement.prepare().then(
-        () => late?.advise(this),
-        () => undefined,
-      ),
+    // What comes later knows whether it is misspelt.
+    onNothing: () => void this.#begin(),
     onLoading: () => setStates(this, { loading: true }),
     onLoad: (report) => void this.#begin().then((session) => session?.loaded(report, this.#settleReady)),
     onMore: () => this.#session?.ask(),

@@ -72,7 +72,6 @@ export function startSession(host: SessionHost & CalendarSettings, own: PageSett
   return session;
 }
 
-export { advise };
 export { stringsOf } from './calendar-late-strings.js';
 export { viewState } from './calendar-readings.js';
 

@@ -15,12 +15,7 @@ interface Host extends HTMLElement {
  * there is no address either, to the first form of the page; it takes the focus. True where nothing
  * else is to happen; false where a link is to be followed.
  */
-export function handOver(
-  host: Host,
-  item: Occurrence,
-  lang: string,
-  complain: (sentence: string) => void,
-): boolean {
+export function handOver(host: Host, item: Occurrence, lang: string): boolean {
   const ref = refOf(item);
   if (!host.dispatchEvent(new MuniRegisterEvent(ref, item))) return true;
   const isLinked = host.signupUrl && safeLink(host.signupUrl);
@@ -41,11 +36,8 @@ export function handOver(
         .join(', '),
       timeZone,
     },
-    (sentence) =>
-      complain(
-        host.signup
-          ? sentence
-          : `nothing on this page takes the registration "${ref}": name a form (signup="#…") or an address (signup-url="…"), or listen to muni-register.`,
-      ),
+    host.signup
+      ? undefined
+      : `nothing on this page takes the registration "${ref}": name a form (signup="#…") or an address (signup-url="…"), or listen to muni-register.`,
   );
 }

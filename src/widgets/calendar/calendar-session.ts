@@ -1,10 +1,9 @@
 import type { PropertyValues, ReactiveController } from 'lit';
 import { toggled } from '../../core/toggled.js';
-import { warn } from '../../core/warn.js';
 import { MuniLoadEvent, MuniSearchEvent, MuniSelectEvent } from '../../data/endpoint-events.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
-import { remarksOn } from '../../data/remarks.js';
+import { tellRemarks } from '../../data/remarks.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
 import { Announcer } from '../../ui/announcer.js';
@@ -150,7 +149,7 @@ export class CalendarSession implements ReactiveController {
   }
 
   /** Lets the visitor register, as the page wants it. True where nothing else is to happen. */
-  readonly register = (item: Occurrence) => handOver(this.#host, item, this.#settings.lang(), this.#warn);
+  readonly register = (item: Occurrence) => handOver(this.#host, item, this.#settings.lang());
 
   /** Goes from a day of the grid to the one a key leads to, into the next period where that is. */
   moveDay(day: string, key: string, isShifted: boolean): boolean {
@@ -175,7 +174,7 @@ export class CalendarSession implements ReactiveController {
 
   /** New events are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
-    remarksOn(report.complaints).forEach(this.#warn);
+    tellRemarks(this.#host, report.complaints);
     [this.#report, this.#settleLoad] = [report, settle];
     this.ask();
     void this.#openDetail();
@@ -195,8 +194,6 @@ export class CalendarSession implements ReactiveController {
     if (change) this.change(change);
     else if (settings.has('pageSize') || settings.has('facets')) this.ask();
   }
-
-  readonly #warn = (sentence: string) => warn(this.#host.localName, sentence);
 
   change(change: Partial<CalendarChoice>, isStep = false): void {
     this.choice = { ...this.choice, ...tidyChoice(change) };

@@ -206,12 +206,8 @@ export class MuniDirectoryElement extends LitElement {
 
   readonly #locale = isServer ? undefined : new LocaleController(this);
   readonly #endpoint = new EndpointController<DirectoryItem>(this, {
-    // It may be misspelt.
-    onNothing: () =>
-      void MuniDirectoryElement.prepare().then(
-        () => late?.advise(this),
-        () => undefined,
-      ),
+    // What comes later knows whether it is misspelt.
+    onNothing: () => void this.#begin(),
     onLoading: () => setStates(this, { loading: true }),
     onLoad: (report) => void this.#begin().then((session) => session?.loaded(report, this.#settleReady)),
     onMore: () => this.#session?.ask(),

@@ -40,7 +40,6 @@ export const views: LateViews = {
 };
 
 export { allowsImage, hasStrayContent } from '../../data/source-markup.js';
-export { advise } from './directory-advice.js';
 export { DirectorySession } from './directory-session.js';
 export { stringsOf } from './directory-late-strings.js';
 export { lateStyles } from './directory-late-styles.js';

@@ -1,7 +1,6 @@
 import type { PropertyValues, ReactiveController } from 'lit';
 import { paintedSoon } from '../../core/painted-soon.js';
 import { toggled } from '../../core/toggled.js';
-import { warn } from '../../core/warn.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
 import { getByEitherId } from '../../data/rows/either-id.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
@@ -24,7 +23,7 @@ import {
 } from '../../data/endpoint-events.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
-import { remarksOn } from '../../data/remarks.js';
+import { tellRemarks } from '../../data/remarks.js';
 import { advise } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
@@ -104,7 +103,6 @@ export class DirectorySession implements ReactiveController {
       openFacets: this.#openFacets,
       searchName: this.#url.nameOf('q'),
       host: this.#host,
-      complain: this.#warn,
       ...readingsOf({
         query: this.query,
         facets: this.#shown?.facets ?? {},
@@ -162,7 +160,7 @@ export class DirectorySession implements ReactiveController {
 
   /** New rows are there: asks them what the visitor wants, and reports the load once they answered. */
   loaded(report: LoadReport, settle: () => void): void {
-    remarksOn(report.complaints).forEach(this.#warn);
+    tellRemarks(this.#host, report.complaints);
     [this.#report, this.#settleLoad] = [report, settle];
     this.ask();
     void this.#openDetail();
@@ -172,8 +170,6 @@ export class DirectorySession implements ReactiveController {
     this.#failures.tell(error, this.#settings.strings(), this.#shown?.at);
     settle();
   }
-
-  readonly #warn = (sentence: string) => warn(this.#host.localName, sentence);
 
   change(change: Partial<DirectoryQuery>, isStep = false): void {
     this.query = { ...this.query, ...tidyChange(change) };

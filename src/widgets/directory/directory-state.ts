@@ -82,8 +82,6 @@ export interface SessionState {
   hrefOf(change: Partial<DirectoryQuery>): string;
   /** The element, for what its attributes say of an opened entry. */
   host: HTMLElement;
-  /** Tells the webmaster. */
-  complain(sentence: string): void;
 }
 
 export interface DirectoryViewState extends FirstViewState, SessionState {

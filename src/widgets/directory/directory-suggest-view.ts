@@ -14,7 +14,7 @@ import type { DirectoryViewState } from './directory-state.js';
  */
 export function suggestView(
   { id, name }: DirectoryItem,
-  { host, complain, strings }: DirectoryViewState,
+  { host, strings }: DirectoryViewState,
 ): TemplateResult | typeof nothing {
   const context = { ref: id, title: pickText(name, getLocale()).text };
   const selector = host.getAttribute('suggest') ?? '';
@@ -22,7 +22,7 @@ export function suggestView(
     .replaceAll('{ref}', encodeURIComponent(context.ref))
     .replaceAll('{title}', encodeURIComponent(context.title));
   const onClick = (event: MouseEvent) => {
-    if (selector && isPlainClick(event) && handOverTo(host, ['suggest', selector], context, complain))
+    if (selector && isPlainClick(event) && handOverTo(host, ['suggest', selector], context))
       event.preventDefault();
   };
   return href && safeLink(href)
