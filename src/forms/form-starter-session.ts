@@ -61,6 +61,7 @@ export class FormStarter {
   readonly ready: Promise<void>;
   settleReady: () => void = () => undefined;
   isLoading = false;
+  #isLost = false;
   #session: FormSession | undefined;
   #beginning: Promise<FormSession | undefined> | undefined;
   #found: { raw: unknown; url: string } | undefined;
@@ -78,7 +79,7 @@ export class FormStarter {
     if (!isServer) new MutationObserver(this.readInline).observe(host, IN_PIECES);
     this.actions = formActions({
       input: (path, value) => (this.#session ? this.#session.input(path, value) : this.#type(path, value)),
-      begin: async () => (await this.begin())?.desk,
+      begin: () => this.#goOn(),
     });
     const beginSoon = () => void after(HEADSTART).then(() => this.begin());
     this.definitions = new DefinitionController(
@@ -185,6 +186,15 @@ export class FormStarter {
     ));
   }
 
+  /** What somebody who does not only type needs; where it is lost, they are told. */
+  async #goOn() {
+    this.#isLost = false;
+    const session = await this.begin();
+    this.#isLost = !session;
+    this.host.requestUpdate();
+    return session?.desk;
+  }
+
   #startSession(): FormSession | undefined {
     const late = this.options.late();
     if (!late || this.#session) return this.#session;
@@ -247,6 +257,7 @@ export class FormStarter {
       },
       summary: [],
       draftPlace: first?.draft,
+      isLost: this.#isLost,
       announcement: '',
       // All else there is not yet.
     } as Partial<FormViewState> as FormViewState;

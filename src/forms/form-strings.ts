@@ -17,6 +17,10 @@ export function firstFormStrings() {
     send: msg('Send', { id: 'forms.send' }),
     toReview: msg('Check your answers', { id: 'forms.toReview' }),
     error: msg('Error:', { id: 'forms.error' }),
+    lost: msg(
+      'The rest of this form could not be loaded. Check your connection and try again, or reload the page.',
+      { id: 'forms.lost' },
+    ),
     trap: msg('Leave this field empty', { id: 'forms.trap' }),
     consentLink: msg('Read more', { id: 'forms.consentLink' }),
   };

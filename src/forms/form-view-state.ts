@@ -139,6 +139,8 @@ export interface FormViewState {
   draft: DraftProps | undefined;
   /** What of a draft's place is known before its words are. */
   draftPlace?: unknown;
+  /** Somebody wanted to go on, and what comes after the first page could not be loaded. */
+  isLost?: boolean;
   announcement: string;
   hasStrayContent: boolean;
   hasCaptcha: boolean;

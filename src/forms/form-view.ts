@@ -149,28 +149,32 @@ const titleOf = ({ stage }: FormViewState) =>
     ? 'page-title'
     : nothing;
 
-function buttonsView({ stage, context, isSending }: FormViewState, actions: FormActions): TemplateResult {
+function buttonsView(
+  { stage, context, isSending, isLost }: FormViewState,
+  actions: FormActions,
+): TemplateResult {
   const { strings } = context;
   const page = stage.name === 'page' ? stage.page : undefined;
   const label =
     page?.leadsTo === 'next' ? strings.next : page?.leadsTo === 'review' ? strings.toReview : strings.send;
-  return html`<div class="buttons" part="buttons">
-    <button
-      type="submit"
-      class="button main"
-      part="button submit"
-      aria-disabled=${isSending ? 'true' : nothing}
-    >
-      ${words(isSending ? strings.sending : label)}
-    </button>
-    ${
-      page?.step === 1
-        ? nothing
-        : html`<button type="button" class="button" part="button back" @click=${() => actions.back()}>
-            ${words(strings.back)}
-          </button>`
-    }
-  </div>`;
+  return html`${isLost ? html`<p role="alert" part="error">${words(strings.lost)}</p>` : nothing}
+    <div class="buttons" part="buttons">
+      <button
+        type="submit"
+        class="button main"
+        part="button submit"
+        aria-disabled=${isSending ? 'true' : nothing}
+      >
+        ${words(isSending ? strings.sending : label)}
+      </button>
+      ${
+        page?.step === 1
+          ? nothing
+          : html`<button type="button" class="button" part="button back" @click=${() => actions.back()}>
+              ${words(strings.back)}
+            </button>`
+      }
+    </div>`;
 }
 
 /** A field that only programs fill in. Nobody else comes to it: not by sight, by keyboard, or by screen reader. */

@@ -101,6 +101,7 @@ export const templates = {
   'forms.kindSound': `lyd`,
   'forms.kindVideo': `video`,
   'forms.loading': `Indlæser formularen …`,
+  'forms.lost': `Resten af formularen kunne ikke hentes. Tjek forbindelsen, og prøv igen, eller genindlæs siden.`,
   'forms.manage': `Se eller træk din indsendelse tilbage`,
   'forms.manyEntries': str`Der kan højst være ${0}`,
   'forms.minutes.few': str`Tager cirka ${0} minutter.`,

@@ -101,6 +101,7 @@ export const templates = {
   'forms.kindSound': `nagrania dźwiękowe`,
   'forms.kindVideo': `filmy`,
   'forms.loading': `Wczytywanie formularza …`,
+  'forms.lost': `Nie udało się wczytać dalszej części formularza. Sprawdź połączenie i spróbuj ponownie albo odśwież stronę.`,
   'forms.manage': `Zobacz lub wycofaj zgłoszenie`,
   'forms.manyEntries': str`Możesz dodać najwyżej ${0}`,
   'forms.minutes.few': str`Zajmie około ${0} minut.`,
