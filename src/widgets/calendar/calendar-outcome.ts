@@ -25,7 +25,7 @@ export function periodName({ layout, own, day }: GridState, lang: string): strin
  * where the focus goes meanwhile: what is read there need not be said as well.
  */
 export function outcomeOf(
-  { q, page, more, day }: CalendarChoice,
+  { q, page, more, day, filters }: CalendarChoice,
   { answer, grid }: CalendarAnswer,
   { strings, pageSize, lang }: SessionSettings,
   focus = '',
@@ -44,6 +44,9 @@ export function outcomeOf(
     return words.range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
   }
   if (span === 'past') return words.countPast(total);
+  // The month that is now stands over all that is to come: who has gone to it hears of the month.
+  if (grid && !q && !Object.values(filters).some(({ length }) => length > 0))
+    return `${periodName(grid, lang())}, ${words.count(grid.total)}`;
   if (q && !isEndless) return words.count(total);
   return isEndless ? words.countEndless(total) : words.countUpcoming(total);
 }

@@ -18,7 +18,7 @@ import type {
   GridState,
   SessionState,
 } from './calendar-state.js';
-import { formatOf } from './event-facets.js';
+import { formatOf } from './event-format.js';
 import { daySaid, momentSaid, sessionHours } from './event-said.js';
 import { refOf, registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';

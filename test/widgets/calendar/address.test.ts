@@ -63,7 +63,12 @@ describe('the address of a calendar', () => {
   it('tells search engines of the event that it leads to, and of the list once that is shown', async () => {
     const calendar = await calendarWith();
     await followLink(calendar, /Grants for crafts/);
-    await until(() => toldAddresses().map((one) => one.get('calendar.item')).join() === 'blisko-4');
+    await until(
+      () =>
+        toldAddresses()
+          .map((one) => one.get('calendar.item'))
+          .join() === 'blisko-4',
+    );
     await followLink(calendar, /Back/);
     await until(() => toldAddresses().length === 8);
   });

@@ -101,4 +101,32 @@ describe('an event in full', () => {
     for (const title of all(calendar, '.section-title'))
       expect(getComputedStyle(title).breakAfter).to.equal('avoid');
   });
+
+  for (const [what, offers, text] of [
+    [
+      'a price and a word on it',
+      { price: 150, currency: 'PLN', text: 'with lunch' },
+      /PLN.?150\.00, with lunch/,
+    ],
+    [
+      'a word that names the price',
+      { price: 150, currency: 'PLN', text: '150 zł, with lunch' },
+      /^150 zł, with lunch$/,
+    ],
+    ['a word alone', { text: 'a donation' }, /^a donation$/],
+  ] as const)
+    it(`says what it costs: ${what}`, async () => {
+      const calendar = await opened({ offers });
+      const row = all(calendar, '[part~="rows"] > div').find((one) => textOf(one).startsWith('Price'));
+      expect(textOf(row?.querySelector('dd'))).to.match(text);
+    });
+
+  it('names whom a place is fit for, and does not name the colour it is drawn in', async () => {
+    const calendar = await opened({
+      location: { name: 'Hall', accessibility: ['visual', 'intellectual', 'psychic'] },
+      extras: { color: 'turquoise' },
+    });
+    expect(partText(calendar, 'rows')).not.to.match(/turquoise|visual\b|psychic/);
+    expect(partText(calendar, 'rows')).to.contain('blind');
+  });
 });

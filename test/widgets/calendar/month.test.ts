@@ -304,6 +304,7 @@ describe('the month of a calendar', () => {
     await until(() => announced(calendar) === 'December 2026, 5 events');
     await pressButton(calendar, 'Today');
     await until(() => period(calendar) === 'November 2026');
+    await until(() => /^November 2026, \d+ events?$/.test(announced(calendar)));
   });
 
   const belowTheScreen = (calendar: Node) => html`<div style="padding-block-start: 150vh">${calendar}</div>`;
@@ -401,6 +402,20 @@ describe('the month of a calendar', () => {
     expect(row('Thu 26 Nov')).to.contain('Free');
     expect(row('Wed 25 Nov')).not.to.contain('Free');
     expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1/);
+  });
+
+  it('for planners says that the hour of an event is not known yet, and not that it lasts all day', async () => {
+    const calendar = await calendarIn('60em', {
+      view: 'planning',
+      facets: '',
+      data: asEventFile([
+        { id: 'a', name: 'Fair', startDate: '2026-11-27', timeKnown: false },
+        { id: 'b', name: 'Market', startDate: '2026-11-28', allDay: true },
+      ]),
+    });
+    await until(() => part(calendar, 'grid')?.classList.contains('plan'));
+    const hours = all(calendar, '.plan .hours').map(textOf);
+    expect(hours).to.deep.equal(['Time to be announced', 'All day']);
   });
 
   it('has the focus again where an event was opened that is in the grid or in the plan alone', async () => {
