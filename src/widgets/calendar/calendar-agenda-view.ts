@@ -5,7 +5,6 @@ import { fullDay, hoursText, machineTime, monthName, whenText } from '../../i18n
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { placeText } from './calendar-place-view.js';
-import { formatOf } from './event-format.js';
 import type { FirstViewState } from './calendar-state.js';
 import type { LateParts } from './calendar-view.js';
 
@@ -107,7 +106,7 @@ function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | 
     ${late?.views.elsewhereView(item, late.state)}`;
 }
 
-function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): unknown {
+function placeView({ event }: Occurrence, { lang, strings, formatOf }: FirstViewState): unknown {
   const place = placeText(event, lang);
   // That it was moved online is said already.
   const mode = event.status === 'movedOnline' ? '' : formatOf(event);

@@ -18,7 +18,6 @@ import type {
   GridState,
   SessionState,
 } from './calendar-state.js';
-import { formatOf } from './event-format.js';
 import { daySaid, momentSaid, sessionHours } from './event-said.js';
 import { refOf, registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';
@@ -113,7 +112,6 @@ export function viewState(
     grid: shownGrid && { ...shownGrid, focusDay: focusDayOf(shownGrid, first.today, focusDay) },
     answer,
     strings,
-    formatOf,
     named: first.facets.map(namesOf(host.labels, strings)),
     treeOf: (facet) => {
       const chosen = own(state.choice.filters, facet) ?? [];
