@@ -3,6 +3,7 @@ import { pageUrl, resolveUrl } from '../../core/page.js';
 import { pickText } from '../../core/pick-text.js';
 import { parsePairs } from '../../core/parse-pairs.js';
 import { safeLink } from '../../core/safe-link.js';
+import { uriPart } from '../../core/uri-part.js';
 import { wordFor, type FacetCount } from '../../data/formats/table.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
@@ -163,9 +164,5 @@ export function viewState(
 /** The page's own address that takes registrations, with the name of the occurrence and its title; undefined where it names none that can be followed. */
 const signupHref = ({ signupUrl }: CalendarSettings, ref: string, title = '') =>
   signupUrl
-    ? safeLink(
-        signupUrl
-          .replaceAll('{ref}', encodeURIComponent(ref))
-          .replaceAll('{title}', encodeURIComponent(title)),
-      )
+    ? safeLink(signupUrl.replaceAll('{ref}', uriPart(ref)).replaceAll('{title}', uriPart(title)))
     : undefined;

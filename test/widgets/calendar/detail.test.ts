@@ -102,6 +102,13 @@ describe('an event in full', () => {
       expect(getComputedStyle(title).breakAfter).to.equal('avoid');
   });
 
+  it('leads to the page that takes registrations also with half a character in its name', async () => {
+    const half = { id: 'fair\udc00', name: 'Fair \ud83d' };
+    const calendar = await opened(half, { signupUrl: '/join?ref={ref}&title={title}' });
+    const href = part(calendar, 'register-link')?.getAttribute('href');
+    expect(href).to.equal('/join?ref=fair%EF%BF%BD&title=Fair%20%EF%BF%BD');
+  });
+
   for (const [what, offers, text] of [
     [
       'a price and a word on it',
