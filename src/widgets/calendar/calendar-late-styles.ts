@@ -154,9 +154,8 @@ export const lateStyles = [
     }
     @media print {
       .take,
-      .register a,
-      .register button {
-        display: none;
+      .register .button {
+        display: none !important;
       }
       .rows [part~='online']::after,
       .rows [part~='website']::after,

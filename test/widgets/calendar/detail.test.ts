@@ -102,6 +102,16 @@ describe('an event in full', () => {
       expect(getComputedStyle(title).breakAfter).to.equal('avoid');
   });
 
+  it('has nothing to press on paper, where until when one can register is still said', async () => {
+    const calendar = await opened(
+      { registration: { closes: '2026-12-05', url: 'https://example.org/join' } },
+      { signup: '#nowhere' },
+    );
+    onPaper(calendar);
+    expect(isSeen(part(calendar, 'register-button') as Element)).to.equal(false);
+    expect(partText(calendar, 'register')).to.contain('5 December 2026');
+  });
+
   it('leads to the page that takes registrations also with half a character in its name', async () => {
     const half = { id: 'fair\udc00', name: 'Fair \ud83d' };
     const calendar = await opened(half, { signupUrl: '/join?ref={ref}&title={title}' });
