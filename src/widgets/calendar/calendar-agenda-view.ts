@@ -53,7 +53,8 @@ function entryView(
 function cardView(item: Occurrence, state: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { lang, innerLevel } = state;
   const { event, startDay, endDay } = item;
-  const id = `e-${item.id}`;
+  // What refers to it takes a space for the end of a name.
+  const id = `e-${item.id.replace(/\s/g, '%20')}`;
   const title = html`<a
     part="link"
     aria-labelledby="${id} ${id}-w"

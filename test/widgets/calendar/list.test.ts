@@ -466,6 +466,15 @@ describe('the list of a calendar', () => {
       expect(text.scrollHeight).to.be.at.most(text.clientHeight + 1);
     });
 
+  it('names an event with its day and its town also where its id has spaces in it', async () => {
+    const event = { id: 'fair of 2026', name: 'Fair', startDate: '2026-12-01T10:00+01:00', town: 'Oława' };
+    const calendar = await calendarWith({ data: asEventFile([event]) });
+    const link = await byRole(calendar, 'link', /Fair/);
+    const parts = (link.getAttribute('aria-labelledby') ?? '').split(' ');
+    const names = parts.map((id) => calendar.shadowRoot?.getElementById(id)?.textContent);
+    expect(names.join(' ')).to.match(/^Fair .*1 December 2026.*Oława/s);
+  });
+
   it('says that one can take part there and online also where only a place and an address tell so', async () => {
     const at = (id: string, more: object) => ({ id, name: id, startDate: '2026-12-01T10:00+01:00', ...more });
     const onlineUrl = 'https://video.example/1';
