@@ -78,7 +78,7 @@ function feedOf({ feed, src, state }: CalendarSettings, { q, filters }: Calendar
   const address =
     feed ||
     (isFeed('store' in state ? state.store?.report : undefined) || /\.ics(?:\?|$)/.test(src) ? src : '');
-  const url = address && pageUrl() ? resolveUrl(address) : undefined;
+  const url = address && pageUrl() ? resolveUrl(address.replace(/^webcals?:/i, 'https:')) : undefined;
   if (!url) return '';
   const { href, searchParams } = new URL(url);
   if (!/^https?:/.test(href)) return '';

@@ -165,6 +165,21 @@ describe('a calendar of several sources', () => {
     await until(() => /Town, Club/.test(partText(calendar, 'rows')));
   });
 
+  it('asks over https for what a calendar program would subscribe to, and offers it to others', async () => {
+    fixedClock(new Date(NOW).toISOString());
+    const feed =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Fair\r\nDTSTART:20261201T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    const asked = answerFetch({ 'feed.ics': feed });
+    const calendar = mountHtml<MuniCalendarElement>(
+      `<muni-calendar view="agenda" src="webcal://town.example/${++file}/feed.ics"></muni-calendar>`,
+    );
+    await calendar.ready;
+    await until(() => itemNames(calendar).join() === 'Fair');
+    expect(asked).to.deep.equal([`https://town.example/${file}/feed.ics`]);
+    const link = await until(() => part(calendar, 'webcal'));
+    expect(link.getAttribute('href')).to.equal(`webcal://town.example/${file}/feed.ics`);
+  });
+
   it('lists a source that fails once', async () => {
     const heard = hearEvents<MuniLoadEvent>(document, 'muni-load');
     const calendar = await calendarOf({ 'town.json': [fair], 'club.json': [{ a: 1 }] });
