@@ -256,7 +256,7 @@ export class CalendarSession implements ReactiveController {
     // A layout that changes with the width is asked for as well, and nobody has searched.
     const isChange = !report && before && !before.answer.isPartial && before.sought !== answer.sought;
     if (this.#failures.end() || isChange)
-      this.#announcer.say(outcomeOf(this.choice, answer, this.#settings, this.#focusNext));
+      this.#announcer.say(outcomeOf(this.choice, answer, this.#settings, this.#focusNext, before));
     if (isChange && before.searched !== answer.searched)
       this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     if (!report) return;
