@@ -12,7 +12,8 @@ function said(tag: Element, name: string): string {
 export const sourceTags = (host: Element) =>
   [host, ...host.querySelectorAll(':scope > muni-source')]
     .filter((tag) => said(tag, 'src'))
-    .map((tag) => ({ tag, src: said(tag, 'src') }));
+    // What a calendar program is to subscribe to is there over https.
+    .map((tag) => ({ tag, src: said(tag, 'src').replace(/^webcals?:/i, 'https:') }));
 
 /** The sources a tag names: its own `src`, then each `muni-source` inside it. */
 export function readSources(host: Element, lang: string): RowSource[] {

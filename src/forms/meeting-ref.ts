@@ -1,4 +1,5 @@
 import { pageUrl } from '../core/page.js';
+import { uriPart } from '../core/uri-part.js';
 import { isRecord } from '../data/decode.js';
 import type { FormHost, SignupContext } from './form-host.js';
 
@@ -14,9 +15,7 @@ export const refOf = ({ context }: Pick<FormHost, 'context'>): string =>
  */
 export function withRef(address: string, host: Pick<FormHost, 'context'>): string | undefined {
   const ref = refOf(host);
-  return ref || !/^[^?#]*\{ref\}/.test(address)
-    ? address.replaceAll('{ref}', encodeURIComponent(ref))
-    : undefined;
+  return ref || !/^[^?#]*\{ref\}/.test(address) ? address.replaceAll('{ref}', uriPart(ref)) : undefined;
 }
 
 const PARTS = ['title', 'start', 'end', 'place', 'timeZone'] as const;

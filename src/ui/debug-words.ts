@@ -35,7 +35,7 @@ const WORDS = {
       'bad-date': 'A date was not understood. Write it as 2026-12-31 or 31.12.2026.',
       'duplicate-id':
         'Two records have the same id. Links to them may lead to the wrong one: give each its own.',
-      merged: 'The same firm is in two sources and is shown once.',
+      merged: 'Two sources have the same entry; it is shown once.',
       'no-such-column': 'A column that the page names is not in the data. Compare the spelling.',
       encoding: 'The letters were saved in an old way. Save the file as “CSV UTF-8” to be safe.',
       'ragged-row':
@@ -84,7 +84,7 @@ const WORDS = {
       'bad-date': 'Data jest niezrozumiała. Zapisz ją jako 2026-12-31 lub 31.12.2026.',
       'duplicate-id':
         'Dwa rekordy mają ten sam identyfikator. Odnośniki mogą prowadzić do niewłaściwego: nadaj każdemu własny.',
-      merged: 'Ta sama firma jest w dwóch źródłach i jest pokazana raz.',
+      merged: 'Ten sam wpis jest w dwóch źródłach i jest pokazany raz.',
       'no-such-column': 'W danych nie ma kolumny, którą wskazuje strona. Porównaj pisownię.',
       encoding: 'Litery zapisano w dawny sposób. Dla pewności zapisz plik jako „CSV UTF-8”.',
       'ragged-row':
@@ -132,7 +132,7 @@ const WORDS = {
       'bad-url': 'En webadresse er ikke gyldig. Skriv den med https:// forrest.',
       'bad-date': 'En dato kunne ikke forstås. Skriv den som 2026-12-31 eller 31.12.2026.',
       'duplicate-id': 'To poster har samme id. Links til dem kan føre forkert: giv hver sit eget.',
-      merged: 'Samme virksomhed findes i to kilder og vises én gang.',
+      merged: 'To kilder har den samme post; den vises én gang.',
       'no-such-column': 'En kolonne, som siden nævner, findes ikke i dataene. Sammenlign stavningen.',
       encoding: 'Bogstaverne er gemt på en gammel måde. Gem filen som »CSV UTF-8« for en sikkerheds skyld.',
       'ragged-row':

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatOf } from '../../src/widgets/calendar/event-facets.js';
+import { formatOf } from '../../src/widgets/calendar/event-format.js';
 import { isOnlineWord } from '../../src/widgets/calendar/online-place.js';
 import { ask, openEvents } from './calendar-support.js';
 

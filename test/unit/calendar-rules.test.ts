@@ -183,3 +183,23 @@ test('A day that is added to an event of an hour has that hour', async () => {
     ],
   );
 });
+
+test('Of what takes place more often than is counted the next times are found, and no other event is lost', async () => {
+  const bus = {
+    id: 'bus',
+    name: 'Bus',
+    startDate: '2024-01-01T10:00:00Z',
+    endDate: '2024-01-01T10:20:00Z',
+    recurrence: { rrule: 'FREQ=HOURLY' },
+  };
+  const store = await openEvents({ muni: 1, events: [bus, { ...weekly, recurrence: undefined }] });
+  const { items } = await store.query(ask({ span: 'upcoming', pageSize: 3 }));
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['bus/20261120T120000Z', 'bus/20261120T130000Z', 'bus/20261120T140000Z'],
+  );
+  const yesterday = { span: 'window', from: NOW - 86_400_000, to: NOW } as const;
+  assert.equal((await found(store, yesterday)).length, 24);
+  const next = await store.query(ask({ span: 'upcoming', q: 'moved' }));
+  assert.equal(next.total, 1);
+});

@@ -336,3 +336,25 @@ test('An event of two sources goes by the one that the page names first, also wh
   for (const id of ['s1:winter-market', 's2:winter-market', 's3:winter-market', 'winter-market'])
     assert.equal((await store.get(id, NOW))?.id, 's1:winter-market');
 });
+
+for (const [what, here, there, total] of [
+  ['the same page', 'https://gok.example/event/5', 'https://gok.example/event/5/#map', 1],
+  [
+    'the same page, reached from somewhere',
+    'https://gok.example/?event=5',
+    'https://gok.example/?event=5&utm_source=rss',
+    1,
+  ],
+  [
+    'pages that differ behind the question mark',
+    'https://gok.example/?event=5',
+    'https://gok.example/?event=6',
+    2,
+  ],
+  ['the same front page', 'https://gok.example', 'https://gok.example/', 2],
+] as const)
+  test(`Two sources have two events at one time with ${what}: ${total}`, async () => {
+    const source = (name: string, url: string) => ({ muni: 1, events: [meeting({ name, url })] });
+    const store = await openEvents(source('Chess', here), { more: [source('Chess club', there)] });
+    assert.equal((await store.query(ask())).total, total);
+  });

@@ -65,7 +65,7 @@ test('The Events Calendar, tec/v1: posts with venues and organisers, times in th
     {
       id: '41',
       name: 'Market – autumn',
-      description: 'Stalls and talk.',
+      description: 'All day long.',
       startDate: '2026-11-24T17:00:00',
       endDate: '2026-11-24T19:00:00',
       timeZone: 'Europe/Warsaw',
@@ -278,4 +278,171 @@ test('FullCalendar: plain events, whole days whose end is the day after, rules o
       ['d', '2026-12-07', '2026-12-07'],
     ],
   );
+});
+
+test('The Events Calendar, tribe/v1: an event in full has the whole text, and not its excerpt', async () => {
+  const record = {
+    id: 7,
+    title: 'Market',
+    excerpt: '<p>Stalls.</p>',
+    description: '<p>Stalls, talk and soup.</p>',
+    all_day: false,
+    start_date: '2026-11-24 17:00:00',
+    utc_start_date: '2026-11-24 16:00:00',
+    timezone: 'Europe/Warsaw',
+  };
+  const { events } = await read({ events: [record, { ...record, id: 8, description: '' }] });
+  assert.deepEqual(
+    events.map(({ description }) => description),
+    ['Stalls, talk and soup.', 'Stalls.'],
+  );
+});
+
+const linked = {
+  id: 'town:1',
+  name: { en: 'Coffee' },
+  short_description: { en: 'Coffee.' },
+  description: { en: '<p>Coffee, and who pays for it.</p>' },
+  start_time: '2026-11-24T15:00:00Z',
+  end_time: '2026-11-24T16:00:00Z',
+  has_start_time: true,
+  has_end_time: true,
+  event_status: 'EventScheduled',
+  super_event_type: null,
+};
+
+test('Linked Events: the whole text, and where to register', async () => {
+  const signup_url = { en: 'https://signup.example/en/1', fi: 'https://signup.example/fi/1' };
+  const { events } = await read({
+    meta: { count: 1, next: null },
+    data: [{ ...linked, registration: { id: 1, maximum_attendee_capacity: 20, signup_url } }],
+  });
+  assert.deepEqual(events[0]?.description, { en: 'Coffee, and who pays for it.' });
+  assert.deepEqual(events[0]?.registration, {
+    ref: '1',
+    url: 'https://signup.example/en/1',
+    capacity: 20,
+  });
+});
+
+test('Linked Events: a day whose hour is not known is the day of the place, in either of the two ways it is written', async () => {
+  const day = { ...linked, has_start_time: false, has_end_time: false };
+  const { items } = await read({
+    meta: { count: 2, next: null },
+    data: [
+      { ...day, id: 'a', start_time: '2026-11-24T22:00:00Z', end_time: '2026-11-25T22:00:00Z' },
+      { ...day, id: 'b', start_time: '2026-11-25', end_time: '2026-11-25' },
+      { ...day, id: 'c', start_time: '2026-11-24T22:00:00Z', end_time: '2026-11-26T22:00:00Z' },
+    ],
+  });
+  assert.deepEqual(
+    items.map(({ id, startDay, endDay, allDay }) => [id, startDay, endDay, allDay]),
+    [
+      ['a', '2026-11-25', '2026-11-25', true],
+      ['b', '2026-11-25', '2026-11-25', true],
+      ['c', '2026-11-25', '2026-11-26', true],
+    ],
+  );
+});
+
+test('OpenAgenda: the long text where there is one', async () => {
+  const { events } = await read({
+    total: 1,
+    events: [
+      {
+        uid: 5,
+        title: { en: 'Workshop' },
+        description: { en: 'Wood.' },
+        longDescription: { en: 'Wood, glue and patience.' },
+        timings: [{ begin: '2026-11-24T10:00:00+01:00', end: '2026-11-24T12:00:00+01:00' }],
+        location: { name: 'Shed', city: 'Oława' },
+      },
+    ],
+  });
+  assert.deepEqual(events[0]?.description, { en: 'Wood, glue and patience.' });
+});
+
+test('FullCalendar: what a site says of its own (extendedProps) is read like any member, whatever repeats the event', async () => {
+  const extendedProps = { location: 'Old Hall', department: 'Culture' };
+  const { events, complaints } = await read([
+    { id: 'a', title: 'Once', start: '2026-11-24T16:00:00', extendedProps },
+    {
+      groupId: 'b',
+      title: 'By days',
+      daysOfWeek: [2],
+      startTime: '10:00',
+      startRecur: '2026-11-24',
+      endRecur: '2026-12-02',
+      extendedProps,
+    },
+    {
+      id: 'c',
+      title: 'By rule',
+      rrule: { freq: 'daily', count: 2, dtstart: '2026-11-24T18:00' },
+      extendedProps,
+    },
+  ]);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    events.map(({ name, location, extras }) => [name, location?.name, extras?.department]),
+    [
+      ['By days', 'Old Hall', 'Culture'],
+      ['Once', 'Old Hall', 'Culture'],
+      ['By rule', 'Old Hall', 'Culture'],
+    ],
+  );
+});
+
+test('Localist: how one takes part, and gancio: its poster', async () => {
+  const { events } = await read({
+    events: [
+      {
+        event: {
+          id: 3,
+          title: 'Talk',
+          experience: 'hybrid',
+          location_name: 'Library',
+          stream_url: 'https://stream.example/3',
+          event_instances: [{ event_instance: { start: '2026-11-24T10:00:00+01:00', end: null } }],
+        },
+      },
+    ],
+    page: { current: 1, size: 10, total: 1 },
+  });
+  assert.equal(events[0]?.attendanceMode, 'mixed');
+  const concert = { id: 5, slug: 'concert', title: 'Concert', start_datetime: 1_795_539_600 };
+  const { events: more } = await read([
+    { ...concert, media: [{ url: 'https://media.example/a.jpg', name: 'Poster' }] },
+  ]);
+  assert.deepEqual(more[0]?.image, { url: 'https://media.example/a.jpg', alt: 'Poster' });
+});
+
+test('FullCalendar: a rule with numbers for days, the nth day of a month, and one time left out', async () => {
+  const { items, complaints } = await read([
+    {
+      id: 'a',
+      title: 'Third Tuesday',
+      color: 'red',
+      rrule: { freq: 1, count: 3, byweekday: [{ weekday: 1, n: 3 }], dtstart: '2026-11-17T18:00' },
+      duration: '01:30',
+      exdate: '2026-12-15T18:00',
+    },
+    {
+      id: 'b',
+      title: 'Mondays and Fridays',
+      rrule: { freq: 'weekly', count: 3, byweekday: [0, 4], dtstart: '2026-11-23T10:00' },
+    },
+  ]);
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    items.map(({ event, startDay }) => `${String(event.name)} ${startDay}`),
+    [
+      'Third Tuesday 2026-11-17',
+      'Mondays and Fridays 2026-11-23',
+      'Mondays and Fridays 2026-11-27',
+      'Mondays and Fridays 2026-11-30',
+      'Third Tuesday 2027-01-19',
+    ],
+  );
+  assert.equal(items[0]?.event.extras, undefined);
 });

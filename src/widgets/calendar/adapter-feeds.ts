@@ -1,8 +1,6 @@
-import { timeOf } from '../../core/time-of.js';
 import { isRecord } from '../../data/decode.js';
 import { type Adapter, link, listOf, names, picture, point, recordsOf } from './adapter-readings.js';
-import { cellText, cellTexts, momentText } from './event-cells.js';
-import { addDays } from './event-times.js';
+import { cellText, cellTexts, modeOf, momentText } from './event-cells.js';
 
 /** gancio. */
 export const gancio: Adapter = {
@@ -25,7 +23,11 @@ export const gancio: Adapter = {
       },
       onlineUrl: online,
       topics: names(record.tags),
-      image: picture(media?.url, media?.name),
+      // Its own pictures it names by their files, which all stand in one place.
+      image: cellText(media?.url) && {
+        url: link(media?.url) ?? `/media/${cellText(media?.url)}`,
+        alt: cellText(media?.name),
+      },
     };
   },
 };
@@ -86,99 +88,12 @@ export const localist: Adapter = {
       audience: labels('event_target_audience'),
       offers: { isFree: record.free === true ? true : undefined, text: cellText(record.ticket_cost) },
       registration: link(record.ticket_url) ? { url: link(record.ticket_url) } : undefined,
+      attendanceMode: modeOf(cellText(record.experience)),
       onlineUrl: link(record.stream_url),
       status: /cancel/i.test(cellText(record.status) ?? '') ? 'cancelled' : undefined,
       url: link(record.localist_url ?? record.url),
       image: picture(record.photo_url),
       updated: cellText(record.updated_at),
-    };
-  },
-};
-
-const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-
-/** The rule of FullCalendar's rrule plugin: a text with its begin in it, or an object of the same members. */
-function pluginRule(rrule: unknown): { start?: string; rule?: string } {
-  if (typeof rrule === 'string') {
-    const start = /DTSTART[^:\n]*:(\d{8}(?:T\d{4,6}Z?)?)/.exec(rrule)?.[1];
-    const rule = /(?:^|\n)(?:RRULE:)?(FREQ=[^\n]+)/.exec(rrule)?.[1]?.trim();
-    const parts = start && /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d*(Z?))?$/.exec(start);
-    if (!parts) return { rule };
-    const [, year, month, day, hour, minute, zone = ''] = parts;
-    return { rule, start: `${year}-${month}-${day}${hour ? `T${hour}:${minute}${zone}` : ''}` };
-  }
-  if (!isRecord(rrule)) return {};
-  const days = listOf(rrule.byweekday).map((day) => cellText(day)?.slice(0, 2).toUpperCase());
-  const until = cellText(rrule.until)?.slice(0, 10).replace(/-/g, '');
-  const members = {
-    FREQ: cellText(rrule.freq)?.toUpperCase(),
-    INTERVAL: cellText(rrule.interval),
-    COUNT: cellText(rrule.count),
-    UNTIL: until,
-    BYDAY: days.filter(Boolean).join(),
-  };
-  const rule = Object.entries(members).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
-  return { start: cellText(rrule.dtstart)?.slice(0, 16), rule: rule.join(';') };
-}
-
-/** `01:30`, or `{hours, minutes}`, in minutes. */
-function minutesOf(duration: unknown): number {
-  const [hours, minutes] = isRecord(duration)
-    ? [duration.hours, duration.minutes]
-    : (cellText(duration)?.split(':') ?? []);
-  return Number(hours ?? 0) * 60 + Number(minutes ?? 0) || 0;
-}
-
-/** FullCalendar's events that come again by a rule (`rrule`). */
-export const fullCalendarRule: Adapter = {
-  name: 'FullCalendar (rrule)',
-  is: ({ rrule, title, start, startDate }) =>
-    title !== undefined &&
-    start === undefined &&
-    startDate === undefined &&
-    pluginRule(rrule).start !== undefined,
-  read(record) {
-    const { start = '', rule } = pluginRule(record.rrule);
-    const zone = start.endsWith('Z') ? 'Z' : '';
-    const last = new Date(timeOf(`${start.replace('Z', '')}Z`) + minutesOf(record.duration) * 60_000);
-    const hasEnd = start.includes('T') && record.duration !== undefined && !Number.isNaN(last.getTime());
-    return {
-      id: cellText(record.id ?? record.groupId),
-      name: cellTexts(record.title),
-      startDate: start,
-      endDate: hasEnd ? `${last.toISOString().slice(0, 16)}${zone}` : undefined,
-      recurrence: { rrule: rule, exdates: listOf(record.exdate).map(cellText).filter(Boolean) },
-      url: link(record.url),
-    };
-  },
-};
-
-/** FullCalendar's events that come again: `daysOfWeek`. Others are read by their columns. */
-export const fullCalendar: Adapter = {
-  name: 'FullCalendar',
-  is: (record) => Array.isArray(record.daysOfWeek) && 'title' in record,
-  read(record) {
-    const from = cellText(record.startRecur)?.slice(0, 10) ?? '2000-01-01';
-    const [start, end] = [cellText(record.startTime), cellText(record.endTime)].map((time) =>
-      time?.slice(0, 5),
-    );
-    const until = cellText(record.endRecur)?.slice(0, 10);
-    const days = listOf(record.daysOfWeek)
-      .map((day) => DAYS[Number(day) % 7])
-      .join(',');
-    // The first time is the first of these days, not the day the rule begins to hold.
-    const wanted = new Set(listOf(record.daysOfWeek).map((day) => Number(day) % 7));
-    let first = from;
-    while (wanted.size && !wanted.has(new Date(first).getUTCDay())) first = addDays(first, 1);
-    return {
-      id: cellText(record.id ?? record.groupId),
-      name: cellTexts(record.title),
-      startDate: start ? `${first}T${start}` : first,
-      endDate: start && end ? `${first}T${end}` : undefined,
-      recurrence: {
-        rrule: `FREQ=WEEKLY;BYDAY=${days}${until ? `;UNTIL=${addDays(until, -1).replace(/-/g, '')}` : ''}`,
-      },
-      url: link(record.url),
     };
   },
 };

@@ -2,12 +2,21 @@ import { isRecord } from '../../data/decode.js';
 import { readFlag, readNumber } from '../../data/coerce.js';
 import { type Adapter, firstOf, link, listOf, picture, point, recordsOf } from './adapter-readings.js';
 import { cellText, cellTexts } from './event-cells.js';
+import { dayIn, instantOfText } from './event-times.js';
 
 const LINKED_STATUS: Readonly<Record<string, string>> = {
   EventCancelled: 'cancelled',
   EventPostponed: 'postponed',
   EventRescheduled: 'rescheduled',
 };
+
+const ZONE = 'Europe/Helsinki';
+
+/** The day of a moment, or of so many milliseconds before it, where the events are. */
+function dayHere(text: string | undefined, before: number): string | undefined {
+  const moment = text?.includes('T') ? instantOfText(text, ZONE) : undefined;
+  return moment === undefined ? text : dayIn(moment - before, ZONE);
+}
 
 /** Linked Events of Helsinki. */
 export const linkedEvents: Adapter = {
@@ -20,7 +29,9 @@ export const linkedEvents: Adapter = {
       isRecord(record.name)),
   read(record) {
     const hasTime = record.has_start_time !== false;
-    const time = (value: unknown, has: boolean) => (has ? cellText(value) : cellText(value)?.slice(0, 10));
+    // Where the hour is not known, the days are the place's; an end is the midnight after the last one.
+    const time = (value: unknown, has: boolean, before = 0) =>
+      has ? cellText(value) : dayHere(cellText(value), before);
     const offer = firstOf(record.offers);
     const online = readFlag(record.internet_based ?? '');
     const place = isRecord(record.location) ? record.location : undefined;
@@ -30,10 +41,10 @@ export const linkedEvents: Adapter = {
     return {
       id: cellText(record.id ?? record['@id']),
       name: cellTexts(record.name),
-      description: cellTexts(record.short_description) ?? cellTexts(record.description),
+      description: cellTexts(record.description) ?? cellTexts(record.short_description),
       startDate: time(record.start_time, hasTime),
-      endDate: time(record.end_time, hasTime && record.has_end_time !== false),
-      timeZone: 'Europe/Helsinki',
+      endDate: time(record.end_time, hasTime && record.has_end_time !== false, 1),
+      timeZone: ZONE,
       status: LINKED_STATUS[cellText(record.event_status) ?? ''],
       attendanceMode: online ? (place?.street_address ? 'mixed' : 'online') : undefined,
       location: place &&
@@ -68,6 +79,7 @@ export const linkedEvents: Adapter = {
       registration: seats
         ? {
             ref: cellText(seats.id),
+            url: linkIn(seats.signup_url),
             opens: cellText(seats.enrolment_start_time),
             closes: cellText(seats.enrolment_end_time),
             capacity: readNumber(seats.maximum_attendee_capacity),

@@ -37,7 +37,7 @@ export const openAgenda: Adapter = {
     return {
       id: cellText(record.uid),
       name: cellTexts(record.title),
-      description: cellTexts(record.description),
+      description: cellTexts(record.longDescription) ?? cellTexts(record.description),
       startDate: different[0]?.startDate,
       endDate: different[0]?.endDate,
       ...(different.length > 1 && { occurrences: different }),

@@ -27,7 +27,7 @@ export const tribe: Adapter = {
     return {
       id: cellText(record.global_id ?? record.id),
       name: cellTexts(record.title),
-      description: cellTexts(record.excerpt) ?? cellTexts(record.description),
+      description: cellTexts(record.description) ?? cellTexts(record.content) ?? cellTexts(record.excerpt),
       startDate: time(record.start_date, record.utc_start_date ?? record.start_date_utc),
       endDate: time(record.end_date, record.utc_end_date ?? record.end_date_utc),
       timeZone: hasZone ? zone : undefined,

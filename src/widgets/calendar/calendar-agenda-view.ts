@@ -1,7 +1,7 @@
 import { times } from '../../core/numbered.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../i18n/format-date.js';
-import { daysText, fullDay, hoursText, machineTime, monthName, whenText } from '../../i18n/format-when.js';
+import { fullDay, hoursText, machineTime, monthName, whenText } from '../../i18n/format-when.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { placeText } from './calendar-place-view.js';
@@ -53,7 +53,8 @@ function entryView(
 function cardView(item: Occurrence, state: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { lang, innerLevel } = state;
   const { event, startDay, endDay } = item;
-  const id = `e-${item.id}`;
+  // What refers to it takes a space for the end of a name.
+  const id = `e-${item.id.replace(/\s/g, '%20')}`;
   const title = html`<a
     part="link"
     aria-labelledby="${id} ${id}-w"
@@ -82,8 +83,10 @@ function daysOfMonth(startDay: string, endDay: string, lang: string): string {
   if (startDay === endDay) return String(Number(startDay.slice(8)));
   const isOneMonth = startDay.slice(0, 7) === endDay.slice(0, 7);
   if (isOneMonth) return `${Number(startDay.slice(8))}–${Number(endDay.slice(8))}`;
-  // A day stays with its month, wherever the line breaks.
-  return daysText(startDay, endDay, lang, { day: 'numeric', month: 'short' }).replace(/(\d\.?) /g, '$1\xa0');
+  // The year stands beside it; a day stays with its month, wherever the line breaks.
+  return [startDay, endDay]
+    .map((day) => formatDate(lang, day, { day: 'numeric', month: 'short' }).replaceAll(' ', '\xa0'))
+    .join(' – ');
 }
 
 /** The hours; with the day for those who do not see it at the side. */
@@ -104,9 +107,10 @@ function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | 
     ${late?.views.elsewhereView(item, late.state)}`;
 }
 
-function placeView({ event }: Occurrence, { lang, strings }: FirstViewState): unknown {
+function placeView({ event }: Occurrence, { lang, strings, formatOf }: FirstViewState): unknown {
   const place = placeText(event, lang);
-  const mode = event.attendanceMode;
+  // That it was moved online is said already.
+  const mode = event.status === 'movedOnline' ? '' : formatOf(event);
   return html`${place ? html`<span class="place">${place}</span>` : nothing}
   ${mode === 'online' || mode === 'mixed' ? html`<span>${strings[mode]}</span>` : nothing}`;
 }

@@ -135,7 +135,8 @@ export async function detailOf(
   const { report } = store;
   const entries = { report, get: (each: string) => store.get(each, now) };
   const item = known ?? (await getByEitherId(entries, id).catch(() => undefined));
-  if (!item) return { status: 'missing' };
+  // A source that is late may have it.
+  if (!item) return { status: report.sources.some(({ isWaiting }) => isWaiting) ? 'loading' : 'missing' };
   return { status: 'open', item, siblings: await siblingsOf(store, item, now).catch(() => []) };
 }
 

@@ -20,6 +20,9 @@ export function detailStrings(locale: string) {
         parking: msg('Accessible parking', { id: 'calendar.access.parking' }),
         lift: msg('Lift', { id: 'calendar.access.lift' }),
         quietRoom: msg('Quiet room', { id: 'calendar.access.quietRoom' }),
+        visual: msg('For blind and partially sighted people', { id: 'calendar.access.visual' }),
+        intellectual: msg('For people with learning disabilities', { id: 'calendar.access.intellectual' }),
+        psychic: msg('For people with mental health conditions', { id: 'calendar.access.psychic' }),
         assistanceDog: msg('Assistance dogs welcome', { id: 'calendar.access.assistanceDog' }),
       };
       const other: Readonly<Record<string, string>> = {

@@ -215,7 +215,7 @@ export class MuniCalendarElement extends LitElement {
     onNothing: () => void this.#begin(),
     onLoading: () => setStates(this, { loading: true }),
     onLoad: (report) => void this.#begin().then((session) => session?.loaded(report, this.#settleReady)),
-    onMore: () => this.#session?.ask(),
+    onMore: () => this.#session?.more(),
     onError: (error) => void this.#begin().then((session) => session?.failed(error, this.#settleReady)),
   });
   #session: CalendarSession | undefined;

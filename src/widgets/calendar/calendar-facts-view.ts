@@ -64,10 +64,12 @@ function rowsOf(item: Occurrence, state: CalendarViewState): Row[] {
           html`<a part="link website" href=${url} rel="noopener">${strings.moreInformation}</a>`,
         ]
       : undefined,
-    ...Object.entries(extras ?? {}).map(([name, value]): Row => [
-      name,
-      Array.isArray(value) ? texts(value as Text[], lang) : textView(value as Text, lang),
-    ]),
+    ...Object.entries(extras ?? {}).map(([name, value]): Row | undefined =>
+      // A calendar file says in which colour its event is drawn.
+      name === 'color'
+        ? undefined
+        : [name, Array.isArray(value) ? texts(value as Text[], lang) : textView(value as Text, lang)],
+    ),
     sourceRow(item, state),
   ];
   return rows.filter((row) => row !== undefined);
@@ -103,11 +105,20 @@ function placeRow({ event }: Occurrence, { strings, lang }: CalendarViewState): 
 function priceText({ event: { offers } }: Occurrence, { strings, lang, locale }: CalendarViewState): unknown {
   if (!offers) return undefined;
   const { text, isFree, price, currency } = offers;
-  if (text) return textView(text, lang);
-  if (isFree || price === 0) return strings.isFree;
-  if (price === undefined) return undefined;
-  return formatNumber(locale, price, currency ? { style: 'currency', currency } : {});
+  const sum =
+    price && !isFree && formatNumber(locale, price, currency ? { style: 'currency', currency } : {});
+  if (text) return html`${sum && !names(text, price) ? html`${sum}, ` : nothing}${textView(text, lang)}`;
+  return isFree || price === 0 ? strings.isFree : sum;
 }
+
+/** Whether a text says the price itself: `150 zł`, `1 200,50 kr.` */
+const names = (text: Text, price: number) =>
+  Object.values(typeof text === 'string' ? [text] : text).some((one) =>
+    one
+      .replace(/(?<=\d)[\s.](?=\d{3})/g, '')
+      .replace(',', '.')
+      .includes(String(price)),
+  );
 
 /** An address as a link; whatever else stands in its place as it is. */
 const emailView = (email: string) =>

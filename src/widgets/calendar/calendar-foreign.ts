@@ -6,6 +6,7 @@ import type { CalendarEvent } from './calendar-item.js';
 import { CONTRACT_MEMBERS, readNative } from './calendar-native.js';
 import type { NativeContext } from './native-values.js';
 import type { EventDecoderOptions, EventLedger, ReadEvent } from './calendar-source.js';
+import { isFullCalendar, openFullCalendar } from './adapter-full-calendar.js';
 import { adapt } from './event-adapters.js';
 import { columnMeant, columnNamed, type EventColumn } from './event-columns.js';
 import { eventFromColumns, planColumns, type ColumnPlan } from './event-from-columns.js';
@@ -90,7 +91,8 @@ function mappingOf(
 }
 
 /** `{start, end, event: {…}}`: times around the event they are of. */
-function flatten(record: Json): Json {
+function flatten(given: Json): Json {
+  const record = isFullCalendar(given) ? openFullCalendar(given) : given;
   if (isRecord(record.title) && 'rendered' in record.title) return flattenPost(record);
   return isRecord(record.event) && ('start' in record || 'startDate' in record)
     ? { ...record.event, ...record, event: undefined }

@@ -3,7 +3,8 @@ import { pickText } from '../../core/pick-text.js';
 import { offsetAt, readingAt } from '../../core/zoned-time.js';
 import type { CalendarEvent, Occurrence } from './calendar-item.js';
 import { isOfDays } from './calendar-take.js';
-import { formatOf, isFree } from './event-facets.js';
+import { isFree } from './event-facets.js';
+import { formatOf } from './event-format.js';
 import { instantOfText } from './event-times.js';
 
 const STATUS = {

@@ -54,12 +54,12 @@ export const lateStyles = [
       color: var(--_muted);
     }
     .date b.span {
-      font-size: 1.125em;
+      font-size: 0.875em;
       line-height: 1.5;
     }
-    @container (max-width: 60em) {
+    @container (min-width: 60em) {
       .date b.span {
-        font-size: 0.9375em;
+        font-size: 1em;
       }
     }
     .count::first-letter,
@@ -154,9 +154,8 @@ export const lateStyles = [
     }
     @media print {
       .take,
-      .register a,
-      .register button {
-        display: none;
+      .register .button {
+        display: none !important;
       }
       .rows [part~='online']::after,
       .rows [part~='website']::after,

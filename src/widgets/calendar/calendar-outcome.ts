@@ -23,13 +23,14 @@ export function periodName({ layout, own, day }: GridState, lang: string): strin
 
 /**
  * How many events there are and, further on in the list, which of them are shown; in a grid, of which period. `focus` is
- * where the focus goes meanwhile: what is read there need not be said as well.
+ * where the focus goes meanwhile: what is read there need not be said as well; `before` is what was shown until now.
  */
 export function outcomeOf(
   { q, page, more, day }: CalendarChoice,
   { answer, grid }: CalendarAnswer,
   { strings, pageSize, lang }: SessionSettings,
   focus = '',
+  before?: CalendarAnswer,
 ): string {
   const { total, span, isEndless } = answer;
   const words = strings();
@@ -45,6 +46,9 @@ export function outcomeOf(
     return words.range((page - 1) * size + 1, Math.min((page + more) * size, total), total);
   }
   if (span === 'past') return words.countPast(total);
+  // The month that is now stands over all that is to come: who has come back to it hears of the month.
+  if (grid && before?.grid && before.grid.own.from !== grid.own.from)
+    return `${periodName(grid, lang())}, ${words.count(grid.total)}`;
   if (q && !isEndless) return words.count(total);
   return isEndless ? words.countEndless(total) : words.countUpcoming(total);
 }

@@ -84,7 +84,8 @@ function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions
 /** The hours of one day: of what goes on for several days, when it begins on the first and ends on the last. */
 function hoursOn(item: Occurrence, day: string, { strings, lang }: CalendarViewState): string {
   const { start, end, startDay, endDay, endsByDay } = item;
-  if (startDay === endDay) return hoursText(item, lang) || strings.allDay;
+  if (startDay === endDay)
+    return hoursText(item, lang) || (item.timeKnown ? strings.allDay : strings.timeUnknown);
   const begins = day === startDay && hoursText({ ...item, end: start, endDay: startDay }, lang);
   if (begins) return strings.fromTime(begins);
   const ends = day === endDay && !endsByDay && hoursText({ ...item, start: end, startDay: endDay }, lang);

@@ -14,20 +14,24 @@ export interface PlanDay {
   clashing: ReadonlySet<Occurrence>;
 }
 
-/** Where one goes, as a text to compare; '' for what is in no town, such as a deadline. */
-function townOf({ event }: Occurrence): string {
-  const town = event.town ?? event.location?.address?.locality;
-  return town ? JSON.stringify(town) : '';
+/** Where one goes, in all its languages; nothing for what is in no town, such as a deadline. */
+function townOf({ event }: Occurrence): readonly string[] {
+  const town = event.town ?? event.location?.address?.locality ?? '';
+  return (typeof town === 'string' ? [town] : Object.values(town)).filter(Boolean);
+}
+
+/** Whether both are in a town, and not in the same. */
+function areApart(a: Occurrence, b: Occurrence): boolean {
+  const [here, there] = [townOf(a), townOf(b)];
+  return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
 }
 
 /** Whether neighbours would have to choose between the two. */
 const doClash = (a: Occurrence, b: Occurrence) =>
   a !== b &&
-  townOf(a) !== '' &&
-  townOf(b) !== '' &&
-  townOf(a) !== townOf(b) &&
   (a.start < b.end || a.start === b.start) &&
-  (b.start < a.end || a.start === b.start);
+  (b.start < a.end || a.start === b.start) &&
+  areApart(a, b);
 
 /** The days of a period with holidays, what is planned, and where towns are in each other's way. */
 export function planOf(

@@ -3,6 +3,7 @@ import { pageUrl, resolveUrl } from '../../core/page.js';
 import { pickText } from '../../core/pick-text.js';
 import { parsePairs } from '../../core/parse-pairs.js';
 import { safeLink } from '../../core/safe-link.js';
+import { uriPart } from '../../core/uri-part.js';
 import { wordFor, type FacetCount } from '../../data/formats/table.js';
 import { allowsImage, hasStrayContent } from '../../data/source-markup.js';
 import { languageName } from '../../i18n/format.js';
@@ -18,7 +19,6 @@ import type {
   GridState,
   SessionState,
 } from './calendar-state.js';
-import { formatOf } from './event-facets.js';
 import { daySaid, momentSaid, sessionHours } from './event-said.js';
 import { refOf, registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';
@@ -78,7 +78,7 @@ function feedOf({ feed, src, state }: CalendarSettings, { q, filters }: Calendar
   const address =
     feed ||
     (isFeed('store' in state ? state.store?.report : undefined) || /\.ics(?:\?|$)/.test(src) ? src : '');
-  const url = address && pageUrl() ? resolveUrl(address) : undefined;
+  const url = address && pageUrl() ? resolveUrl(address.replace(/^webcals?:/i, 'https:')) : undefined;
   if (!url) return '';
   const { href, searchParams } = new URL(url);
   if (!/^https?:/.test(href)) return '';
@@ -113,7 +113,6 @@ export function viewState(
     grid: shownGrid && { ...shownGrid, focusDay: focusDayOf(shownGrid, first.today, focusDay) },
     answer,
     strings,
-    formatOf,
     named: first.facets.map(namesOf(host.labels, strings)),
     treeOf: (facet) => {
       const chosen = own(state.choice.filters, facet) ?? [];
@@ -165,9 +164,5 @@ export function viewState(
 /** The page's own address that takes registrations, with the name of the occurrence and its title; undefined where it names none that can be followed. */
 const signupHref = ({ signupUrl }: CalendarSettings, ref: string, title = '') =>
   signupUrl
-    ? safeLink(
-        signupUrl
-          .replaceAll('{ref}', encodeURIComponent(ref))
-          .replaceAll('{title}', encodeURIComponent(title)),
-      )
+    ? safeLink(signupUrl.replaceAll('{ref}', uriPart(ref)).replaceAll('{title}', uriPart(title)))
     : undefined;

@@ -20,14 +20,13 @@ import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { dayByKey } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf } from './calendar-outcome.js';
-import { told } from './calendar-json-ld.js';
 import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
 import { drawn, isEmpty } from './calendar-session-host.js';
 import type { Hold, SessionHost, SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
-import { JsonLd } from '../../ui/json-ld-controller.js';
+import { ToldController } from './calendar-told-controller.js';
 import { restarted } from './calendar-start.js';
 import { MinuteClock } from '../../ui/minute-clock.js';
 
@@ -42,7 +41,6 @@ export class CalendarSession implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #failures: Failures;
   readonly #clock: MinuteClock;
-  readonly #jsonLd: JsonLd;
   choice: CalendarChoice;
   /** How the page has it, before anybody chooses. */
   #start: CalendarChoice;
@@ -74,13 +72,14 @@ export class CalendarSession implements ReactiveController {
     this.#url = new UrlState(host, 'calendar', (isStep) => this.#readUrl(isStep), !!host.snapshot);
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#failures = new Failures(host, this.#announcer);
-    this.#jsonLd = new JsonLd(host);
     this.#clock = new MinuteClock(() => host.requestUpdate());
     if (host.isConnected !== false) this.#url.connect();
     this.#start = settings.start();
     this.choice = readChoice(this.#url.read(), this.#start);
     this.#detail = host.snapshot?.detail ?? this.#detail;
     host.addController(this);
+    const hrefOf = () => hrefs(this.#start, this.#start, this.#url);
+    new ToldController(host, settings.lang, () => this.state, hrefOf);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */
@@ -180,6 +179,12 @@ export class CalendarSession implements ReactiveController {
     void this.#openDetail();
   }
 
+  /** A late source has come in: what is shown is asked for again. */
+  more(): void {
+    this.ask();
+    void this.#openDetail(true);
+  }
+
   failed(error: EndpointError, settle: () => void): void {
     this.hold.release();
     this.#failures.tell(error, this.#settings.strings(), this.#shown?.answer.at);
@@ -244,14 +249,12 @@ export class CalendarSession implements ReactiveController {
 
   #answered(answer: CalendarAnswer, before: CalendarAnswer | undefined): void {
     const report = this.#report;
-    const { total, items } = answer.answer;
-    // Who comes from there has searched nothing.
-    this.#jsonLd.show(() => told(items, this.#settings.lang(), hrefs(this.#start, this.#start, this.#url)));
+    const { total } = answer.answer;
     this.#report = undefined;
     // A layout that changes with the width is asked for as well, and nobody has searched.
     const isChange = !report && before && !before.answer.isPartial && before.sought !== answer.sought;
     if (this.#failures.end() || isChange)
-      this.#announcer.say(outcomeOf(this.choice, answer, this.#settings, this.#focusNext));
+      this.#announcer.say(outcomeOf(this.choice, answer, this.#settings, this.#focusNext, before));
     if (isChange && before.searched !== answer.searched)
       this.#host.dispatchEvent(new MuniSearchEvent(this.choice.q, this.choice.filters, total));
     if (!report) return;
@@ -259,14 +262,15 @@ export class CalendarSession implements ReactiveController {
     this.#settleLoad();
   }
 
-  async #openDetail(): Promise<void> {
+  /** `isAnew`: what is on the screen is of before. */
+  async #openDetail(isAnew = false): Promise<void> {
     const { item: id } = this.choice;
     const store = this.#settings.store();
     const known = shownIn(store ? this.#answer : this.#shown, id);
     this.#detail = detailMeanwhile(id, known, this.#detail);
     this.#host.requestUpdate();
     if (!id || !store) return;
-    const detail = await detailOf(store, id, known, this.#clock.now);
+    const detail = await detailOf(store, id, isAnew ? undefined : known, this.#clock.now);
     if (id !== this.choice.item) return;
     this.#detail = detail;
     this.#host.requestUpdate();
@@ -291,7 +295,6 @@ export class CalendarSession implements ReactiveController {
   hostConnected(): void {
     this.#url.connect();
     this.#clock.start();
-    if (this.#answer) this.#jsonLd.again();
     if (this.#asked && this.#settings.store() && !this.#answer) this.ask();
   }
 
@@ -299,6 +302,5 @@ export class CalendarSession implements ReactiveController {
     this.#url.disconnect();
     this.#announcer.stop();
     this.#clock.stop();
-    this.#jsonLd.remove();
   }
 }

@@ -11,6 +11,7 @@ import type { Occurrence } from './calendar-item.js';
 import type { EventStore } from './calendar-query.js';
 import type { FirstViewState, ShownAnswer } from './calendar-state.js';
 import { zoneFor } from './home-zone.js';
+import { formatOf } from './event-format.js';
 import { timelinessOf } from './event-phase.js';
 
 /** What a page has set on the element. */
@@ -134,6 +135,7 @@ export function firstState(settings: CalendarSettings, context: FirstContext): F
     isDebug: debug,
     itemTemplate,
     today: dayAt(context.now, zoneFor(settings.timeZone, context.lang)),
+    formatOf,
     phaseOf: (item) => timelinessOf(item, context.now),
   };
 }

@@ -63,6 +63,8 @@ export interface FirstViewState {
   /** The day it is, on the calendar's own clock. */
   today: string;
   phaseOf(item: Occurrence): Timeliness;
+  /** Where people take part in it: `offline`, `online` or `mixed`. */
+  formatOf(event: CalendarEvent): string;
 }
 
 /** What a visitor has done, and what came of it. */
@@ -115,8 +117,6 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   now: number;
   /** What can be done about an event now. */
   registrationOf(occurrence: Occurrence): RegistrationState;
-  /** Where people take part in it: `offline`, `online` or `mixed`. */
-  formatOf(event: CalendarEvent): string;
   /** Facets by name and label. */
   named: readonly FacetDefinition[];
   /** Values of a facet; undefined until they are counted. */

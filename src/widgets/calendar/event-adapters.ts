@@ -1,6 +1,7 @@
 import { isRecord } from '../../data/decode.js';
 import type { Adapter, Json } from './adapter-readings.js';
-import { eventOn, fullCalendar, fullCalendarRule, gancio, localist } from './adapter-feeds.js';
+import { eventOn, gancio, localist } from './adapter-feeds.js';
+import { fullCalendar, fullCalendarRule } from './adapter-full-calendar.js';
 import { linkedEvents } from './adapter-helsinki.js';
 import { activityEvent, mobilizon } from './adapter-mobilizon.js';
 import { openAgenda } from './adapter-open-agenda.js';

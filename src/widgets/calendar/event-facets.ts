@@ -1,20 +1,13 @@
 import { own } from '../../core/own.js';
 import { allTexts, pickText, type Text } from '../../core/pick-text.js';
 import type { CalendarEvent, EventOffers } from './calendar-item.js';
+import { formatOf } from './event-format.js';
 
 /** One record cannot offer more choices than this. */
 const MOST_VALUES = 50;
 
 const listOf = (value: Text | readonly Text[] | undefined): readonly Text[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly Text[]) : [value as Text];
-
-/** Where people take part: the mode that is said, else what the place and the address of a stream tell. */
-export function formatOf({ attendanceMode, location, onlineUrl, status }: CalendarEvent): string {
-  if (status === 'movedOnline') return 'online';
-  if (attendanceMode) return attendanceMode;
-  if (onlineUrl) return location ? 'mixed' : 'online';
-  return 'offline';
-}
 
 /** Whether it costs nothing; undefined where nobody says. */
 export function isFree({ isFree: said, price }: EventOffers = {}): boolean | undefined {

@@ -37,6 +37,17 @@ export function otherMadeIds(event: CalendarEvent): string[] {
     .map((name) => slugOf(name, event));
 }
 
+/** Says where a visitor has come from, and not which page it is. */
+const TRACE = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)(?:=|$)/;
+
+/** An event's own page without what does not decide over it; '' for the front page of a site, which many events name. */
+function pageOf(url: string): string {
+  const [address = '', question = ''] = url.replace(/#.*$/, '').split('?');
+  const asked = question.split('&').filter((part) => part && !TRACE.test(part));
+  const page = address.replace(/\/$/, '');
+  return asked.length > 0 || /\/\/[^/]+\//.test(page) ? [page, ...asked].join('&') : '';
+}
+
 /**
  * The words by which the same event is known in another source: its UID, its page, or what it is
  * called, when and where. Two events that share one are the same.
@@ -50,7 +61,8 @@ export function identitiesOf(event: CalendarEvent, zone: string): string[] {
   const place = words(allTexts(event.town ?? event.location?.name ?? event.location?.address?.locality));
   const identities = [`what ${words(allTexts(event.name))} ${start} ${place}`];
   if (!isLocalId(event.id)) identities.push(`uid ${event.id} ${start}`);
-  if (event.url) identities.push(`url ${event.url.replace(/[#?].*$|\/$/g, '')} ${start}`);
+  const page = pageOf(event.url ?? '');
+  if (page) identities.push(`url ${page} ${start}`);
   return identities;
 }
 

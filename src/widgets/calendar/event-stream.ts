@@ -31,7 +31,8 @@ export function eventParams(
   for (const [facet, values] of Object.entries(filters))
     for (const value of values) params.append(facet, value);
   if (span === 'upcoming') params.set('from', iso(now));
-  if (span === 'all') params.set('from', '1970-01-01');
+  // Without it some servers give what is to come, whatever else they are asked for.
+  if (span === 'all' || span === 'past') params.set('from', '1970-01-01');
   if (span === 'window') {
     params.set('from', iso(from ?? 0));
     if (to !== undefined) params.set('to', iso(to - 1000));
@@ -82,7 +83,11 @@ export class EventStream {
     const wanted = query.span === 'window' ? Infinity : query.page * query.pageSize;
     for (;;) {
       const certain = this.#store ? await this.#certain(query, this.#store) : undefined;
-      if (certain && (this.#isDone || certain.items.length >= wanted)) return this.#shown(query, certain);
+      if (certain && (this.#isDone || certain.items.length >= wanted)) {
+        const isIgnored = await this.#isIgnored(query, certain);
+        // What the server has counted is of something else then: all of it is counted here.
+        if (this.#isDone || !isIgnored) return { ...this.#shown(query, certain), isIgnored };
+      }
       await this.#more();
     }
   }
@@ -125,7 +130,7 @@ export class EventStream {
     return { ...answer, items: answer.items.filter(isBefore) };
   }
 
-  async #shown(query: EventQuery, certain: EventAnswer): Promise<EventAnswer & { isIgnored: boolean }> {
+  #shown(query: EventQuery, certain: EventAnswer): EventAnswer {
     const first = (query.page - 1) * query.pageSize;
     const total = this.#isDone ? certain.total : Math.max(this.#total ?? 0, certain.items.length + 1);
     return {
@@ -138,7 +143,6 @@ export class EventStream {
       facets: this.#isDone
         ? mergeFacets(this.#facets, certain.facets, query.filters)
         : { ...certain.facets, ...this.#facets },
-      isIgnored: await this.#isIgnored(query, certain),
     };
   }
 

@@ -9,12 +9,16 @@ export interface Hours {
 const two = (number: string | number) => String(number).padStart(2, '0');
 
 export const HOUR =
-  /(?:(?:kl|godz|klokken|um|at|ab|o)\.?\s*)?(?<![\d.])(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)?\s*(am|pm|a\.m\.|p\.m\.|uhr)?(?![\d])/g;
+  /(?:(?<!\p{L})(?:kl|godz|klokken|um|at|ab|o)\.?\s*)?(?<![\d.])(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)?\s*(am|pm|a\.m\.|p\.m\.|uhr)?(?![\d])/gu;
+
+/** `od 9 do 15`, `fra kl. 9 til 15`: with such words around them numbers alone are hours, where nothing else follows. */
+const SPAN =
+  /^[\s,;(]*(?:(?:kl|godz)\w*\.?\s*)?(?:od|fra|von|from)\s+(?:(?:kl|godz)\w*\.?\s*)?\d{1,2}(?:[:.]\d\d)?\s+(?:do|til|bis|to)\s+(?:(?:kl|godz)\w*\.?\s*)?\d{1,2}(?:[:.]\d\d)?\s*(?:uhr)?\W*$/;
 
 /** The hours that a text names: one, or two with a dash or a word between. */
 export function readTimes(text: string): Hours {
   const folded = foldText(text);
-  const isBare = /^\s*\d{1,2}\s*$/.test(folded);
+  const isBare = /^\s*\d{1,2}\s*$/.test(folded) || SPAN.test(folded);
   const times = [...folded.matchAll(HOUR)].flatMap(([whole, hour = '', minute, half]) => {
     // A number alone is an hour only where it stands alone, or with a word that says so.
     if (

@@ -34,6 +34,8 @@ interface Stretch {
   from: number;
   to: number;
   line: TimeLine<RuleTime>;
+  /** Some rule has more times than are counted: a part of it, asked for alone, has others. */
+  isCut: boolean;
 }
 
 /** Follows the rules of repeated events, as far as a window asks. */
@@ -63,7 +65,9 @@ export class Rules implements RuleBook {
   }
 
   between(from: number, to: number): readonly RuleTime[] {
-    const known = this.#stretches.find((one) => one.from <= from && one.to >= to);
+    const known = this.#stretches.find((one) =>
+      one.isCut ? one.from === from && one.to === to : one.from <= from && one.to >= to,
+    );
     return (known ?? this.#follow(from, to)).line.between(from, to);
   }
 
@@ -71,11 +75,16 @@ export class Rules implements RuleBook {
     // Who is told of a year looks at months next, also at the ones before.
     const begin = Math.max(-FURTHEST, from - (to - from > LONG ? LONG : HOUR));
     const times: RuleTime[] = [];
-    for (const entry of this.#entries)
-      for (const time of timesBetween(entry.series, begin, to).times)
+    let isAnyCut = false;
+    for (const entry of this.#entries) {
+      const { times: own, isCut } = timesBetween(entry.series, begin, to);
+      isAnyCut ||= isCut;
+      // What is before takes nothing from what is asked for.
+      for (const time of isCut ? timesBetween(entry.series, from, to).times : own)
         times.push(new OneTime(entry, time, this.#zone));
-    const stretch = { from, to, line: new TimeLine(times) };
-    if (to - from > LONG) stretch.from = begin + HOUR;
+    }
+    const stretch = { from, to, line: new TimeLine(times), isCut: isAnyCut };
+    if (to - from > LONG && !isAnyCut) stretch.from = begin + HOUR;
     if (this.#stretches.push(stretch) > KEPT) this.#stretches.shift();
     return stretch;
   }

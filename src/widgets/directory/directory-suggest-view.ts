@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isPlainClick } from '../../core/plain-click.js';
 import { pickText } from '../../core/pick-text.js';
 import { safeLink } from '../../core/safe-link.js';
+import { uriPart } from '../../core/uri-part.js';
 import { getLocale } from '../../i18n/localization.js';
 import { handOverTo } from '../../ui/hand-over.js';
 import type { DirectoryItem } from './directory-item.js';
@@ -19,8 +20,8 @@ export function suggestView(
   const context = { ref: id, title: pickText(name, getLocale()).text };
   const selector = host.getAttribute('suggest') ?? '';
   const href = (host.getAttribute('suggest-url') ?? selector)
-    .replaceAll('{ref}', encodeURIComponent(context.ref))
-    .replaceAll('{title}', encodeURIComponent(context.title));
+    .replaceAll('{ref}', uriPart(context.ref))
+    .replaceAll('{title}', uriPart(context.title));
   const onClick = (event: MouseEvent) => {
     if (selector && isPlainClick(event) && handOverTo(host, ['suggest', selector], context))
       event.preventDefault();

@@ -60,6 +60,19 @@ describe('the address of a calendar', () => {
     expect([told?.get('calendar.q'), told?.get('calendar.town')]).to.deep.equal([null, null]);
   });
 
+  it('tells search engines of the event that it leads to, and of the list once that is shown', async () => {
+    const calendar = await calendarWith();
+    await followLink(calendar, /Grants for crafts/);
+    await until(
+      () =>
+        toldAddresses()
+          .map((one) => one.get('calendar.item'))
+          .join() === 'blisko-4',
+    );
+    await followLink(calendar, /Back/);
+    await until(() => toldAddresses().length === 8);
+  });
+
   it('holds what is chosen in any language of the events, which is called by its name in the page’s own', async () => {
     const meeting = (id: string, pl: string, da: string) => ({
       id,

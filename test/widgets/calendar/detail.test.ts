@@ -101,4 +101,49 @@ describe('an event in full', () => {
     for (const title of all(calendar, '.section-title'))
       expect(getComputedStyle(title).breakAfter).to.equal('avoid');
   });
+
+  it('has nothing to press on paper, where until when one can register is still said', async () => {
+    const calendar = await opened(
+      { registration: { closes: '2026-12-05', url: 'https://example.org/join' } },
+      { signup: '#nowhere' },
+    );
+    onPaper(calendar);
+    expect(isSeen(part(calendar, 'register-button') as Element)).to.equal(false);
+    expect(partText(calendar, 'register')).to.contain('5 December 2026');
+  });
+
+  it('leads to the page that takes registrations also with half a character in its name', async () => {
+    const half = { id: 'fair\udc00', name: 'Fair \ud83d' };
+    const calendar = await opened(half, { signupUrl: '/join?ref={ref}&title={title}' });
+    const href = part(calendar, 'register-link')?.getAttribute('href');
+    expect(href).to.equal('/join?ref=fair%EF%BF%BD&title=Fair%20%EF%BF%BD');
+  });
+
+  for (const [what, offers, text] of [
+    [
+      'a price and a word on it',
+      { price: 150, currency: 'PLN', text: 'with lunch' },
+      /PLN.?150\.00, with lunch/,
+    ],
+    [
+      'a word that names the price',
+      { price: 150, currency: 'PLN', text: '150 zł, with lunch' },
+      /^150 zł, with lunch$/,
+    ],
+    ['a word alone', { text: 'a donation' }, /^a donation$/],
+  ] as const)
+    it(`says what it costs: ${what}`, async () => {
+      const calendar = await opened({ offers });
+      const row = all(calendar, '[part~="rows"] > div').find((one) => textOf(one).startsWith('Price'));
+      expect(textOf(row?.querySelector('dd'))).to.match(text);
+    });
+
+  it('names whom a place is fit for, and does not name the colour it is drawn in', async () => {
+    const calendar = await opened({
+      location: { name: 'Hall', accessibility: ['visual', 'intellectual', 'psychic'] },
+      extras: { color: 'turquoise' },
+    });
+    expect(partText(calendar, 'rows')).not.to.match(/turquoise|visual\b|psychic/);
+    expect(partText(calendar, 'rows')).to.contain('blind');
+  });
 });

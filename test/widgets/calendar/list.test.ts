@@ -465,4 +465,42 @@ describe('the list of a calendar', () => {
       const text = await until(() => all(calendar, '.list .text')[0]);
       expect(text.scrollHeight).to.be.at.most(text.clientHeight + 1);
     });
+
+  it('names an event with its day and its town also where its id has spaces in it', async () => {
+    const event = { id: 'fair of 2026', name: 'Fair', startDate: '2026-12-01T10:00+01:00', town: 'Oława' };
+    const calendar = await calendarWith({ data: asEventFile([event]) });
+    const link = await byRole(calendar, 'link', /Fair/);
+    const parts = (link.getAttribute('aria-labelledby') ?? '').split(' ');
+    const names = parts.map((id) => calendar.shadowRoot?.getElementById(id)?.textContent);
+    expect(names.join(' ')).to.match(/^Fair .*1 December 2026.*Oława/s);
+  });
+
+  it('says that one can take part there and online also where only a place and an address tell so', async () => {
+    const at = (id: string, more: object) => ({ id, name: id, startDate: '2026-12-01T10:00+01:00', ...more });
+    const onlineUrl = 'https://video.example/1';
+    const data = asEventFile([
+      at('both', { onlineUrl, location: { name: 'Hall' } }),
+      at('online', { onlineUrl }),
+      at('there', { location: { name: 'Hall' } }),
+    ]);
+    const calendar = await calendarWith({ data });
+    expect(
+      itemsOf(calendar).map((item) => /In person and online|Online/.exec(textOf(item))?.[0]),
+    ).to.deep.equal(['In person and online', 'Online', undefined]);
+  });
+
+  for (const width of ['70em', '20em'])
+    it(`breaks no word of the days at the side, in a column of ${width}`, async () => {
+      const data = asEventFile([{ id: 'a', name: 'Camp', startDate: '2026-12-30', endDate: '2027-01-02' }]);
+      const calendar = await calendarIn(width, { data, facets: '' });
+      const [days] = all(calendar, '[part~="date"] b');
+      expect(textOf(days).replace(/\s/g, ' ')).to.equal('30 Dec – 2 Jan');
+      const text = document.createTreeWalker(days as Element, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      for (const word of text.data.matchAll(/[^\s–]+/g)) {
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        expect(range.getClientRects().length).to.equal(1);
+      }
+    });
 });

@@ -21,6 +21,7 @@ import { visit } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, seriesEvents } from '../../fixtures/events.js';
+import type { CalendarEvent } from '../../../src/widgets/calendar/calendar-item.js';
 
 const period = (calendar: HTMLElement) => textOf(calendar.shadowRoot?.querySelector('#period'));
 const day = (calendar: HTMLElement, iso: string) =>
@@ -304,6 +305,7 @@ describe('the month of a calendar', () => {
     await until(() => announced(calendar) === 'December 2026, 5 events');
     await pressButton(calendar, 'Today');
     await until(() => period(calendar) === 'November 2026');
+    await until(() => /^November 2026, \d+ events?$/.test(announced(calendar)));
   });
 
   const belowTheScreen = (calendar: Node) => html`<div style="padding-block-start: 150vh">${calendar}</div>`;
@@ -401,6 +403,42 @@ describe('the month of a calendar', () => {
     expect(row('Thu 26 Nov')).to.contain('Free');
     expect(row('Wed 25 Nov')).not.to.contain('Free');
     expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1/);
+  });
+
+  it('for planners takes a town for the same in whichever of its languages it is written', async () => {
+    const on = (id: string, town: CalendarEvent['town'], hour: number) => ({
+      id,
+      name: id,
+      town,
+      startDate: `2026-11-27T${hour}:00:00+01:00`,
+      endDate: `2026-11-27T${hour + 2}:00:00+01:00`,
+    });
+    const calendar = await calendarIn('60em', {
+      view: 'planning',
+      facets: '',
+      data: asEventFile([
+        on('a', { pl: 'Wrocław', de: 'Breslau' }, 10),
+        on('b', 'Wrocław', 11),
+        on('c', 'Breslau', 15),
+        on('d', 'Oława', 16),
+      ]),
+    });
+    await until(() => part(calendar, 'grid')?.classList.contains('plan'));
+    expect(all(calendar, '.plan .clashing [part~="item-title"]').map(textOf)).to.deep.equal(['c', 'd']);
+  });
+
+  it('for planners says that the hour of an event is not known yet, and not that it lasts all day', async () => {
+    const calendar = await calendarIn('60em', {
+      view: 'planning',
+      facets: '',
+      data: asEventFile([
+        { id: 'a', name: 'Fair', startDate: '2026-11-27', timeKnown: false },
+        { id: 'b', name: 'Market', startDate: '2026-11-28', allDay: true },
+      ]),
+    });
+    await until(() => part(calendar, 'grid')?.classList.contains('plan'));
+    const hours = all(calendar, '.plan .hours').map(textOf);
+    expect(hours).to.deep.equal(['Time to be announced', 'All day']);
   });
 
   it('has the focus again where an event was opened that is in the grid or in the plan alone', async () => {

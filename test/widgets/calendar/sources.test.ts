@@ -4,9 +4,9 @@ import { followLink, settled } from '../../support/act.js';
 import { fixedClock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { mountHtml, visit } from '../../support/mount.js';
-import { answerFetch, type Answers } from '../../support/server.js';
+import { answerFetch, takeFetch, type Answers } from '../../support/server.js';
 import { itemNames, itemsOf, part, partText } from '../../support/see.js';
-import { until } from '../../support/wait.js';
+import { pause, until } from '../../support/wait.js';
 import type { MuniCalendarElement, MuniLoadEvent } from '../../../src/index.js';
 import { NOW } from './calendar.js';
 
@@ -119,6 +119,65 @@ describe('a calendar of several sources', () => {
       <muni-source id="club" src="/events/${++file}/only.json"></muni-source>
     </muni-calendar>`);
     await until(() => partText(calendar, 'detail').includes('Talk'));
+  });
+
+  /** A calendar whose address leads to an event, with the first of its sources in it and the other on its way. */
+  async function waitingFor(item: string, first: object) {
+    await visit({ 'calendar.item': item });
+    const clock = fixedClock(new Date(NOW).toISOString());
+    hearWarnings();
+    const server = takeFetch();
+    const folder = `/events/${++file}`;
+    const calendar = mountHtml<MuniCalendarElement>(`<muni-calendar view="agenda">
+      <muni-source src="${folder}/town.json" label="Town"></muni-source>
+      <muni-source id="club" src="${folder}/club.json" label="Club"></muni-source>
+    </muni-calendar>`);
+    (await server.asked(0)).answer(first);
+    const late = await server.asked(1);
+    await pause(200);
+    clock.advance(3000);
+    await calendar.ready;
+    await settled(calendar);
+    return { calendar, late };
+  }
+
+  for (const [item, name] of [
+    ['club:1', 'Talk'],
+    ['club:winter-market', 'Winter market'],
+  ] as const)
+    it(`waits with ${item} for a source that is late, and shows it then`, async () => {
+      const { calendar, late } = await waitingFor(item, [fair, both]);
+      expect(partText(calendar, 'detail')).not.to.contain('not in the calendar any more');
+      late.answer([talk, both]);
+      await until(() => partText(calendar, 'detail').includes(name));
+    });
+
+  it('says that an event is not there once the last source has failed', async () => {
+    const { calendar, late } = await waitingFor('club:1', [fair]);
+    late.fail();
+    await until(() => partText(calendar, 'detail').includes('not in the calendar any more'));
+  });
+
+  it('names a late source too in an event that is open already', async () => {
+    const { calendar, late } = await waitingFor('s1:winter-market', [both]);
+    await until(() => partText(calendar, 'rows').includes('Town'));
+    late.answer([both]);
+    await until(() => /Town, Club/.test(partText(calendar, 'rows')));
+  });
+
+  it('asks over https for what a calendar program would subscribe to, and offers it to others', async () => {
+    fixedClock(new Date(NOW).toISOString());
+    const feed =
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Fair\r\nDTSTART:20261201T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
+    const asked = answerFetch({ 'feed.ics': feed });
+    const calendar = mountHtml<MuniCalendarElement>(
+      `<muni-calendar view="agenda" src="webcal://town.example/${++file}/feed.ics"></muni-calendar>`,
+    );
+    await calendar.ready;
+    await until(() => itemNames(calendar).join() === 'Fair');
+    expect(asked).to.deep.equal([`https://town.example/${file}/feed.ics`]);
+    const link = await until(() => part(calendar, 'webcal'));
+    expect(link.getAttribute('href')).to.equal(`webcal://town.example/${file}/feed.ics`);
   });
 
   it('lists a source that fails once', async () => {
