@@ -134,8 +134,9 @@ export const lateBaseStyles = css`
     .chip {
       border: 1px solid ButtonBorder;
     }
-    [aria-pressed='true'],
-    [aria-current] {
+    /* A state's outline would take the place of the ring around what has the focus. */
+    [aria-pressed='true']:not(:focus-visible),
+    [aria-current='page']:not(:focus-visible) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }
@@ -143,6 +144,11 @@ export const lateBaseStyles = css`
   @media (scripting: none) {
     .search,
     .filters,
+    [aria-disabled='true'],
+    [aria-disabled='true'] .icon {
+      border-color: GrayText;
+      stroke: GrayText;
+    }
     .tools,
     .foot .more {
       display: none !important;

@@ -230,8 +230,8 @@ export const gridStyles = css`
     .year td a {
       border: 1px solid LinkText;
     }
-    .picked button.number,
-    .today button.number {
+    .picked button.number:not(:focus-visible),
+    .today button.number span {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
