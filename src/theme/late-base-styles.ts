@@ -122,6 +122,10 @@ export const lateBaseStyles = css`
     vertical-align: top;
     border-block-end: 0.0625em solid var(--_line);
   }
+  /* Back is where lines begin. */
+  :is(.back, .steps):dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
   @media (forced-colors: active) {
     .icon {
       forced-color-adjust: auto;
@@ -140,15 +144,15 @@ export const lateBaseStyles = css`
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }
-  }
-  @media (scripting: none) {
-    .search,
-    .filters,
     [aria-disabled='true'],
     [aria-disabled='true'] .icon {
       border-color: GrayText;
       stroke: GrayText;
     }
+  }
+  @media (scripting: none) {
+    .search,
+    .filters,
     .tools,
     .foot .more {
       display: none !important;

@@ -169,6 +169,9 @@ export const gridStyles = css`
   .slot {
     block-size: max(1.5em, 24px);
     margin-block-end: 0.125em;
+  .event:is(.rescheduled, .movedOnline):dir(rtl)::before {
+    content: '← ' / '';
+  }
   }
   .day .more {
     margin: 0;
