@@ -7,7 +7,7 @@ export const weekStyles = css`
     .grid thead th.number {
       overflow: hidden;
       clip-path: inset(50%);
-      inline-size: 1.75em;
+      inline-size: max(1.75em, 2.25ch);
     }
   }
   @container (min-width: 52em) {
