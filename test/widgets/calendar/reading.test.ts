@@ -20,17 +20,18 @@ const cutOff = (elements: readonly HTMLElement[]) =>
   elements.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(textOf);
 
 describe('a calendar as its readers have set it', () => {
-  it('shows the titles in a month whole where lines are higher or letters larger than it wants', async () => {
-    const calendar = await calendarIn('60em', { view: 'month' });
-    const titles = await until(() => {
-      const found = all(calendar, '.grid .event');
-      return found.length > 0 ? found : undefined;
+  for (const view of ['month', 'week'] as const)
+    it(`shows titles whole where lines are higher or letters larger than it wants (${view})`, async () => {
+      const calendar = await calendarIn('60em', { view });
+      const titles = await until(() => {
+        const found = all(calendar, '.grid .event');
+        return found.length > 0 ? found : undefined;
+      });
+      for (const rules of ['* { line-height: 2.5 !important }', '.event { line-height: 40px !important }']) {
+        readAs(calendar, rules);
+        expect(cutOff(titles)).to.deep.equal([]);
+      }
     });
-    for (const rules of ['* { line-height: 2.5 !important }', '.event { line-height: 40px !important }']) {
-      readAs(calendar, rules);
-      expect(cutOff(titles)).to.deep.equal([]);
-    }
-  });
 
   for (const view of ['agenda', 'month', 'planning'] as const)
     it(`keeps the names of its views apart in a narrow column and large letters (${view})`, async () => {
