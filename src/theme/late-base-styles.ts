@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** What all widgets share once they are in use: themes, notices, print, high contrast. */
 export const lateBaseStyles = css`
+  /* The ground is what covers others; the text tells its colour, since pages are dark without a color-scheme, too. */
   .root {
+    --_ground: var(--muni-color-surface, Canvas);
     --_error: var(--muni-color-error, color-mix(in oklab, currentColor 32%, #d4281c));
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .root {
+      --_ground: var(--muni-color-surface, oklch(from currentColor clamp(0.2, (0.62 - l) * 99, 1) 0 0 / 1));
+    }
   }
   :host([theme='light']) {
     color-scheme: light;

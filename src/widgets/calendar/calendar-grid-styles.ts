@@ -138,7 +138,7 @@ export const gridStyles = css`
     padding: 0.173077em 0.375em;
     border-inline-start: 0.1875em solid var(--_accent);
     border-radius: 0.125em;
-    background: color-mix(in oklab, var(--_accent) 9%, var(--muni-color-surface, Canvas));
+    background: color-mix(in oklab, var(--_accent) 9%, transparent);
     color: inherit;
     text-decoration: none;
     white-space: nowrap;

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { press } from '../../support/act.js';
+import { violations } from '../../support/axe.js';
+import { darkenPage } from '../../support/dark.js';
 import { onPaper } from '../../support/paper.js';
 import { all, focusedElement, isSeen, itemCalled, part, textOf, type Widget } from '../../support/see.js';
 import { until } from '../../support/wait.js';
@@ -68,6 +70,14 @@ describe('a calendar as its readers have set it', () => {
         });
         expect(small.map(textOf)).to.deep.equal([]);
       });
+
+  for (const view of ['month', 'week', 'year', 'planning'] as const)
+    it(`can be read on a dark page that does not say that it is (${view})`, async () => {
+      darkenPage();
+      const calendar = await calendarIn('60em', { view });
+      await until(() => all(calendar, '.grid .event, .year a, .plan a')[0]);
+      expect(await violations(calendar)).to.deep.equal([]);
+    });
 
   it('leaves the way to register off paper', async () => {
     const event = {
