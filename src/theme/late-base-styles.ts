@@ -138,8 +138,11 @@ export const lateBaseStyles = css`
       forced-color-adjust: auto;
       stroke: CanvasText;
     }
-    :is(a, button) .icon {
+    a .icon {
       stroke: LinkText;
+    }
+    button .icon {
+      stroke: ButtonText;
     }
     .button,
     .chip {

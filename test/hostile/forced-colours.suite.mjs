@@ -30,6 +30,18 @@ const frames = (tag, states) => {
   });
 };
 
+/** Icons in buttons that are not drawn in the colour which the system has for what stands on buttons. */
+const strangeIcons = (tag) => {
+  const { shadowRoot } = document.querySelector(tag);
+  const probe = shadowRoot.appendChild(document.createElement('i'));
+  probe.style.color = 'ButtonText';
+  const { color } = globalThis.getComputedStyle(probe);
+  probe.remove();
+  return [...shadowRoot.querySelectorAll('button:not([aria-disabled]) .icon')]
+    .filter((icon) => globalThis.getComputedStyle(icon).stroke !== color)
+    .map((icon) => icon.parentElement.className);
+};
+
 describe('where the system forces its colours,', () => {
   let site;
   let browser;
@@ -69,6 +81,7 @@ describe('where the system forces its colours,', () => {
       await find(tag, STATES);
       const seen = await tab.evaluate(frames, tag, STATES);
       assert.ok(seen.length > 0);
+      assert.deepEqual(await tab.evaluate(strangeIcons, tag), []);
       for (const { name, before, after } of seen)
         assert.notEqual(before.split(' ')[0], after.split(' ')[0], `${name}: ${before}, ${after}`);
       await tab.close();

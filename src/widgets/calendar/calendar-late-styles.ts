@@ -132,10 +132,12 @@ export const lateStyles = [
       .layouts {
         flex-wrap: wrap;
         inline-size: 100%;
+        padding-inline-start: 0.0625em;
       }
       .layouts button {
         flex: 1 0 auto;
         max-inline-size: 100%;
+        margin-inline-start: -0.0625em;
         padding-inline: 0.25em;
         font-size: 0.875em;
         margin-block-end: -0.0625em;

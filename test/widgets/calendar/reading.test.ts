@@ -47,10 +47,12 @@ describe('a calendar as its readers have set it', () => {
       });
       const tooWide = names.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
       expect(tooWide.map(textOf)).to.deep.equal([]);
-      const { right } = calendar.getBoundingClientRect();
-      const marks = all(calendar, '.today .number span');
-      for (const one of [...names, ...marks])
-        expect(one.getBoundingClientRect().right, textOf(one)).to.be.at.most(right + 1);
+      const { left, right } = calendar.getBoundingClientRect();
+      for (const one of [...names, ...all(calendar, '.today .number span')]) {
+        const box = one.getBoundingClientRect();
+        expect(box.right, textOf(one)).to.be.at.most(right + 1);
+        expect(box.left, textOf(one)).to.be.at.least(left - 1);
+      }
     });
 
   for (const size of ['10px', '12px'])
