@@ -49,6 +49,11 @@ export function download(url: string, options: DownloadOptions = {}): Download {
   return entry;
 }
 
+/** What came from there was no data: whoever asks for it, or for another part of it, is not given the same again. */
+export function forgetAnswers(url: string): void {
+  for (const key of shared.keys()) if (key.includes(` ${url}`)) shared.delete(key);
+}
+
 /** Counts who still wants the answer; when nobody does, the request is given up. */
 function follow(entry: Shared, signal: AbortSignal | undefined): void {
   entry.readers++;

@@ -219,8 +219,8 @@ export const lateFormStyles = [
       .summary {
         border-color: CanvasText;
       }
-      [aria-invalid='true'] {
-        outline: 2px solid Highlight;
+      [aria-invalid='true']:not(:focus-visible) {
+        outline: 2px solid CanvasText;
       }
       progress {
         border: 1px solid CanvasText;

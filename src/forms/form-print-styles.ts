@@ -6,7 +6,7 @@ export const printStyles = css`
     .buttons,
     .tools,
     .draft,
-    .progress,
+    progress,
     .change,
     .drop,
     .waiting,

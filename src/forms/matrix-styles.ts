@@ -54,7 +54,7 @@ export const matrixStyles = css`
     gap: 0.25em 0.5em;
     padding-block: 0.375em;
     border-block-end: 0.0625em solid var(--_line);
-    background: var(--muni-color-surface, Canvas);
+    background: var(--_ground);
   }
   .ranked > .held {
     position: relative;
@@ -129,7 +129,7 @@ export const matrixStyles = css`
       text-align: center;
       position: sticky;
       inset-block-start: 0;
-      background: var(--muni-color-surface, Canvas);
+      background: var(--_ground);
       z-index: 1;
     }
     .matrix.grid .matrix-row > legend {

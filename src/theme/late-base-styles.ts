@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** What all widgets share once they are in use: themes, notices, print, high contrast. */
 export const lateBaseStyles = css`
+  /* The ground is what covers others; the text tells its colour, since pages are dark without a color-scheme, too. */
   .root {
+    --_ground: var(--muni-color-surface, Canvas);
     --_error: var(--muni-color-error, color-mix(in oklab, currentColor 32%, #d4281c));
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .root {
+      --_ground: var(--muni-color-surface, oklch(from currentColor clamp(0.2, (0.62 - l) * 99, 1) 0 0 / 1));
+    }
   }
   :host([theme='light']) {
     color-scheme: light;
@@ -122,22 +129,35 @@ export const lateBaseStyles = css`
     vertical-align: top;
     border-block-end: 0.0625em solid var(--_line);
   }
+  /* Back is where lines begin. */
+  :is(.back, .steps):dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
   @media (forced-colors: active) {
     .icon {
       forced-color-adjust: auto;
       stroke: CanvasText;
     }
-    :is(a, button) .icon {
+    a .icon {
       stroke: LinkText;
+    }
+    button .icon {
+      stroke: ButtonText;
     }
     .button,
     .chip {
       border: 1px solid ButtonBorder;
     }
-    [aria-pressed='true'],
-    [aria-current] {
+    /* A state's outline would take the place of the ring around what has the focus. */
+    [aria-pressed='true']:not(:focus-visible),
+    [aria-current='page']:not(:focus-visible) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
+    }
+    [aria-disabled='true'],
+    [aria-disabled='true'] .icon {
+      border-color: GrayText;
+      stroke: GrayText;
     }
   }
   @media (scripting: none) {

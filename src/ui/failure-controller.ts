@@ -1,5 +1,6 @@
 import { warn } from '../core/warn.js';
 import { secondsUntilNext } from '../data/backoff.js';
+import { forgetAnswers } from '../data/download.js';
 import type { EndpointError } from '../data/endpoint-error.js';
 import { MuniErrorEvent } from '../data/endpoint-events.js';
 import { getLocale } from '../i18n/localization.js';
@@ -64,6 +65,7 @@ export class Failures {
 
   /** Asks again by itself, as loading does: after as long as the server wants, or a little later each time. */
   askLater(error: EndpointError, ask: () => void): void {
+    if (error.url && !error.retryable) forgetAnswers(error.url);
     const seconds = secondsUntilNext(error, this.#tries++);
     if (seconds !== undefined) setTimeout(ask, seconds * 1000);
   }

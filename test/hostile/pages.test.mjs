@@ -11,3 +11,4 @@ import './lost-answer.suite.mjs';
 import './proof-of-work.suite.mjs';
 import './form-shift.suite.mjs';
 import './form-tree.suite.mjs';
+import './forced-colours.suite.mjs';

@@ -43,7 +43,7 @@ export const gridStyles = css`
   }
   .jump input {
     min-block-size: var(--_control);
-    max-inline-size: 11em;
+    max-inline-size: max(11em, 17ch);
     font: inherit;
   }
   .grid {
@@ -69,7 +69,7 @@ export const gridStyles = css`
     }
   }
   .grid th.number {
-    inline-size: 3em;
+    inline-size: max(3em, 4.5ch);
     font-size: 0.75em;
     font-weight: normal;
     white-space: nowrap;
@@ -95,7 +95,7 @@ export const gridStyles = css`
   }
   .day button.number span {
     display: inline-block;
-    min-inline-size: 1.75em;
+    min-inline-size: min(1.75em, 100%);
     line-height: 1.75em;
     border-radius: 1em;
   }
@@ -121,18 +121,25 @@ export const gridStyles = css`
     letter-spacing: 0.25em;
     padding-inline-start: 0.25em;
   }
-  /* No target is under 24 pixels, however small the letters; what keeps a line free is as high. */
-  .event {
+  /*
+   * No target is under 24 pixels, however small the letters; none is lower than its line, which readers can set, as
+   * they can how small letters may be. What keeps a line free is as high.
+   */
+  .event,
+  .slot {
     block-size: max(1.846154em, 24px);
+    block-size: max(1.846154em, 1lh + 0.346154em, 24px);
     margin-block-end: 0.153846em;
+    font-size: 0.8125em;
+    line-height: 1.5;
+  }
+  .event {
     overflow: hidden;
     padding: 0.173077em 0.375em;
     border-inline-start: 0.1875em solid var(--_accent);
     border-radius: 0.125em;
-    background: color-mix(in oklab, var(--_accent) 9%, var(--muni-color-surface, Canvas));
+    background: color-mix(in oklab, var(--_accent) 9%, transparent);
     color: inherit;
-    font-size: 0.8125em;
-    line-height: 1.5;
     text-decoration: none;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -162,13 +169,12 @@ export const gridStyles = css`
     content: '→ ';
     content: '→ ' / '';
   }
+  .event:is(.rescheduled, .movedOnline):dir(rtl)::before {
+    content: '← ' / '';
+  }
   /* Holds what is only read, which would widen the page from behind a long name. */
   .event.apart {
     position: relative;
-  }
-  .slot {
-    block-size: max(1.5em, 24px);
-    margin-block-end: 0.125em;
   }
   .day .more {
     margin: 0;
@@ -192,7 +198,7 @@ export const gridStyles = css`
       background: var(--_raised);
     }
     .day button.number {
-      min-block-size: 2em;
+      min-block-size: max(2em, 24px);
       text-align: start;
     }
     .day button.number::after {
@@ -230,8 +236,8 @@ export const gridStyles = css`
     .year td a {
       border: 1px solid LinkText;
     }
-    .picked button.number,
-    .today button.number {
+    .picked button.number:not(:focus-visible),
+    .today button.number span {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -130,31 +130,26 @@ export const lateStyles = [
         inline-size: 100%;
       }
       .layouts {
-        display: grid;
-        grid-template-columns: repeat(12, minmax(0, 1fr));
+        flex-wrap: wrap;
         inline-size: 100%;
+        padding-inline-start: 0.0625em;
       }
       .layouts button {
-        grid-column: span 3;
-        padding-inline: 0;
+        flex: 1 0 auto;
+        max-inline-size: 100%;
+        margin-inline-start: -0.0625em;
+        padding-inline: 0.25em;
         font-size: 0.875em;
-        overflow-wrap: normal;
         margin-block-end: -0.0625em;
       }
-      .layouts.of-2 button {
-        grid-column: span 6;
-      }
       .layouts.of-5 button {
-        grid-column: span 4;
         border-radius: 0;
-      }
-      .layouts.of-5 button:nth-child(n + 4) {
-        grid-column: span 6;
       }
     }
     @media print {
       .take,
-      .register .button {
+      .register a,
+      .register button {
         display: none !important;
       }
       .rows [part~='online']::after,

@@ -61,11 +61,16 @@ function onPress(click: MouseEvent, { items }: GridState, actions: CalendarActio
   if (day) actions.pickDay(day);
 }
 
+/** Where days run from right to left, the arrows to the sides lead the other way. */
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
 /** The keys of the APG's date grid; what they mean for the day is the session's. */
 function onKey(event: KeyboardEvent, actions: CalendarActions): void {
   const cell = (event.target as Element).closest?.<HTMLElement>('[data-day]');
-  const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const { shiftKey, ctrlKey, altKey, metaKey } = event;
   if (!cell || ctrlKey || altKey || metaKey) return;
+  const isMirrored = getComputedStyle(cell).direction === 'rtl';
+  const key = (isMirrored && MIRRORED[event.key]) || event.key;
   if (actions.moveDay(cell.dataset.day ?? '', key, shiftKey)) event.preventDefault();
 }
 

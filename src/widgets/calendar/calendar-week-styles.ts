@@ -7,7 +7,7 @@ export const weekStyles = css`
     .grid thead th.number {
       overflow: hidden;
       clip-path: inset(50%);
-      inline-size: 1.75em;
+      inline-size: max(1.75em, 2.25ch);
     }
   }
   @container (min-width: 52em) {
@@ -20,6 +20,7 @@ export const weekStyles = css`
       block-size: auto;
       min-block-size: max(1.846154em, 24px);
       max-block-size: 8.125em;
+      max-block-size: max(8.125em, 6lh + 0.325em);
       line-height: 1.3;
       white-space: normal;
       overflow-wrap: anywhere;

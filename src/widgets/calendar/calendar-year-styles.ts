@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const yearStyles = css`
   .year {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(15em, 184px)), 1fr));
     gap: calc(var(--_space) * 1.5);
   }
   @media print {
@@ -18,6 +18,7 @@ export const yearStyles = css`
   }
   .small-month a {
     display: inline-block;
+    min-inline-size: 24px;
     min-block-size: 24px;
   }
   .year table {
@@ -116,6 +117,7 @@ export const yearStyles = css`
   .plan li {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.75em;
   }
   .holiday {

@@ -77,7 +77,7 @@ export const directoryStyles = [
     }
     .ways a {
       display: inline-block;
-      min-block-size: 1.6em;
+      min-block-size: max(1.6em, 24px);
     }
     .ways li {
       display: flex;

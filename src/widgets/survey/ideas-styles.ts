@@ -139,7 +139,7 @@ export const ideasStyles = [
       margin-block-start: var(--_space);
       padding-block: 0.75em;
       border-block-start: 0.125em solid var(--_line);
-      background: var(--muni-color-surface, Canvas);
+      background: var(--_ground);
       z-index: 1;
     }
     .ballot :is(input, button, a) {

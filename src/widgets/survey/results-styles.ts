@@ -107,6 +107,9 @@ export const resultsStyles = css`
     background: var(--_raised);
     fill: var(--_bar);
   }
+  :dir(rtl) > .bar {
+    transform: scaleX(-1);
+  }
   .note {
     max-inline-size: var(--_measure);
   }

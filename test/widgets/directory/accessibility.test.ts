@@ -130,11 +130,13 @@ describe('a directory is built so that', () => {
 
   for (const size of ['12px', '16px'])
     for (const view of ['list', 'cards'] as const)
-      it(`the names of entries are targets of 24 pixels in ${view}, in letters of ${size} too`, async () => {
+      it(`the names of entries and the ways to reach them are targets of 24 pixels in ${view}, in letters of ${size} too`, async () => {
         const element = await directory(rich, { view });
         element.style.fontSize = size;
         expect(all(element, '.list .item-title a').length).to.be.greaterThan(0);
         expect(lowTargets(element, '.list .item-title')).to.deep.equal([]);
+        expect(all(element, '.list .ways a').length).to.be.greaterThan(0);
+        expect(lowTargets(element, '.list .ways')).to.deep.equal([]);
       });
 
   for (const size of ['12px', '16px'])

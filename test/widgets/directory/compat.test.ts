@@ -65,6 +65,24 @@ describe('a directory as a div, for systems that strip unknown tags', () => {
     expect(element.parentElement?.querySelectorAll('muni-directory').length).to.equal(1);
   });
 
+  it('is the same again where the page puts its markup back, as it is now', async () => {
+    const element = await compat(
+      '<p>Before</p>',
+      'data-src="/data/firms.json" data-heading="Firms" data-page-size="3"',
+    );
+    await until(() => itemNames(element).length === 3);
+    const div = element.parentElement as HTMLElement;
+    element.remove();
+    for (const name of ['data-muni', 'data-page-size']) div.removeAttribute(name);
+    div.dataset.heading = 'Our firms';
+    div.innerHTML = '<p>After</p>';
+    upgradeCompat(document);
+    expect([...div.children]).to.deep.equal([element]);
+    expect(element.textContent).to.equal('After');
+    await until(() => part(element, 'heading')?.textContent === 'Our firms');
+    await until(() => itemNames(element).length === 12);
+  });
+
   it('takes no event handler from its attributes', async () => {
     const element = await compat(
       '',

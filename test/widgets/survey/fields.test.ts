@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { everyKind, longMatrix } from '../../fixtures/survey-forms.js';
 import { press, pressButton } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
+import { darkenPage } from '../../support/dark.js';
 import {
   accessibleName,
   all,
@@ -215,6 +216,13 @@ describe('a ranking', () => {
 });
 
 describe('the questions of a survey', () => {
+  it('can be read on a dark page that does not say that it is', async () => {
+    darkenPage();
+    const element = await survey(everyKind);
+    await pressButton(element, 'Put in place 1: Lights');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
   it('are accessible', async () => {
     expect(await violations(await survey(everyKind))).to.deep.equal([]);
   });

@@ -2,8 +2,19 @@ import { expect } from 'chai';
 import { everyKind, marketPoll, marketResults } from '../../fixtures/survey-forms.js';
 import { pressButton } from '../../support/act.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
+import { onPaper } from '../../support/paper.js';
 import { checkAgainst } from '../../support/schemas.js';
-import { all, byRole, byRoleAll, focusedElement, partText, saidBy, textOf } from '../../support/see.js';
+import {
+  all,
+  byRole,
+  byRoleAll,
+  focusedElement,
+  isSeen,
+  part,
+  partText,
+  saidBy,
+  textOf,
+} from '../../support/see.js';
 import { answerFetch, deferredServer, type Asked, type DeferredServer } from '../../support/server.js';
 import { pause, until } from '../../support/wait.js';
 import { control, settled, survey, tableUnder } from './survey.js';
@@ -216,6 +227,14 @@ describe('a survey with branches', () => {
     await until(() => partText(element, 'field').startsWith('Powiedz two'));
     await settled(element);
     expect(partText(element, 'field')).to.match(/^Powiedz two/);
+  });
+
+  it('says on paper which of its pages that is', async () => {
+    const element = await survey(definition);
+    await until(() => stepOf(element) === 'Step 1 of 2');
+    onPaper(element);
+    expect(isSeen(part(element, 'progress'))).to.equal(true);
+    expect(isSeen(all(element, 'progress')[0])).to.equal(false);
   });
 
   it('counts only the pages that will come, and says so anew after each answer', async () => {

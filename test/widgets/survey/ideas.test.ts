@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { decidedIdeas, juryIdeas, openIdeas } from '../../fixtures/survey.js';
 import { press, pressButton, type } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
+import { darkenPage } from '../../support/dark.js';
 import { fixedClock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import {
@@ -377,6 +378,11 @@ describe('ideas to vote on', () => {
   it('are accessible', async () => {
     for (const list of [openIdeas, { ...openIdeas, method: 'approval' }, decidedIdeas, juryIdeas])
       expect(await violations(await survey(list, { view: 'ideas', heading: 'Ideas' }))).to.deep.equal([]);
+  });
+
+  it('can be read on a dark page that does not say that it is', async () => {
+    darkenPage();
+    expect(await violations(await survey(openIdeas, { view: 'ideas' }))).to.deep.equal([]);
   });
 
   it('fit into 320 pixels', async () => {

@@ -124,6 +124,17 @@ describe('results of a survey', () => {
     expect(bars.every((bar) => bar.getAttribute('aria-hidden') === 'true')).to.equal(true);
   });
 
+  it('have bars that begin where lines begin, on pages read from right to left too', async () => {
+    const element = await results();
+    (element.parentElement as HTMLElement).dir = 'rtl';
+    const [bar] = all(element, '.bar');
+    const [box, { left, right }] = [bar?.firstElementChild, bar?.getBoundingClientRect() ?? new DOMRect()];
+    const filled = box?.getBoundingClientRect() ?? new DOMRect();
+    (element.parentElement as HTMLElement).dir = '';
+    expect(filled.left).to.be.greaterThan(left + 1);
+    expect(filled.right).to.be.closeTo(right, 1);
+  });
+
   it('are accessible', async () => {
     expect(await violations(await results({ heading: 'Results' }))).to.deep.equal([]);
   });

@@ -1,0 +1,123 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import { press } from '../../support/act.js';
+import { violations } from '../../support/axe.js';
+import { darkenPage } from '../../support/dark.js';
+import { onPaper } from '../../support/paper.js';
+import { all, focusedElement, isSeen, itemCalled, part, textOf, type Widget } from '../../support/see.js';
+import { until } from '../../support/wait.js';
+import { asEventFile } from '../../fixtures/events.js';
+import { calendarIn, calendarWith } from './calendar.js';
+
+const day = (calendar: Widget, iso: string) => all(calendar, `[data-day="${iso}"]`)[0];
+
+/** What a reader's own style sheet says, as extensions have it said in every tree. */
+function readAs(calendar: Widget, rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  calendar.shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
+const cutOff = (elements: readonly HTMLElement[]) =>
+  elements.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(textOf);
+
+describe('a calendar as its readers have set it', () => {
+  for (const view of ['month', 'week'] as const)
+    it(`shows titles whole where lines are higher or letters larger than it wants (${view})`, async () => {
+      const calendar = await calendarIn('60em', { view });
+      const titles = await until(() => {
+        const found = all(calendar, '.grid .event');
+        return found.length > 0 ? found : undefined;
+      });
+      for (const rules of ['* { line-height: 2.5 !important }', '.event { line-height: 40px !important }']) {
+        readAs(calendar, rules);
+        expect(cutOff(titles)).to.deep.equal([]);
+      }
+    });
+
+  for (const view of ['agenda', 'month', 'planning'] as const)
+    it(`keeps the names of its views apart in a narrow column and large letters (${view})`, async () => {
+      const calendar = await calendarWith(
+        { view },
+        (one) => html`<div style="inline-size: 358px; font: 32px sans-serif">${one}</div>`,
+      );
+      const names = await until(() => {
+        const found = all(calendar, '.layouts button');
+        return found.length > 3 ? found : undefined;
+      });
+      const tooWide = names.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+      expect(tooWide.map(textOf)).to.deep.equal([]);
+      const { left, right } = calendar.getBoundingClientRect();
+      for (const one of [...names, ...all(calendar, '.today .number span')]) {
+        const box = one.getBoundingClientRect();
+        expect(box.right, textOf(one)).to.be.at.most(right + 1);
+        expect(box.left, textOf(one)).to.be.at.least(left - 1);
+      }
+    });
+
+  for (const size of ['10px', '12px'])
+    for (const view of ['month', 'year'] as const)
+      it(`has its days as targets of 24 pixels, in letters of ${size} (${view})`, async () => {
+        const calendar = await calendarWith(
+          { view },
+          (one) => html`<div style="inline-size: 60em; font-size: ${size}">${one}</div>`,
+        );
+        const targets = await until(() => {
+          const found = all(calendar, '.grid .number[data-day], .year a');
+          return found.length > 0 ? found : undefined;
+        });
+        const small = targets.filter((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return width < 24 || height < 24;
+        });
+        expect(small.map(textOf)).to.deep.equal([]);
+      });
+
+  for (const view of ['month', 'week', 'year', 'planning'] as const)
+    it(`can be read on a dark page that does not say that it is (${view})`, async () => {
+      darkenPage();
+      const calendar = await calendarIn('60em', { view });
+      await until(() => all(calendar, '.grid .event, .year a, .plan a')[0]);
+      expect(await violations(calendar)).to.deep.equal([]);
+    });
+
+  it('leaves the way to register off paper', async () => {
+    const event = {
+      ...{ id: 'fair', name: 'Fair', startDate: '2026-12-06T17:00' },
+      registration: { url: 'https://data.example/register' },
+    };
+    const calendar = await calendarWith({ data: asEventFile([event]) });
+    (await itemCalled(calendar, 'Fair')).querySelector('a')?.click();
+    const way = await until(() => part(calendar, 'register-link'));
+    expect(isSeen(way)).to.equal(true);
+    onPaper(calendar);
+    expect(isSeen(way)).to.equal(false);
+  });
+});
+
+describe('a calendar that is read from right to left', () => {
+  const rightToLeft = () =>
+    calendarWith({ view: 'month' }, (one) => html`<div dir="rtl" style="inline-size: 60em">${one}</div>`);
+
+  it('goes by the arrow keys where they point', async () => {
+    const calendar = await rightToLeft();
+    const start = await until(() => day(calendar, '2026-11-26'));
+    start.focus();
+    for (const [key, expected] of [
+      ['ArrowLeft', '2026-11-27'],
+      ['ArrowRight', '2026-11-26'],
+      ['ArrowRight', '2026-11-25'],
+      ['Home', '2026-11-23'],
+    ] as const) {
+      await press(key);
+      await until(() => focusedElement()?.getAttribute('data-day') === expected);
+    }
+  });
+
+  it('has its arrows point where they lead', async () => {
+    const calendar = await rightToLeft();
+    await until(() => part(calendar, 'grid'));
+    const [icon] = all(calendar, '.steps .icon');
+    expect(getComputedStyle(icon as Element).transform).to.match(/^matrix\(-1/);
+  });
+});
