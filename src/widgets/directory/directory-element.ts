@@ -210,7 +210,7 @@ export class MuniDirectoryElement extends LitElement {
     onNothing: () => void this.#begin(),
     onLoading: () => setStates(this, { loading: true }),
     onLoad: (report) => void this.#begin().then((session) => session?.loaded(report, this.#settleReady)),
-    onMore: () => this.#session?.ask(),
+    onMore: () => this.#session?.more(),
     onError: (error) => void this.#begin().then((session) => session?.failed(error, this.#settleReady)),
   });
   #session: DirectorySession | undefined;

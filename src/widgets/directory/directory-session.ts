@@ -166,6 +166,12 @@ export class DirectorySession implements ReactiveController {
     void this.#openDetail();
   }
 
+  /** A late source has come in: what is shown is asked for again. */
+  more(): void {
+    this.ask();
+    void this.#openDetail();
+  }
+
   failed(error: EndpointError, settle: () => void): void {
     this.#failures.tell(error, this.#settings.strings(), this.#shown?.at);
     settle();
@@ -263,7 +269,9 @@ export class DirectorySession implements ReactiveController {
     if (id && !known && store) {
       const item = await getByEitherId(store, id).catch(() => undefined);
       if (id !== this.query.item) return;
-      this.#detail = item ? { status: 'open', item } : { status: 'missing' };
+      // A source that is late may have it.
+      const isToCome = store.report.sources.some(({ isWaiting }) => isWaiting);
+      this.#detail = item ? { status: 'open', item } : { status: isToCome ? 'loading' : 'missing' };
     }
     this.#host.requestUpdate();
   }

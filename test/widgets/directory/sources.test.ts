@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import '../../../src/define.js';
 import { settled } from '../../support/act.js';
+import { fixedClock } from '../../support/clock.js';
 import { hearEvents, hearWarnings } from '../../support/events.js';
 import { asFile } from '../../support/firms.js';
 import { sheetXml, workbook } from '../../support/workbook.js';
 import { mountHtml, visit } from '../../support/mount.js';
-import { answerFetch, type Answers } from '../../support/server.js';
+import { answerFetch, takeFetch, type Answers } from '../../support/server.js';
 import { itemNames, itemsOf, partText, saidBy } from '../../support/see.js';
 import { pause, until } from '../../support/wait.js';
 import type { MuniDirectoryElement, MuniLoadEvent } from '../../../src/index.js';
@@ -158,6 +159,39 @@ describe('a directory of several sources', () => {
       <muni-source id="tr" src="/data/${++file}/only.json"></muni-source>
     </muni-directory>`);
     await until(() => partText(element, 'detail').includes('Odra Bakery'));
+  });
+
+  /** A directory whose address leads to an entry, with the first of its sources in it and the other on its way. */
+  async function waitingFor(item: string) {
+    await visit({ 'directory.item': item });
+    const clock = fixedClock('2026-11-26T10:00:00Z');
+    hearWarnings();
+    const server = takeFetch();
+    const folder = `/data/${++file}`;
+    const element = mountHtml<MuniDirectoryElement>(`<muni-directory>
+      <muni-source id="zm" src="${folder}/zmigrod.json"></muni-source>
+      <muni-source id="tr" src="${folder}/trzebnica.json"></muni-source>
+    </muni-directory>`);
+    (await server.asked(0)).answer(asFile(ZMIGROD));
+    const late = await server.asked(1);
+    await pause(200);
+    clock.advance(3000);
+    await element.ready;
+    await settled(element);
+    expect(partText(element, 'detail')).not.to.contain('not in the directory any more');
+    return { element, late };
+  }
+
+  it('waits with an entry of a source that is late, and shows it then', async () => {
+    const { element, late } = await waitingFor('tr:1');
+    late.answer(asFile(TRZEBNICA));
+    await until(() => partText(element, 'detail').includes('Odra Bakery'));
+  });
+
+  it('says that an entry is not there once the last source has failed', async () => {
+    const { element, late } = await waitingFor('tr:1');
+    late.fail();
+    await until(() => partText(element, 'detail').includes('not in the directory any more'));
   });
 
   it('loads a source that is added later', async () => {
