@@ -25,6 +25,11 @@ export function startValue(
   };
 }
 
+/** A property that is true wherever its attribute stands, but for `debug="false"`: frameworks write a value they cannot set so. */
+export const flag: PropertyDeclaration = {
+  converter: (value: string | null) => value !== null && value !== 'false',
+};
+
 /**
  * Whether the page has set properties before the tag was defined: Lit keeps them here, and sets them with the first
  * drawing. What is loaded before it would be asked past them. A development build of Lit has another name for it.

@@ -9,7 +9,7 @@ import { inlineState, watchSources } from '../../data/inline-state.js';
 import { LocaleController, getLocale, wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
-import { isSetEarly, startValue } from '../../ui/start-values.js';
+import { flag, isSetEarly, startValue } from '../../ui/start-values.js';
 import { shownMeanwhile, untilLoaded } from '../../ui/until-loaded.js';
 import { WidthController } from '../../ui/width-controller.js';
 import { noChoice, type CalendarChoice, type CalendarLayout } from './calendar-choice.js';
@@ -127,7 +127,7 @@ export class MuniCalendarElement extends LitElement {
     credentials: {},
     worker: {},
     allowOrigin: { attribute: 'allow-origin' },
-    debug: { type: Boolean },
+    debug: flag,
     data: { attribute: false },
     transport: { attribute: false },
     itemTemplate: { attribute: false },

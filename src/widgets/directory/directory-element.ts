@@ -11,7 +11,7 @@ import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
 import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
-import { isSetEarly, startValue } from '../../ui/start-values.js';
+import { flag, isSetEarly, startValue } from '../../ui/start-values.js';
 import { shownMeanwhile, untilLoaded } from '../../ui/until-loaded.js';
 import type { DirectoryItem } from './directory-item.js';
 import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
@@ -129,7 +129,7 @@ export class MuniDirectoryElement extends LitElement {
     credentials: {},
     worker: {},
     allowOrigin: { attribute: 'allow-origin' },
-    debug: { type: Boolean },
+    debug: flag,
     data: { attribute: false },
     transport: { attribute: false },
     itemTemplate: { attribute: false },

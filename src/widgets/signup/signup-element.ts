@@ -10,7 +10,7 @@ import { firstFormStrings, type FormOverrides } from '../../forms/form-strings.j
 import { formStyles } from '../../forms/form-styles.js';
 import { formView } from '../../forms/form-view.js';
 import { wantMessages } from '../../i18n/localization.js';
-import { startValue } from '../../ui/start-values.js';
+import { flag, startValue } from '../../ui/start-values.js';
 
 /** All that is not needed for the first fields; once loaded the same for every form on the page. */
 let late: typeof import('../../forms/form-late.js') | undefined;
@@ -108,7 +108,7 @@ export class MuniSignupElement extends LitElement implements FormHost {
     theme: { reflect: true },
     credentials: {},
     allowOrigin: { attribute: 'allow-origin' },
-    debug: { type: Boolean },
+    debug: flag,
     data: { attribute: false },
     context: { attribute: false },
     transport: { attribute: false },

@@ -18,7 +18,7 @@ import { formView } from '../../forms/form-view.js';
 import { wantMessages } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
-import { startValue } from '../../ui/start-values.js';
+import { flag, startValue } from '../../ui/start-values.js';
 import { SurveyBoardController } from './survey-board-controller.js';
 import type { BoardHost } from './survey-board-host.js';
 import type { BoardState } from './survey-board-session.js';
@@ -112,7 +112,7 @@ export class MuniSurveyElement extends LitElement implements FormHost, BoardHost
     theme: { reflect: true },
     credentials: {},
     allowOrigin: { attribute: 'allow-origin' },
-    debug: { type: Boolean },
+    debug: flag,
     data: { attribute: false },
     context: { attribute: false },
     transport: { attribute: false },

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { MuniSignupElement, MuniSurveyElement } from '../../../src/index.js';
 import { EACH_WIDGET } from '../../fixtures/each-widget.js';
 import { smallForm } from '../../fixtures/small-form.js';
+import { settled } from '../../support/act.js';
 import { hearWarnings } from '../../support/events.js';
 import { mountHtml } from '../../support/mount.js';
 import { all, partText } from '../../support/see.js';
@@ -175,4 +176,22 @@ for (const [tag] of EACH_WIDGET)
       mountHtml(`<${tag} transport="[object Object]"></${tag}>`);
       await until(() => heard.some((line) => line.includes('"transport" is a property, not an attribute')));
     });
+  });
+
+for (const [tag, data] of EACH_WIDGET)
+  describe(`the panel of a ${tag}`, () => {
+    for (const [attribute, isShown] of [
+      ['debug', true],
+      ['debug="true"', true],
+      ['debug="false"', false],
+    ] as const)
+      it(`is ${isShown ? '' : 'not '}shown with ${attribute}`, async () => {
+        hearWarnings();
+        const element = mountHtml<Form>(`<${tag} ${attribute}></${tag}>`);
+        element.data = data;
+        await element.ready;
+        await settled(element);
+        if (isShown) await until(() => partText(element, 'debug'));
+        expect(partText(element, 'debug') !== '').to.equal(isShown);
+      });
   });
