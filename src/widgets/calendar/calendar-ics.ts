@@ -3,7 +3,6 @@ import { faultsOf } from '../../data/formats/ics/calendar-faults.js';
 import { readJcal } from '../../data/formats/ics/read-jcal.js';
 import type { IcsEvent } from '../../data/formats/ics/ics-event.js';
 import { readIcs, type IcsFile } from '../../data/formats/ics/read-ics.js';
-import { decodeLegacy } from '../../data/formats/legacy-encoding.js';
 import type { FormatHints, Table } from '../../data/formats/table.js';
 import { decodeUtf } from '../../data/formats/text.js';
 import { withoutGuess } from './online-place.js';
@@ -15,7 +14,9 @@ export async function readIcsTable(bytes: Uint8Array, hints: FormatHints, timeZo
   const text =
     decodeUtf(bytes) ?? (await import('../../data/formats/ics/unfold-bytes.js')).decodeFolded(bytes);
   const isText = text !== undefined && !text.slice(0, 2).includes('\0');
-  const { text: known, complaints } = isText ? { text, complaints: [] } : decodeLegacy(bytes, hints);
+  const { text: known, complaints } = isText
+    ? { text, complaints: [] }
+    : (await import('../../data/formats/legacy-encoding.js')).decodeLegacy(bytes, hints);
   const plain = hasQuoted(known)
     ? (await import('../../data/formats/ics/quoted-printable.js')).withoutQuoted(known)
     : known;
