@@ -1,5 +1,7 @@
 import { own } from '../../core/own.js';
 import { wordFor, type FacetCount } from '../../data/formats/table.js';
+import { getByEitherId } from '../../data/rows/either-id.js';
+import type { RowStore } from '../../data/rows/row-store.js';
 import { isPast } from './deadline.js';
 import { factText } from './directory-fact.js';
 import type { DirectoryItem } from './directory-item.js';
@@ -8,7 +10,7 @@ import { hasOtherSource } from '../../data/first-source.js';
 import { activeFilters, facetTree, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
-import type { SessionState } from './directory-state.js';
+import type { DetailState, SessionState } from './directory-state.js';
 import type { DirectoryStrings } from './directory-strings.js';
 import { openState } from './opening-hours.js';
 
@@ -51,6 +53,13 @@ function opening(item: DirectoryItem, timeZone: string, now: Date): ReturnType<S
   if (!state) return undefined;
   const opensAt = state.state === 'closed' ? state.opensAt : undefined;
   return { ...state, isSoon: opensAt !== undefined && opensAt.getTime() - now.getTime() < SOON };
+}
+
+/** What the view of an entry shows that is not on the screen: a source that is late may still have it. */
+export async function detailIn(store: RowStore<DirectoryItem>, id: string): Promise<DetailState> {
+  const item = await getByEitherId(store, id).catch(() => undefined);
+  if (item) return { status: 'open', item };
+  return { status: store.report.sources.some(({ isWaiting }) => isWaiting) ? 'loading' : 'missing' };
 }
 
 /**

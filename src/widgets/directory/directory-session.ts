@@ -2,7 +2,6 @@ import type { PropertyValues, ReactiveController } from 'lit';
 import { paintedSoon } from '../../core/painted-soon.js';
 import { toggled } from '../../core/toggled.js';
 import { endpointErrorOf, type EndpointError } from '../../data/endpoint-error.js';
-import { getByEitherId } from '../../data/rows/either-id.js';
 import type { LoadReport, RowAnswer } from '../../data/rows/row-store.js';
 import { Overtaken } from '../../data/rows/overtaken.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
@@ -27,7 +26,7 @@ import { tellRemarks } from '../../data/remarks.js';
 import { advise } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
-import { keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
+import { detailIn, keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { ToldController } from './directory-told-controller.js';
 import { topRows } from './top-rows.js';
@@ -162,8 +161,7 @@ export class DirectorySession implements ReactiveController {
   loaded(report: LoadReport, settle: () => void): void {
     tellRemarks(this.#host, report.complaints);
     [this.#report, this.#settleLoad] = [report, settle];
-    this.ask();
-    void this.#openDetail();
+    this.more();
   }
 
   /** A late source has come in: what is shown is asked for again. */
@@ -267,11 +265,8 @@ export class DirectorySession implements ReactiveController {
     const known = (store ? this.#answer : this.#shown)?.items.find((item) => item.id === id);
     this.#detail = !id ? { status: 'none' } : known ? { status: 'open', item: known } : { status: 'loading' };
     if (id && !known && store) {
-      const item = await getByEitherId(store, id).catch(() => undefined);
-      if (id !== this.query.item) return;
-      // A source that is late may have it.
-      const isToCome = store.report.sources.some(({ isWaiting }) => isWaiting);
-      this.#detail = item ? { status: 'open', item } : { status: isToCome ? 'loading' : 'missing' };
+      const detail = await detailIn(store, id);
+      if (id === this.query.item) this.#detail = detail;
     }
     this.#host.requestUpdate();
   }
