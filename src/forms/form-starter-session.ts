@@ -186,13 +186,19 @@ export class FormStarter {
     ));
   }
 
-  /** What somebody who does not only type needs; where it is lost, they are told. */
+  /** What somebody who does not only type needs; where it is lost, they are told, at each press anew. */
   async #goOn() {
-    this.#isLost = false;
+    this.#tellLost(false);
     const session = await this.begin();
-    this.#isLost = !session;
-    this.host.requestUpdate();
+    this.#tellLost(!session);
     return session?.desk;
+  }
+
+  /** Draws only where that is news: every step of a visitor comes by here. */
+  #tellLost(isLost: boolean): void {
+    if (isLost === this.#isLost) return;
+    this.#isLost = isLost;
+    this.host.requestUpdate();
   }
 
   #startSession(): FormSession | undefined {
