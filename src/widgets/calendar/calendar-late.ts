@@ -1,3 +1,4 @@
+import { tell } from '../../data/remarks.js';
 import { writePlainDates } from '../../i18n/plain-dates.js';
 import { canFilter, filtersView } from '../../ui/filters-view.js';
 import { failedView, noticeView } from '../../ui/notice-view.js';
@@ -14,7 +15,7 @@ import { dress } from './calendar-late-styles.js';
 import { startChoice } from './calendar-start.js';
 import type { CalendarViewState, FirstViewState } from './calendar-state.js';
 import { frameView } from './calendar-frame-view.js';
-import { adviceOn, advise } from './calendar-outcome.js';
+import { adviceOn } from './calendar-outcome.js';
 import { seriesView } from './calendar-series-head-view.js';
 import { statusView } from './calendar-status-view.js';
 import { seatsView } from './calendar-seats-view.js';
@@ -67,7 +68,7 @@ export function startSession(host: SessionHost & CalendarSettings, own: PageSett
     showBelow: below.show,
   };
   const session = new CalendarSession(host, settings, holdBack(host, settings));
-  advise(host);
+  tell(host, adviceOn(host));
   host.requestUpdate();
   return session;
 }

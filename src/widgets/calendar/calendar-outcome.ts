@@ -1,6 +1,5 @@
 import { notALink, safeLink } from '../../core/safe-link.js';
 import { isZone } from '../../core/zoned-time.js';
-import { warn } from '../../core/warn.js';
 import { attributeAdvice } from '../../data/attribute-advice.js';
 import { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadReport } from '../../data/rows/row-store.js';
@@ -66,11 +65,8 @@ export const endpointErrorOf = (error: unknown): EndpointError =>
 /** The values of the calendar's own attributes, where there are few. */
 const VALUES = { view: LAYOUTS, type: ['json', 'ics', 'csv'] };
 
-/** What advice goes by. */
-export type Advised = Element & { signupUrl: string; feed: string; timeZone: string };
-
 /** What the tag says and nobody understands: for the webmaster. */
-export const adviceOn = (host: Advised): string[] => [
+export const adviceOn = (host: Element & { signupUrl: string; feed: string; timeZone: string }): string[] => [
   ...attributeAdvice(host, VALUES),
   ...(host.timeZone && !isZone(host.timeZone)
     ? [`time-zone="${host.timeZone}" is no zone that is known here.`]
@@ -84,6 +80,3 @@ export const adviceOn = (host: Advised): string[] => [
     address && safeLink(address) === undefined ? [notALink(name, address)] : [],
   ),
 ];
-
-/** Tells it to the webmaster, in the console. */
-export const advise = (host: Advised) => adviceOn(host).forEach((advice) => warn(host.localName, advice));

@@ -1,7 +1,6 @@
 import { isKnownZone } from '../../core/known-zone.js';
 import { own } from '../../core/own.js';
 import { notALink, safeLink } from '../../core/safe-link.js';
-import { warn } from '../../core/warn.js';
 import { attributeAdvice } from '../../data/attribute-advice.js';
 import type { DirectorySettings } from './directory-settings.js';
 import type { FirstViewState } from './directory-state.js';
@@ -22,9 +21,6 @@ export function adviceOn(host: Element): string[] {
     refused.push(`time-zone="${zone}" is not a time zone such as Europe/Warsaw.`);
   return [...attributeAdvice(host, VALUES), ...refused];
 }
-
-/** Tells it to the webmaster, in the console. */
-export const advise = (host: Element) => adviceOn(host).forEach((advice) => warn(host.localName, advice));
 
 /** Whether the page names its facets: those of a bare tag are tried on whatever data there is. */
 const namesFacets = ({ localName, facets, ownerDocument }: DirectorySettings) =>

@@ -22,8 +22,8 @@ import {
 } from '../../data/endpoint-events.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
-import { tellRemarks } from '../../data/remarks.js';
-import { advise } from './directory-advice.js';
+import { tell, tellRemarks } from '../../data/remarks.js';
+import { adviceOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import { detailIn, keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
@@ -72,7 +72,7 @@ export class DirectorySession implements ReactiveController {
     host.addController(this);
     keepTime(host);
     new ToldController(host, settings, () => this.state);
-    advise(host);
+    tell(host, adviceOn(host));
   }
 
   /** States a page can style by: `muni-directory:state(empty)`. */
