@@ -36,10 +36,13 @@ export async function askCalendar(
     datesOfSeries(store, choice.filters, now).catch(() => []),
     settings.layoutOf(choice) === 'agenda' || settings.loadGrids().catch(() => undefined),
   ]);
-  const sought = JSON.stringify({ ...choice, item: '' });
+  const sought = soughtBy(choice);
   const searched = JSON.stringify([choice.q, choice.filters]);
   return { ...asked, answer: { ...asked.answer, series }, sought, searched };
 }
+
+/** What is chosen, as a text; which event is open is not asked. */
+export const soughtBy = (choice: CalendarChoice) => JSON.stringify({ ...choice, item: '' });
 
 async function askWhat(
   store: EventStore,

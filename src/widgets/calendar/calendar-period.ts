@@ -73,6 +73,12 @@ export function stepPeriod(layout: CalendarLayout, day: string, steps: number): 
   return addMonths(day, (layout === 'year' ? 12 : 1) * steps);
 }
 
+/** The period so many periods on, as addresses hold it. */
+export function stepDay({ layout, day }: { layout: CalendarLayout; day: string }, steps: number): string {
+  const other = stepPeriod(layout, day, steps);
+  return layout === 'week' ? other : other.slice(0, 7);
+}
+
 export function daysBetween({ from, to }: Period): string[] {
   const days: string[] = [];
   for (let day = from; day <= to && days.length < 400; day = addDays(day, 1)) days.push(day);

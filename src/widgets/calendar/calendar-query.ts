@@ -59,6 +59,8 @@ export type DayCounts = Readonly<Record<string, number>>;
 /** Events behind one asynchronous door, wherever they live: in the page, a worker, a server. */
 export interface EventStore {
   readonly report: LoadReport;
+  /** Every question is a request: nothing is asked that nobody waits for. */
+  readonly isRemote?: boolean;
   query(query: EventQuery): Promise<EventAnswer>;
   /** For dots in a month and the shades of a year: counts only, of all days that an occurrence lasts. */
   countDays(query: EventQuery): Promise<DayCounts>;

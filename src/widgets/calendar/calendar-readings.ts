@@ -10,7 +10,7 @@ import { languageName } from '../../i18n/format.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
 import { isFeed, periodName } from './calendar-outcome.js';
-import { periodOf, stepPeriod } from './calendar-period.js';
+import { periodOf, stepDay, stepPeriod } from './calendar-period.js';
 import type { CalendarSettings } from './calendar-settings.js';
 import type {
   CalendarViewState,
@@ -67,7 +67,7 @@ function stepsOf(grid: GridState, lang: string): CalendarViewState['steps'] {
   const at = (steps: number) => {
     const other = stepPeriod(layout, day, steps);
     const name = periodName({ ...grid, day: other, own: periodOf(layout, other, first) }, lang);
-    return { day: layout === 'week' ? other : other.slice(0, 7), name };
+    return { day: stepDay(grid, steps), name };
   };
   const [earlier, later] = [at(-1), at(1)];
   return { earlier: earlier.day, earlierName: earlier.name, later: later.day, laterName: later.name };

@@ -14,7 +14,7 @@ import { openedLink } from '../../ui/opened-link.js';
 import { UrlState } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
 import { activeFilters, hrefs, readChoice, tidyChoice, writeChoice } from './calendar-address.js';
-import { askCalendar, detailMeanwhile, detailOf, shownAnswer, shownIn } from './calendar-asking.js';
+import { askCalendar, shownAnswer } from './calendar-asking.js';
 import type { CalendarAnswer } from './calendar-asking.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
@@ -24,11 +24,13 @@ import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
 import { drawn, isEmpty } from './calendar-session-host.js';
 import type { Hold, SessionHost, SessionSettings } from './calendar-session-host.js';
-import type { CalendarActions, DetailState, SessionState } from './calendar-state.js';
+import type { CalendarActions, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
 import { ToldController } from './calendar-told-controller.js';
 import { restarted } from './calendar-start.js';
 import { MinuteClock } from '../../ui/minute-clock.js';
+import { OpenedEvent } from './opened-event.js';
+import { PeriodAhead } from './period-ahead.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
 const DRAW_AFTER = 60;
@@ -41,6 +43,8 @@ export class CalendarSession implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #failures: Failures;
   readonly #clock: MinuteClock;
+  readonly #opened: OpenedEvent;
+  readonly #ahead: PeriodAhead;
   choice: CalendarChoice;
   /** How the page has it, before anybody chooses. */
   #start: CalendarChoice;
@@ -49,7 +53,6 @@ export class CalendarSession implements ReactiveController {
   focusDay = '';
   #isAsking = false;
   #asked = 0;
-  #detail: DetailState = { status: 'none' };
   #error: EndpointError | undefined;
   #isFiltersOpen = false;
   #openFacets: ReadonlySet<string> = new Set();
@@ -76,7 +79,8 @@ export class CalendarSession implements ReactiveController {
     if (host.isConnected !== false) this.#url.connect();
     this.#start = settings.start();
     this.choice = readChoice(this.#url.read(), this.#start);
-    this.#detail = host.snapshot?.detail ?? this.#detail;
+    this.#opened = new OpenedEvent(host, settings);
+    this.#ahead = new PeriodAhead(host, settings);
     host.addController(this);
     const hrefOf = () => hrefs(this.#start, this.#start, this.#url);
     new ToldController(host, settings.lang, () => this.state, hrefOf);
@@ -104,7 +108,7 @@ export class CalendarSession implements ReactiveController {
       answer: this.#shown?.answer,
       grid: this.#shown?.grid,
       isAsking: this.#isAsking,
-      detail: this.#detail,
+      detail: this.#opened.state,
       error: this.#error,
       announcement: this.#announcer.text,
       isFiltersOpen: this.#isFiltersOpen,
@@ -204,7 +208,7 @@ export class CalendarSession implements ReactiveController {
     this.choice = { ...this.choice, ...tidyChoice(change) };
     this.#url.write(writeChoice(this.choice, this.#start), isStep);
     const asks = Object.keys(change).some((name) => name !== 'item');
-    if (asks) this.ask();
+    if (asks) this.ask(this.#ahead.take(this.choice, this.#clock.now));
     // The answer is drawn with what was asked, in one go; only where it takes long is the asking drawn before it.
     if (asks && this.#settings.store())
       setTimeout(() => this.#isAsking && this.#host.requestUpdate(), DRAW_AFTER);
@@ -219,13 +223,16 @@ export class CalendarSession implements ReactiveController {
     void this.#openDetail();
   }
 
-  /** Asks the events what the choice means; only the newest answer is shown. */
-  ask(): void {
+  /** Asks the events what the choice means, unless the answer is there; only the newest answer is shown. */
+  ask(ready?: CalendarAnswer): void {
     const store = this.#settings.store();
     if (!store) return;
     const [number, before] = [++this.#asked, this.#answer];
     this.#isAsking = true;
-    askCalendar(store, this.choice, this.#settings, this.#clock.now, !before && isEmpty(this.#host)).then(
+    this.#ahead.drop();
+    const isFirst = !before && isEmpty(this.#host);
+    const asked = () => askCalendar(store, this.choice, this.#settings, this.#clock.now, isFirst);
+    (ready ? Promise.resolve(ready) : asked()).then(
       (answer) => {
         if (number !== this.#asked) return;
         const page = pageInReach(this.choice, answer.answer, this.#settings.pageSize());
@@ -251,6 +258,8 @@ export class CalendarSession implements ReactiveController {
     const report = this.#report;
     const { total } = answer.answer;
     this.#report = undefined;
+    if (answer.grid && before?.grid)
+      void this.#ahead.follow(this.choice, answer.grid, before.grid, this.#clock.now);
     // A layout that changes with the width is asked for as well, and nobody has searched.
     const isChange = !report && before && !before.answer.isPartial && before.sought !== answer.sought;
     if (this.#failures.end() || isChange)
@@ -263,17 +272,9 @@ export class CalendarSession implements ReactiveController {
   }
 
   /** `isAnew`: what is on the screen is of before. */
-  async #openDetail(isAnew = false): Promise<void> {
-    const { item: id } = this.choice;
-    const store = this.#settings.store();
-    const known = shownIn(store ? this.#answer : this.#shown, id);
-    this.#detail = detailMeanwhile(id, known, this.#detail);
-    this.#host.requestUpdate();
-    if (!id || !store) return;
-    const detail = await detailOf(store, id, isAnew ? undefined : known, this.#clock.now);
-    if (id !== this.choice.item) return;
-    this.#detail = detail;
-    this.#host.requestUpdate();
+  #openDetail(isAnew = false): Promise<void> {
+    const shown = this.#settings.store() ? this.#answer : this.#shown;
+    return this.#opened.open(this.choice.item, shown, this.#clock.now, isAnew);
   }
 
   readonly actions: CalendarActions;

@@ -22,6 +22,7 @@ export class ServerEventStore implements EventStore {
   readonly #complaints: Complaint[] = [];
   readonly #first: EventStream;
   readonly report: LoadReport;
+  readonly isRemote = true;
   #latest = 0;
   #isClosed = false;
 
