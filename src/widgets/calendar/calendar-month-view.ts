@@ -84,7 +84,13 @@ function dayView(cell: GridDay, grid: GridState, state: CalendarViewState): Temp
   const shown = grid.layout === 'week' ? entries : entries.filter(({ lane }) => lane < LANES);
   const hidden = entries.length - shown.length;
   const name = fullDay(day, lang);
-  return html`<td part=${kind} class=${kind} role="gridcell" aria-selected=${isPicked ? 'true' : 'false'}>
+  const isFew = grid.layout === 'month' && entries.length < LANES && !entries.some(isBar);
+  return html`<td
+    part=${kind}
+    class=${isFew ? `${kind} few` : kind}
+    role="gridcell"
+    aria-selected=${isPicked ? 'true' : 'false'}
+  >
     <button
       type="button"
       class="number"
@@ -100,6 +106,8 @@ function dayView(cell: GridDay, grid: GridState, state: CalendarViewState): Temp
     }
   </td>`;
 }
+
+const isBar = ({ span, isContinued }: Placed) => span > 1 || isContinued;
 
 /** What stands in each line of a day, from the first to the last that is taken. */
 function lanesOf(shown: readonly Placed[]): (Placed | undefined)[] {
@@ -118,7 +126,8 @@ const dotOf = ({ item: { status } }: Placed) =>
   status === 'cancelled' || status === 'postponed' ? '○' : '●';
 
 /** One event in the grid. Its name says all that its place in the grid shows. */
-function chipView({ item, span, isContinued }: Placed, state: CalendarViewState): TemplateResult {
+function chipView(placed: Placed, state: CalendarViewState): TemplateResult {
+  const { item, span, isContinued } = placed;
   const { lang, strings, hrefOf, phaseOf } = state;
   const { event, status } = item;
   const phase = phaseOf(item);
@@ -132,7 +141,7 @@ function chipView({ item, span, isContinued }: Placed, state: CalendarViewState)
   const when = phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '';
   const said = joined(', ', whenText(item, lang, false, hours), place, when);
   const kind = `event ${phase} ${status}`;
-  const spans = span > 1 || isContinued ? ` bar-of span-${span}` : '';
+  const spans = isBar(placed) ? ` bar-of span-${span}` : '';
   const href = hrefOf({ item: item.id });
   // What goes on from the week before has been named there.
   if (isContinued)

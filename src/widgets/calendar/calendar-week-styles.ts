@@ -26,6 +26,24 @@ export const weekStyles = css`
       overflow-wrap: anywhere;
       hyphens: auto;
     }
+    /* One or two on a day of a month have the lines that others would take. */
+    .few .event {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      block-size: auto;
+      min-block-size: max(1.846154em, 24px);
+      /* What is cut off would be seen in a padding. */
+      padding-block-end: 0;
+      border-block-end: 0.173077em solid transparent;
+      line-height: 1.3;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .few .event:only-of-type {
+      -webkit-line-clamp: 3;
+    }
   }
   @media (scripting: none) {
     .frame {

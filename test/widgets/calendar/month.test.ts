@@ -38,6 +38,28 @@ describe('the month of a calendar', () => {
     expect(itemNames(wide).length).to.equal(8);
   });
 
+  it('has more of a title to read where a day has room for it', async () => {
+    const title = 'How a workshop of three people finds its first customers across the border';
+    const on = (day: string, count: number) =>
+      Array.from({ length: count }, (_, i) => ({
+        ...{ id: `${day} ${i}`, name: title, startDate: `2026-11-${day}T1${i}:00` },
+      }));
+    const calendar = await calendarIn('60em', {
+      view: 'month',
+      data: asEventFile([...on('03', 1), ...on('04', 2), ...on('05', 3)]),
+    });
+    await until(() => part(calendar, 'grid'));
+    const heights = ['03', '04', '05'].map((date) => {
+      const cell = day(calendar, `2026-11-${date}`)?.closest('td') as HTMLElement;
+      const drawn = [...cell.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
+      expect(Math.max(...drawn.map(({ bottom }) => bottom))).to.be.below(cell.getBoundingClientRect().bottom);
+      return Math.max(...drawn.map(({ height }) => height));
+    });
+    const [alone = 0, ofTwo = 0, ofThree = 0] = heights;
+    expect(alone).to.be.above(ofTwo);
+    expect(ofTwo).to.be.above(ofThree);
+  });
+
   it('counts in its filters what takes place in it, not on the days that fill up its weeks', async () => {
     const at = (day: string, town: string) => ({ id: day, name: day, startDate: day, town });
     const data = asEventFile([
