@@ -26,7 +26,7 @@ import { drawn, isEmpty, type Hold, type SessionHost } from './calendar-session-
 import type { SessionSettings } from './calendar-session-host.js';
 import type { CalendarActions, SessionState } from './calendar-state.js';
 import { takeActions } from './calendar-take-controller.js';
-import { ToldController } from './calendar-told-controller.js';
+import { keepTold } from './calendar-told-controller.js';
 import { restarted } from './calendar-start.js';
 import type { MinuteClock } from '../../ui/minute-clock.js';
 import { OpenedEvent } from './opened-event.js';
@@ -83,7 +83,7 @@ export class CalendarSession implements ReactiveController {
     this.#ahead = new PeriodAhead(host, settings);
     host.addController(this);
     const hrefOf = () => hrefs(this.#start, this.#start, this.#url);
-    new ToldController(host, settings.lang, () => this.state, hrefOf);
+    keepTold(host, settings.lang, () => this.state, hrefOf);
   }
 
   /** States a page can style by: `muni-calendar:state(empty)`. */

@@ -28,7 +28,7 @@ import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.j
 import type { DirectoryQuery } from './directory-query.js';
 import { detailIn, keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
-import { ToldController } from './directory-told-controller.js';
+import { keepTold } from './directory-told-controller.js';
 import { topRows } from './top-rows.js';
 
 /** Milliseconds an answer may take before the question is drawn without it. */
@@ -71,7 +71,7 @@ export class DirectorySession implements ReactiveController {
     this.query = readQuery(this.#url.read(), settings.start());
     host.addController(this);
     keepTime(host);
-    new ToldController(host, settings, () => this.state);
+    keepTold(host, settings, () => this.state);
     tell(host, adviceOn(host));
   }
 
