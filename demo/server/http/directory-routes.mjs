@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { readQuery } from '../search/read-query.mjs';
 import { answerTagged } from './answer-tagged.mjs';
 import { makeProblem } from './problem.mjs';
+import { writePage } from './write-page.mjs';
 
 /**
  * The native contract, one address for each directory.
@@ -28,37 +29,9 @@ export function makeDirectoryRoutes(directories) {
       });
     }
     const found = await directory.search(plan);
-    return answerTagged(c, writeAnswer(found, plan, url, directory), { 'Content-Type': 'application/json' });
+    return answerTagged(c, writePage('items', found.items, found, plan, url, directory), {
+      'Content-Type': 'application/json',
+    });
   });
   return routes;
-}
-
-/**
- * The items are stored as they are sent, so they are put in as text, unread.
- * @param {import('../search/search-directory.mjs').Found} found
- * @param {import('../search/read-query.mjs').Plan} plan
- * @param {URL} url
- * @param {import('../open-directories.mjs').OpenDirectory} directory
- */
-function writeAnswer({ items, total, facets }, { page, pageSize }, url, { updated, attribution }) {
-  const rest = {
-    total,
-    page,
-    pageSize,
-    ...(page * pageSize < total && { next: addressOf(url, page + 1) }),
-    facets,
-    updated,
-    attribution,
-  };
-  return `{"muni":1,"items":[${items.join(',')}],${JSON.stringify(rest).slice(1)}`;
-}
-
-/**
- * @param {URL} url
- * @param {number} page
- */
-function addressOf(url, page) {
-  const next = new URL(url);
-  next.searchParams.set('page', String(page));
-  return next.href;
 }

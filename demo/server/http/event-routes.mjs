@@ -3,6 +3,7 @@ import { readEventQuery } from '../events/read-event-query.mjs';
 import { writeIcs } from '../events/write-ics.mjs';
 import { answerTagged } from './answer-tagged.mjs';
 import { makeProblem } from './problem.mjs';
+import { writePage } from './write-page.mjs';
 
 /** A feed holds all there is, as far as anybody subscribes to it. */
 const MOST_IN_FEED = 2000;
@@ -36,39 +37,10 @@ export function makeEventRoutes(eventSets) {
       const body = writeIcs(events, { name, lang: plan.lang ?? set.lang, timeZone: set.timeZone });
       return answerTagged(c, body, { 'Content-Type': 'text/calendar; charset=utf-8' });
     }
-    return answerTagged(c, writeAnswer(await set.search(plan), plan, url, set), {
+    const found = await set.search(plan);
+    return answerTagged(c, writePage('events', found.events, found, plan, url, set), {
       'Content-Type': 'application/json',
     });
   });
   return routes;
-}
-
-/**
- * The events are stored as they are sent, so they are put in as text, unread.
- * @param {Awaited<ReturnType<import('../events/search-events.mjs').OpenEventSet['search']>>} found
- * @param {import('../events/read-event-query.mjs').EventPlan} plan
- * @param {URL} url
- * @param {import('../events/search-events.mjs').OpenEventSet} set
- */
-function writeAnswer({ events, total, facets }, { page, pageSize }, url, { updated, attribution }) {
-  const rest = {
-    total,
-    page,
-    pageSize,
-    ...(page * pageSize < total && { next: addressOf(url, page + 1) }),
-    facets,
-    updated,
-    attribution,
-  };
-  return `{"muni":1,"events":[${events.join(',')}],${JSON.stringify(rest).slice(1)}`;
-}
-
-/**
- * @param {URL} url
- * @param {number} page
- */
-function addressOf(url, page) {
-  const next = new URL(url);
-  next.searchParams.set('page', String(page));
-  return next.href;
 }

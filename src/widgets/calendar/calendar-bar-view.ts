@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chosenView } from '../../ui/chosen-view.js';
 import { creditsView } from '../../ui/credits-view.js';
 import { paperRangeView } from '../../ui/paper-range-view.js';
-import { pagerView } from '../../ui/pager-view.js';
+import { pagesView } from '../../ui/pager-view.js';
 import { waysOutView } from '../../ui/ways-out-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
 import { takeAllView } from './calendar-take-view.js';
@@ -57,40 +57,11 @@ const pressView = (label: string, isOn: boolean, press: () => void) =>
     ${label}
   </button>`;
 
-/** Pages and 'show more': both, since some people go on and others go to. */
+/** Pages of the list, and what one can do with all of it. */
 export function footView(state: CalendarViewState, actions: CalendarActions): unknown {
-  return html`${state.isListed ? pagesView(state, actions) : nothing} ${takeAllView(state, actions)}
-  ${sourcesView(state)}`;
-}
-
-function pagesView(state: CalendarViewState, actions: CalendarActions): unknown {
-  const { strings, answer, choice, pageSize, hrefOf, heading } = state;
-  const total = answer?.total ?? 0;
-  const last = Math.ceil(total / pageSize);
-  const shownTo = (choice.page + choice.more) * pageSize;
-  const left = total - shownTo;
-  return html`${
-    left > 0
-      ? html`<p class="more">
-          <span>${strings.range((choice.page - 1) * pageSize + 1, Math.min(shownTo, total), total)}</span>
-          <button type="button" part="button more" class="button" @click=${actions.showMore}>
-            ${strings.showMore(Math.min(left, pageSize))}
-          </button>
-        </p>`
-      : nothing
-  }
-  ${
-    last > 1
-      ? pagerView({
-          page: choice.page + choice.more,
-          last,
-          heading,
-          strings,
-          hrefOf: (page) => hrefOf({ page, more: 0 }),
-          goTo: actions.goTo,
-        })
-      : nothing
-  }`;
+  const { choice, answer, isListed } = state;
+  const pages = () => pagesView({ ...state, ...choice, total: answer?.total ?? 0, ...actions });
+  return html`${isListed ? pages() : nothing} ${takeAllView(state, actions)} ${sourcesView(state)}`;
 }
 
 /** Who the data is from, once it is known. */

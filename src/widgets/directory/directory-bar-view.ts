@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chosenView } from '../../ui/chosen-view.js';
 import { creditsView } from '../../ui/credits-view.js';
 import { paperRangeView } from '../../ui/paper-range-view.js';
-import { pagerView } from '../../ui/pager-view.js';
+import { pagesView } from '../../ui/pager-view.js';
 import { waysOutView } from '../../ui/ways-out-view.js';
 import type { DirectoryActions, DirectoryViewState } from './directory-state.js';
 
@@ -46,35 +46,10 @@ export function barView(state: DirectoryViewState, actions: DirectoryActions): T
     ${chosenView(state, actions)}`;
 }
 
-/** Pages and 'show more': both, since some people go on and others go to. */
+/** Pages of the list, and whose its entries are. */
 export function footView(state: DirectoryViewState, actions: DirectoryActions): unknown {
-  const { strings, answer, query, pageSize, hrefOf } = state;
-  const total = answer?.total ?? 0;
-  const last = Math.ceil(total / pageSize);
-  const shownTo = (query.page + query.more) * pageSize;
-  const left = total - shownTo;
-  return html`${
-    left > 0
-      ? html`<p class="more">
-          <span>${strings.range((query.page - 1) * pageSize + 1, Math.min(shownTo, total), total)}</span>
-          <button type="button" part="button more" class="button" @click=${actions.showMore}>
-            ${strings.showMore(Math.min(left, pageSize))}
-          </button>
-        </p>`
-      : nothing
-  }
-  ${
-    last > 1
-      ? pagerView({
-          page: query.page + query.more,
-          last,
-          heading: state.heading,
-          strings,
-          hrefOf: (page) => hrefOf({ page, more: 0 }),
-          goTo: actions.goTo,
-        })
-      : nothing
-  }
+  const { query, answer } = state;
+  return html`${pagesView({ ...state, ...query, total: answer?.total ?? 0, ...actions })}
   ${sourcesView(state)}`;
 }
 
