@@ -45,6 +45,11 @@ export const weekStyles = css`
       -webkit-line-clamp: 3;
     }
   }
+  @media (forced-colors: active) {
+    .few .event {
+      border-block-end-width: 1px;
+    }
+  }
   @media (scripting: none) {
     .frame {
       display: none;
