@@ -207,6 +207,45 @@ describe('a list in pages', () => {
       assert.deepEqual(complaints, []);
     });
 
+  test('goes on by the marks an answer gives, where they may be given back under their own name', async () => {
+    const { names, asked, complaints } = await firmsOf((url) => {
+      const at = Number(new URL(url).searchParams.get('cursor')?.slice(1) ?? 1);
+      return { body: { items: two(at), next_cursor: at < 3 ? `c${at + 1}` : null } };
+    });
+    assert.deepEqual(names, ALL_SIX);
+    assert.equal(asked[2], '/wp-json/wp/v2/firma?cursor=c3');
+    assert.deepEqual(complaints, []);
+  });
+
+  for (const [what, body] of [
+    ['a mark that its server does not take back so', { items: two(1), next_cursor: 'c2' }],
+    ['no more than that it has more', { items: two(1), has_more: true }],
+  ] as const)
+    test(`is told as incomplete where an answer gives ${what}`, async () => {
+      const { names, complaints } = await firmsOf(() => ({ body }));
+      assert.deepEqual(names, ALL_SIX.slice(0, 2));
+      assert.match(complaints.map(({ reason }) => reason).join(), /^Only 2 records were fetched\./);
+    });
+
+  test('is asked no further than its total, whatever its last page says', async () => {
+    const { names, asked } = await firmsOf((url) => {
+      const skip = skipIn(url, 'offset');
+      const _links = { next: `?offset=${skip + 2}` };
+      return { body: { result: { records: from(skip), total: 6, _links } } };
+    });
+    assert.deepEqual(names, ALL_SIX);
+    assert.equal(asked.length, 3);
+  });
+
+  test('goes on over https where its server believes that it is asked over http', async () => {
+    const { names } = await firmsOf((url) => {
+      const page = pageIn(url) || 1;
+      const next = page < 3 ? `${FIRMS.replace('https:', 'http:')}?page=${page + 1}` : null;
+      return { body: { next, results: two(page) } };
+    });
+    assert.deepEqual(names, ALL_SIX);
+  });
+
   test('is told as incomplete where its total is larger and nothing says how it goes on', async () => {
     const { names, asked, complaints } = await firmsOf(() => ({ body: { found: 6, hits: two(1) } }));
     assert.deepEqual(names, ALL_SIX.slice(0, 2));

@@ -47,9 +47,12 @@ export async function followPages(
   const seen = new Set<string>([source.url]);
   const begins = new Set(next ? beginOf(first) : []);
   const patiently = askPatiently(ask);
-  for (let page = 1; next && page < MOST_PAGES; page++) {
+  // What is no more than the first page has may be the count of that alone.
+  const isWhole = () => total !== undefined && total > first.records.length && records.length >= total;
+  let isPart = first.isPart ?? false;
+  for (let page = 1; next && page < MOST_PAGES && !isWhole(); page++) {
     try {
-      const url = new URL(next, source.url).href;
+      const url = addressOf(next, source.url);
       if (seen.has(url) || new URL(url).origin !== new URL(source.url).origin) break;
       seen.add(url);
       const answer = await patiently(url);
@@ -66,6 +69,7 @@ export async function followPages(
         table.records.length > 0
           ? nextOf(table, answer.head, url, records.length + table.records.length)
           : (table.next ?? pagesSaidBy(answer.head).next);
+      isPart = table.isPart ?? false;
       records.push(...table.records);
       complaints.push(...table.complaints);
     } catch (error) {
@@ -73,22 +77,30 @@ export async function followPages(
       break;
     }
   }
-  const isShort = total === undefined ? next !== undefined : total > records.length;
+  const isShort = total === undefined ? isPart || next !== undefined : total > records.length;
   // That the first page is a part of the whole no longer matters where others were fetched.
   const isMore = first.isPart && records.length > first.records.length;
   const said = isMore ? complaints.filter(({ code }) => code !== 'incomplete') : complaints;
-  if (isShort) said.push(incomplete(source, records.length, total));
+  const isTold = said.some(({ code }) => code === 'incomplete');
+  if (isShort && !isTold) said.push(incomplete(source, records.length, total));
   return { ...first, records, complaints: said };
 }
 
-/** Where a list goes on: as an answer says, in it or in its head, at the next number of those it counts, or after so many. */
+/** The address of a page as its list means it. A server behind another one may not know that it is asked over https. */
+function addressOf(next: string, around: string): string {
+  const [url, { protocol, host }] = [new URL(next, around), new URL(around)];
+  if (url.host === host && url.protocol === 'http:') url.protocol = protocol;
+  return url.href;
+}
+
+/** Where a list goes on: as an answer says, in it or in its head, at a number or a mark it names, or after so many. */
 function nextOf(table: Table, head: DownloadHead, url: string, got: number): string | undefined {
   const { next, total = 0 } = { ...pagesSaidBy(head), ...table };
   if (next !== undefined) return next;
-  if (table.nextPage === undefined) return table.isPart || total > got ? skippedOn(url, got) : undefined;
-  const counted = new URL(url);
-  counted.searchParams.set('page', String(table.nextPage));
-  return counted.href;
+  if (!table.nextBy) return table.isPart || total > got ? skippedOn(url, got) : undefined;
+  const asked = new URL(url);
+  asked.searchParams.set(...table.nextBy);
+  return asked.href;
 }
 
 /** Asks again where a server is busy for a moment: the first page is there to look at meanwhile. */
