@@ -1,3 +1,4 @@
+import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import type { Table } from './table.js';
 
@@ -62,10 +63,12 @@ export function goesOn(outer: Json): Pick<Table, 'next' | 'nextBy' | 'isPart'> {
       const next = NEXT.test(key) ? addressIn(value) : HOLDER.test(key) ? linkIn(value) : undefined;
       found.next ??= next;
       if (MORE.test(key) && value === true) found.isPart = true;
-      const mark = MARK.exec(key);
-      if (!mark || typeof value !== 'string' || !value || /^\d+$/.test(value)) continue;
-      const name = mark[1] ?? mark[2] ?? '';
-      found.nextBy ??= [name.charAt(0).toLowerCase() + name.slice(1), value];
+      const [, asked, own] = MARK.exec(key) ?? [];
+      const name = asked ?? own;
+      const mark = name && readString(value);
+      // A mere number of records before these is none.
+      if (!mark || value === false || (own && /^\d+$/.test(mark))) continue;
+      found.nextBy ??= [name.charAt(0).toLowerCase() + name.slice(1), mark];
       found.isPart = true;
     }
   }
