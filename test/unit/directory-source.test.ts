@@ -464,6 +464,28 @@ const VALUES: [record: object, part: object, complaint?: string][] = [
   [{ type: 'szewc' }, { kind: undefined, category: ['szewc'] }],
   [{ opis: '<p>Buty &amp; <b>paski</b></p>' }, { description: 'Buty & paski' }],
   [
+    { opis: { PL: 'Buty', en_GB: 'Shoes', dk: 'Sko' } },
+    { description: { pl: 'Buty', 'en-GB': 'Shoes', da: 'Sko' } },
+  ],
+  [
+    {
+      opis: [
+        { '@language': 'pl', '@value': 'Buty' },
+        { '@language': 'en', '@value': 'Shoes' },
+      ],
+    },
+    { description: { pl: 'Buty', en: 'Shoes' } },
+  ],
+  [
+    {
+      opis: [
+        { lang: 'pl', text: 'Buty' },
+        { lang: 'da', text: '' },
+      ],
+    },
+    { description: { pl: 'Buty' } },
+  ],
+  [
     { x: { y: { z: 1 } }, list: [1, 'a'], empty: null, none: '', obj: {}, link: 'https://a.pl' },
     { url: 'https://a.pl', extras: { 'x.y.z': '1', list: ['1', 'a'] } },
   ],
