@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Download } from '../../src/data/download.js';
 import { EndpointError } from '../../src/data/endpoint-error.js';
+import { unlikePage } from '../../src/data/rows/follow-pages.js';
 import { openRows } from '../../src/data/rows/open-rows.js';
 import { calendarRows } from '../../src/widgets/calendar/calendar-open.js';
 import { ask as eventQuery } from './calendar-support.js';
@@ -226,6 +227,27 @@ describe('a list in pages', () => {
       assert.deepEqual(names, ALL_SIX.slice(0, 2));
       assert.match(complaints.map(({ reason }) => reason).join(), /^Only 2 records were fetched\./);
     });
+
+  test('has nothing twice where it grows between two pages, and says what is missing then', async () => {
+    const { names, complaints } = await firmsOf((url) => {
+      const page = pageIn(url) || 1;
+      const all = [...(page > 1 ? [firm(0)] : []), ...[1, 2, 3, 4, 5, 6].map(firm)];
+      return {
+        body: {
+          total: 6,
+          results: all.slice(page * 2 - 2, page * 2),
+          next: page < 3 ? `?page=${page + 1}` : null,
+        },
+      };
+    });
+    assert.deepEqual(names, ALL_SIX.slice(0, 5));
+    assert.match(complaints.map(({ reason }) => reason).join(), /^Only 5 records were fetched of 6\./);
+  });
+
+  test('keeps what is the same twice where nothing tells one from the other', () => {
+    const list = [{ name: 'A' }, { name: 'B', town: 'X' }];
+    assert.deepEqual(unlikePage(list)(list), list);
+  });
 
   test('is asked no further than its total, whatever its last page says', async () => {
     const { names, asked } = await firmsOf((url) => {

@@ -48,7 +48,9 @@ export async function followPages(
   const begins = new Set(next ? beginOf(first) : []);
   const patiently = askPatiently(ask);
   // What is no more than the first page has may be the count of that alone.
-  const isWhole = () => total !== undefined && total > first.records.length && records.length >= total;
+  const isWhole = () => total !== undefined && total > first.records.length && got >= total;
+  const isNew = unlikePage(first.records);
+  let got = first.records.length;
   let isPart = first.isPart ?? false;
   for (let page = 1; next && page < MOST_PAGES && !isWhole(); page++) {
     try {
@@ -65,12 +67,13 @@ export async function followPages(
       }
       for (const one of begin) begins.add(one);
       // Behind a page without records there is more only where the server says so itself.
+      got += table.records.length;
       next =
         table.records.length > 0
-          ? nextOf(table, answer.head, url, records.length + table.records.length)
+          ? nextOf(table, answer.head, url, got)
           : (table.next ?? pagesSaidBy(answer.head).next);
       isPart = table.isPart ?? false;
-      records.push(...table.records);
+      records.push(...isNew(table.records));
       complaints.push(...table.complaints);
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') throw error;
@@ -115,6 +118,24 @@ function askPatiently(ask: AskPage): AskPage {
       await new Promise((done) => setTimeout(done, wait * 1000));
       return askOnce(url);
     }
+  };
+}
+
+const ID = /^[_@]?(?:id|uuid|guid)$/i;
+
+/**
+ * Tells what is new on the next page, and so on: where a list grows between two pages, the last records of one stand
+ * once more at the head of the other.
+ */
+export function unlikePage(first: readonly unknown[]): (records: readonly unknown[]) => readonly unknown[] {
+  const keyOf = (record: unknown) =>
+    isRecord(record) && Object.keys(record).some((name) => ID.test(name)) ? JSON.stringify(record) : '';
+  let before = new Set(first.map(keyOf));
+  return (records) => {
+    const keys = records.map(keyOf);
+    const fresh = records.filter((_, i) => !keys[i] || !before.has(keys[i]));
+    before = new Set(keys);
+    return fresh;
   };
 }
 

@@ -2,7 +2,7 @@ import { readAttribution } from '../attribution.js';
 import type { Complaint } from '../complaint.js';
 import { readTable } from '../formats/read-table.js';
 import type { Table } from '../formats/table.js';
-import { incomplete, MOST_PAGES, type AskServer } from './follow-pages.js';
+import { incomplete, MOST_PAGES, unlikePage, type AskServer } from './follow-pages.js';
 import { LocalStore } from './local-store.js';
 import { RowBuilder } from './row-builder.js';
 import type { RecordDecoder, RowKit, RowSource } from './row-kit.js';
@@ -250,6 +250,7 @@ export class ServerStore<Item> implements RowStore<Item> {
     let firstId: string | undefined;
     let got = 0;
     let further: URL | undefined;
+    const isNew = unlikePage([]);
     let isCut = true;
     for (let page = 1; page <= MOST_PAGES; page++) {
       const numbered = new URLSearchParams({ page: String(page), pageSize: String(PAGE) });
@@ -258,8 +259,9 @@ export class ServerStore<Item> implements RowStore<Item> {
       const id = head && idOf(head);
       if (page > 1 && id === firstId) break;
       if (page === 1) firstId = id;
-      await builder.addTable(number, table);
-      got += table.records.length;
+      const records = isNew(table.records);
+      await builder.addTable(number, { ...table, records });
+      got += records.length;
       further = this.#isByCursor(page, table) ? this.#resolve(table.next ?? '') : undefined;
       const total = table.total ?? this.#total;
       isCut = total === undefined ? table.next !== undefined : got < total;
