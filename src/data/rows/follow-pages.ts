@@ -128,15 +128,26 @@ const ID = /^[_@]?(?:id|uuid|guid)$/i;
  * once more at the head of the other.
  */
 export function unlikePage(first: readonly unknown[]): (records: readonly unknown[]) => readonly unknown[] {
-  const keyOf = (record: unknown) =>
-    isRecord(record) && Object.keys(record).some((name) => ID.test(name)) ? JSON.stringify(record) : '';
-  let before = new Set(first.map(keyOf));
+  let before = first;
   return (records) => {
-    const keys = records.map(keyOf);
-    const fresh = records.filter((_, i) => !keys[i] || !before.has(keys[i]));
-    before = new Set(keys);
-    return fresh;
+    const known = new Set(before.map(keyOf));
+    before = records;
+    return records.filter((record) => {
+      const key = keyOf(record);
+      return !key || !known.has(key);
+    });
   };
+}
+
+/** A record with an id as a text; '' where nothing tells it from others. */
+function keyOf(record: unknown): string {
+  if (!isRecord(record) || !Object.keys(record).some((name) => ID.test(name))) return '';
+  try {
+    return JSON.stringify(record);
+  } catch {
+    // Buried deeper than anybody writes.
+    return '';
+  }
 }
 
 /** What a page is known by: the plain members of its first record, as far as it has any. */
