@@ -79,12 +79,25 @@ export function readDate(value: unknown): string | undefined {
   return time ? `${date}T${time}` : date;
 }
 
-/** `a; b | c` as a list; a comma divides only where every part is short enough to be a word or two. */
+/** Lists that programs write into one cell: `["a","b"]`, `{a,b}`. */
+const BRACKETS = /^(?:\[\s*"(.*)"\s*\]|\{([^{}:]*)\})$/s;
+const BULLET = /^[-–—*•·]\s+/;
+
+/** `a; b | c` as a list, of lines without what stands before each; a comma divides only where every part is short enough to be a word or two. */
 export function splitList(text: string, byComma: boolean): string[] {
-  let parts = text.split(/[;|\n]/);
+  const [, quoted, listed] = BRACKETS.exec(text) ?? [];
+  if (quoted !== undefined) return splitBy(quoted, /"\s*,\s*"/);
+  if (listed !== undefined) return splitBy(listed.replaceAll('"', ''), /,/);
+  let parts = text.split(/[;|\n•]/);
   if (byComma && parts.length === 1 && text.includes(',')) {
     const finer = text.split(/,\s*(?![^(]*\))/);
     if (finer.every((part) => part.trim().length < 40)) parts = finer;
   }
-  return parts.map((part) => part.trim()).filter(Boolean);
+  return parts.map((part) => part.trim().replace(BULLET, '')).filter(Boolean);
 }
+
+const splitBy = (text: string, mark: RegExp): string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean);

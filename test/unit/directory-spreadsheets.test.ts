@@ -192,6 +192,16 @@ test('a second table under the first has its column names left out, and its titl
   assert.match(complaints.map(({ reason }) => reason).join(), /column names .* again/);
 });
 
+test('column names that come again are no entry of two columns either', async () => {
+  const { items } = await readSheet(
+    'Nazwa;Miejscowość\nKowal;Wąsosz\nNazwa;Miejscowość\nSZEWC;\nStolarz;Wąsosz\n',
+  );
+  assert.deepEqual(
+    items.map(({ name }) => name),
+    ['Kowal', 'SZEWC', 'Stolarz'],
+  );
+});
+
 test('an entry with nothing but a name is an entry, also beside names in capitals', async () => {
   const { items } = await readSheet(
     'Nazwa;Adres;Telefon;Opis\nBUD-MAX;Polna 3;71 1;x\nKOWAL;;;\nDACH-POL;Polna 5;71 2;y\nSzewc;;;\nEwa;Polna 6;71 2;y\n',

@@ -409,6 +409,23 @@ test('a wide and a deep file are searched no longer than a moment', async () => 
   assert.ok((user + system) / 1000 < 3000);
 });
 
+test('features that stand one on each line are features, with a mark before each or without', async () => {
+  const feature = (name: string) =>
+    JSON.stringify({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Point', coordinates: [17, 51] },
+    });
+  for (const mark of ['', '\u001e']) {
+    const table = await read(`${mark}${feature('A')}\n${mark}${feature('B')}\n`);
+    assert.deepEqual(table.records, [
+      { name: 'A', geo: { lat: 51, lon: 17 } },
+      { name: 'B', geo: { lat: 51, lon: 17 } },
+    ]);
+    assert.equal(table.pathOf(1), 'line 2');
+  }
+});
+
 test('lines of JSON with a broken one lose that line only', async () => {
   const table = await read(`${JSON.stringify(A)}\n{"id":\n${JSON.stringify(B)}\n{"id":"3","na`);
   assert.deepEqual(table.records, AB);

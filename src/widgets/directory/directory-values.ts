@@ -121,8 +121,12 @@ function readImage(value: unknown): ItemImage | undefined | null {
   return alt ? { url, alt } : { url };
 }
 
+/** `Biuro <biuro@szewc.pl>`: an address with the name of whom it is of. */
+const NAMED_ADDRESS = /<\s*(?:mailto:)?([^\s<>@]+@[^\s<>@]+)\s*>/i;
+
 function readEmail(value: unknown): string | undefined | null {
-  const text = readString(Array.isArray(value) ? value[0] : value);
+  const own: unknown = Array.isArray(value) ? value[0] : value;
+  const text = readString((typeof own === 'string' && NAMED_ADDRESS.exec(own)?.[1]) || own);
   return !text || isNothing(text) ? undefined : (emailAddress(text) ?? null);
 }
 
