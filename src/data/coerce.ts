@@ -63,6 +63,9 @@ export function readFlag(value: unknown): boolean | undefined {
 const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
+/** A time of day that there is, and its distance from UTC, of which databases write only the hours. */
+const HOUR = /^((?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
 /** A date (ISO 8601, `31.12.2026`, `31-12-2026`, `31/12/2026`, `2026/12/31`, the number of a day in a spreadsheet) in ISO 8601; a time of day is kept where it is ISO. */
 export function readDate(value: unknown): string | undefined {
   const text = readString(value) ?? '';
@@ -76,7 +79,8 @@ export function readDate(value: unknown): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const exists = new Date(date + 'T00:00Z');
   if (!(exists.getUTCDate() === Number(day))) return undefined;
-  return time ? `${date}T${time}` : date;
+  const [, hour, offset = ''] = HOUR.exec(time ?? '') ?? [];
+  return hour ? `${date}T${hour}${offset.length === 3 ? `${offset}:00` : offset}` : date;
 }
 
 /** Lists that programs write into one cell: `["a","b"]`, `{a,b}`. */
