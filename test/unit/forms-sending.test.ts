@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { readAvailability } from '../../src/forms/availability-controller.js';
 import { changesOf } from '../../src/forms/definition-changes.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from '../../src/forms/draft.js';
 import { readAttempt, writeAttempt, type Attempt } from '../../src/forms/kept-attempt.js';
@@ -107,6 +108,21 @@ describe('what an answer means', () => {
     const detail = 'The system is being renewed until 8.';
     assert.deepEqual(answer(503, { detail }), { kind: 'passing', after: undefined, detail });
   });
+});
+
+describe('how many places there are', () => {
+  for (const [raw, read] of [
+    [
+      { total: 50, taken: 48, waitlist: { remaining: 0 } },
+      { total: 50, taken: 48, hasWaitlist: false },
+    ],
+    [
+      { total: '50', taken: '48', waitlist: { remaining: '3' } },
+      { total: 50, taken: 48, hasWaitlist: true },
+    ],
+    [{ total: 'many', taken: -1, waitlist: {} }, { hasWaitlist: true }],
+  ] as const)
+    it(`is read from ${JSON.stringify(raw)}`, () => assert.deepEqual(readAvailability(raw, true), read));
 });
 
 describe('a draft', () => {
