@@ -11,12 +11,22 @@ export function isNothing(text: string): boolean {
 /** A longer text is an attack or a mistake; no page can show it. */
 const MOST_LETTERS = 20_000;
 
+/** Signs that take up no room and stand at the ends of texts by mistake: beside them nobody sees a difference. */
+const UNSEEN = '\u00ad\u200b\u2060\ufeff';
+
+function seen(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && UNSEEN.includes(text.charAt(start))) start++;
+  while (end > start && UNSEEN.includes(text.charAt(end - 1))) end--;
+  return end - start === text.length ? text : text.slice(start, end).trim();
+}
+
 /** A scalar as text without markup, trimmed; undefined where there is nothing to read. */
 export function readString(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.includes('<') || value.includes('&') ? plainText(value) : value.trim();
+  const text = seen(value.includes('<') || value.includes('&') ? plainText(value) : value.trim());
   return text.slice(0, MOST_LETTERS) || undefined;
 }
 
@@ -49,9 +59,18 @@ export function readFlag(value: unknown): boolean | undefined {
   return YES.test(text) ? true : NO.test(text) ? false : undefined;
 }
 
-/** A date (ISO 8601, `31.12.2026`, `31-12-2026`, `31/12/2026`, `2026/12/31`) in ISO 8601; a time of day is kept where it is ISO. */
+/** The days of a spreadsheet are numbers, from the end of 1899 on; those of our time have five digits. */
+const SERIAL = /^[2-7]\d{4}(?:[.,]\d+)?$/;
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
+/** A time of day that there is, and its distance from UTC, of which databases write only the hours. */
+const HOUR = /^((?:[01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+
+/** A date (ISO 8601, `31.12.2026`, `31-12-2026`, `31/12/2026`, `2026/12/31`, the number of a day in a spreadsheet) in ISO 8601; a time of day is kept where it is ISO. */
 export function readDate(value: unknown): string | undefined {
   const text = readString(value) ?? '';
+  if (SERIAL.test(text))
+    return new Date(FIRST_DAY + parseInt(text, 10) * 86_400_000).toISOString().slice(0, 10);
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d\d:\d\d\S*))?$/.exec(text);
   const own = iso ?? /^(\d{1,2})[-/.] ?(\d{1,2})[-/.] ?(\d{4})(?: (\d\d:\d\d))?( ?r\.)?$/.exec(text);
   if (!own) return undefined;
@@ -60,15 +79,29 @@ export function readDate(value: unknown): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const exists = new Date(date + 'T00:00Z');
   if (!(exists.getUTCDate() === Number(day))) return undefined;
-  return time ? `${date}T${time}` : date;
+  const [, hour, offset = ''] = HOUR.exec(time ?? '') ?? [];
+  return hour ? `${date}T${hour}${offset.length === 3 ? `${offset}:00` : offset}` : date;
 }
 
-/** `a; b | c` as a list; a comma divides only where every part is short enough to be a word or two. */
+/** Lists that programs write into one cell: `["a","b"]`, `{a,b}`. */
+const BRACKETS = /^(?:\[\s*"(.*)"\s*\]|\{([^{}:]*)\})$/s;
+const BULLET = /^[-–—*•·]\s+/;
+
+/** `a; b | c` as a list, of lines without what stands before each; a comma divides only where every part is short enough to be a word or two. */
 export function splitList(text: string, byComma: boolean): string[] {
-  let parts = text.split(/[;|\n]/);
+  const [, quoted, listed] = BRACKETS.exec(text) ?? [];
+  if (quoted !== undefined) return splitBy(quoted, /"\s*,\s*"/);
+  if (listed !== undefined) return splitBy(listed.replaceAll('"', ''), /,/);
+  let parts = text.split(/[;|\n•]/);
   if (byComma && parts.length === 1 && text.includes(',')) {
     const finer = text.split(/,\s*(?![^(]*\))/);
     if (finer.every((part) => part.trim().length < 40)) parts = finer;
   }
-  return parts.map((part) => part.trim()).filter(Boolean);
+  return parts.map((part) => part.trim().replace(BULLET, '')).filter(Boolean);
 }
+
+const splitBy = (text: string, mark: RegExp): string[] =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean);

@@ -16,7 +16,7 @@ export type ProblemCode = (typeof CODES)[number];
 
 /** The last part of a problem's `type` (RFC 9457): an address, a URN or the code alone. */
 export const lastOfType = (type: unknown): string =>
-  typeof type === 'string' ? (type.split(/[/#:]/).pop() ?? '') : '';
+  typeof type === 'string' ? (type.split(/[/#:]/).findLast(Boolean) ?? '') : '';
 
 /** The code of a problem's `type`; undefined where the contract has no such. */
 export const problemCode = (type: unknown): ProblemCode | undefined =>

@@ -18,8 +18,11 @@ export interface Availability {
   closesAt?: string;
 }
 
-const count = (value: unknown) =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+/** A number of places; some servers write all their numbers as texts. */
+const count = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
+};
 
 export function readAvailability(raw: unknown, hasWaitlist: boolean): Availability | undefined {
   if (!isRecord(raw)) return undefined;
@@ -30,8 +33,8 @@ export function readAvailability(raw: unknown, hasWaitlist: boolean): Availabili
   const isOpen =
     typeof waitlist === 'boolean'
       ? waitlist
-      : isRecord(waitlist) && typeof waitlist.remaining === 'number'
-        ? waitlist.remaining > 0
+      : isRecord(waitlist)
+        ? (count(waitlist.remaining) ?? Number(hasWaitlist)) > 0
         : hasWaitlist;
   return {
     ...(total === undefined ? {} : { total }),

@@ -47,9 +47,7 @@ function consentView(
     ${
       error
         ? html`<p class="error" part="error-message" id="${id}-error">
-            ${alertIcon()}<span
-              ><span class="hidden">${words(strings.error)} </span>${words(strings.consentNeeded)}</span
-            >
+            ${alertIcon()}<span><span class="hidden">${words(strings.error)} </span>${words(error)}</span>
           </p>`
         : nothing
     }

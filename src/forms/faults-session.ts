@@ -19,7 +19,7 @@ export class FaultsSession {
   }
 
   /** What the endpoint finds wrong, at the fields it names; what it names no field for stands above the form. */
-  tell(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string): void {
+  tell(errors: readonly PointedError[], kind: 'files' | 'validation', detail: string, said: string): void {
     const { progress, strings, host } = this.#session;
     if (!progress) return;
     const { consents } = progress.definition;
@@ -40,13 +40,20 @@ export class FaultsSession {
         actions: [],
       });
     }
-    for (const { path = '', code, detail: own } of known) {
-      progress.complain(path, own || progress.complaintOf(path, code) || strings.invalid);
-      if (kind === 'files') this.#desk.files.refuse(path, own || strings.filesRefused);
+    const paths = [...new Set(known.map(({ path = '' }) => path))];
+    for (const path of paths) {
+      const own = known.filter((error) => error.path === path);
+      const said = own.map(({ code, detail: words }) => words || progress.complaintOf(path, code));
+      progress.complain(path, together(said) || strings.invalid);
+      if (kind === 'files')
+        this.#desk.files.refuse(path, together(own.map((error) => error.detail)) || strings.filesRefused);
     }
     for (const { code, detail: own } of others)
       if (!own)
         this.#session.warn(`the endpoint refused answers with "${code}", which no field is named for`);
+    // Nobody can mend what nothing is said of.
+    if (!errors.length)
+      this.#session.warn(`the endpoint refused answers and named no "errors" of them: ${said}`);
     if (others.length || !known.length)
       this.#say({
         kind: 'other',
@@ -56,15 +63,26 @@ export class FaultsSession {
         list: others.map((error) => error.detail).filter(Boolean),
         actions: [],
       });
-    progress.summary = [...new Set(known.map(({ path = '' }) => path))];
+    progress.summary = paths;
     const [first] = known;
     if (first?.path) {
       progress.goTo(first.path);
       this.#desk.showSummary();
     }
-    host.dispatchEvent(new MuniInvalidEvent(errors.map(({ path = '', code }) => ({ path, code }))));
+    host.dispatchEvent(
+      new MuniInvalidEvent(
+        errors.map(({ path, code, consent = -1 }) => ({ path: path ?? consents[consent]?.name ?? '', code })),
+      ),
+    );
   }
 }
+
+/** All that is said of one answer, each sentence once: `This address is taken. Write in capitals.` */
+const together = (said: readonly string[]): string =>
+  [...new Set(said.filter(Boolean))].reduce(
+    (all, one) => (all ? `${all}${/[.?!]$/.test(all) ? '' : '.'} ${one}` : one),
+    '',
+  );
 
 /** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
 function placeOf(path: string | undefined, progress: FormProgress): string | undefined {

@@ -10,6 +10,7 @@ import type { FileProgress } from './field-props.js';
 import { kindNames } from '../i18n/kind-format.js';
 import { sizeText } from '../i18n/size-format.js';
 import type { FormSession } from './form-session.js';
+import { asText } from './submission-outcome.js';
 
 /** The answer of an address that leads to another one. */
 const ELSEWHERE: Delivery = {
@@ -162,7 +163,7 @@ export class FilesController {
   }
 
   async #upload(path: string, entry: Held): Promise<void> {
-    const { host, url: base, progress, strings, announcer } = this.#session;
+    const { host, url: base, progress, strings, announcer, lang } = this.#session;
     const named = host.getAttribute('upload-url');
     const address = named || progress?.definition.submit.uploadUrl;
     const url = address && safeUrl(address, (!named && base) || resolveUrl(''));
@@ -202,7 +203,7 @@ export class FilesController {
           this.#session.warn(
             `${url} leads to another address, and files were not sent on: give the address it leads to.`,
           );
-        entry.error = detailOf(delivery) || strings.fileFailed(entry.name);
+        entry.error = detailOf(delivery, lang) || strings.fileFailed(entry.name);
       }
     } catch {
       return; // Cancelled by the person.
@@ -212,9 +213,9 @@ export class FilesController {
   }
 }
 
-function detailOf(delivery: Delivery): string {
+function detailOf(delivery: Delivery, lang: string): string {
   const json = 'answer' in delivery ? delivery.answer.json : undefined;
-  return isRecord(json) && typeof json.detail === 'string' ? json.detail : '';
+  return isRecord(json) ? pickText(asText(json.detail), lang).text : '';
 }
 
 /** Why a file is not taken, by itself. */

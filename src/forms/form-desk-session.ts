@@ -17,6 +17,9 @@ import { TextRoom } from './text-room-session.js';
 import { TimesController } from './times-controller.js';
 import { keepTypedEarly } from './typed-early.js';
 
+/** Where a page without a title begins: what is ranked or added one by one begins with a button. */
+const FIRST_CONTROL = '.page :is(input, select, textarea, button)';
+
 /** Where answers are checked and handed in: pages, errors, review, what is kept, sending. */
 export class FormDesk implements DeskActions {
   readonly session: FormSession;
@@ -188,7 +191,7 @@ export class FormDesk implements DeskActions {
     progress.summary = [];
     const { step, steps, id } = progress.position;
     this.session.host.dispatchEvent(new MuniFormPageEvent(Math.min(step, steps), steps, id));
-    this.session.focusOn('#page-title', '.form :is(input, select, textarea)');
+    this.session.focusOn('#page-title', FIRST_CONTROL, '.progress p');
   }
 
   /** Whether everything may be sent as it stands. */
@@ -249,7 +252,7 @@ export class FormDesk implements DeskActions {
 
   another(): void {
     this.session.reset();
-    this.session.focusOn('.form :is(input, select, textarea)');
+    this.session.focusOn(FIRST_CONTROL, '#page-title');
   }
 
   calendarFile(): void {

@@ -82,7 +82,7 @@ export class FormTree {
 
   #take(field: Field, path: string, value: AnswerValue): void {
     if (field.type !== 'repeat') {
-      this.nodes.raw.set(path, value);
+      if (isInShape(field, value)) this.nodes.raw.set(path, value);
       return;
     }
     if (!Array.isArray(value)) return;
@@ -246,3 +246,10 @@ function moveUp(map: Map<string, unknown>, path: string, at: number): void {
     if (index !== at) map.set(`${prefix}${index > at ? index - 1 : index}]${rest}`, value);
   }
 }
+
+/** Fields whose answer has parts of its own; what is typed or chosen as one value is none of an object or a list. */
+const COMPOSED = /^(?:date-parts|checkboxes|ranking|matrix(?:-multi)?|file|hidden)$/;
+
+/** Whether an answer can be one to this field: of an earlier version of the form another kind may have been asked for. */
+const isInShape = ({ type }: Field, value: AnswerValue): boolean =>
+  typeof value !== 'object' || value === null || COMPOSED.test(type);

@@ -1,4 +1,3 @@
-import type { Text } from '../core/pick-text.js';
 import { safeUrl } from '../core/safe-url.js';
 import type { RawAnswer } from '../data/submit.js';
 import type { FormDesk } from './form-desk-session.js';
@@ -10,7 +9,7 @@ import { withRef } from './meeting-ref.js';
 import { meetingOf } from './form-view-model.js';
 import type { Notice, ReceiptProps } from './form-view-state.js';
 import { reviewSections } from './review-model.js';
-import type { Outcome } from './submission-outcome.js';
+import { asText, type Outcome } from './submission-outcome.js';
 import { addressOf, lookOf, targetOf } from './submission-body.js';
 import { isTurnedAway } from './turned-away.js';
 
@@ -207,7 +206,7 @@ export class OutcomeSession {
         // Too large or of the wrong kind are, where no file was sent, the answers themselves: nobody can mend that.
         if (outcome.kind === 'files' && !hasFiles && !errors.length)
           return this.#refusedWith(answer, detail, '');
-        return this.#faults.tell(errors, hasFiles ? 'files' : 'validation', detail);
+        return this.#faults.tell(errors, hasFiles ? 'files' : 'validation', detail, answer.text);
       }
       case 'key-reused':
         return this.#notice({
@@ -256,11 +255,4 @@ export class OutcomeSession {
     const { writeSignupCalendar } = await import('./signup-calendar-controller.js');
     writeSignupCalendar(context, this.#session.lang, this.#session.host.timeZone);
   }
-}
-
-function asText(message: unknown): Text | undefined {
-  if (typeof message === 'string') return message || undefined;
-  if (typeof message !== 'object' || message === null) return undefined;
-  const tongues = Object.entries(message).filter(([, text]) => typeof text === 'string');
-  return tongues.length ? (Object.fromEntries(tongues) as Text) : undefined;
 }

@@ -61,7 +61,7 @@ export function reviewView(state: FormViewState, actions: FormActions): unknown 
 /** How far it is, in words and as a bar. */
 export function progressView({ step, steps }: PageProps, { context }: FormViewState): TemplateResult {
   return html`<div class="progress" part="progress">
-    <p>${words(context.strings.step(step, steps))}</p>
+    <p tabindex="-1">${words(context.strings.step(step, steps))}</p>
     <progress aria-hidden="true" max=${steps} value=${step}></progress>
   </div>`;
 }

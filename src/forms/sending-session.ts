@@ -224,7 +224,7 @@ export class SendingSession {
   #read(answer: RawAnswer): Outcome {
     const { progress, host } = this.#session;
     const own = progress && this.#adapter?.read(answer, sentAs(host, progress.definition));
-    return readOutcome({ ...answer, ...own });
+    return readOutcome({ ...answer, ...own }, this.#session.lang);
   }
 
   #keep(): undefined {

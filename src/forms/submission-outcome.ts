@@ -1,3 +1,4 @@
+import { pickText, type Text } from '../core/pick-text.js';
 import { isRecord } from '../data/decode.js';
 import { lastOfType } from '../data/problem-code.js';
 import type { RawAnswer } from '../data/submit.js';
@@ -30,6 +31,20 @@ const PASSING = new Set([408, 425, 429]);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2000) : '');
 const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
+
+/** A text of the contract: one string, or one for each language; undefined where it is none. */
+export function asText(value: unknown): Text | undefined {
+  if (typeof value === 'string') return value || undefined;
+  if (!isRecord(value)) return undefined;
+  const tongues = Object.entries(value).filter(([, own]) => typeof own === 'string');
+  return tongues.length ? (Object.fromEntries(tongues) as Text) : undefined;
+}
+
+const sentence = (value: unknown, lang: string): string => text(pickText(asText(value), lang).text);
+
+/** Whether one can wait for a place: a list with no place left is none. */
+const isWaitlist = (value: unknown): boolean =>
+  isRecord(value) ? number(value.remaining) !== 0 : Boolean(value);
 
 /** `#/answers/guests/0/diet` → `guests[0].diet`. */
 export function pathOfPointer(pointer: unknown): string | undefined {
@@ -79,28 +94,27 @@ function consentAt(pointer: unknown): Pick<PointedError, 'consent'> {
   return at === undefined ? {} : { consent: Number(at) };
 }
 
-function errorsOf(json: Record<string, unknown>): PointedError[] {
+function errorsOf(json: Record<string, unknown>, lang: string): PointedError[] {
   const list = Array.isArray(json.errors) ? json.errors.slice(0, 200) : [];
   return list.filter(isRecord).map(({ pointer, code, detail }) => ({
     path: pathOfPointer(pointer),
     code: text(code) || 'invalid',
-    detail: text(detail),
+    detail: sentence(detail, lang),
     ...consentAt(pointer),
   }));
 }
 
-/** Reads an answer by the table of the contract: the code of the problem first, else its status. */
-export function readOutcome({
-  status,
-  json,
-  contentType,
-  text: body,
-  retryAfter,
-  isRedirect,
-}: RawAnswer): Outcome {
+/**
+ * Reads an answer by the table of the contract: the code of the problem first, else its status. Of sentences in several
+ * languages those in `lang` are taken.
+ */
+export function readOutcome(
+  { status, json, contentType, text: body, retryAfter, isRedirect }: RawAnswer,
+  lang: string,
+): Outcome {
   const problem = isRecord(json) ? json : {};
   const code = lastOfType(problem.type);
-  const detail = text(problem.detail);
+  const detail = sentence(problem.detail, lang);
   if (isRedirect) return { kind: 'elsewhere' };
   // An answer that cannot be read, or a page in place of one (of a log-in, or of a network that wants one): nobody knows.
   if (status === 0 || (json === undefined && status < 300 && isPage(contentType, body)))
@@ -115,7 +129,7 @@ export function readOutcome({
       return {
         kind: 'capacity',
         remaining: number(problem.remaining),
-        hasWaitlist: problem.waitlist !== undefined && problem.waitlist !== false,
+        hasWaitlist: isWaitlist(problem.waitlist),
         detail,
       };
     case 'duplicate':
@@ -127,8 +141,8 @@ export function readOutcome({
       return { kind: 'form-changed', version: text(problem.version), detail };
   }
   if (status === 410) return { kind: 'closed', detail };
-  const errors = errorsOf(problem);
-  if (status === 413 || status === 415) return { kind: 'files', errors, detail };
+  const errors = errorsOf(problem, lang);
+  if (status === 413 || status === 415 || code === 'too-large') return { kind: 'files', errors, detail };
   if (code === 'validation' || (status === 422 && errors.length))
     return { kind: 'validation', errors, detail };
   return { kind: 'refused', status, detail, title: text(problem.title) };

@@ -457,12 +457,46 @@ const VALUES: [record: object, part: object, complaint?: string][] = [
   [{ email: 'MAILTO:a@b.pl?subject=Tilbud' }, { email: 'a@b.pl' }],
   [{ email: 'a@b.pl; c@d.pl, e@f.dk' }, { email: 'a@b.pl', extras: { email: 'c@d.pl, e@f.dk' } }],
   [{ email: 'a@b.pl biuro' }, { email: 'a@b.pl', extras: undefined }],
+  [{ email: 'Biuro <a@b.pl>' }, { email: 'a@b.pl' }],
+  [{ email: '"Kowalski, Jan" <mailto:a@b.pl>' }, { email: 'a@b.pl' }],
+  [{ email: '<a href="mailto:a@b.pl">a@b.pl</a>' }, { email: 'a@b.pl' }],
+  [{ branża: '["szewc", "krawiec, tapicer"]' }, { category: ['szewc', 'krawiec, tapicer'] }],
+  [{ branża: '{szewc,"krawiec"}' }, { category: ['szewc', 'krawiec'] }],
+  [{ branża: '- szewc\n- krawiec' }, { category: ['szewc', 'krawiec'] }],
+  [{ branża: 'szewc • krawiec' }, { category: ['szewc', 'krawiec'] }],
+  [{ branża: '[szewc]' }, { category: ['[szewc]'] }],
+  [{ gmina: '0213' }, { town: undefined, extras: { gmina: '0213' } }],
   [{ updated: '31.12.2026' }, { updated: '2026-12-31' }],
+  [{ updated: '2026-10-02 10:00:00+02' }, { updated: '2026-10-02T10:00:00+02:00' }],
+  [{ updated: '2026-10-02T10:00:00.123Z' }, { updated: '2026-10-02T10:00:00.123Z' }],
+  [{ updated: '2026-10-02T25:99' }, { updated: '2026-10-02' }],
   [{ updated: 'wkrótce' }, { updated: undefined }, 'bad-date [0].updated'],
   [{ reklamebeskyttet: 'ja' }, { noMarketing: true }],
   [{ type: 'support' }, { kind: 'support', category: undefined }],
   [{ type: 'szewc' }, { kind: undefined, category: ['szewc'] }],
   [{ opis: '<p>Buty &amp; <b>paski</b></p>' }, { description: 'Buty & paski' }],
+  [
+    { opis: { PL: 'Buty', en_GB: 'Shoes', dk: 'Sko' } },
+    { description: { pl: 'Buty', 'en-GB': 'Shoes', da: 'Sko' } },
+  ],
+  [
+    {
+      opis: [
+        { '@language': 'pl', '@value': 'Buty' },
+        { '@language': 'en', '@value': 'Shoes' },
+      ],
+    },
+    { description: { pl: 'Buty', en: 'Shoes' } },
+  ],
+  [
+    {
+      opis: [
+        { lang: 'pl', text: 'Buty' },
+        { lang: 'da', text: '' },
+      ],
+    },
+    { description: { pl: 'Buty' } },
+  ],
   [
     { x: { y: { z: 1 } }, list: [1, 'a'], empty: null, none: '', obj: {}, link: 'https://a.pl' },
     { url: 'https://a.pl', extras: { 'x.y.z': '1', list: ['1', 'a'] } },

@@ -63,6 +63,26 @@ const ADDRESSES: [written: string, address: DirectoryItem['address']][] = [
   ['55-140 Łąkowice, ul. Leśna 1', { street: 'ul. Leśna 1', postalCode: '55-140', locality: 'Łąkowice' }],
   ['Åvej 3, 4700 Næstved', { street: 'Åvej 3', postalCode: '4700', locality: 'Næstved' }],
   ['Markt 1, D-02826 Görlitz', { street: 'Markt 1', postalCode: '02826', locality: 'Görlitz' }],
+  [
+    'Leśna 1, 55-140 Łąkowice, Polska',
+    { street: 'Leśna 1', postalCode: '55-140', locality: 'Łąkowice', country: 'Polska' },
+  ],
+  [
+    'Leśna 1, 55-140 Łąkowice, woj. dolnośląskie, Polska',
+    {
+      street: 'Leśna 1',
+      postalCode: '55-140',
+      locality: 'Łąkowice',
+      region: 'dolnośląskie',
+      country: 'Polska',
+    },
+  ],
+  [
+    'Åvej 3, 4700 Næstved, Danmark',
+    { street: 'Åvej 3', postalCode: '4700', locality: 'Næstved', country: 'Danmark' },
+  ],
+  ['Rynek 5 / 55-140 Łąkowice', { street: 'Rynek 5', postalCode: '55-140', locality: 'Łąkowice' }],
+  ['Leśna 1, Polska', { street: 'Leśna 1, Polska' }],
   ['Leśna 1, Łąkowice', { street: 'Leśna 1, Łąkowice' }],
   ['Vej 12, 2. sal', { street: 'Vej 12, 2. sal' }],
   ['Wąsosz 12', { street: 'Wąsosz 12' }],
@@ -102,6 +122,30 @@ test('the number of a flat stands behind that of its house', async () => {
   assert.deepEqual(
     items.map(({ address, extras }) => address?.street ?? extras),
     ['Rynek 3/2', 'Leśna 7', { SIEDZIBA_NR_LOKALU: '2' }],
+  );
+});
+
+test('a day that a spreadsheet has left as a number is that day', async () => {
+  const { items, complaints } = await readSheet(
+    'Nazwa;Miejscowość;Data dodania\nKowal;Wąsosz;45992\nSzewc;Wąsosz;45992,75\nStolarz;Wąsosz;12\n',
+  );
+  assert.deepEqual(
+    items.map(({ added }) => added),
+    ['2025-12-01', '2025-12-01', undefined],
+  );
+  assert.equal(complaints.length, 1);
+});
+
+test('signs that nobody sees make no other town, and no name', async () => {
+  const { items } = await readSheet(
+    'Nazwa;Miejscowość\nKowal;\u200bWąsosz\nSzewc;Wąsosz\ufeff \n\u200b\u2060;Wąsosz\n',
+  );
+  assert.deepEqual(
+    items.map(({ name, town }) => [name, town]),
+    [
+      ['Kowal', 'Wąsosz'],
+      ['Szewc', 'Wąsosz'],
+    ],
   );
 });
 
@@ -146,6 +190,16 @@ test('a second table under the first has its column names left out, and its titl
     ],
   );
   assert.match(complaints.map(({ reason }) => reason).join(), /column names .* again/);
+});
+
+test('column names that come again are no entry of two columns either', async () => {
+  const { items } = await readSheet(
+    'Nazwa;Miejscowość\nKowal;Wąsosz\nNazwa;Miejscowość\nSZEWC;\nStolarz;Wąsosz\n',
+  );
+  assert.deepEqual(
+    items.map(({ name }) => name),
+    ['Kowal', 'SZEWC', 'Stolarz'],
+  );
 });
 
 test('an entry with nothing but a name is an entry, also beside names in capitals', async () => {

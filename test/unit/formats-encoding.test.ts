@@ -84,13 +84,20 @@ test('UTF-8 that a server declares otherwise is UTF-8', async () => {
 });
 
 test('a few broken letters do not make UTF-8 another encoding', async () => {
-  const bytes = [...new TextEncoder().encode(PL.repeat(3)), 0xc5, 0x3b, 0x0a];
+  const rows = PL.slice(PL.indexOf('\n') + 1).repeat(2);
+  const bytes = [...new TextEncoder().encode(PL + rows), 0xc5, 0x3b, 0x0a];
   const table = await readTable(Uint8Array.from(bytes), hints);
   assert.equal((table.records[0] as { miasto: string }).miasto, 'Łódź');
   assert.deepEqual(
     table.complaints.map(({ code }) => code),
     ['encoding'],
   );
+});
+
+test('a zero somewhere does not make UTF-8 another encoding', async () => {
+  const table = await readTable(new TextEncoder().encode(PL.replace('Zażółć', 'Za\0żółć')), hints);
+  assert.deepEqual(table.records[1], { nazwa: 'Świerszcz', miasto: 'Żmigród' });
+  assert.deepEqual(table.complaints, []);
 });
 
 test('JSON in windows-1250 too', async () => {

@@ -224,10 +224,105 @@ const NEXT: object[] = [
     ],
     items: AB,
   },
+  { d: { results: AB, __next: 'N' } },
+  { 'hydra:member': AB, 'hydra:totalItems': 9, 'hydra:view': { '@id': 'S', 'hydra:next': 'N' } },
+  { member: AB, totalItems: 9, view: { next: 'N' } },
+  { data: AB, paging: { cursors: { after: 'x' }, next: 'N' } },
+  { data: AB, meta: { pagination: { links: { next: 'N' } } } },
+  { link: [{ relation: 'next', url: 'N' }], items: AB },
 ];
 for (const envelope of NEXT)
   test(`goes on at the next page of ${JSON.stringify(envelope).slice(0, 40)}`, async () =>
     assert.equal((await read(envelope)).next, 'N'));
+
+const NEXT_BY: [envelope: object, nextBy: readonly string[] | undefined, isPart?: boolean][] = [
+  [{ items: AB, next_cursor: 'abc' }, ['cursor', 'abc'], true],
+  [{ items: AB, nextPageToken: 'abc' }, ['pageToken', 'abc'], true],
+  [{ data: AB, meta: { next_page_token: 'abc' } }, ['page_token', 'abc'], true],
+  [{ records: AB, offset: 'itr1/rec1' }, ['offset', 'itr1/rec1'], true],
+  [{ items: AB, nextCursor: 20 }, ['cursor', '20'], true],
+  [{ items: AB, next_cursor: '20' }, ['cursor', '20'], true],
+  [{ records: AB, offset: '20' }, undefined],
+  [{ items: AB, nextCursor: false, offset: 20 }, undefined],
+  [{ items: AB, next_cursor: null, has_more: false }, undefined],
+  [{ items: AB, has_more: true }, undefined, true],
+  [{ data: { firms: { nodes: AB, pageInfo: { hasNextPage: true } } } }, undefined, true],
+  [
+    { data: AB, meta: { pagination: { page: 1, pageSize: 2, pageCount: 3, total: 6 } } },
+    ['pagination[page]', '2'],
+  ],
+  [{ _embedded: { firms: AB }, page: { number: 0, size: 2, totalPages: 3 } }, ['page', '1']],
+];
+for (const [envelope, nextBy, isPart] of NEXT_BY)
+  test(`${nextBy ? `asks with ${nextBy.join('=')}` : 'asks no further'} after ${JSON.stringify(envelope).slice(0, 90)}`, async () => {
+    const table = await read(envelope);
+    assert.deepEqual(table.records, AB);
+    assert.deepEqual([table.nextBy, table.isPart], [nextBy, isPart]);
+  });
+
+const COLUMNS: object[] = [
+  {
+    columns: ['name', 'town'],
+    rows: [
+      ['A', 'X'],
+      ['B', 'Y'],
+    ],
+  },
+  {
+    columns: ['name', 'town'],
+    rows: [
+      ['name', 'town'],
+      ['A', 'X'],
+      ['B', 'Y'],
+    ],
+  },
+  {
+    meta: [
+      { name: 'name', type: 'String' },
+      { name: 'town', type: 'String' },
+    ],
+    data: [
+      ['A', 'X'],
+      ['B', 'Y'],
+    ],
+  },
+  {
+    meta: {
+      view: {
+        columns: [
+          { id: 7, name: 'name' },
+          { id: 8, name: 'town' },
+        ],
+      },
+    },
+    data: [
+      ['A', 'X'],
+      ['B', 'Y'],
+    ],
+  },
+  {
+    result: {
+      fields: [{ id: 'name' }, { id: 'town' }],
+      records: [
+        ['A', 'X'],
+        ['B', 'Y'],
+      ],
+    },
+  },
+  {
+    schema: { fields: [{ name: 'name' }, { name: 'town' }] },
+    rows: [
+      ['A', 'X'],
+      ['B', 'Y'],
+    ],
+  },
+];
+for (const envelope of COLUMNS)
+  test(`reads rows whose names stand beside them: ${JSON.stringify(envelope).slice(0, 60)}`, async () =>
+    assert.deepEqual((await read(envelope)).records, [
+      { name: 'A', town: 'X' },
+      { name: 'B', town: 'Y' },
+    ]));
 
 test('WordPress posts have names, terms and pictures', async () => {
   const post = {
@@ -312,6 +407,23 @@ test('a wide and a deep file are searched no longer than a moment', async () => 
   await read('{"a":'.repeat(4000) + '1' + '}'.repeat(4000)).catch(() => undefined);
   const { user, system } = process.cpuUsage(start);
   assert.ok((user + system) / 1000 < 3000);
+});
+
+test('features that stand one on each line are features, with a mark before each or without', async () => {
+  const feature = (name: string) =>
+    JSON.stringify({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Point', coordinates: [17, 51] },
+    });
+  for (const mark of ['', '\u001e']) {
+    const table = await read(`${mark}${feature('A')}\n${mark}${feature('B')}\n`);
+    assert.deepEqual(table.records, [
+      { name: 'A', geo: { lat: 51, lon: 17 } },
+      { name: 'B', geo: { lat: 51, lon: 17 } },
+    ]);
+    assert.equal(table.pathOf(1), 'line 2');
+  }
 });
 
 test('lines of JSON with a broken one lose that line only', async () => {

@@ -128,6 +128,52 @@ describe('a workbook of Excel', () => {
     ]);
   });
 
+  it('has in each row what is written once for several, and its column names as they are', async () => {
+    const merged = (...refs: string[]) =>
+      `<mergeCells>${refs.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+    const rows = [
+      ['Nazwa', 'Branża', 'Miejscowość'],
+      ['Kowal', 'rzemiosło', 'Milicz'],
+      ['Szewc', '', 'Milicz'],
+      ['Piekarz', '', 'Milicz'],
+    ];
+    const xml = sheetXml(rows).replace(/<c [^>]*><is><t><\/t><\/is><\/c>/g, '') + merged('B2:B3');
+    assert.deepEqual(
+      (await recordsOf({ sheets: [{ name: 'A', xml }] })).map(
+        (record) => (record as { Branża?: string }).Branża,
+      ),
+      ['rzemiosło', 'rzemiosło', ''],
+    );
+    const double = [
+      ['Nazwa', 'Kontakt', '', 'Miejscowość'],
+      ['', 'Telefon', 'E-mail', ''],
+      ['Kowal', '600 000 001', 'kowal@kowal.example', 'Milicz'],
+    ];
+    const plain = sheetXml(double).replace(/<c [^>]*><is><t><\/t><\/is><\/c>/g, '');
+    const joined = plain + merged('A1:A2', 'B1:C1', 'D1:D2');
+    assert.deepEqual(
+      await recordsOf({ sheets: [{ name: 'A', xml: joined }] }),
+      await recordsOf({ sheets: [{ name: 'A', xml: plain }] }),
+    );
+  });
+
+  it('is read past a sheet that only says how it is to be filled in', async () => {
+    const remarks = sheetXml([
+      ['Prosimy wpisywać po jednej firmie w każdym wierszu tabeli.'],
+      ['Prosimy nie zmieniać nazw kolumn ani ich kolejności w arkuszu.'],
+    ]);
+    const sheets = [
+      { name: 'Instrukcja', xml: remarks },
+      { name: 'Firmy', xml: sheetXml(FIRMS) },
+    ];
+    assert.equal((await recordsOf({ sheets })).length, 2);
+    const names = sheetXml([['Nazwa'], ['Kowal'], ['Szewc']]);
+    assert.deepEqual(await recordsOf({ sheets: [{ name: 'Nazwy', xml: names }, ...sheets] }), [
+      { Nazwa: 'Kowal' },
+      { Nazwa: 'Szewc' },
+    ]);
+  });
+
   it('keeps what is hidden in it to itself, and says so', async () => {
     const rows = [
       ['Nazwa', 'Telefon domowy', 'Miejscowość'],

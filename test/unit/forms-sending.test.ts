@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { readAvailability } from '../../src/forms/availability-controller.js';
 import { changesOf } from '../../src/forms/definition-changes.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from '../../src/forms/draft.js';
 import { readAttempt, writeAttempt, type Attempt } from '../../src/forms/kept-attempt.js';
@@ -8,14 +9,17 @@ import type { Parcel } from '../../src/data/submit.js';
 import { readDefinition } from '../../src/forms/read-definition.js';
 import { pathOfPointer, readOutcome } from '../../src/forms/submission-outcome.js';
 
-const answer = (status: number, json: unknown, retryAfter?: number) =>
-  readOutcome({
-    status,
-    contentType: 'application/json',
-    json,
-    text: '',
-    ...(retryAfter === undefined ? {} : { retryAfter }),
-  });
+const answer = (status: number, json: unknown, retryAfter?: number, lang = 'en') =>
+  readOutcome(
+    {
+      status,
+      contentType: 'application/json',
+      json,
+      text: '',
+      ...(retryAfter === undefined ? {} : { retryAfter }),
+    },
+    lang,
+  );
 
 describe('a pointer into the answers', () => {
   for (const [pointer, path] of [
@@ -43,6 +47,8 @@ describe('what an answer means', () => {
     [415, { type: 'validation', errors: [] }, 'files'],
     [422, { type: 'validation', errors: [] }, 'validation'],
     [422, { type: 'key-reused' }, 'key-reused'],
+    [409, { type: 'https://x.example/problems/capacity/', remaining: 2 }, 'capacity'],
+    [400, { type: 'too-large' }, 'files'],
     [403, { type: 'captcha' }, 'captcha'],
     [408, undefined, 'passing'],
     [425, undefined, 'passing'],
@@ -57,8 +63,37 @@ describe('what an answer means', () => {
 
   it('is that it leads elsewhere, whatever its status and text', () => {
     const led = { status: 0, contentType: '', json: undefined, text: '', isRedirect: true };
-    for (const status of [0, 302, 307]) assert.equal(readOutcome({ ...led, status }).kind, 'elsewhere');
+    for (const status of [0, 302, 307]) assert.equal(readOutcome({ ...led, status }, 'en').kind, 'elsewhere');
   });
+
+  it('is said in the language of the form, where the endpoint has it in several', () => {
+    const detail = { pl: 'Za późno.', en: 'Too late.' };
+    const errors = [{ pointer: '#/answers/mail', detail: { pl: 'Zajęty.', da: 'Optaget.' } }];
+    for (const [lang, said, own] of [
+      ['pl', 'Za późno.', 'Zajęty.'],
+      ['da', 'Too late.', 'Optaget.'],
+    ] as const) {
+      const outcome = answer(422, { type: 'validation', detail, errors }, undefined, lang);
+      assert.ok(outcome.kind === 'validation');
+      assert.equal(outcome.detail, said);
+      assert.equal(outcome.errors[0]?.detail, own);
+    }
+  });
+
+  for (const [waitlist, isOffered] of [
+    [{ capacity: 5, remaining: 2 }, true],
+    [{ capacity: 5 }, true],
+    [true, true],
+    [{ capacity: 5, remaining: 0 }, false],
+    [0, false],
+    [false, false],
+    [undefined, false],
+  ] as const)
+    it(`${isOffered ? 'offers' : 'offers no'} waiting list where it is ${JSON.stringify(waitlist)}`, () => {
+      const outcome = answer(409, { type: 'capacity', remaining: 0, waitlist });
+      assert.ok(outcome.kind === 'capacity');
+      assert.equal(outcome.hasWaitlist, isOffered);
+    });
 
   it('can be told whatever comes', () => {
     fc.assert(
@@ -73,6 +108,21 @@ describe('what an answer means', () => {
     const detail = 'The system is being renewed until 8.';
     assert.deepEqual(answer(503, { detail }), { kind: 'passing', after: undefined, detail });
   });
+});
+
+describe('how many places there are', () => {
+  for (const [raw, read] of [
+    [
+      { total: 50, taken: 48, waitlist: { remaining: 0 } },
+      { total: 50, taken: 48, hasWaitlist: false },
+    ],
+    [
+      { total: '50', taken: '48', waitlist: { remaining: '3' } },
+      { total: 50, taken: 48, hasWaitlist: true },
+    ],
+    [{ total: 'many', taken: -1, waitlist: {} }, { hasWaitlist: true }],
+  ] as const)
+    it(`is read from ${JSON.stringify(raw)}`, () => assert.deepEqual(readAvailability(raw, true), read));
 });
 
 describe('a draft', () => {
@@ -143,7 +193,7 @@ describe('two versions of a form', () => {
 
 describe('an answer that says nothing', () => {
   const read = (status: number, contentType: string, text: string) =>
-    readOutcome({ status, contentType, text, json: undefined }).kind;
+    readOutcome({ status, contentType, text, json: undefined }, 'en').kind;
   it('is none: one that may not be read, or a page in its place', () => {
     assert.equal(read(0, '', ''), 'passing');
     assert.equal(read(200, 'text/html; charset=utf-8', ''), 'passing');

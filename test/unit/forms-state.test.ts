@@ -33,6 +33,15 @@ const shown = (form: FormState, page?: string) => {
   return paths(form.visibleFields(page));
 };
 
+test('takes no list or object for what is one value, as an earlier version of the form may have asked for it', async () => {
+  const checkboxes = { type: 'checkboxes', name: 'days', label: 'Days', options: ['a', 'b'] };
+  const form = await open([text('name'), number('people'), text('guests'), checkboxes]);
+  form.fill({ name: ['a', 'b'], people: { a: 1 }, guests: [{ name: 'Anna' }], days: ['a'] });
+  assert.deepEqual(form.answers, { days: ['a'] });
+  form.fill({ name: 'Anna', people: '2' });
+  assert.deepEqual(form.values, { name: 'Anna', people: 2, days: ['a'] });
+});
+
 test('shows a field when its condition holds, and says which field has changed', async () => {
   const form = await open([number('people'), text('names', { showIf: '{people} > 1' }), text('other')]);
   assert.deepEqual(shown(form), ['people', 'other']);

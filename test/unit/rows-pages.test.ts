@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Download } from '../../src/data/download.js';
 import { EndpointError } from '../../src/data/endpoint-error.js';
+import { unlikePage } from '../../src/data/rows/follow-pages.js';
 import { openRows } from '../../src/data/rows/open-rows.js';
 import { calendarRows } from '../../src/widgets/calendar/calendar-open.js';
 import { ask as eventQuery } from './calendar-support.js';
@@ -206,6 +207,66 @@ describe('a list in pages', () => {
       assert.match(decodeURIComponent(asked.at(-1) ?? ''), new RegExp(`[?&]${name.replace('$', '\\$')}=4`));
       assert.deepEqual(complaints, []);
     });
+
+  test('goes on by the marks an answer gives, where they may be given back under their own name', async () => {
+    const { names, asked, complaints } = await firmsOf((url) => {
+      const at = Number(new URL(url).searchParams.get('cursor')?.slice(1) ?? 1);
+      return { body: { items: two(at), next_cursor: at < 3 ? `c${at + 1}` : null } };
+    });
+    assert.deepEqual(names, ALL_SIX);
+    assert.equal(asked[2], '/wp-json/wp/v2/firma?cursor=c3');
+    assert.deepEqual(complaints, []);
+  });
+
+  for (const [what, body] of [
+    ['a mark that its server does not take back so', { items: two(1), next_cursor: 'c2' }],
+    ['no more than that it has more', { items: two(1), has_more: true }],
+  ] as const)
+    test(`is told as incomplete where an answer gives ${what}`, async () => {
+      const { names, complaints } = await firmsOf(() => ({ body }));
+      assert.deepEqual(names, ALL_SIX.slice(0, 2));
+      assert.match(complaints.map(({ reason }) => reason).join(), /^Only 2 records were fetched\./);
+    });
+
+  test('has nothing twice where it grows between two pages, and says what is missing then', async () => {
+    const { names, complaints } = await firmsOf((url) => {
+      const page = pageIn(url) || 1;
+      const all = [...(page > 1 ? [firm(0)] : []), ...[1, 2, 3, 4, 5, 6].map(firm)];
+      return {
+        body: {
+          total: 6,
+          results: all.slice(page * 2 - 2, page * 2),
+          next: page < 3 ? `?page=${page + 1}` : null,
+        },
+      };
+    });
+    assert.deepEqual(names, ALL_SIX.slice(0, 5));
+    assert.match(complaints.map(({ reason }) => reason).join(), /^Only 5 records were fetched of 6\./);
+  });
+
+  test('keeps what is the same twice where nothing tells one from the other', () => {
+    const list = [{ name: 'A' }, { name: 'B', town: 'X' }];
+    assert.deepEqual(unlikePage(list)(list), list);
+  });
+
+  test('is asked no further than its total, whatever its last page says', async () => {
+    const { names, asked } = await firmsOf((url) => {
+      const skip = skipIn(url, 'offset');
+      const _links = { next: `?offset=${skip + 2}` };
+      return { body: { result: { records: from(skip), total: 6, _links } } };
+    });
+    assert.deepEqual(names, ALL_SIX);
+    assert.equal(asked.length, 3);
+  });
+
+  test('goes on over https where its server believes that it is asked over http', async () => {
+    const { names } = await firmsOf((url) => {
+      const page = pageIn(url) || 1;
+      const next = page < 3 ? `${FIRMS.replace('https:', 'http:')}?page=${page + 1}` : null;
+      return { body: { next, results: two(page) } };
+    });
+    assert.deepEqual(names, ALL_SIX);
+  });
 
   test('is told as incomplete where its total is larger and nothing says how it goes on', async () => {
     const { names, asked, complaints } = await firmsOf(() => ({ body: { found: 6, hits: two(1) } }));

@@ -139,6 +139,82 @@ test('a page without anything on it is not the end where the server says that mo
   assert.deepEqual(await idsOf(20), left.slice(20, 40));
 });
 
+test('says how many rows there are, also where its server does not', async () => {
+  for (const isByCursor of [true, false]) {
+    const { store } = await openEnded({ isByCursor });
+    assert.equal(store.report.total, 57);
+    assert.deepEqual(store.report.complaints, []);
+    assert.equal((await store.query(EVERYTHING)).total, 57);
+  }
+});
+
+/** A server of firms that does what it is asked, but for the parameters it knows nothing of. */
+async function deafTo(...deaf: string[]) {
+  const TRADES = ['szewc', 'krawiec', 'stolarz'];
+  const all = Array.from({ length: 60 }, (_, i) => ({
+    id: `f${i + 1}`,
+    name: `${'ŻKAZ'[i % 4]}-firma ${i + 1}`,
+    text: TRADES[i % 3] ?? '',
+    updated: `2026-0${1 + (i % 9)}-01`,
+  }));
+  const asked: string[] = [];
+  const answer = (url: string) => {
+    const { searchParams } = new URL(url);
+    const given = (name: string) => (deaf.includes(name) ? '' : (searchParams.get(name) ?? ''));
+    const found = all.filter(({ text }) => text.includes(given('q')));
+    if (given('sort') === 'name') found.sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (given('sort') === '-updated') found.sort((a, b) => (a.updated < b.updated ? 1 : -1));
+    const [page, pageSize] = [
+      Number(searchParams.get('page') ?? 1),
+      Number(searchParams.get('pageSize') ?? 20),
+    ];
+    const items = found.slice((page - 1) * pageSize, page * pageSize);
+    return encode({ muni: 1, items, total: found.length, page, pageSize });
+  };
+  const about = source();
+  const ask = async (url: string) => {
+    asked.push(new URL(url).search);
+    return answer(url);
+  };
+  const table = await readTable(answer(about.url), about);
+  const store = await ServerStore.open({
+    source: about,
+    table,
+    kit,
+    options: { facets: [], lang: 'pl', ask },
+  });
+  return { store, asked };
+}
+
+test('is searched here where some of the rows it answers have the words in them, and it answers all it has', async () => {
+  const { store } = await deafTo('q');
+  assert.equal((await store.query({ ...EVERYTHING, q: 'szewc' })).total, 20);
+  assert.match(store.report.complaints.map(({ reason }) => reason).join(), /no notice of "q"/);
+});
+
+for (const sort of ['name', '-updated'] as const)
+  test(`is put in the order "${sort}" here where its rows stand in none`, async () => {
+    const { items } = await (await deafTo('sort')).store.query({ ...EVERYTHING, sort });
+    assert.deepEqual(
+      new Set(items.slice(0, 6).map(({ name, updated }) => (sort === 'name' ? name[0] : updated))),
+      new Set([sort === 'name' ? 'A' : '2026-09-01']),
+    );
+  });
+
+test('is believed where it has another alphabet, and finds what was asked for', async () => {
+  for (const change of [
+    { sort: 'name' },
+    { sort: '-updated' },
+    { q: 'szewc' },
+    { q: 'szewc', sort: 'name' },
+  ] as const) {
+    const { store, asked } = await deafTo();
+    assert.equal((await store.query({ ...EVERYTHING, ...change })).items.length, 20);
+    assert.deepEqual(store.report.complaints, []);
+    assert.equal(asked.length, 1);
+  }
+});
+
 test('reads the numbers of a page that a server gives as text', async () => {
   const table = await readTable(
     encode({ muni: 1, items: [{ id: 'a', name: 'A' }], total: '57', page: '2', pageSize: '1', next: null }),

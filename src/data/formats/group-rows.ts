@@ -43,7 +43,10 @@ export async function groupRows(rows: Rows, headerAt: number, end: number, pacer
   const repeated = new Set<number>();
   const titles = new Map<number, string>();
   const header = (rows[headerAt] ?? []).map(textOf);
-  if (header.filter(Boolean).length < 3) return { repeated, titles };
+  const width = header.filter(Boolean).length;
+  if (width < 2) return { repeated, titles };
+  // Of two columns one may well be empty in an entry.
+  const mayHaveTitles = width > 2;
   const first = header.findIndex(Boolean);
   const isHeader = (row: readonly unknown[] = []) =>
     textOf(row[first]) === header[first] && header.every((name, c) => textOf(row[c]) === name);
@@ -62,7 +65,7 @@ export async function groupRows(rows: Rows, headerAt: number, end: number, pacer
     if (!row?.some((cell) => textOf(cell))) continue;
     const only = onlyCell(row);
     if (i === headerAt || isHeader(row)) repeated.add(i);
-    else if (only !== undefined && below !== undefined) {
+    else if (mayHaveTitles && only !== undefined && below !== undefined) {
       const isApart = areNumbers
         ? !ORDINAL.test(only)
         : textOf(row[0]) === only && ((isCapitals(only) && !areCapitals) || only.endsWith(':'));
@@ -72,7 +75,7 @@ export async function groupRows(rows: Rows, headerAt: number, end: number, pacer
   }
   repeated.delete(headerAt);
   // The title of the first of several tables stands above its column names.
-  const above = repeated.size > 0 ? onlyCell(rows[headerAt - 1]) : undefined;
+  const above = mayHaveTitles && repeated.size > 0 ? onlyCell(rows[headerAt - 1]) : undefined;
   if (above !== undefined) titles.set(headerAt - 1, above);
   return { repeated, titles };
 }

@@ -1,12 +1,12 @@
 import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { findRecords, WRAPPED, type Found } from './find-records.js';
-import { nextPageOf } from './json-pages.js';
+import { aboutPages, goesOn } from './json-pages.js';
 import { readJsonValue, tableOf } from './json.js';
 import type { Attribution, FacetCount, FormatHints, Table } from './table.js';
 
 const TOTALS =
-  /^(?:total|count|found|totalhits|n_?hits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
+  /^(?:hydra:)?(?:total|count|found|totalhits|n_?hits|nbhits|numfound|nummatched|numbermatched|totalelements|total_?items|totalitems|totalcount|total_?count|total_?results|filter_count|estimatedtotalhits|resultsetsize|@odata\.count)$/i;
 
 function textAt(value: unknown): string | undefined {
   return typeof value === 'string' && value ? value : undefined;
@@ -22,13 +22,7 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
   let isWhole = false;
   for (const outer of around) {
     if (outer.muni === 1) facts.native = true;
-    for (const object of [
-      outer,
-      outer.meta,
-      outer.pagination,
-      isRecord(outer.meta) ? outer.meta.pagination : 0,
-    ].filter(isRecord)) {
-      facts.nextPage ??= nextPageOf(object);
+    for (const object of aboutPages(outer)) {
       for (const key of Object.keys(object)) {
         const value = object[key];
         if (TOTALS.test(key)) {
@@ -42,23 +36,10 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
         }
       }
     }
-    const next = [
-      outer.next,
-      outer['@odata.nextLink'],
-      outer.nextLink,
-      outer.next_page_url,
-      outer.links,
-      outer._links,
-    ]
-      .map((link) =>
-        isRecord(link) && 'next' in link
-          ? link.next
-          : Array.isArray(link)
-            ? (link as unknown[]).find((one) => isRecord(one) && one.rel === 'next')
-            : link,
-      )
-      .map((link) => textAt(isRecord(link) ? link.href : link));
-    facts.next = next.find(Boolean) ?? facts.next;
+    const { next, nextBy, isPart } = goesOn(outer);
+    facts.next = next ?? facts.next;
+    facts.nextBy ??= nextBy;
+    facts.isPart ??= isPart;
     facts.updated = textAt(outer.updated) ?? facts.updated;
     if (isRecord(outer.attribution)) facts.attribution = outer.attribution as Attribution;
     const facets = isRecord(outer.facets) && readFacets(outer.facets);
@@ -67,7 +48,8 @@ export function readEnvelope(around: Found['around'], size: number): Partial<Tab
   // Some endpoints (CKAN) name a next page after the last one too.
   if (isWhole) {
     delete facts.next;
-    delete facts.nextPage;
+    delete facts.nextBy;
+    delete facts.isPart;
   }
   for (const key of Object.keys(facts) as (keyof Table)[]) if (facts[key] === undefined) delete facts[key];
   return facts;
@@ -133,12 +115,20 @@ export async function readForeign(root: unknown, hints: FormatHints): Promise<Ta
   if (
     !found ||
     isRecord(object.table) ||
+    [object, object.result].some((holder) => isRecord(holder) && rowsIn(holder)) ||
     found.list.some((one) => !isRecord(one) || Object.keys(one).some((key) => WRAPPED.test(key)))
   ) {
     return (await import('./json-shapes.js')).readShaped(root, found, hints);
   }
   return tableIn(found);
 }
+
+const isRows = (value: unknown): value is unknown[][] =>
+  Array.isArray(value) && value.length > 0 && value.every(Array.isArray);
+
+/** Records that are lists of cells, where an object has such. */
+export const rowsIn = ({ values, rows, data, records }: Readonly<Record<string, unknown>>) =>
+  [values, rows, data, records].find(isRows);
 
 /** Members that services and places of Open Referral may have, and few others. */
 const REFERRAL = [

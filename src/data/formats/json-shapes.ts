@@ -2,7 +2,7 @@ import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
 import { hasName, LIST, type Found } from './find-records.js';
-import { readEnvelope } from './json-foreign.js';
+import { readEnvelope, rowsIn } from './json-foreign.js';
 import { tableOf } from './json.js';
 import { unwrapRecord, type Included } from './json-records.js';
 import { explainMembers } from './explain-members.js';
@@ -37,7 +37,7 @@ export async function readShaped(
   };
 }
 
-/** Google's `{table: {cols, rows: [{c: [{v}]}]}}` and the Sheets API's `{values: [[…]]}` as rows with a header. */
+/** Google's `{table: {cols, rows: [{c: [{v}]}]}}`, the Sheets API's `{values: [[…]]}` and `{columns, rows}` as rows with a header. */
 function readSheet(root: unknown): unknown[][] | undefined {
   if (Array.isArray(root)) return areRows(root) ? root : undefined;
   if (!isRecord(root)) return undefined;
@@ -51,13 +51,34 @@ function readSheet(root: unknown): unknown[][] | undefined {
     );
     return [header, ...rows];
   }
-  const rows = [
-    root.values,
-    root.rows,
-    root.data,
-    isRecord(root.result) ? root.result.records : undefined,
-  ].find((list) => Array.isArray(list) && areRows(list));
-  return rows as unknown[][] | undefined;
+  for (const holder of [root, root.result].filter(isRecord)) {
+    const rows = rowsIn(holder);
+    const names = rows && namesIn(holder, rows);
+    if (rows && (names || areRows(rows))) return names ? [names, ...rows] : rows;
+  }
+  return undefined;
+}
+
+/** The names of columns that stand beside the rows: `{columns: ['name'], rows: [['A']]}`, `{meta: [{name: 'name'}], data: [['A']]}`. */
+function namesIn({ columns, fields, headers, header, cols, schema, meta }: Json, [row]: unknown[][]) {
+  const inner = [schema, meta, isRecord(meta) ? meta.view : undefined].filter(isRecord);
+  for (const list of [
+    columns,
+    fields,
+    headers,
+    header,
+    cols,
+    meta,
+    ...inner.flatMap((one) => [one.columns, one.fields]),
+  ]) {
+    if (!Array.isArray(list) || list.length !== row?.length) continue;
+    const names = (list as unknown[]).map((column) =>
+      readString(isRecord(column) ? (column.label ?? column.name ?? column.id) : column),
+    );
+    // Where the rows begin with their names they are rows with a header.
+    if (names.every((name) => name !== undefined) && names.some((name, i) => name !== row[i])) return names;
+  }
+  return undefined;
 }
 
 function areRows(list: readonly unknown[]): list is unknown[][] {

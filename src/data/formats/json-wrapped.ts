@@ -8,6 +8,8 @@ import type { FormatHints, Table } from './table.js';
 export async function readWrapped(text: string, hints: FormatHints): Promise<Table | undefined> {
   const bare = text
     .trim()
+    // Sequences of texts (RFC 7464, GeoJSON’s too) begin each with a mark of its own.
+    .replace(/(^|\n)\u001e/g, '$1')
     .replace(/^\)\]\}'?,?\s*/, '')
     .replace(/^\/\*[\s\S]{0,200}?\*\/\s*/, '');
   const call = /^[\w$.]{1,80}\s*\(([\s\S]*)\)\s*;?$/.exec(bare);
@@ -27,7 +29,7 @@ function parse(text: string): unknown {
 }
 
 /** Newline-delimited JSON; a broken line is complained of and left out. */
-function readLines(text: string, hints: FormatHints): Table | undefined {
+async function readLines(text: string, hints: FormatHints): Promise<Table | undefined> {
   const lines = text.split(/\r\n?|\n/);
   if (!isRecord(parse(lines[0] ?? ''))) return undefined;
   const records: unknown[] = [];
@@ -52,5 +54,14 @@ function readLines(text: string, hints: FormatHints): Table | undefined {
     }
   }
   if (complaints.length > records.length) return undefined;
-  return { ...tableOf(records, ''), pathOf: (i) => `line ${numbers[i] ?? 0}`, complaints };
+  const [first] = records;
+  const table =
+    isRecord(first) && first.type === 'Feature'
+      ? await readJsonValue({ type: 'FeatureCollection', features: records }, hints)
+      : tableOf(records, '');
+  return {
+    ...table,
+    pathOf: (i) => `line ${numbers[i] ?? 0}`,
+    complaints: [...complaints, ...table.complaints],
+  };
 }

@@ -19,6 +19,9 @@ export function decodeLegacy(
   bytes: Uint8Array,
   hints: FormatHints,
 ): { text: string; complaints: Complaint[] } {
+  // A stray zero is no reason to doubt letters that are whole.
+  const utf = findUtf16(bytes) ? undefined : decodeUtf(bytes);
+  if (utf !== undefined) return { text: utf, complaints: [] };
   const declared = /charset\s*=\s*["']?([\w.:-]+)/i.exec(hints.contentType)?.[1] ?? '';
   const [label, reason] = chooseEncoding(bytes, declared.toLowerCase(), hints.lang);
   const text = new TextDecoder(label).decode(bytes);

@@ -23,7 +23,7 @@ export async function readOther(
     utf === undefined || utf.slice(0, 2000).includes('\0')
       ? (await import('./legacy-encoding.js')).decodeLegacy(bytes, hints)
       : { text: utf, complaints: [] };
-  const start = text.trimStart().slice(0, 400);
+  const start = text.replace(/^[\s\u001e]+/, '').slice(0, 400);
   if (!start) throw new EndpointError('empty', { url, detail: 'The file holds only white space.' });
 
   const complain = (table: Table): Table => ({ ...table, complaints: [...complaints, ...table.complaints] });

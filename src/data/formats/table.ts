@@ -42,8 +42,8 @@ export interface Table {
   pageSize?: number;
   /** Address of the next page, as it stood. */
   next?: string;
-  /** Number of the next page, where the answer counts its pages. */
-  nextPage?: number;
+  /** The parameter that asks for the next page, and its value: a number where the answer counts its pages, else a mark. */
+  nextBy?: readonly [parameter: string, value: string] | undefined;
   /** The answer says that there is more than it gives, and not where. */
   isPart?: boolean;
   facets?: Readonly<Record<string, readonly FacetCount[]>>;

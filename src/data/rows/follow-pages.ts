@@ -47,9 +47,14 @@ export async function followPages(
   const seen = new Set<string>([source.url]);
   const begins = new Set(next ? beginOf(first) : []);
   const patiently = askPatiently(ask);
-  for (let page = 1; next && page < MOST_PAGES; page++) {
+  // What is no more than the first page has may be the count of that alone.
+  const isWhole = () => total !== undefined && total > first.records.length && got >= total;
+  const isNew = unlikePage(first.records);
+  let got = first.records.length;
+  let isPart = first.isPart ?? false;
+  for (let page = 1; next && page < MOST_PAGES && !isWhole(); page++) {
     try {
-      const url = new URL(next, source.url).href;
+      const url = addressOf(next, source.url);
       if (seen.has(url) || new URL(url).origin !== new URL(source.url).origin) break;
       seen.add(url);
       const answer = await patiently(url);
@@ -62,33 +67,43 @@ export async function followPages(
       }
       for (const one of begin) begins.add(one);
       // Behind a page without records there is more only where the server says so itself.
+      got += table.records.length;
       next =
         table.records.length > 0
-          ? nextOf(table, answer.head, url, records.length + table.records.length)
+          ? nextOf(table, answer.head, url, got)
           : (table.next ?? pagesSaidBy(answer.head).next);
-      records.push(...table.records);
+      isPart = table.isPart ?? false;
+      records.push(...isNew(table.records));
       complaints.push(...table.complaints);
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') throw error;
       break;
     }
   }
-  const isShort = total === undefined ? next !== undefined : total > records.length;
+  const isShort = total === undefined ? isPart || next !== undefined : total > records.length;
   // That the first page is a part of the whole no longer matters where others were fetched.
   const isMore = first.isPart && records.length > first.records.length;
   const said = isMore ? complaints.filter(({ code }) => code !== 'incomplete') : complaints;
-  if (isShort) said.push(incomplete(source, records.length, total));
+  const isTold = said.some(({ code }) => code === 'incomplete');
+  if (isShort && !isTold) said.push(incomplete(source, records.length, total));
   return { ...first, records, complaints: said };
 }
 
-/** Where a list goes on: as an answer says, in it or in its head, at the next number of those it counts, or after so many. */
+/** The address of a page as its list means it. A server behind another one may not know that it is asked over https. */
+function addressOf(next: string, around: string): string {
+  const [url, { protocol, host }] = [new URL(next, around), new URL(around)];
+  if (url.host === host && url.protocol === 'http:') url.protocol = protocol;
+  return url.href;
+}
+
+/** Where a list goes on: as an answer says, in it or in its head, at a number or a mark it names, or after so many. */
 function nextOf(table: Table, head: DownloadHead, url: string, got: number): string | undefined {
   const { next, total = 0 } = { ...pagesSaidBy(head), ...table };
   if (next !== undefined) return next;
-  if (table.nextPage === undefined) return table.isPart || total > got ? skippedOn(url, got) : undefined;
-  const counted = new URL(url);
-  counted.searchParams.set('page', String(table.nextPage));
-  return counted.href;
+  if (!table.nextBy) return table.isPart || total > got ? skippedOn(url, got) : undefined;
+  const asked = new URL(url);
+  asked.searchParams.set(...table.nextBy);
+  return asked.href;
 }
 
 /** Asks again where a server is busy for a moment: the first page is there to look at meanwhile. */
@@ -104,6 +119,35 @@ function askPatiently(ask: AskPage): AskPage {
       return askOnce(url);
     }
   };
+}
+
+const ID = /^[_@]?(?:id|uuid|guid)$/i;
+
+/**
+ * Tells what is new on the next page, and so on: where a list grows between two pages, the last records of one stand
+ * once more at the head of the other.
+ */
+export function unlikePage(first: readonly unknown[]): (records: readonly unknown[]) => readonly unknown[] {
+  let before = first;
+  return (records) => {
+    const known = new Set(before.map(keyOf));
+    before = records;
+    return records.filter((record) => {
+      const key = keyOf(record);
+      return !key || !known.has(key);
+    });
+  };
+}
+
+/** A record with an id as a text; '' where nothing tells it from others. */
+function keyOf(record: unknown): string {
+  if (!isRecord(record) || !Object.keys(record).some((name) => ID.test(name))) return '';
+  try {
+    return JSON.stringify(record);
+  } catch {
+    // Buried deeper than anybody writes.
+    return '';
+  }
 }
 
 /** What a page is known by: the plain members of its first record, as far as it has any. */

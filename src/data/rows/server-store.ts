@@ -1,9 +1,8 @@
 import { readAttribution } from '../attribution.js';
-import { foldText, searchTerms } from '../../core/text-fold.js';
 import type { Complaint } from '../complaint.js';
 import { readTable } from '../formats/read-table.js';
 import type { Table } from '../formats/table.js';
-import { incomplete, MOST_PAGES, type AskServer } from './follow-pages.js';
+import { incomplete, MOST_PAGES, unlikePage, type AskServer } from './follow-pages.js';
 import { LocalStore } from './local-store.js';
 import { RowBuilder } from './row-builder.js';
 import type { RecordDecoder, RowKit, RowSource } from './row-kit.js';
@@ -11,6 +10,7 @@ import { resolved } from './next-page.js';
 import { Overtaken } from './overtaken.js';
 import { facetsSaid } from './server-facets.js';
 import { findRelaxations } from './relaxations.js';
+import { ignoredOf } from './server-proof.js';
 import { isPlainQuery, joinPages, PAGE, pagesOf, queryParams, type ServerPage } from './server-query.js';
 import type { LoadReport, RowAnswer, RowQuery, RowSort, RowStore } from './row-store.js';
 
@@ -52,8 +52,10 @@ export class ServerStore<Item> implements RowStore<Item> {
     this.#total = table.total;
   }
 
-  static async open<Item>(options: ServerOptions<Item>): Promise<ServerStore<Item>> {
+  /** Where a server does not say how many rows it has, all are fetched: else nobody could say how many there are. */
+  static async open<Item>(options: ServerOptions<Item>): Promise<RowStore<Item>> {
     const store = new ServerStore(options);
+    if (options.table.total === undefined) return store.#fetchAll();
     await store.#count(options);
     return store;
   }
@@ -140,7 +142,17 @@ export class ServerStore<Item> implements RowStore<Item> {
     const table = await this.#fetchPages(query, signal);
     if (!table) return (await this.#fallBack()).query(query);
     const { items } = await this.#decode(table);
-    if (!this.#isProven(query, table, items)) return (await this.#fallBack()).query(query);
+    const { total } = table;
+    const ignored = ignoredOf(
+      query,
+      { items, total, whole: this.#total },
+      this.#kit.spec,
+      this.#options.lang,
+    );
+    if (ignored !== undefined) {
+      this.#deny(ignored);
+      return (await this.#fallBack()).query(query);
+    }
     const answer = this.#answer(table, query, items);
     if (answer.total !== 0) return answer;
     const countOf = async (other: RowQuery) =>
@@ -221,24 +233,6 @@ export class ServerStore<Item> implements RowStore<Item> {
     return { items, dropped: table.records.length - items.length };
   }
 
-  /** Whether the rows show that the server did what it was asked. */
-  #isProven(query: RowQuery, table: Table, items: readonly Item[]): boolean {
-    if (items.length === 0) return true;
-    for (const [facet, values] of Object.entries(query.filters)) {
-      const fits = (item: Item) =>
-        this.#kit.spec.valuesOf(item, facet).some((value) => values.includes(value));
-      if (values.length > 0 && !items.every(fits)) return this.#deny(facet);
-    }
-    const isWhole = this.#total !== undefined && table.total === this.#total && this.#total > items.length;
-    if (query.q && isWhole && !items.some((item) => this.#mentions(item, query.q))) return this.#deny('q');
-    return true;
-  }
-
-  #mentions(item: Item, typed: string): boolean {
-    const text = foldText(`${this.#kit.spec.headOf(item)} ${this.#kit.spec.textOf(item)}`);
-    return searchTerms(typed).every(({ keys }) => keys.some((key) => text.includes(key)));
-  }
-
   #deny(parameter: string): false {
     const reason = `The server took no notice of "${parameter}", so its records are searched in the browser instead.`;
     this.#complaints.push({ source: this.#source.name, path: '', code: 'filter-ignored', reason });
@@ -256,6 +250,8 @@ export class ServerStore<Item> implements RowStore<Item> {
     let firstId: string | undefined;
     let got = 0;
     let further: URL | undefined;
+    const isNew = unlikePage([]);
+    let isCut = true;
     for (let page = 1; page <= MOST_PAGES; page++) {
       const numbered = new URLSearchParams({ page: String(page), pageSize: String(PAGE) });
       const table = further ? await this.#read(further) : await this.#fetch(numbered);
@@ -263,15 +259,16 @@ export class ServerStore<Item> implements RowStore<Item> {
       const id = head && idOf(head);
       if (page > 1 && id === firstId) break;
       if (page === 1) firstId = id;
-      await builder.addTable(number, table);
-      got += table.records.length;
+      const records = isNew(table.records);
+      await builder.addTable(number, { ...table, records });
+      got += records.length;
       further = this.#isByCursor(page, table) ? this.#resolve(table.next ?? '') : undefined;
-      if (table.next === undefined && table.records.length === 0) break;
       const total = table.total ?? this.#total;
-      if (total === undefined ? table.next === undefined : got >= total) break;
+      isCut = total === undefined ? table.next !== undefined : got < total;
+      if (!isCut || (table.next === undefined && table.records.length === 0)) break;
     }
-    const total = this.#total ?? got;
-    if (got < total) this.#complaints.push(incomplete(this.#source, got, total));
+    if (isCut) this.#complaints.push(incomplete(this.#source, got, this.#total));
+    builder.ledger.complain(...this.#complaints);
     return new LocalStore(builder);
   }
 }

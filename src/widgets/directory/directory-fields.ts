@@ -1,3 +1,4 @@
+import { languageTag } from '../../core/language-tag.js';
 import { LANGUAGE_WORDS } from '../../core/language-words.js';
 import { foldText } from '../../core/text-fold.js';
 
@@ -126,9 +127,11 @@ export function foldKey(key: string): string {
 /** Engines need milliseconds for the classes of Unicode when they first meet them; most columns do without. */
 const isPlain = (text: string) => !/[^\x00-\x7f]/.test(text);
 
-/** Whether a member's name is a language: `pl`, `de-AT`, `eng`. */
-export function isLanguage(key: string): boolean {
-  return LANGUAGE_WORDS.has(key.length > 3 ? key.replace(/[-_].*/, '') : key);
+/** The language that a member's name is (BCP 47): `pl`, `de-AT`, `eng`, `en_GB`, `PL`; undefined where it is none. */
+export function tongueOf(key: string): string | undefined {
+  const [word = '', ...more] = key.trim().split(/[-_]/);
+  const code = LANGUAGE_WORDS.get(word.toLowerCase());
+  return code && more.length ? languageTag([code, ...more].join('-')) || code : code;
 }
 
 export interface FieldTarget {

@@ -148,8 +148,10 @@ function townOf(fields: RecordFields, address: PostalAddress | undefined): Text 
   const named = fields.get(NUMBERS.town) as Text | undefined;
   const own = fields.get(NUMBERS.locality) as Text | undefined;
   const place = typeof own === 'object' ? own : address?.locality;
+  if (typeof named !== 'string' || !/^\d+$/.test(named)) return named ?? place;
   // A number is the code that an office of statistics has for the town.
-  return typeof named === 'string' && /^\d+$/.test(named) ? place : (named ?? place);
+  fields.addExtra(fields.columnOf(NUMBERS.town), named);
+  return place;
 }
 
 /** The record's own id; a GUID of zeros is a database's word for none. */

@@ -6,30 +6,43 @@ import { isRecord } from '../../data/decode.js';
 import { dayOf } from '../../data/formats/map-fields.js';
 import type { ComplaintCode } from '../../data/complaint.js';
 import type { DirectoryItem, ItemContact, ItemImage, Text } from './directory-item.js';
-import { isLanguage, type FieldType } from './directory-fields.js';
+import { tongueOf, type FieldType } from './directory-fields.js';
 import { readGeo } from './geo-values.js';
 import { normalizeHours } from './opening-hours-text.js';
 
 /** A text, or one text per language where the object's members are languages. */
 export function readText(value: unknown, depth = 0): Text | undefined {
   if (!isRecord(value)) return Array.isArray(value) ? readListed(value, depth) : readString(value);
-  const keys = Object.keys(value);
-  if (
-    keys.length &&
-    keys.length < 40 &&
-    keys.every((key) => isLanguage(key) && typeof (value[key] ?? '') === 'string')
-  ) {
-    const texts = keys.map((key) => [key, readString(value[key])] as const).filter(([, text]) => text);
-    return texts.length ? (Object.fromEntries(texts) as Text) : undefined;
-  }
+  const texts = Object.entries(value).map(([key, own]) => [tongueOf(key), own ?? ''] as const);
+  if (texts.length < 40 && texts.every(([tongue, own]) => tongue && typeof own === 'string'))
+    return textBy(texts);
   for (const key of ['rendered', 'processed', 'value', '@value', '#text', 'text']) {
     if (Object.hasOwn(value, key)) return readString(value[key]);
   }
   return undefined;
 }
 
+/** What is said in several languages; undefined where nothing is. */
+function textBy(texts: readonly (readonly [tongue: string | undefined, text: unknown])[]): Text | undefined {
+  const own = texts.map(([tongue, text]) => [tongue, readString(text)] as const).filter(([, text]) => text);
+  return own.length ? (Object.fromEntries(own) as Text) : undefined;
+}
+
+/** Members that say which language a text is in: JSON-LD's `@language`, and what others call it. */
+const TONGUE = ['@language', 'language', 'lang', 'locale', 'langcode'];
+
+/** `{"@language": "pl", "@value": "Szewc"}` as the language and the text. */
+function taggedText(value: unknown, depth: number): readonly [string, Text | undefined] | undefined {
+  if (!isRecord(value)) return undefined;
+  const named = TONGUE.map((key) => value[key]).find((tag) => typeof tag === 'string');
+  const tongue = named === undefined ? undefined : tongueOf(named as string);
+  return tongue ? [tongue, readText(value, depth + 1)] : undefined;
+}
+
 function readListed(list: readonly unknown[], depth: number): Text | undefined {
   if (list.length === 1) return depth < 4 ? readText(list[0], depth + 1) : undefined;
+  const tagged = depth < 4 && list.length < 40 ? list.map((one) => taggedText(one, depth)) : [];
+  if (tagged.length && tagged.every((one) => one !== undefined)) return textBy(tagged);
   return list.every((one) => typeof one !== 'object')
     ? list.map(readString).filter(Boolean).join(', ') || undefined
     : undefined;
@@ -108,8 +121,12 @@ function readImage(value: unknown): ItemImage | undefined | null {
   return alt ? { url, alt } : { url };
 }
 
+/** `Biuro <biuro@szewc.pl>`: an address with the name of whom it is of. */
+const NAMED_ADDRESS = /<\s*(?:mailto:)?([^\s<>@]+@[^\s<>@]+)\s*>/i;
+
 function readEmail(value: unknown): string | undefined | null {
-  const text = readString(Array.isArray(value) ? value[0] : value);
+  const own: unknown = Array.isArray(value) ? value[0] : value;
+  const text = readString((typeof own === 'string' && NAMED_ADDRESS.exec(own)?.[1]) || own);
   return !text || isNothing(text) ? undefined : (emailAddress(text) ?? null);
 }
 

@@ -25,6 +25,11 @@ const WEEKEND = /^(?:weekend(?:y|er|s|en)?)$/;
 /** Some only lead on to another word: `w dni robocze`, `alle dage`, `every day`. */
 const FILLER = /^(?:uhr|kl|klokken|godz|godziny|od|von|fra|from|h|w|dni|alle|every)$/;
 const HALVES = /(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m\b\.?/gi;
+/** `1-5pm`: the first hour is one of the afternoon too where it comes before the second. */
+const FIRST_HALF =
+  /(\d{1,2})(?=(?:[:.]\d\d)?\s*(?:[-–—]|to|till|until)\s*(\d{1,2})(?:[:.]\d\d)?\s?p\.?m\b)((?:[:.]\d\d)?)/gi;
+/** Hours written with two digits are those of the whole day: `09:00-05:00`. */
+const WHOLE_DAY = /(?<!\d)0\d/;
 const AND = /^(?:i|oraz|og|und|and|u)$/;
 const UNTIL = /^(?:do|til|bis|to|till|until)$/;
 const TOKEN = /\p{L}+|24\s?\/\s?7|24h|\d{1,2}(?:[:.]\d\d)?|[-–—,;:+&/\n]|\s+|[^]/gu;
@@ -71,9 +76,8 @@ function known(text: string): string {
 function translate(text: string): string | undefined {
   if (text.length > 400) return undefined;
   const signs: string[] = [];
-  const tokens = (text.replace(HALVES, asHours).match(TOKEN) ?? []).filter(
-    (token) => token.trim() || token === '\n',
-  );
+  const halves = text.replace(FIRST_HALF, asAfternoon).replace(HALVES, asHours);
+  const tokens = (halves.match(TOKEN) ?? []).filter((token) => token.trim() || token === '\n');
   for (const [i, token] of numbered(tokens)) {
     const sign = signOf(token, signs.at(-1) ?? '', tokens[i + 1] ?? '');
     if (sign === undefined) return undefined;
@@ -87,9 +91,24 @@ function translate(text: string): string | undefined {
     .map((rule) => rule.replace(/^,|,$/g, ''))
     .filter(Boolean)
     .map((rule) => (rule === '24/7' ? ['', '', rule] : RULE.exec(rule)));
-  if (!rules.length || rules.some((rule) => !rule)) return undefined;
+  const isOfDay = WHOLE_DAY.test(text);
+  if (!rules.length || rules.some((rule) => !rule || !isCertain(rule[2] ?? '', isOfDay))) return undefined;
   return rules.map((rule) => `${rule?.[1] ? rule[1] + ' ' : ''}${rule?.[2] ?? ''}`).join('; ');
 }
+
+/** Whether hours are surely meant so: `9-5` and `9-12, 1-5` are not, for the afternoon has the same numbers. */
+function isCertain(times: string, isOfDay: boolean): boolean {
+  let over = '';
+  for (const [, from = '', to = ''] of times.matchAll(/(\d\d:\d\d)-(\d\d:\d\d)/g)) {
+    const isOvernight = to <= from;
+    if (from < over || (isOvernight && from < '12:00' && to < '12:00' && !isOfDay)) return false;
+    over = isOvernight ? '24:00' : to;
+  }
+  return true;
+}
+
+const asAfternoon = (written: string, from: string, to: string, minutes: string): string =>
+  Number(from) < Number(to) && Number(to) < 12 ? `${from}${minutes}pm` : written;
 
 /** `5pm` → `17:00`. */
 const asHours = (_: string, hour: string, minute = '00', half: string): string =>

@@ -13,8 +13,15 @@ const PLAIN_CODE = '(?:DK-|D-|DE-)?\\d{4,5}';
 const LETTER = 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\ud7ff';
 const TOWN = `[${LETTER}][${LETTER}\\s.'’()-]*`;
 const CODE_AND_TOWN = new RegExp(`^(${CODE}|${PLAIN_CODE})\\s+(${TOWN})$`);
-const TOWN_LAST = new RegExp(`^(.*[^\\s,;])(?:[\\s,;]+(${CODE})|\\s*[,;]\\s*(${PLAIN_CODE}))\\s+(${TOWN})$`);
+const TOWN_LAST = new RegExp(
+  `^(.*[^\\s,;/])(?:[\\s,;/]+(${CODE})|\\s*[,;/]\\s*(${PLAIN_CODE}))\\s+(${TOWN})$`,
+);
 const TOWN_FIRST = new RegExp(`^(${CODE}|${PLAIN_CODE})\\s+(${TOWN})\\s*[,;]\\s*(.*\\S)$`);
+
+/** What may stand behind the town: the country, and in Poland the voivodeship. */
+const COUNTRY_LAST =
+  /\s*[,;]\s*(Polska|Poland|Polen|Danmark|Dania|Denmark|Dänemark|Deutschland|Niemcy|Germany|Tyskland)\.?$/i;
+const REGION_LAST = new RegExp(`\\s*[,;]\\s*(?:woj\\.|województwo)\\s*([${LETTER}-]+)$`, 'i');
 
 /** A text as one: in the language, else in the first it is written in. */
 export function plain(text: Text | undefined, lang = ''): string {
@@ -38,8 +45,11 @@ export function takeAddress(fields: RecordFields, lang: string): PostalAddress |
 /** Takes code and town out of the street, unless other columns name others. */
 function takeApart(address: PostalAddress, street: string): void {
   const text = street.replace(/[\s,;]*\n+\s*/g, ', ');
-  const [, before, polish, other, town] = TOWN_LAST.exec(text) ?? [];
-  const [, code, first, after] = before ? [] : (TOWN_FIRST.exec(text) ?? []);
+  const [, country] = COUNTRY_LAST.exec(text) ?? [];
+  const [, region] = REGION_LAST.exec(text.replace(COUNTRY_LAST, '')) ?? [];
+  const short = text.replace(COUNTRY_LAST, '').replace(REGION_LAST, '');
+  const [, before, polish, other, town] = TOWN_LAST.exec(short) ?? [];
+  const [, code, first, after] = before ? [] : (TOWN_FIRST.exec(short) ?? []);
   const found = { street: before ?? after, code: codeOf(polish ?? other ?? code), town: town ?? first };
   address.street = text;
   const known = address.locality && address.postalCode && `${address.postalCode} ${address.locality}`;
@@ -53,6 +63,8 @@ function takeApart(address: PostalAddress, street: string): void {
   address.street = found.street;
   address.postalCode = found.code;
   address.locality = found.town;
+  if (region) address.region ??= region;
+  if (country) address.country ??= country;
 }
 
 const codeOf = (code = '') => code.replace(/^(?:PL|DK|DE?)-?(?=\d)/, '');

@@ -187,7 +187,7 @@ export class IdeasSession {
       if (phaseOf(this.#list, Date.now(), false) === 'closed') return this.#close();
       return this.#fail({ status: 'failed', reason: 'network' });
     }
-    const outcome = readOutcome(delivery.answer);
+    const outcome = readOutcome(delivery.answer, this.#context.lang());
     if (outcome.kind === 'taken')
       return this.#voted({ ...(token ? { token } : {}), choices: ballot.choices });
     const detail = 'detail' in outcome && outcome.detail ? { detail: outcome.detail } : {};

@@ -587,6 +587,15 @@ describe('files', () => {
     await until(() => saidBy(element).includes('The server did not take a file. Remove it'));
   });
 
+  it('may be refused one by one, for a reason that the endpoint has in several languages', async () => {
+    const { element, server } = await openForm(form(fields), { lang: 'da' });
+    element.setAttribute('upload-url', 'https://data.example/up');
+    await add(element, file('a.pdf'));
+    const detail = { en: 'Too large for us.', da: 'For stor til os.' };
+    (await server.asked()).answer({ type: 'too-large', detail }, { status: 413 });
+    await until(() => saidBy(element).includes('For stor til os.'));
+  });
+
   it('go where the page says, and no further', async () => {
     const { element, server } = await openForm(form(fields));
     element.setAttribute('upload-url', 'https://files.example/take');

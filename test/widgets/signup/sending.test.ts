@@ -330,6 +330,32 @@ describe('what comes back', () => {
     expect(warnings.join()).to.include('"E_ODD"');
   });
 
+  it('may find several things wrong with one answer, and say why something has to be agreed to', async () => {
+    const invalid = hearEvents(document, 'muni-invalid');
+    const { element, server } = await sendForm();
+    const errors = [
+      { pointer: '#/answers/mail', code: 'a', detail: 'This address is taken' },
+      { pointer: '#/answers/mail', code: 'b', detail: 'It is too long.' },
+      { pointer: '#/answers/mail', code: 'c' },
+      { pointer: '#/consents/0/given', code: 'required', detail: 'The text is a new one.' },
+    ];
+    (await server.asked()).answer(...problem(422, 'validation', { errors }));
+    await until(() => problems(element).length);
+    expect(await errorOf(element, 'E-mail')).to.include('This address is taken. It is too long.');
+    expect(problems(element)[0]).to.equal('E-mail: This address is taken. It is too long.');
+    const consent = element.shadowRoot?.querySelector('[part~=consent] [part=error-message]');
+    expect(consent?.textContent).to.include('The text is a new one.');
+    expect(invalid[0]).to.have.nested.property('errors[3].path', meetingForm.consents[0]?.name);
+  });
+
+  it('may say no more than that something is wrong: the webmaster is told so', async () => {
+    const warnings = hearWarnings();
+    const { element, server } = await sendForm();
+    (await server.asked()).answer(...problem(422, 'validation', { violations: [{ field: 'mail' }] }));
+    await until(() => part(element, 'notice'));
+    expect(warnings.join()).to.include('named no "errors"').and.to.include('violations');
+  });
+
   it('may give codes that are names of other things', async () => {
     const { element, server } = await sendForm();
     const errors = ['constructor', 'problems'].map((code) => ({ pointer: '#/answers/mail', code }));

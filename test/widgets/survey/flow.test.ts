@@ -32,6 +32,30 @@ const poll = (properties: Partial<MuniSurveyElement> = {}, definition: object = 
   survey(definition, properties);
 
 describe('a survey', () => {
+  it('leads to what a page asks first, also where that is a button, and to how far it is where nothing is asked', async () => {
+    const ranking = { type: 'ranking', name: 'order', label: 'Order', options: ['benches', 'lights'] };
+    const repeat = {
+      type: 'repeat',
+      name: 'ideas',
+      label: 'Ideas',
+      max: 2,
+      fields: [{ type: 'text', name: 'idea', label: 'Idea' }],
+    };
+    const pages = [
+      { id: 'one', fields: [{ type: 'text', name: 'name', label: 'Name' }] },
+      { id: 'two', fields: [ranking] },
+      { id: 'three', fields: [repeat] },
+      { id: 'four', fields: [{ type: 'note', name: 'thanks', text: 'Nearly done.' }] },
+    ];
+    const element = await survey({ ...marketPoll, layout: 'pages', pages });
+    const led = ['benches', 'Add another', 'Step 4 of 4'];
+    for (const [at, words] of led.entries()) {
+      await pressButton(element, 'Next');
+      await until(() => saidBy(element).includes(`Step ${at + 2} of 4`));
+      await until(() => textOf(focusedElement()).includes(words));
+    }
+  });
+
   it('says that it is anonymous, and what exactly is sent', async () => {
     const element = await survey(everyKind, { municipality: 'PL-0223' });
     await until(() => partText(element, 'anonymity').startsWith('This is anonymous.'));

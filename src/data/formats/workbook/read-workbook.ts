@@ -39,8 +39,7 @@ async function tableOf(sheets: readonly Sheet[], hints: FormatHints): Promise<Ta
   const visible = sheets.filter(({ isHidden }) => !isHidden);
   const named = sheets.find(({ name }) => sameName(name, wanted));
   const names = visible.map(({ name }) => `"${name}"`).join(', ');
-  for (const sheet of named ? [named] : visible) {
-    const found = await sheet.read();
+  for await (const [sheet, found] of readEach(named ? [named] : visible)) {
     const filled = found.rows.filter((row) => row.some(isFilled)).length;
     if (filled < (hints.mayBeEmpty ? 1 : 2)) continue;
     const table = await rowsToRecords(found.rows.map(whole), hints);
@@ -59,6 +58,29 @@ async function tableOf(sheets: readonly Sheet[], hints: FormatHints): Promise<Ta
     url: hints.url,
     detail: `The workbook has no table with entries in it${names ? `; its sheets are ${names}` : ''}.`,
   });
+}
+
+/** The sheets one after the other, those of remarks last. */
+async function* readEach(sheets: readonly Sheet[]): AsyncGenerator<[Sheet, SheetRows]> {
+  const later: [Sheet, SheetRows][] = [];
+  for (const sheet of sheets) {
+    const found = await sheet.read();
+    if (sheets.length > 1 && areRemarks(found)) later.push([sheet, found]);
+    else yield [sheet, found];
+  }
+  yield* later;
+}
+
+/** More letters than this in a cell are a sentence and not a name. */
+const SENTENCE = 40;
+
+/** Sentences one below the other, as people write down how a workbook is to be filled in. */
+function areRemarks({ rows }: SheetRows): boolean {
+  const filled = rows.map((row) => row.filter(isFilled)).filter(({ length }) => length);
+  const letters = filled.reduce((sum, [cell]) => sum + String(cell).length, 0);
+  return (
+    filled.length > 0 && filled.every(({ length }) => length === 1) && letters > SENTENCE * filled.length
+  );
 }
 
 function remarksOn({ name }: Sheet, { hidden }: SheetRows, sheets: number, names: string): string[] {

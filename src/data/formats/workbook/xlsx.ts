@@ -1,5 +1,6 @@
 import { createPacer } from '../../../core/pacer.js';
 import { numberFormat, valueOf, type NumberFormat } from './cell-formats.js';
+import { spreadDown, type Merge } from './merged-cells.js';
 import { linkedText, MOST_COLUMNS, MOST_ROWS, type Cell, type Sheet, type SheetRows } from './sheet.js';
 import { attributeOf, numberOf, tagsOf, type XmlTag } from './xml-tags.js';
 import type { ZipFile } from './zip-file.js';
@@ -140,6 +141,7 @@ async function readSheet(xml: string, targets: ReadonlyMap<string, string>, book
   let cell: XmlTag | undefined;
   let value = '';
   let reader = new TextReader();
+  const merges: Merge[] = [];
   for (const tag of tagsOf(xml)) {
     const isEnd = tag.kind !== 'open';
     switch (tag.name) {
@@ -178,6 +180,9 @@ async function readSheet(xml: string, targets: ReadonlyMap<string, string>, book
       case 'v':
         if (isEnd) value = tag.before;
         break;
+      case 'mergeCell':
+        merges.push(mergeOf(tag));
+        break;
       case 'hyperlink':
         follow(rows, tag, targets);
         break;
@@ -185,7 +190,15 @@ async function readSheet(xml: string, targets: ReadonlyMap<string, string>, book
         if (cell) reader.take(tag);
     }
   }
+  spreadDown(rows, merges);
   return { rows, hidden: { rows: hiddenRows, columns: hiddenColumns.size } };
+}
+
+/** `D2:D3` */
+function mergeOf(tag: XmlTag): Merge {
+  const [from = '', to = from] = (attributeOf(tag, 'ref') ?? '').split(':');
+  const rowOf = (name: string) => Number(/\d+/.exec(name)?.[0] ?? 0) - 1;
+  return { top: rowOf(from), left: columnOf(from), bottom: rowOf(to), right: columnOf(to) };
 }
 
 const isTrue = (tag: XmlTag, name: string) => /^(?:1|true)$/.test(attributeOf(tag, name) ?? '');
