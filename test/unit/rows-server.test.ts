@@ -148,6 +148,45 @@ test('says how many rows there are, also where its server does not', async () =>
   }
 });
 
+/** A server that searches its firms, and says neither how many it has nor whether more come. */
+async function uncounted(count: number) {
+  const all = Array.from({ length: count }, (_, i) => ({ id: `f${i + 1}`, name: `Firma nr${i + 1}.` }));
+  const answer = (url: string) => {
+    const { searchParams } = new URL(url);
+    const page = Number(searchParams.get('page') ?? 1);
+    const pageSize = Math.min(50, Number(searchParams.get('pageSize') ?? 20));
+    const found = all.filter(({ name }) => name.includes(searchParams.get('q') ?? ''));
+    const items = found.slice((page - 1) * pageSize, page * pageSize);
+    return encode({ muni: 1, items, page, pageSize });
+  };
+  const about = source();
+  let asked = 0;
+  const ask = async (url: string) => {
+    asked++;
+    return answer(url);
+  };
+  const table = await readTable(answer(about.url), about);
+  const store = await ServerStore.open({
+    source: about,
+    table,
+    kit,
+    options: { facets: [], lang: 'pl', ask },
+  });
+  return { store, asked: () => asked };
+}
+
+test('counts what a server does not count, as far as it says so by a page that is not full', async () => {
+  const { store } = await uncounted(137);
+  assert.equal(store.report.total, 137);
+  assert.equal((await store.query({ ...EVERYTHING, q: 'nr136.' })).items[0]?.id, 'f136');
+});
+
+test('leaves a list too long to be counted to its server, and finds what is far down in it', async () => {
+  const { store, asked } = await uncounted(9000);
+  assert.ok(asked() <= 10, `asked ${asked()} times`);
+  assert.equal((await store.query({ ...EVERYTHING, q: 'nr8999.' })).items[0]?.id, 'f8999');
+});
+
 /** A server of firms that does what it is asked, but for the parameters it knows nothing of. */
 async function deafTo(...deaf: string[]) {
   const TRADES = ['szewc', 'krawiec', 'stolarz'];

@@ -14,6 +14,8 @@ import { ignoredOf } from './server-proof.js';
 import { isPlainQuery, joinPages, PAGE, pagesOf, queryParams, type ServerPage } from './server-query.js';
 import type { LoadReport, RowAnswer, RowQuery, RowSort, RowStore } from './row-store.js';
 
+/** Of a list without a total, so many pages are fetched to count it. */
+const PAGES_TO_COUNT = 10;
 /** While somebody types, the server is asked when the typing pauses. */
 const TYPING_PAUSE = 180;
 
@@ -52,10 +54,13 @@ export class ServerStore<Item> implements RowStore<Item> {
     this.#total = table.total;
   }
 
-  /** Where a server does not say how many rows it has, all are fetched: else nobody could say how many there are. */
+  /** Where a server does not say how many rows it has, they are counted here, unless they are too many to be fetched. */
   static async open<Item>(options: ServerOptions<Item>): Promise<RowStore<Item>> {
     const store = new ServerStore(options);
-    if (options.table.total === undefined) return store.#fetchAll();
+    if (options.table.total === undefined) {
+      const { isCut, builder } = await store.#fetchPagesOf(PAGES_TO_COUNT);
+      if (!isCut) return new LocalStore(builder);
+    }
     await store.#count(options);
     return store;
   }
@@ -244,6 +249,14 @@ export class ServerStore<Item> implements RowStore<Item> {
   }
 
   async #fetchAll(): Promise<LocalStore<Item>> {
+    const { isCut, builder, got } = await this.#fetchPagesOf(MOST_PAGES);
+    if (isCut) this.#complaints.push(incomplete(this.#source, got, this.#total));
+    builder.ledger.complain(...this.#complaints);
+    return new LocalStore(builder);
+  }
+
+  /** The rows of so many pages of the whole list. */
+  async #fetchPagesOf(most: number): Promise<{ builder: RowBuilder<Item>; got: number; isCut: boolean }> {
     const builder = new RowBuilder(this.#kit, { ...this.#options, isPacked: false });
     const number = builder.open(this.#source);
     const { idOf } = this.#kit.spec;
@@ -252,23 +265,26 @@ export class ServerStore<Item> implements RowStore<Item> {
     let further: URL | undefined;
     const isNew = unlikePage([]);
     let isCut = true;
-    for (let page = 1; page <= MOST_PAGES; page++) {
+    for (let page = 1; page <= most; page++) {
       const numbered = new URLSearchParams({ page: String(page), pageSize: String(PAGE) });
       const table = further ? await this.#read(further) : await this.#fetch(numbered);
       const [head] = (await this.#decode({ ...table, records: table.records.slice(0, 1) })).items;
       const id = head && idOf(head);
-      if (page > 1 && id === firstId) break;
+      // The same page again: there is no other.
+      if (page > 1 && id === firstId) {
+        isCut &&= this.#total !== undefined;
+        break;
+      }
       if (page === 1) firstId = id;
       const records = isNew(table.records);
       await builder.addTable(number, { ...table, records });
       got += records.length;
       further = this.#isByCursor(page, table) ? this.#resolve(table.next ?? '') : undefined;
       const total = table.total ?? this.#total;
-      isCut = total === undefined ? table.next !== undefined : got < total;
+      const isFull = records.length > 0 && table.records.length >= Math.min(PAGE, table.pageSize ?? PAGE);
+      isCut = total === undefined ? table.next !== undefined || isFull : got < total;
       if (!isCut || (table.next === undefined && table.records.length === 0)) break;
     }
-    if (isCut) this.#complaints.push(incomplete(this.#source, got, this.#total));
-    builder.ledger.complain(...this.#complaints);
-    return new LocalStore(builder);
+    return { builder, got, isCut };
   }
 }
