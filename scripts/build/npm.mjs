@@ -2,9 +2,11 @@
 // sees every module as it was written. TypeScript does that, and nothing is bundled; only the
 // white space in templates goes, as it does in the script-tag build.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path/posix';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { OUT } from './out.mjs';
+import { WORKERS } from './widgets.mjs';
 
 /** Runs a tool by the file that its package names. */
 function tool(file, ...args) {
@@ -27,6 +29,23 @@ export function buildNpm() {
     const path = `${OUT}/npm/${name}`;
     const edited = collapseTemplates(readFileSync(path, 'utf8'));
     if (edited) writeFileSync(path, edited.toString());
+  }
+}
+
+/**
+ * Workers in one piece in place of the modules they are written as: bundlers of today make none of several chunks
+ * (Vite before 8 gives up), or hand the worker libraries that are no modules (Vite while one develops).
+ */
+export function placeWorkers() {
+  for (const [name, source] of Object.entries(WORKERS)) {
+    const file = `${OUT}/npm/${source.replace(/\.ts$/, '.js')}`;
+    const map = relative(dirname(file), `${OUT}/cdn/${name}.js.map`);
+    const code = readFileSync(`${OUT}/cdn/${name}.js`, 'utf8');
+    writeFileSync(
+      file,
+      code.replace(/(\/\/# sourceMappingURL=)\S+\s*$/, (_, mark) => `${mark}${map}\n`),
+    );
+    rmSync(`${file}.map`, { force: true });
   }
 }
 

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { describe, it } from 'node:test';
 import { replacePart } from '../../scripts/markers.mjs';
 import { updateReference } from '../../scripts/reference-tables.mjs';
 import { bundledPackages } from '../../scripts/build/licences.mjs';
 import { BUDGETS, measure, overLimit, sizeTable, staticImports } from '../../scripts/size-report.mjs';
-import { exportFaults, lockFaults, sideEffectFaults } from './rules/package.mjs';
+import { WORKERS } from '../../scripts/build/widgets.mjs';
+import { exportFaults, lockFaults, piecesOf, sideEffectFaults } from './rules/package.mjs';
 import { sourceFiles } from './rules/source.mjs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -34,6 +36,23 @@ describe('the package', () => {
   it('finds a lockfile of another version', () =>
     assert.equal(lockFaults({ version: '1.0.0' }, { version: '0.9.0' }).length, 1));
   it('has a lockfile of its version', () => assert.deepEqual(lockFaults(pkg, json('package-lock.json')), []));
+
+  it('sees that a worker asks for more', () => {
+    assert.deepEqual(piecesOf('import{a}from"./a.js";const b=()=>import("../b.js");'), ['./a.js', '../b.js']);
+    assert.deepEqual(piecesOf('export { a } from "./a.js";\nimport Papa from \'papaparse\';'), [
+      './a.js',
+      'papaparse',
+    ]);
+    assert.deepEqual(piecesOf('const imported = important("x");'), []);
+  });
+  it('has its workers in one piece: Vite before 8 makes no worker of several, and serves libraries to it as they are', () => {
+    for (const file of Object.values(WORKERS).map((name) => name.replace(/\.ts$/, '.js'))) {
+      const code = readFileSync(`dist/npm/${file}`, 'utf8');
+      assert.deepEqual(piecesOf(code), [], file);
+      const [, map] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(code) ?? [];
+      assert.ok(existsSync(join('dist/npm', dirname(file), map)), file);
+    }
+  });
 
   it('is importable in Node: the classes and the server renderer', async () => {
     const classes = await import('muni-widgets');

@@ -51,3 +51,11 @@ export function lockFaults({ version, dependencies }, lock) {
     faults.push('the lockfile has other dependencies than package.json');
   return faults;
 }
+
+/** What a module asks for beside itself, at once or later. */
+export const piecesOf = (code) =>
+  [
+    ...code.matchAll(
+      /(?:^|[;}\s,(=>])(?:import\s*\(|(?:import|export)\b[\s\w$*{},]*?(?:from)?)\s*["'`]([\w@./-]+)["'`]/g,
+    ),
+  ].map(([, name]) => name);
