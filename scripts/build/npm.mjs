@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path/posix';
+import { asModule } from './as-module.mjs';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { OUT } from './out.mjs';
 import { WORKERS } from './widgets.mjs';
@@ -24,12 +25,20 @@ export function buildNpm() {
   const file = `${OUT}/npm/core/version.js`;
   if (!existsSync(file)) return;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\b__MUNI_VERSION__\b/g, `'${version}'`));
+  placePapaparse();
   for (const name of readdirSync(`${OUT}/npm`, { recursive: true })) {
     if (!name.endsWith('.js')) continue;
     const path = `${OUT}/npm/${name}`;
     const edited = collapseTemplates(readFileSync(path, 'utf8'));
     if (edited) writeFileSync(path, edited.toString());
   }
+}
+
+/** The one library that is no module stands as one beside the file that uses it. */
+function placePapaparse() {
+  const [user, copy] = ['csv', 'papaparse'].map((name) => `${OUT}/npm/data/formats/${name}.js`);
+  writeFileSync(copy, asModule(readFileSync('node_modules/papaparse/papaparse.min.js', 'utf8')));
+  writeFileSync(user, readFileSync(user, 'utf8').replace(/(['"])papaparse\1/, "'./papaparse.js'"));
 }
 
 /**

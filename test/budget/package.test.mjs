@@ -54,6 +54,17 @@ describe('the package', () => {
     }
   });
 
+  it('imports only libraries that are modules: Rollup alone reads no other, Angular warns of them', () => {
+    const modules = readdirSync('dist/npm', { recursive: true }).filter((name) => name.endsWith('.js'));
+    const named = modules.flatMap((name) => piecesOf(readFileSync(`dist/npm/${name}`, 'utf8')));
+    const libraries = new Set(named.flatMap((name) => /^(?:@[\w-]+\/)?\w[\w-]*/.exec(name)?.[0] ?? []));
+    assert.ok(libraries.has('lit') && libraries.has('@lit/localize'));
+    assert.deepEqual(
+      [...libraries].filter((name) => json(`node_modules/${name}/package.json`).type !== 'module'),
+      [],
+    );
+  });
+
   it('is importable in Node: the classes and the server renderer', async () => {
     const classes = await import('muni-widgets');
     assert.equal(typeof classes.MuniDirectoryElement, 'function');
