@@ -8,7 +8,7 @@ import { updateReference } from '../../scripts/reference-tables.mjs';
 import { bundledPackages } from '../../scripts/build/licences.mjs';
 import { BUDGETS, measure, overLimit, sizeTable, staticImports } from '../../scripts/size-report.mjs';
 import { WORKERS } from '../../scripts/build/widgets.mjs';
-import { exportFaults, lockFaults, piecesOf, sideEffectFaults } from './rules/package.mjs';
+import { exportFaults, lockFaults, piecesOf, sideEffectFaults, styleFaults } from './rules/package.mjs';
 import { sourceFiles } from './rules/source.mjs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -32,6 +32,12 @@ describe('the package', () => {
   });
   it('names every defining module in sideEffects', () =>
     assert.deepEqual(sideEffectFaults(sourceFiles(), pkg.sideEffects), []));
+
+  it('names every stylesheet in sideEffects', () => {
+    assert.deepEqual(styleFaults(['./dist/themes/a.css'], ['./dist/cdn/**']), ['./dist/themes/a.css']);
+    const presets = readdirSync('dist/themes').map((name) => `./dist/themes/${name}`);
+    assert.deepEqual(styleFaults(presets, pkg.sideEffects), []);
+  });
 
   it('finds a lockfile of another version', () =>
     assert.equal(lockFaults({ version: '1.0.0' }, { version: '0.9.0' }).length, 1));
