@@ -148,5 +148,15 @@ describe('the reference tables', () => {
     );
   });
   it('say what the sources say', () => assert.deepEqual(updateReference({ check: true }), []));
+  it('and editors are told of what a page may use only', () => {
+    const members = json('custom-elements.json')
+      .modules.flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ members: all = [] }) => all);
+    assert.ok(members.length > 100);
+    assert.deepEqual(
+      members.filter(({ name, privacy = 'public' }) => privacy !== 'public' || /^[_#]/.test(name)),
+      [],
+    );
+  });
   it('are there for every element', () => assert.ok(existsSync('custom-elements.json')));
 });
