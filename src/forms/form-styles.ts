@@ -143,7 +143,9 @@ export const formStyles = [
       .button.main {
         color: var(
           --muni-color-on-accent,
-          oklch(from var(--muni-color-accent, light-dark(#0a5fc4, #8ab8f0)) clamp(0, (0.57 - l) * 9999, 1) 0 0)
+          oklch(
+            from var(--muni-color-accent, light-dark(#0a5fc4, #8ab8f0)) clamp(0, (0.57 - l) * 9999, 1) 0 0
+          )
         );
       }
     }
