@@ -89,6 +89,7 @@ export class DraftsController {
       this.#session.host.requestUpdate();
     };
     channel.postMessage('opened');
+    globalThis.addEventListener?.('visibilitychange', this.#keepNow);
     globalThis.addEventListener?.('pagehide', this.#left);
     globalThis.addEventListener?.('pageshow', this.#cameBack);
   }
@@ -97,14 +98,19 @@ export class DraftsController {
     this.#left();
     this.#channel?.close();
     this.#channel = undefined;
+    globalThis.removeEventListener?.('visibilitychange', this.#keepNow);
     globalThis.removeEventListener?.('pagehide', this.#left);
     globalThis.removeEventListener?.('pageshow', this.#cameBack);
   }
 
   /** Nobody knows whether it is come back to: what was typed last is kept now. */
-  readonly #left = (): void => {
+  readonly #keepNow = (): void => {
     if (this.#timer !== undefined) this.#keep();
     this.#wait();
+  };
+
+  readonly #left = (): void => {
+    this.#keepNow();
     this.#channel?.postMessage('closed');
   };
 

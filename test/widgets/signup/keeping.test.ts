@@ -112,6 +112,7 @@ describe('what is kept of a form that is not sent', () => {
   for (const [what, leave] of [
     ['the page is left', () => globalThis.dispatchEvent(new Event('pagehide'))],
     ['the form is taken away', (element: Element) => element.remove()],
+    ['the tab is put away', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
   ] as const)
     it(`has the last letters too, where ${what} right after them`, async () => {
       const { element } = await openForm(kept('session'));
@@ -119,6 +120,22 @@ describe('what is kept of a form that is not sent', () => {
       leave(element);
       expect(sessionStorage.getItem(KEY)).to.include('Anna');
     });
+
+  it('is what is on its way where the tab is put away, which may never come back, until its answer is there', async () => {
+    const SENT = 'muni-sent:kept:';
+    const { element, server } = await openForm(kept('off'));
+    await answer(element, 'Your name', 'Anna');
+    await answer(element, 'E-mail', 'a@example.org');
+    await tick(element, 'Vegan');
+    await submitForm(element);
+    const asked = await server.asked();
+    expect(sessionStorage.getItem(SENT)).to.equal(null);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    expect(sessionStorage.getItem(SENT)).to.include('Anna');
+    asked.answer({ id: '1', receipt: 'R' }, { status: 201 });
+    await receiptTitle(element);
+    expect(sessionStorage.getItem(SENT)).to.equal(null);
+  });
 
   it('is as a file what may be read by others: nothing sensitive', async () => {
     const fields = [
