@@ -1,7 +1,6 @@
 interface Named {
   name: string;
   kind?: string;
-  privacy?: string;
   attribute?: string;
 }
 
@@ -31,10 +30,7 @@ export function forStorybook<M extends Manifest>(manifest: M): M {
       ...module,
       declarations: module.declarations?.map((declaration) => ({
         ...declaration,
-        members: declaration.members?.filter(
-          ({ name, kind, privacy, attribute }) =>
-            kind === 'field' && !attribute && privacy !== 'private' && !name.startsWith('#'),
-        ),
+        members: declaration.members?.filter(({ kind, attribute }) => kind === 'field' && !attribute),
         slots: renamed(declaration.slots, (name) => (name ? `slot="${name}"` : 'slot')),
         cssParts: renamed(declaration.cssParts, (name) => `::part(${name})`),
       })),

@@ -2,7 +2,7 @@
 import { bootstrap } from './bootstrap.mjs';
 
 bootstrap();
-const { buildNpm, buildManifest, copyAssets } = await import('./build/npm.mjs');
+const { buildNpm, buildManifest, copyAssets, placeWorkers } = await import('./build/npm.mjs');
 const { buildCdn } = await import('./build/cdn.mjs');
 const { writeElementStyles } = await import('./build/element-styles.mjs');
 const { writeLicences } = await import('./build/licences.mjs');
@@ -20,6 +20,7 @@ await step('npm modules and types', buildNpm);
 await step('themes and schemas', copyAssets);
 await step('custom-elements.json', buildManifest);
 await step('script-tag build', buildCdn);
+await step('workers for bundlers', placeWorkers);
 await step('stylesheets', writeElementStyles);
 await step('licences', writeLicences);
 await step('integrity.json', writeIntegrity);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { asModule } from './as-module.mjs';
 
 /** Takes `x.cdn.ts` where a module imports `x.ts` and both are there. */
 export function cdnVariants() {
@@ -83,18 +84,12 @@ export function baseFolder() {
   };
 }
 
-/** papaparse is published as CommonJS only, which the bundler would wrap in a helper of its own in every chunk. */
+/** The one library that is no module, made one. */
 export function papaparseAsModule() {
   return {
     name: 'papaparse-as-module',
     transform(code, id) {
-      if (!/node_modules[\\/]papaparse[\\/]/.test(id)) return null;
-      // What it starts workers with, which nobody asks it to, reads as CommonJS to those who check packages.
-      const own = code.replace(/\bglobal\.IS_PAPA_WORKER/g, 'self.IS_PAPA_WORKER');
-      return {
-        code: `const root={};(function(define,module,exports){${own}\n}).call(root);export default root.Papa;`,
-        map: null,
-      };
+      return /node_modules[\\/]papaparse[\\/]/.test(id) ? { code: asModule(code), map: null } : null;
     },
   };
 }

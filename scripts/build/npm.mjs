@@ -2,9 +2,12 @@
 // sees every module as it was written. TypeScript does that, and nothing is bundled; only the
 // white space in templates goes, as it does in the script-tag build.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path/posix';
+import { asModule } from './as-module.mjs';
 import { collapseTemplates } from './collapse-templates.mjs';
 import { OUT } from './out.mjs';
+import { WORKERS } from './widgets.mjs';
 
 /** Runs a tool by the file that its package names. */
 function tool(file, ...args) {
@@ -22,11 +25,36 @@ export function buildNpm() {
   const file = `${OUT}/npm/core/version.js`;
   if (!existsSync(file)) return;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/\b__MUNI_VERSION__\b/g, `'${version}'`));
+  placePapaparse();
   for (const name of readdirSync(`${OUT}/npm`, { recursive: true })) {
     if (!name.endsWith('.js')) continue;
     const path = `${OUT}/npm/${name}`;
     const edited = collapseTemplates(readFileSync(path, 'utf8'));
     if (edited) writeFileSync(path, edited.toString());
+  }
+}
+
+/** The one library that is no module stands as one beside the file that uses it. */
+function placePapaparse() {
+  const [user, copy] = ['csv', 'papaparse'].map((name) => `${OUT}/npm/data/formats/${name}.js`);
+  writeFileSync(copy, asModule(readFileSync('node_modules/papaparse/papaparse.min.js', 'utf8')));
+  writeFileSync(user, readFileSync(user, 'utf8').replace(/(['"])papaparse\1/, "'./papaparse.js'"));
+}
+
+/**
+ * Workers in one piece in place of the modules they are written as: bundlers of today make none of several chunks
+ * (Vite before 8 gives up), or hand the worker libraries that are no modules (Vite while one develops).
+ */
+export function placeWorkers() {
+  for (const [name, source] of Object.entries(WORKERS)) {
+    const file = `${OUT}/npm/${source.replace(/\.ts$/, '.js')}`;
+    const map = relative(dirname(file), `${OUT}/cdn/${name}.js.map`);
+    const code = readFileSync(`${OUT}/cdn/${name}.js`, 'utf8');
+    writeFileSync(
+      file,
+      code.replace(/(\/\/# sourceMappingURL=)\S+\s*$/, (_, mark) => `${mark}${map}\n`),
+    );
+    rmSync(`${file}.map`, { force: true });
   }
 }
 

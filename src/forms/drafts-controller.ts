@@ -82,17 +82,50 @@ export class DraftsController {
     const channel = (this.#channel = new BroadcastChannel(this.#name));
     channel.onmessage = ({ data }) => {
       if (data === 'opened') channel.postMessage('open');
-      if (!this.#isOpenElsewhere) this.#session.announcer.say(this.#session.strings.otherTab);
-      this.#isOpenElsewhere = true;
+      // Whoever is still there says so again.
+      if (data === 'closed') channel.postMessage('opened');
+      else if (!this.#isOpenElsewhere) this.#session.announcer.say(this.#session.strings.otherTab);
+      this.#isOpenElsewhere = data !== 'closed';
       this.#session.host.requestUpdate();
     };
     channel.postMessage('opened');
+    globalThis.addEventListener?.('visibilitychange', this.#keepNow);
+    globalThis.addEventListener?.('pagehide', this.#left);
+    globalThis.addEventListener?.('pageshow', this.#cameBack);
   }
 
   disconnected(): void {
-    clearTimeout(this.#timer);
+    this.#left();
     this.#channel?.close();
     this.#channel = undefined;
+    globalThis.removeEventListener?.('visibilitychange', this.#keepNow);
+    globalThis.removeEventListener?.('pagehide', this.#left);
+    globalThis.removeEventListener?.('pageshow', this.#cameBack);
+  }
+
+  /** Nobody knows whether it is come back to: what was typed last is kept now. */
+  readonly #keepNow = (): void => {
+    if (this.#timer !== undefined) this.#keep();
+    this.#wait();
+  };
+
+  readonly #left = (): void => {
+    this.#keepNow();
+    this.#channel?.postMessage('closed');
+  };
+
+  readonly #cameBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#channel?.postMessage('opened');
+  };
+
+  /** Keeps what is there a moment after the last change, or no more. */
+  #wait(ms?: number): void {
+    clearTimeout(this.#timer);
+    const keep = () => {
+      this.#timer = undefined;
+      this.#keep();
+    };
+    this.#timer = ms === undefined ? undefined : setTimeout(keep, ms);
   }
 
   /** Whether what is typed is kept, for the meeting that the form is about. */
@@ -101,16 +134,14 @@ export class DraftsController {
   }
 
   changed(): void {
-    if (!this.isKeeping) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(), SOON);
+    if (this.isKeeping) this.#wait(SOON);
   }
 
   /** The form is about another meeting from now on, and has its own answers: what is kept stays with this one. */
   leave(): void {
     const { progress } = this.#session;
     if (this.isKeeping && progress?.where !== 'done' && progress?.hasBegun) this.#keep();
-    clearTimeout(this.#timer);
+    this.#wait();
     this.#savedUntil = undefined;
     this.#message = '';
   }
@@ -159,7 +190,7 @@ export class DraftsController {
   }
 
   wipe(): void {
-    clearTimeout(this.#timer);
+    this.#wait();
     const keeper = this.#keeper;
     if (keeper) forget(keeper, this.#name);
     this.#savedUntil = undefined;

@@ -138,6 +138,17 @@ export const formStyles = [
         color: var(--muni-color-on-accent, light-dark(#fff, #10151c));
       }
     }
+    /* The accent tells what can be read on it; a scheme knows nothing of a page's own. */
+    @supports (color: oklch(from red l c h)) {
+      .button.main {
+        color: var(
+          --muni-color-on-accent,
+          oklch(
+            from var(--muni-color-accent, light-dark(#0a5fc4, #8ab8f0)) clamp(0, (0.57 - l) * 9999, 1) 0 0
+          )
+        );
+      }
+    }
     .later,
     .skeleton > div {
       min-block-size: 4.5em;

@@ -11,6 +11,9 @@ import { bodyOf, captchaOf, lineOf, lookOf, sentAs, targetOf, withFields } from 
 import { SubmissionController } from './submission-controller.js';
 import { readOutcome, type Outcome } from './submission-outcome.js';
 
+/** The last that a page hears: a tab that is put away may be ended without a further word. */
+const LEAVING = ['pagehide', 'visibilitychange'] as const;
+
 /** Sends what has passed, once, whatever the network does. */
 export class SendingSession {
   readonly #session: FormSession;
@@ -76,7 +79,7 @@ export class SendingSession {
 
   stop(): void {
     this.#line.stop();
-    globalThis.removeEventListener?.('pagehide', this.#keepAttempt);
+    for (const name of LEAVING) globalThis.removeEventListener?.(name, this.#keepAttempt);
     globalThis.removeEventListener?.('online', this.#onOnline);
   }
 
@@ -108,7 +111,7 @@ export class SendingSession {
   };
 
   #forgetAttempt(): void {
-    globalThis.removeEventListener?.('pagehide', this.#keepAttempt);
+    for (const name of LEAVING) globalThis.removeEventListener?.(name, this.#keepAttempt);
     this.#kept.forget();
   }
 
@@ -178,7 +181,7 @@ export class SendingSession {
     announcer.say(strings.sending);
     attempt.isUnknown = true;
     this.#attempt = attempt;
-    globalThis.addEventListener?.('pagehide', this.#keepAttempt);
+    for (const name of LEAVING) globalThis.addEventListener?.(name, this.#keepAttempt);
     const sections = this.#outcomes.sections();
     const delivery = await this.#line.send(attempt.parcel, () => lookOf(progress));
     // What comes of it takes the focus and is read there; that something is on its way is no longer true.

@@ -37,6 +37,14 @@ export const lateBaseStyles = css`
     --_accent: LinkText;
     --_focus: CanvasText;
   }
+  /* Who asks for more contrast gets the text's own colour, whatever the page has chosen. */
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: currentColor;
+      --_line: currentColor;
+      --_border: currentColor;
+    }
+  }
   a:hover {
     text-decoration-thickness: 0.125em;
   }

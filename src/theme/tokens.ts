@@ -15,6 +15,9 @@ import { css } from 'lit';
  * @cssprop [--muni-color-line] - Hairlines.
  * @cssprop [--muni-color-border] - Edges of controls, at least 3:1 (WCAG 1.4.11).
  * @cssprop [--muni-color-accent] - What can be acted on.
+ * @cssprop [--muni-color-on-accent] - What is read on the accent: black or white, whichever stands out.
+ * @cssprop [--muni-color-error] - What is wrong with an answer.
+ * @cssprop [--muni-color-bar] - Bars of results; mixed from the accent.
  * @cssprop [--muni-color-open] - That a place is open.
  * @cssprop [--muni-color-focus] - Focus ring.
  * @cssprop [--muni-space=1em] - One step of space.

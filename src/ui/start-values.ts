@@ -32,6 +32,9 @@ export const flag: PropertyDeclaration = {
 
 /**
  * Whether the page has set properties before the tag was defined: Lit keeps them here, and sets them with the first
- * drawing. What is loaded before it would be asked past them. A development build of Lit has another name for it.
+ * drawing. What is loaded before it would be asked past them. The second name is that of a development build.
  */
-export const isSetEarly = (host: object): boolean => Boolean((host as { _$Ep?: unknown })._$Ep);
+export const isSetEarly = (host: object): boolean => {
+  const { _$Ep, __instanceProperties = _$Ep } = host as { _$Ep?: unknown; __instanceProperties?: unknown };
+  return Boolean(__instanceProperties);
+};

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { describe, it } from 'node:test';
 import { replacePart } from '../../scripts/markers.mjs';
 import { updateReference } from '../../scripts/reference-tables.mjs';
 import { bundledPackages } from '../../scripts/build/licences.mjs';
 import { BUDGETS, measure, overLimit, sizeTable, staticImports } from '../../scripts/size-report.mjs';
-import { exportFaults, lockFaults, sideEffectFaults } from './rules/package.mjs';
+import { WORKERS } from '../../scripts/build/widgets.mjs';
+import { exportFaults, lockFaults, piecesOf, sideEffectFaults, styleFaults } from './rules/package.mjs';
 import { sourceFiles } from './rules/source.mjs';
 
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -31,9 +33,43 @@ describe('the package', () => {
   it('names every defining module in sideEffects', () =>
     assert.deepEqual(sideEffectFaults(sourceFiles(), pkg.sideEffects), []));
 
+  it('names every stylesheet in sideEffects', () => {
+    assert.deepEqual(styleFaults(['./dist/themes/a.css'], ['./dist/cdn/**']), ['./dist/themes/a.css']);
+    const presets = readdirSync('dist/themes').map((name) => `./dist/themes/${name}`);
+    assert.deepEqual(styleFaults(presets, pkg.sideEffects), []);
+  });
+
   it('finds a lockfile of another version', () =>
     assert.equal(lockFaults({ version: '1.0.0' }, { version: '0.9.0' }).length, 1));
   it('has a lockfile of its version', () => assert.deepEqual(lockFaults(pkg, json('package-lock.json')), []));
+
+  it('sees that a worker asks for more', () => {
+    assert.deepEqual(piecesOf('import{a}from"./a.js";const b=()=>import("../b.js");'), ['./a.js', '../b.js']);
+    assert.deepEqual(piecesOf('export { a } from "./a.js";\nimport Papa from \'papaparse\';'), [
+      './a.js',
+      'papaparse',
+    ]);
+    assert.deepEqual(piecesOf('const imported = important("x");'), []);
+  });
+  it('has its workers in one piece: Vite before 8 makes no worker of several, and serves libraries to it as they are', () => {
+    for (const file of Object.values(WORKERS).map((name) => name.replace(/\.ts$/, '.js'))) {
+      const code = readFileSync(`dist/npm/${file}`, 'utf8');
+      assert.deepEqual(piecesOf(code), [], file);
+      const [, map] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(code) ?? [];
+      assert.ok(existsSync(join('dist/npm', dirname(file), map)), file);
+    }
+  });
+
+  it('imports only libraries that are modules: Rollup alone reads no other, Angular warns of them', () => {
+    const modules = readdirSync('dist/npm', { recursive: true }).filter((name) => name.endsWith('.js'));
+    const named = modules.flatMap((name) => piecesOf(readFileSync(`dist/npm/${name}`, 'utf8')));
+    const libraries = new Set(named.flatMap((name) => /^(?:@[\w-]+\/)?\w[\w-]*/.exec(name)?.[0] ?? []));
+    assert.ok(libraries.has('lit') && libraries.has('@lit/localize'));
+    assert.deepEqual(
+      [...libraries].filter((name) => json(`node_modules/${name}/package.json`).type !== 'module'),
+      [],
+    );
+  });
 
   it('is importable in Node: the classes and the server renderer', async () => {
     const classes = await import('muni-widgets');
@@ -112,5 +148,15 @@ describe('the reference tables', () => {
     );
   });
   it('say what the sources say', () => assert.deepEqual(updateReference({ check: true }), []));
+  it('and editors are told of what a page may use only', () => {
+    const members = json('custom-elements.json')
+      .modules.flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ members: all = [] }) => all);
+    assert.ok(members.length > 100);
+    assert.deepEqual(
+      members.filter(({ name, privacy = 'public' }) => privacy !== 'public' || /^[_#]/.test(name)),
+      [],
+    );
+  });
   it('are there for every element', () => assert.ok(existsSync('custom-elements.json')));
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { sourceFiles } from './rules/source.mjs';
 
 const FOLDER = 'src/theme/presets';
 const WIDGETS = ['directory', 'calendar', 'signup', 'survey'];
@@ -63,6 +64,13 @@ function contrastFaults(css, atLeast = 0) {
     }),
   );
 }
+
+describe('tokens', () => {
+  it('are all told of where they are read', () => {
+    const read = sourceFiles().flatMap(({ text }) => [...text.matchAll(/var\((--muni-[\w-]+)/g)]);
+    assert.deepEqual([...new Set(read.map(([, token]) => token))].sort(), [...TOKENS].sort());
+  });
+});
 
 describe('theme presets', () => {
   it('are measured as WCAG measures', () => {

@@ -12,3 +12,4 @@ import './proof-of-work.suite.mjs';
 import './form-shift.suite.mjs';
 import './form-tree.suite.mjs';
 import './forced-colours.suite.mjs';
+import './more-contrast.suite.mjs';

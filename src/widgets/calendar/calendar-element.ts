@@ -64,6 +64,7 @@ const INPUTS = 'src type fields lang timeZone credentials worker data transport 
  * @csspart bar - The line with the count and the layouts.
  * @csspart count - How many events there are.
  * @csspart series - What a series is, where and when it takes place, above its events.
+ * @csspart series-title - Its name.
  * @csspart list - The list of events.
  * @csspart month - A month's name in the list.
  * @csspart item - One event; `past`, `now`, `cancelled`, `postponed`, `rescheduled`, `movedOnline` where it is.
@@ -75,15 +76,20 @@ const INPUTS = 'src type fields lang timeZone credentials worker data transport 
  * @csspart item-text - Description of an event.
  * @csspart badge - What is different about an event; `status`, `now`, `past`.
  * @csspart seats - Whether one can register.
- * @csspart link - A link.
- * @csspart button - A button.
+ * @csspart link - A link; `back`, `website`, `register-link`, `google`, `outlook`, `webcal`.
+ * @csspart button - A button; `filters-toggle`, `layout`, `more`, `today`, `earlier`, `later`, `register-button`, `ics`, `copy`, `share`, `poster`, `retry`.
  * @csspart pager - The pages.
  * @csspart page - One page's link; `current` for the present one.
+ * @csspart prev - The link to the page before.
+ * @csspart next - The link to the page after.
  * @csspart period - The name of the month, week or year with the ways to others.
+ * @csspart period-name - The name alone.
  * @csspart grid - A month, week or year.
+ * @csspart small-month - A month's name in the year.
  * @csspart day - One day of a grid; `today`, `past`, `outside`, `weekend`, `picked` where it is.
  * @csspart event - An event in a grid.
  * @csspart detail - An event in full.
+ * @csspart section-title - Heading of a part of it.
  * @csspart rows - The facts of an event in full.
  * @csspart register - The way to register.
  * @csspart funders - Who pays for an event, with their sentence.

@@ -23,14 +23,14 @@ async function saveIcs(
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** Puts it on the clipboard; pages over plain http have only the old way. */
+/** Puts it on the clipboard; pages over plain http, and frames of another site, have only the old way. */
 async function copyText(text: string): Promise<boolean> {
   try {
     if (!navigator.clipboard) return copyTheOldWay(text);
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyTheOldWay(text);
   }
 }
 
@@ -55,9 +55,9 @@ async function shareLink(url: string, title: string): Promise<boolean> {
       await navigator.share({ title, url });
       return false;
     }
-  } catch {
-    // The visitor changed their mind.
-    return false;
+  } catch (error) {
+    // The visitor changed their mind; anything else says that the page may not.
+    if (error instanceof DOMException && error.name === 'AbortError') return false;
   }
   return copyText(url);
 }

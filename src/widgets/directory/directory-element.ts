@@ -87,11 +87,13 @@ const INPUTS = [
  * @csspart badge - A distinction.
  * @csspart hours - Whether an entry is open now.
  * @csspart facts - Columns named in `show`.
- * @csspart image - Image or initials.
- * @csspart link - A link.
- * @csspart button - A button.
+ * @csspart image - Image or initials; `initials`.
+ * @csspart link - A link; `telephone`, `email`, `website`, `back`.
+ * @csspart button - A button; `filters-toggle`, `layout`, `more`, `relax`, `retry`.
  * @csspart pager - The pages.
  * @csspart page - One page's link; `current` for the present one.
+ * @csspart prev - The link to the page before.
+ * @csspart next - The link to the page after.
  * @csspart suggest - The link to suggest a change of an entry.
  * @csspart detail - An entry in full.
  * @csspart notice - A remark on what is shown; `stale` where it is old.

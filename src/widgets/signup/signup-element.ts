@@ -61,6 +61,8 @@ const INPUTS = ['src', 'preset', 'data', 'transport', 'credentials', 'loading'] 
  * @csspart input - A text field or a choice from a list.
  * @csspart choice - Label of a box or a button to choose with.
  * @csspart note - A text between questions.
+ * @csspart row - A row of a matrix.
+ * @csspart ranking - A ranking.
  * @csspart entry - One of several, a guest for example.
  * @csspart drop - The place for files.
  * @csspart files - The files that have been added.
@@ -74,6 +76,7 @@ const INPUTS = ['src', 'preset', 'data', 'transport', 'credentials', 'loading'] 
  * @csspart notice-title - Its heading.
  * @csspart waiting - The countdown to the next attempt.
  * @csspart draft - What is kept of what was typed.
+ * @csspart anonymity - What is sent.
  * @csspart answers - Questions and answers, to check or as sent.
  * @csspart section-title - Heading of a part of those.
  * @csspart receipt - What is shown once the answers have arrived.
@@ -84,6 +87,7 @@ const INPUTS = ['src', 'preset', 'data', 'transport', 'credentials', 'loading'] 
  * @csspart closed - The remark that the form is closed.
  * @csspart error - The region that says that the form cannot be shown.
  * @csspart skeleton - What keeps the place while loading.
+ * @csspart debug - What the webmaster sees with `debug`.
  *
  * @cssstate loading - The form is on its way.
  * @cssstate error - The form cannot be shown.

@@ -57,7 +57,7 @@ export const outcomeStyles = css`
     block-size: 0.375em;
     max-inline-size: 24em;
     background: var(--_raised);
-    fill: color-mix(in oklab, var(--_accent) 62%, Canvas);
+    fill: var(--muni-color-bar, color-mix(in oklab, var(--_accent) 62%, Canvas));
     border-radius: 0.125em;
     display: block;
     inline-size: 100%;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Results as tables: the bar stands under its answer, and beside it where there is room. */
 export const resultsStyles = css`
   .results {
-    --_bar: var(--muni-color-bar, color-mix(in oklab, var(--_accent) 62%, var(--_surface-solid, Canvas)));
+    --_bar: var(--muni-color-bar, color-mix(in oklab, var(--_accent) 62%, Canvas));
     container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);

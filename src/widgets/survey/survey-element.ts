@@ -70,7 +70,7 @@ const INPUTS = ['src', 'preset', 'credentials', 'data', 'transport', 'loading', 
  * @csspart filters - By what results can be narrowed.
  * @csspart count - How many answered, or how many points are left.
  * @csspart answer - An open answer.
- * @csspart note - A remark on what is kept back.
+ * @csspart note - A text between questions, or a remark on what is kept back.
  * @csspart ideas - Ideas to vote on.
  * @csspart item - One idea.
  * @csspart card - Its content.
@@ -83,8 +83,47 @@ const INPUTS = ['src', 'preset', 'credentials', 'data', 'transport', 'loading', 
  * @csspart ranking - A ranking.
  * @csspart anonymity - What is sent.
  * @csspart receipt - What is shown once the answers have arrived.
- * @csspart button - A button.
+ * @csspart button - A button; `submit`, `back`, `add`, `remove`, `change`, `download`, `retry`.
  * @csspart error - The region that says that nothing can be shown.
+ * @csspart facts - What is to be known of the form, or of the vote.
+ * @csspart progress - How far it is.
+ * @csspart form - The form, or the ballot.
+ * @csspart title - Title of a page, of the review, of the receipt.
+ * @csspart field - One question.
+ * @csspart consent - Something to agree to.
+ * @csspart label - Label of a field, or of what results can be narrowed by.
+ * @csspart hint - What helps to answer.
+ * @csspart error-message - What is wrong with an answer.
+ * @csspart input - A text field or a choice from a list.
+ * @csspart choice - Label of a box or a button to choose with.
+ * @csspart entry - One of several, a guest for example.
+ * @csspart drop - The place for files.
+ * @csspart files - The files that have been added.
+ * @csspart file - One of them.
+ * @csspart consents - What is to be agreed to.
+ * @csspart buttons - The buttons at the end.
+ * @csspart summary - What is wrong, all together.
+ * @csspart summary-title - Its heading.
+ * @csspart notice - What came of an attempt to send, or of a vote; `voted`.
+ * @csspart notice-title - Its heading.
+ * @csspart waiting - The countdown to the next attempt.
+ * @csspart draft - What is kept of what was typed.
+ * @csspart answers - Questions and answers, to check or as sent.
+ * @csspart section-title - Heading of a part of answers, or of what came of a vote.
+ * @csspart receipt-number - The number of the receipt.
+ * @csspart agreed - What was agreed to.
+ * @csspart link - A link.
+ * @csspart early - The remark that the form is not open yet.
+ * @csspart closed - The remark that the form is closed.
+ * @csspart skeleton - What keeps the place while loading.
+ * @csspart debug - What the webmaster sees with `debug`.
+ * @csspart answers-title - Heading of open answers.
+ * @csspart list - The ideas, one below the other.
+ * @csspart funded - The ideas that get money.
+ * @csspart declined - Those that get none.
+ * @csspart undecided - Those that nothing is decided of yet.
+ * @csspart voted-title - That a ballot is in the box.
+ * @csspart empty - That there is nothing to show.
  *
  * @cssstate loading - Something is on its way.
  * @cssstate error - Nothing can be shown.

@@ -42,6 +42,10 @@ export function sideEffectFaults(files, sideEffects) {
     .map((path) => `${path} does something when imported but is not in sideEffects`);
 }
 
+/** Stylesheets that are exported, and that `sideEffects` lets a bundler leave out: importing one is all that is done with it. */
+export const styleFaults = (stylesheets, sideEffects) =>
+  stylesheets.filter((path) => !sideEffects.some((pattern) => matches(pattern, path)));
+
 export function lockFaults({ version, dependencies }, lock) {
   const faults = [];
   if (lock.version !== version)
@@ -51,3 +55,11 @@ export function lockFaults({ version, dependencies }, lock) {
     faults.push('the lockfile has other dependencies than package.json');
   return faults;
 }
+
+/** What a module asks for beside itself, at once or later. */
+export const piecesOf = (code) =>
+  [
+    ...code.matchAll(
+      /(?:^|[;}\s,(=>])(?:import\s*\(|(?:import|export)\b[\s\w$*{},]*?(?:from)?)\s*["'`]([\w@./-]+)["'`]/g,
+    ),
+  ].map(([, name]) => name);

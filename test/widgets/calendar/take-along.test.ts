@@ -196,6 +196,36 @@ describe('taking events along', () => {
     expect(copied).to.deep.equal([url.href]);
   });
 
+  const refused = (name: string) => () => Promise.reject(new DOMException('No.', name));
+
+  it('puts the address on the clipboard where the page may not share, and does nothing for who changed their mind', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) });
+    replace(navigator, 'share', refused('AbortError'));
+    const calendar = await openEvent(/Your first employee/);
+    await pressButton(calendar, 'Share');
+    expect(copied).to.deep.equal([]);
+    replace(navigator, 'share', refused('NotAllowedError'));
+    await pressButton(calendar, 'Share');
+    await until(() => announced(calendar) === 'The link has been copied.');
+    expect(copied).to.deep.equal([location.href]);
+  });
+
+  it('copies in the old way where the clipboard is refused, as in a frame of another site', async () => {
+    const copied: string[] = [];
+    replace(navigator, 'clipboard', { writeText: refused('NotAllowedError') });
+    replace(document, 'execCommand', () => {
+      const clipboardData = new DataTransfer();
+      document.dispatchEvent(Object.assign(new Event('copy', { cancelable: true }), { clipboardData }));
+      copied.push(clipboardData.getData('text/plain'));
+      return true;
+    });
+    const calendar = await calendarWith({ feed: '/events.ics' });
+    await pressButton(calendar, 'Copy');
+    await until(() => announced(calendar) === 'The link has been copied.');
+    expect(copied).to.deep.equal([`${location.origin}/events.ics`]);
+  });
+
   it('prints an event as a poster', async () => {
     let printed = 0;
     replace(globalThis, 'print', () => void printed++);

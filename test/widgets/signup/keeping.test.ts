@@ -94,6 +94,49 @@ describe('what is kept of a form that is not sent', () => {
     await until(() => announced(first.element).includes('open in another tab'));
   });
 
+  it('says so no longer once the other one is gone', async () => {
+    const first = await openForm(kept('session'));
+    const second = await openForm(kept('session'));
+    await until(() => saidBy(first.element).includes('open in another tab'));
+    second.element.remove();
+    await until(() => !saidBy(first.element).includes('open in another tab'));
+    const third = await openForm(kept('session'));
+    await until(() => saidBy(first.element).includes('open in another tab'));
+    const fourth = await openForm(kept('session'));
+    await until(() => saidBy(fourth.element).includes('open in another tab'));
+    fourth.element.remove();
+    await pause(200);
+    await until(() => saidBy(third.element).includes('open in another tab'));
+  });
+
+  for (const [what, leave] of [
+    ['the page is left', () => globalThis.dispatchEvent(new Event('pagehide'))],
+    ['the form is taken away', (element: Element) => element.remove()],
+    ['the tab is put away', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
+  ] as const)
+    it(`has the last letters too, where ${what} right after them`, async () => {
+      const { element } = await openForm(kept('session'));
+      await answer(element, 'Your name', 'Anna');
+      leave(element);
+      expect(sessionStorage.getItem(KEY)).to.include('Anna');
+    });
+
+  it('is what is on its way where the tab is put away, which may never come back, until its answer is there', async () => {
+    const SENT = 'muni-sent:kept:';
+    const { element, server } = await openForm(kept('off'));
+    await answer(element, 'Your name', 'Anna');
+    await answer(element, 'E-mail', 'a@example.org');
+    await tick(element, 'Vegan');
+    await submitForm(element);
+    const asked = await server.asked();
+    expect(sessionStorage.getItem(SENT)).to.equal(null);
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    expect(sessionStorage.getItem(SENT)).to.include('Anna');
+    asked.answer({ id: '1', receipt: 'R' }, { status: 201 });
+    await receiptTitle(element);
+    expect(sessionStorage.getItem(SENT)).to.equal(null);
+  });
+
   it('is as a file what may be read by others: nothing sensitive', async () => {
     const fields = [
       { type: 'text', name: 'mine', label: 'Mine' },
