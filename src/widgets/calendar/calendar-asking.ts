@@ -149,18 +149,21 @@ async function siblingsOf(
   { id, event }: Occurrence,
   now: number,
 ): Promise<readonly Occurrence[]> {
-  const series = event.series?.id ?? pickText(event.series?.name, '').text;
-  if (!series && !event.recurrence && !event.occurrences?.length && !id.includes('/')) return [];
+  // A server may know a series by its name only, in any of its languages.
+  const words = [event.series?.id, pickText(event.series?.name, '').text];
+  const series = words.filter((word) => word !== undefined && word !== '');
+  const isOfSeries = series.length > 0;
+  if (!isOfSeries && !event.recurrence && !event.occurrences?.length && !id.includes('/')) return [];
   const all = await store.query({
     q: '',
-    filters: series ? { series: [series] } : {},
-    span: series ? 'all' : 'upcoming',
+    filters: isOfSeries ? { series } : {},
+    span: isOfSeries ? 'all' : 'upcoming',
     now,
     page: 1,
-    pageSize: series ? MOST_DATES : Infinity,
+    pageSize: isOfSeries ? MOST_DATES : Infinity,
     facets: [],
   });
   return all.items
-    .filter((other) => other.id !== id && (series || other.event.id === event.id))
+    .filter((other) => other.id !== id && (isOfSeries || other.event.id === event.id))
     .slice(0, MOST_DATES);
 }
