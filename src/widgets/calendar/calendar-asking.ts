@@ -151,7 +151,7 @@ async function siblingsOf(
 ): Promise<readonly Occurrence[]> {
   // A server may know a series by its name only, in any of its languages.
   const words = [event.series?.id, pickText(event.series?.name, '').text];
-  const series = words.filter((word) => word !== undefined && word !== '');
+  const series = words.filter((word) => word !== undefined && word !== '') as string[];
   const isOfSeries = series.length > 0;
   if (!isOfSeries && !event.recurrence && !event.occurrences?.length && !id.includes('/')) return [];
   const all = await store.query({
