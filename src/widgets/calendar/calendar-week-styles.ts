@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a week has room for, the numbers of weeks where there is little, and what is left where no script runs. */
+/** What a week and the days of a month have room for, the numbers of weeks where there is little, and what is left where no script runs. */
 export const weekStyles = css`
   @container (max-width: 24em) {
     /* No word for weeks fits over their numbers, each of which says what it is. */
@@ -25,6 +25,21 @@ export const weekStyles = css`
       white-space: normal;
       overflow-wrap: anywhere;
       hyphens: auto;
+    }
+    /* What comes last on a day of a month takes the lines that are left there. */
+    .as-month .event:last-child:not(.bar-of):nth-child(-n + 3) {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      block-size: auto;
+      min-block-size: max(1.846154em, 24px);
+      line-height: 1.3;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .as-month .event:last-child:not(.bar-of):nth-child(2) {
+      -webkit-line-clamp: 4;
     }
   }
   @media (scripting: none) {

@@ -148,6 +148,28 @@ describe('the month of a calendar', () => {
       for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(24);
     });
 
+  it('gives a title the lines that its day has left, and makes no week higher for it', async () => {
+    const name = 'An hour with a practitioner of taxes';
+    const at = (startDate: string, id = startDate) => ({ id, name, startDate });
+    const data = asEventFile([
+      at('2026-11-03'),
+      at('2026-11-12', 'a'),
+      at('2026-11-12', 'b'),
+      ...['c', 'd', 'e'].map((id) => at('2026-11-19', id)),
+    ]);
+    const calendar = await calendarIn('60em', { view: 'month', data });
+    await until(() => part(calendar, 'grid'));
+    const titles = all(calendar, '[part~="event"]');
+    const isWhole = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+      scrollWidth <= clientWidth && scrollHeight <= clientHeight + 1;
+    expect(titles.map(isWhole)).to.deep.equal([true, false, false, false, false, false]);
+    const heights = titles.map((one) => one.getBoundingClientRect().height);
+    expect(heights[2]).to.be.greaterThan(heights[1] ?? 0);
+    const weeks = all(calendar, 'tbody tr').map((one) => one.getBoundingClientRect().height);
+    const [empty = 0, one = 0, two = 0] = weeks;
+    expect(Math.max(one, two)).to.be.closeTo(empty, 1);
+  });
+
   it('keeps a line free that is as high as an event', async () => {
     const at = (id: string, startDate: string, endDate = startDate) => ({ id, name: id, startDate, endDate });
     const data = asEventFile([at('One', '2026-11-23', '2026-11-24'), at('Two', '2026-11-23', '2026-11-25')]);
