@@ -117,6 +117,8 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   now: number;
   /** What can be done about an event now. */
   registrationOf(occurrence: Occurrence): RegistrationState;
+  /** Until when one can register, where that is soon; '' where it is not. */
+  closesSoon(occurrence: Occurrence): string;
   /** Facets by name and label. */
   named: readonly FacetDefinition[];
   /** Values of a facet; undefined until they are counted. */

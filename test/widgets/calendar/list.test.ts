@@ -112,14 +112,14 @@ describe('the list of a calendar', () => {
     for (const name of ['There', 'Whole day']) expect(said[name]).not.to.contain('on your clock');
   });
 
-  it('says how far registration has come', async () => {
+  it('says how far registration has come, from when one can register, and until when where that is soon', async () => {
     const calendar = await calendarWith();
     const seats = all(calendar, '[part~="seats"]').map(textOf);
     expect(seats).to.deep.equal([
-      'Registration open12 places left',
+      'Registration open12 places leftRegister by 28 November 2026',
       'Fully booked – waiting list',
       'Fully booked',
-      'Registration not yet open',
+      'Registration opens 16 December 2026',
     ]);
   });
 
