@@ -5,7 +5,7 @@ import { writeChoice } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf, type Period } from './calendar-period.js';
-import { askList } from './calendar-list-asking.js';
+import { askList, type AskedFor } from './calendar-list-asking.js';
 import type { EventStore } from './calendar-query.js';
 import { datesOfSeries, MOST_DATES } from './calendar-series.js';
 import type { SessionHost, SessionSettings } from './calendar-session-host.js';
@@ -85,7 +85,21 @@ async function askWhat(
   const size = settings.pageSize();
   const begin = (choice.page - 1) * size;
   const items = listed.slice(begin, begin + (choice.more + 1) * size);
-  return { answer: { ...answer, items, total: listed.length, at: now }, grid };
+  const next = listed.length > 0 ? undefined : await nextAfter(isDay ? day : own.to, store, base, zone);
+  return { answer: { ...answer, items, total: listed.length, at: now, next }, grid };
+}
+
+/** What comes next of what is chosen, after a day with nothing on it or in the period that it ends. */
+async function nextAfter(
+  day: string,
+  store: EventStore,
+  base: AskedFor,
+  zone: string,
+): Promise<Occurrence | undefined> {
+  const now = startOfDay(addDays(day, 1), zone);
+  const question = { ...base, span: 'upcoming', now, page: 1, pageSize: 1, facets: [] } as const;
+  const { span, items } = await store.query(question);
+  return span === 'upcoming' ? items[0] : undefined;
 }
 
 /** As far apart as the clocks of two places can be. */

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fullDay } from '../../i18n/format-when.js';
 import { chosenView } from '../../ui/chosen-view.js';
 import { creditsView } from '../../ui/credits-view.js';
 import { paperRangeView } from '../../ui/paper-range-view.js';
 import { pagerView } from '../../ui/pager-view.js';
 import { waysOutView } from '../../ui/ways-out-view.js';
+import type { Occurrence } from './calendar-item.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
 import { takeAllView } from './calendar-take-view.js';
 
@@ -97,6 +99,14 @@ function pagesView(state: CalendarViewState, actions: CalendarActions): unknown 
 const sourcesView = ({ load, strings, lang }: CalendarViewState) =>
   creditsView('store' in load && load.store ? load.store.report.sources : [], strings, lang);
 
+/** The way out of a stretch of time in which nothing takes place. */
+const nextView = ({ startDay }: Occurrence, { strings, lang }: CalendarViewState, actions: CalendarActions) =>
+  html`<p>
+    <button type="button" class="button" part="button next" @click=${() => actions.pickDay(startDay)}>
+      ${strings.nextOn(fullDay(startDay, lang))}
+    </button>
+  </p>`;
+
 const noneText = ({ answer, strings, dayName, periodName }: CalendarViewState) =>
   answer?.span !== 'window' ? strings.emptyList : dayName ? strings.noneOn : strings.noneIn(periodName);
 
@@ -113,6 +123,7 @@ export function emptyView(state: CalendarViewState, actions: CalendarActions): T
             ${waysOutView({ ...state, relaxations: answer?.relaxations ?? [] }, actions)}`
           : nothing
       }
+      ${answer?.next ? nextView(answer.next, state, actions) : nothing}
     </div>
   </slot>`;
 }

@@ -9,6 +9,8 @@ import type { Timeliness } from './event-phase.js';
 /** An answer, and the moment that parted past from upcoming in it. */
 export interface ShownAnswer extends EventAnswer {
   at: number;
+  /** What comes next, where nothing is on the day or in the period that is shown. */
+  next?: Occurrence | undefined;
   /** The event that the page's address leads to, where a server has rendered it. */
   detail?: DetailState;
   /** All times of the one series that is chosen, in the order of time; empty where none is, or several are. */

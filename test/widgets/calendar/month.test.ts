@@ -7,6 +7,7 @@ import {
   all,
   announced,
   byRole,
+  byRoleAll,
   facet,
   focusedElement,
   hear,
@@ -316,6 +317,31 @@ describe('the month of a calendar', () => {
     await until(() => part(calendar, 'grid'));
     day(calendar, '2026-11-10')?.click();
     await until(() => partText(calendar, 'empty').includes('Nothing takes place on this day.'));
+  });
+
+  for (const [view, shown] of [
+    ['month', '2026-12-10'],
+    ['month', '2027-04'],
+    ['week', '2027-04-12'],
+  ] as const)
+    it(`leads on from where nothing takes place to what comes next (${view}, ${shown})`, async () => {
+      await visit({ 'calendar.day': shown });
+      const fair = { id: 'fair', name: 'Fair', startDate: '2027-06-03T10:00+02:00' };
+      const calendar = await calendarIn('30em', { view, data: asEventFile([...seriesEvents(NOW), fair]) });
+      const next = await byRole(calendar, 'button', /^Next event/);
+      const expected = shown < '2027' ? /Saturday,? 12 December 2026/ : /Thursday,? 3 June 2027/;
+      expect(textOf(next)).to.match(expected);
+      next.click();
+      await until(() => itemNames(calendar).length === 1);
+      await until(() => (view === 'week' ? /June 2027/ : expected).test(textOf(focusedElement())));
+    });
+
+  it('leads nowhere from behind the last event', async () => {
+    await visit({ 'calendar.day': '2031-01' });
+    const calendar = await calendarIn('30em', { view: 'month' });
+    await until(() => part(calendar, 'empty'));
+    await settled(calendar);
+    expect(byRoleAll(calendar, 'button', /^Next event/).length).to.equal(0);
   });
 
   it('goes earlier, later and to today, and says which month it is and how many events it has', async () => {
