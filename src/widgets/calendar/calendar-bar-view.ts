@@ -30,14 +30,16 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
     planning: strings.viewPlanning,
   };
   const times = [
-    [false, strings.upcoming],
-    [true, strings.past],
+    ['', strings.upcoming],
+    ['today', strings.today],
+    ['weekend', strings.weekend],
+    ['past', strings.past],
   ] as const;
   return html`<div class="tools">
       ${
         layout === 'agenda'
-          ? html`<div class="layouts of-2" part="layouts times" role="group" aria-label=${strings.time}>
-              ${times.map(([isPast, label]) => pressView(label, isPast === choice.isPast, () => actions.showPast(isPast)))}
+          ? html`<div class="layouts of-4" part="layouts times" role="group" aria-label=${strings.time}>
+              ${times.map(([when, label]) => pressView(label, when === (choice.isPast ? 'past' : choice.when), () => actions.showTime(when)))}
             </div>`
           : nothing
       }
@@ -100,15 +102,30 @@ const sourcesView = ({ load, strings, lang }: CalendarViewState) =>
   creditsView('store' in load && load.store ? load.store.report.sources : [], strings, lang);
 
 /** The way out of a stretch of time in which nothing takes place. */
-const nextView = ({ startDay }: Occurrence, { strings, lang }: CalendarViewState, actions: CalendarActions) =>
+const nextView = (
+  { startDay }: Occurrence,
+  { strings, lang, layout }: CalendarViewState,
+  actions: CalendarActions,
+) =>
   html`<p>
-    <button type="button" class="button" part="button next" @click=${() => actions.pickDay(startDay)}>
+    <button
+      type="button"
+      class="button"
+      part="button next"
+      @click=${() => (layout === 'agenda' ? actions.showTime('') : actions.pickDay(startDay))}
+    >
       ${strings.nextOn(fullDay(startDay, lang))}
     </button>
   </p>`;
 
-const noneText = ({ answer, strings, dayName, periodName }: CalendarViewState) =>
-  answer?.span !== 'window' ? strings.emptyList : dayName ? strings.noneOn : strings.noneIn(periodName);
+const noneText = ({ answer, strings, dayName, periodName, layout, choice }: CalendarViewState) =>
+  layout === 'agenda' && choice.when && !choice.isPast
+    ? strings.noneThen
+    : answer?.span !== 'window'
+      ? strings.emptyList
+      : dayName
+        ? strings.noneOn
+        : strings.noneIn(periodName);
 
 /** Nothing found: why it may be, and the ways out, each with what it would find. */
 export function emptyView(state: CalendarViewState, actions: CalendarActions): TemplateResult {

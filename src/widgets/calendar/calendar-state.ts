@@ -1,6 +1,6 @@
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadState } from '../../data/load-state.js';
-import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
+import type { CalendarChoice, CalendarLayout, Soon } from './calendar-choice.js';
 import type { CalendarEvent, Occurrence, ProgrammeSession, RegistrationState } from './calendar-item.js';
 import type { EventAnswer, EventStore } from './calendar-query.js';
 import type { CalendarStrings, FirstStrings } from './calendar-strings.js';
@@ -167,7 +167,8 @@ export interface CalendarActions {
   remove(facet: string, value: string): void;
   clearFilters(): void;
   startOver(): void;
-  showPast(isPast: boolean): void;
+  /** Lists what is to come, of it what is soon, or what has been. */
+  showTime(when: Soon | 'past'): void;
   layOut(layout: CalendarLayout): void;
   /** Shows the period of a grid that the day is in; '' is today's. */
   goToDay(day: string): void;
