@@ -134,7 +134,7 @@ export const templates = {
   'calendar.waitlistLeft.one': str`${0} ledig plads på ventelisten`,
   'calendar.waitlistLeft.other': str`${0} ledige pladser på ventelisten`,
   'calendar.week': str`Uge ${0}`,
-  'calendar.weekend': `I weekenden`,
+  'calendar.weekend': `Weekend`,
   'calendar.weekShort': `Uge`,
   'calendar.when': `Hvornår`,
   'calendar.where': `Sted`,

@@ -134,7 +134,7 @@ export const templates = {
   'calendar.waitlistLeft.one': str`${0} wolne miejsce na liście rezerwowej`,
   'calendar.waitlistLeft.other': str`${0} wolnego miejsca na liście rezerwowej`,
   'calendar.week': str`Tydzień ${0}`,
-  'calendar.weekend': `W weekend`,
+  'calendar.weekend': `Weekend`,
   'calendar.weekShort': `Tydz.`,
   'calendar.when': `Kiedy`,
   'calendar.where': `Miejsce`,

@@ -10,7 +10,7 @@ export function gridStrings(locale: string) {
     viewYear: msg('Year', { id: 'calendar.view.year' }),
     viewPlanning: msg('Planning', { id: 'calendar.view.planning' }),
     today: msg('Today', { id: 'calendar.today' }),
-    weekend: msg('This weekend', { id: 'calendar.weekend' }),
+    weekend: msg('Weekend', { id: 'calendar.weekend' }),
     noneThen: msg('Nothing takes place then.', { id: 'calendar.noneThen' }),
     earlier: (period: string) => msg(str`Earlier: ${period}`, { id: 'calendar.earlier' }),
     later: (period: string) => msg(str`Later: ${period}`, { id: 'calendar.later' }),

@@ -177,7 +177,7 @@ describe('the list of a calendar', () => {
         on('Monday', '30'),
       ]);
       const calendar = await calendarWith({ data }, undefined, now);
-      for (const [at, name] of ['Today', 'This weekend'].entries()) {
+      for (const [at, name] of ['Today', 'Weekend'].entries()) {
         await pressButton(calendar, name);
         await until(() => itemNames(calendar).join(', ') === wanted[at]);
       }
