@@ -7,7 +7,7 @@ import { mapLinkView } from '../../ui/map-link-view.js';
 import { telephoneView } from '../../ui/telephone-view.js';
 import { textView } from '../../ui/text-view.js';
 import type { EventContact, EventOrganizer, Occurrence } from './calendar-item.js';
-import { addressOf } from './calendar-place-view.js';
+import { addressOf, houseOf } from './calendar-place-view.js';
 import type { CalendarViewState } from './calendar-state.js';
 
 type Row = readonly [label: string, value: unknown];
@@ -95,7 +95,9 @@ export const organizersView = (organizers: readonly EventOrganizer[], lang: stri
 
 function placeRow({ event }: Occurrence, { strings, lang }: CalendarViewState): Row | undefined {
   const { location } = event;
-  const address = addressOf(event, lang);
+  const line = addressOf(event, lang);
+  // Some places have their whole address in their name.
+  const address = houseOf(event, lang).includes(line) ? '' : line;
   if (!location && !address) return undefined;
   const geo = location?.geo;
   return [

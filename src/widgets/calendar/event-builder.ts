@@ -12,6 +12,7 @@ import { EventIndex } from './event-index.js';
 import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
 import { occurrenceOf, writtenOccurrences } from './occurrences.js';
 import { withSaidStatus } from './said-status.js';
+import { withSaidTown } from './said-town.js';
 import { TimeLine } from './time-line.js';
 
 const BATCH_RECORDS = 50;
@@ -64,8 +65,9 @@ export class EventBuilder {
       const decoded = await decoder.decodeAll(records.slice(start, start + BATCH_RECORDS), (i) =>
         table.pathOf(start + i),
       );
-      // The data contract has a word for it; calendars and spreadsheets have the name.
-      const events = native && !isFeed ? decoded : decoded.map((event) => event && withSaidStatus(event));
+      // The data contract has words for it; calendars and spreadsheets have a name and a line for the place.
+      const events =
+        native && !isFeed ? decoded : decoded.map((event) => event && withSaidStatus(withSaidTown(event)));
       events.forEach((event, i) => {
         if (!event) report.dropped++;
         else {

@@ -93,6 +93,12 @@ describe('an event in full', () => {
     expect(second?.top).to.be.at.least(first?.bottom ?? Infinity);
   });
 
+  it('names a town once that its place has in its name', async () => {
+    const name = 'Culture Centre, 56-120 Brzeg Dolny';
+    const calendar = await opened({ town: 'Brzeg Dolny', location: { name } });
+    expect(partText(calendar, 'rows')).to.match(/^Place ?Culture Centre, 56-120 Brzeg Dolny$/);
+  });
+
   it('that is over says nothing of its registration', async () => {
     const calendar = await opened({ startDate: '2026-11-01', registration: { capacity: 20, remaining: 3 } });
     expect(partText(calendar, 'register')).to.equal('');
