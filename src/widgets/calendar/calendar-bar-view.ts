@@ -31,9 +31,9 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
   };
   const times = [
     ['', strings.upcoming],
+    ['past', strings.past],
     ['today', strings.today],
     ['weekend', strings.weekend],
-    ['past', strings.past],
   ] as const;
   return html`<div class="tools">
       ${
