@@ -58,5 +58,7 @@ export function formatSpan(
   options: Intl.DateTimeFormatOptions,
 ): string {
   const format = formatWith(lang, options);
-  return end > start ? format.formatRange(start, end) : format.format(start);
+  const said = end > start ? format.formatRange(start, end) : format.format(start);
+  // Polish has no comma before the hour, Danish and short Polish days no spaces around a dash between words.
+  return said.replace(/(\d{4})\s(?=\d\d:)/g, '$1, ').replace(/[-–](?=\p{L})/u, ' – ');
 }

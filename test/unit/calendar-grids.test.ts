@@ -207,6 +207,24 @@ describe('the plan of several towns', () => {
   });
 });
 
+describe('the holidays in a plan', () => {
+  // Ascension Day, on which only Denmark rests.
+  const onAscension = (...zones: string[]) => {
+    const items = zones.map((timeZone) => ({ ...occurrence(timeZone, '2026-05-05'), timeZone }));
+    const plan = planOf(gridOf('2026-05-01', items), holidaysOf);
+    return plan.find(({ day }) => day === '2026-05-14')?.holidays.map(({ country }) => country);
+  };
+  it('are those of the countries that something takes place in', () => {
+    assert.deepEqual(onAscension('Europe/Warsaw'), []);
+    assert.deepEqual(onAscension('Europe/Copenhagen'), ['DK']);
+    assert.deepEqual(onAscension('Europe/Warsaw', 'Europe/Copenhagen'), ['DK']);
+  });
+  it('are all that are known where it is not known in which', () => {
+    assert.deepEqual(onAscension(), ['DK']);
+    assert.deepEqual(onAscension('Europe/Oslo'), ['DK']);
+  });
+});
+
 describe('the first events of a file', () => {
   const NOW = Date.parse('2026-11-26T10:00:00Z');
   const download = (body: unknown) => ({

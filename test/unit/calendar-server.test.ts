@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Download } from '../../src/data/download.js';
 import { given } from '../../src/data/rows/read-source.js';
+import { detailOf } from '../../src/widgets/calendar/calendar-asking.js';
 import { calendarRows } from '../../src/widgets/calendar/calendar-open.js';
 import { ask, NOW } from './calendar-support.js';
 
@@ -91,4 +92,58 @@ test('Who asks for what has been says from when, for some servers give what is t
   const { items, total } = await store.query(ask({ span: 'past', pageSize: 20 }));
   assert.equal(total, 30);
   assert.equal(items[0]?.event.name, 'Meeting 29');
+});
+
+/** A calendar on a server that knows series by their Polish names only. */
+async function openTalks(lang: string) {
+  const series = { id: 'talks', name: { pl: 'Rozmowy', en: 'Talks' } };
+  const events = ['2026-11-24', '2026-12-01', '2026-12-08'].map((day, at) => ({
+    id: `t${at}`,
+    name: `Talk ${at}`,
+    startDate: `${day}T17:00:00+01:00`,
+    town: TOWNS[at],
+    series,
+  }));
+  const answer = (params: URLSearchParams) => {
+    const wanted = params.getAll('series');
+    const found = wanted.length === 0 || wanted.some((word) => /Rozmowy|Talks/.test(word)) ? events : [];
+    const facets = { series: [{ value: 'Rozmowy', count: 3 }] };
+    return { muni: 1, events: found, total: found.length, page: 1, pageSize: 100, facets, attribution: {} };
+  };
+  const { source } = given('', { lang, fields: '' });
+  return calendarRows('Europe/Warsaw').open(
+    [
+      {
+        source: { ...source, url: 'https://town.example/events' },
+        download: inJson(answer(new URLSearchParams())),
+      },
+    ],
+    {
+      facets: [],
+      lang,
+      worker: 'off',
+      ask: (address: string) => inJson(answer(new URL(address).searchParams)),
+      onLate: () => undefined,
+    },
+  );
+}
+
+test('An event of a server that knows series by name only shows the other dates of its series', async () => {
+  const detail = await detailOf(await openTalks('pl'), 't1', undefined, NOW);
+  const siblings = detail.status === 'open' ? detail.siblings : [];
+  assert.deepEqual(
+    siblings.map(({ event }) => event.name),
+    ['Talk 0', 'Talk 2'],
+  );
+});
+
+test('A series that the page names by its id is found on a server that knows its name', async () => {
+  const store = await openTalks('pl');
+  assert.equal((await store.query(ask({ span: 'upcoming', filters: { series: ['talks'] } }))).total, 3);
+});
+
+test('A value that a server names in another language than the calendar is one value, not two', async () => {
+  const store = await openTalks('da');
+  const { facets } = await store.query(ask({ span: 'upcoming', facets: ['series'] }));
+  assert.deepEqual(facets.series, [{ value: 'Talks', count: 3 }]);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hoursElsewhere } from '../../src/i18n/format-elsewhere.js';
-import { hoursText } from '../../src/i18n/format-when.js';
+import { hoursText, whenText } from '../../src/i18n/format-when.js';
+import { momentSaid } from '../../src/widgets/calendar/event-said.js';
 
 const START = Date.UTC(2026, 10, 24, 16);
 const meeting = (more = {}) => ({
@@ -41,3 +42,17 @@ test('what lasts several days is told on another clock with short days, as on it
   assert.match(said.replace(/\s/g, ' '), /^Tue,? 24 Nov,? (?:at )?16:00 – Wed,? 25 Nov,? (?:at )?16:00$/);
   assert.equal(hoursElsewhere(gathering, 'en', 'Europe/Berlin'), '');
 });
+
+const gathering = meeting({ end: START + 24 * 3_600_000, endDay: '2026-11-25' });
+const days = meeting({ ...gathering, allDay: true });
+
+for (const [said, text] of [
+  [whenText(gathering, 'da', true), 'tirs. 24. nov., 17.00 – ons. 25. nov., 17.00'],
+  [whenText(days, 'da'), 'tirsdag 24. – onsdag 25. november 2026'],
+  [whenText(days, 'pl', true), 'wt., 24 lis – śr., 25 lis'],
+  [whenText(gathering, 'pl'), 'wtorek, 24 listopada 2026, 17:00 – środa, 25 listopada 2026, 17:00'],
+  [momentSaid('pl', '2026-11-24T12:00', 'Europe/Warsaw', 'long'), '24 listopada 2026, 12:00'],
+] as const)
+  test(`days and hours stand apart: ${text}`, () => {
+    assert.equal(said.replace(/\s/g, ' '), text);
+  });

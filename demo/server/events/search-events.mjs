@@ -46,7 +46,8 @@ export async function openEventSet(db, set) {
     async search(plan) {
       const { sql, params } = buildEventPage(slug, plan);
       const [rows, base] = await Promise.all([db.query(sql, params), count(plan)]);
-      const langs = [plan.lang, lang].filter((each) => each !== undefined);
+      // Widgets fall back to English where a text is not in the language of the page.
+      const langs = plan.lang === undefined ? [lang] : [plan.lang, 'en', lang];
       /** @type {Record<string, { value: string, count: number }[]>} */
       const facets = {};
       for (const name of plan.asked) {

@@ -49,10 +49,11 @@ export function calendarActions(
     },
     startOver: () => {
       session.focusOn('#q');
-      session.change({ q: '', filters: {}, isPast: false, ...FIRST_PAGE }, true);
+      session.change({ q: '', filters: {}, isPast: false, when: '', ...FIRST_PAGE }, true);
     },
-    showPast: (isPast) => session.change({ isPast, ...FIRST_PAGE }, true),
-    layOut: (layout) => session.change({ layout, ...FIRST_PAGE }, true),
+    showTime: (when) =>
+      session.change({ isPast: when === 'past', when: when === 'past' ? '' : when, ...FIRST_PAGE }, true),
+    layOut: (layout) => session.change({ layout, when: '', ...FIRST_PAGE }, true),
     goToDay: (day) => session.change({ day, ...FIRST_PAGE }, true),
     pickDay: (day) => {
       session.focusOn(LISTED);

@@ -5,7 +5,7 @@ import { isDay } from './event-times.js';
 
 type Entries = readonly (readonly [name: string, value: string])[];
 
-const RESERVED = new Set(['q', 'past', 'page', 'more', 'item', 'view', 'day', 'all']);
+const RESERVED = new Set(['q', 'past', 'when', 'page', 'more', 'item', 'view', 'day', 'all']);
 const MOST_PAGES = 100_000;
 
 const wholeNumber = (text: string, least: number) => {
@@ -24,6 +24,7 @@ export function readChoice(entries: Entries, start: CalendarChoice = noChoice())
   for (const [name, value] of entries) {
     if (name === 'q') chosen.q = value;
     else if (name === 'past') chosen.isPast = value === '1';
+    else if (name === 'when') chosen.when = value === 'today' || value === 'weekend' ? value : '';
     else if (name === 'page') chosen.page = wholeNumber(value, 1);
     else if (name === 'more') chosen.more = Math.min(50, wholeNumber(value, 0));
     else if (name === 'item') chosen.item = value;
@@ -48,6 +49,7 @@ export function writeChoice(chosen: CalendarChoice, start: CalendarChoice = noCh
       if (!RESERVED.has(facet)) for (const value of values) entries.push([facet, value]);
   }
   if (chosen.isPast) entries.push(['past', '1']);
+  if (chosen.when) entries.push(['when', chosen.when]);
   if (chosen.page > 1) entries.push(['page', String(chosen.page)]);
   if (chosen.more > 0) entries.push(['more', String(chosen.more)]);
   if (chosen.layout !== start.layout) entries.push(['view', chosen.layout]);

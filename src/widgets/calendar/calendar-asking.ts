@@ -5,7 +5,7 @@ import { writeChoice } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf, type Period } from './calendar-period.js';
-import { askList } from './calendar-list-asking.js';
+import { askList, stretchOf, type AskedFor } from './calendar-list-asking.js';
 import type { EventStore } from './calendar-query.js';
 import { datesOfSeries, MOST_DATES } from './calendar-series.js';
 import type { SessionHost, SessionSettings } from './calendar-session-host.js';
@@ -54,9 +54,10 @@ async function askWhat(
   const layout = settings.layoutOf(choice);
   const { q, filters } = choice;
   const base = { q, filters, now, facets: settings.facets(), isFirst };
-  const list = () => askList(store, choice, base, settings.pageSize());
-  if (layout === 'agenda') return { answer: await list(), grid: undefined };
   const zone = settings.timeZone();
+  const list = (when = choice.when) => askList(store, { ...choice, when }, base, settings.pageSize(), zone);
+  if (layout === 'agenda')
+    return { answer: await listOrNext(await list(), store, choice, base, zone), grid: undefined };
   const day = (choice.day.length === 7 ? `${choice.day}-01` : choice.day) || dayIn(now, zone);
   const first = firstWeekday(settings.lang());
   const { from, to } = drawnPeriod(layout, day, first);
@@ -78,14 +79,41 @@ async function askWhat(
   };
   if (answer.isPartial) return { answer: { ...answer, items: [], at: now }, grid };
   // A month nobody has gone to yet stands over what is to come, however far ahead.
-  if (layout === 'month' && !choice.day) return { answer: await list(), grid };
+  if (layout === 'month' && !choice.day) return { answer: await list(''), grid };
   const isDay = layout === 'month' && choice.day.length > 7;
   const listed = isDay ? inside.filter(isIn({ from: day, to: day })) : inside;
   // Hundreds of entries under a grid that shows them already are drawn as far as somebody reads.
   const size = settings.pageSize();
   const begin = (choice.page - 1) * size;
   const items = listed.slice(begin, begin + (choice.more + 1) * size);
-  return { answer: { ...answer, items, total: listed.length, at: now }, grid };
+  const next = listed.length > 0 ? undefined : await nextAfter(isDay ? day : own.to, store, base, zone);
+  return { answer: { ...answer, items, total: listed.length, at: now, next }, grid };
+}
+
+/** The list; where nothing is on at the time that is asked for, with what comes next. */
+async function listOrNext(
+  answer: ShownAnswer,
+  store: EventStore,
+  choice: CalendarChoice,
+  base: AskedFor,
+  zone: string,
+): Promise<ShownAnswer> {
+  const { to } = stretchOf(choice, base.now, zone);
+  if (answer.total > 0 || to === undefined) return answer;
+  return { ...answer, next: await nextAfter(dayIn(to - 1, zone), store, base, zone) };
+}
+
+/** What comes next of what is chosen, after a day with nothing on it or in the period that it ends. */
+async function nextAfter(
+  day: string,
+  store: EventStore,
+  base: AskedFor,
+  zone: string,
+): Promise<Occurrence | undefined> {
+  const now = startOfDay(addDays(day, 1), zone);
+  const question = { ...base, span: 'upcoming', now, page: 1, pageSize: 1, facets: [] } as const;
+  const { span, items } = await store.query(question);
+  return span === 'upcoming' ? items[0] : undefined;
 }
 
 /** As far apart as the clocks of two places can be. */
@@ -149,18 +177,21 @@ async function siblingsOf(
   { id, event }: Occurrence,
   now: number,
 ): Promise<readonly Occurrence[]> {
-  const series = event.series?.id ?? pickText(event.series?.name, '').text;
-  if (!series && !event.recurrence && !event.occurrences?.length && !id.includes('/')) return [];
+  // A server may know a series by its name only, in any of its languages.
+  const words = [event.series?.id, pickText(event.series?.name, '').text];
+  const series = words.filter((word) => word !== undefined && word !== '') as string[];
+  const isOfSeries = series.length > 0;
+  if (!isOfSeries && !event.recurrence && !event.occurrences?.length && !id.includes('/')) return [];
   const all = await store.query({
     q: '',
-    filters: series ? { series: [series] } : {},
-    span: series ? 'all' : 'upcoming',
+    filters: isOfSeries ? { series } : {},
+    span: isOfSeries ? 'all' : 'upcoming',
     now,
     page: 1,
-    pageSize: series ? MOST_DATES : Infinity,
+    pageSize: isOfSeries ? MOST_DATES : Infinity,
     facets: [],
   });
   return all.items
-    .filter((other) => other.id !== id && (series || other.event.id === event.id))
+    .filter((other) => other.id !== id && (isOfSeries || other.event.id === event.id))
     .slice(0, MOST_DATES);
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { fullDay } from '../../i18n/format-when.js';
 import { chosenView } from '../../ui/chosen-view.js';
 import { creditsView } from '../../ui/credits-view.js';
 import { paperRangeView } from '../../ui/paper-range-view.js';
 import { pagesView } from '../../ui/pager-view.js';
 import { waysOutView } from '../../ui/ways-out-view.js';
+import type { Occurrence } from './calendar-item.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
 import { takeAllView } from './calendar-take-view.js';
 
@@ -28,14 +30,21 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
     planning: strings.viewPlanning,
   };
   const times = [
-    [false, strings.upcoming],
-    [true, strings.past],
+    ['', strings.upcoming],
+    ['today', strings.today],
+    ['weekend', strings.weekend],
+    ['past', strings.past],
   ] as const;
   return html`<div class="tools">
       ${
         layout === 'agenda'
-          ? html`<div class="layouts of-2" part="layouts times" role="group" aria-label=${strings.time}>
-              ${times.map(([isPast, label]) => pressView(label, isPast === choice.isPast, () => actions.showPast(isPast)))}
+          ? html`<div class="layouts of-4" part="layouts times" role="group" aria-label=${strings.time}>
+              ${times.map(([when, label]) => {
+                const isOn = when === (choice.isPast ? 'past' : choice.when);
+                const button = pressView(label, isOn, () => actions.showTime(when));
+                // A stretch of what is to come stands within it.
+                return when === 'today' || when === 'weekend' ? html`<span>${button}</span>` : button;
+              })}
             </div>`
           : nothing
       }
@@ -68,8 +77,31 @@ export function footView(state: CalendarViewState, actions: CalendarActions): un
 const sourcesView = ({ load, strings, lang }: CalendarViewState) =>
   creditsView('store' in load && load.store ? load.store.report.sources : [], strings, lang);
 
-const noneText = ({ answer, strings, dayName, periodName }: CalendarViewState) =>
-  answer?.span !== 'window' ? strings.emptyList : dayName ? strings.noneOn : strings.noneIn(periodName);
+/** The way out of a stretch of time in which nothing takes place. */
+const nextView = (
+  { startDay }: Occurrence,
+  { strings, lang, layout }: CalendarViewState,
+  actions: CalendarActions,
+) =>
+  html`<p>
+    <button
+      type="button"
+      class="button"
+      part="button next"
+      @click=${() => (layout === 'agenda' ? actions.showTime('') : actions.pickDay(startDay))}
+    >
+      ${strings.nextOn(fullDay(startDay, lang))}
+    </button>
+  </p>`;
+
+const noneText = ({ answer, strings, dayName, periodName, layout, choice }: CalendarViewState) =>
+  layout === 'agenda' && choice.when && !choice.isPast
+    ? strings.noneThen
+    : answer?.span !== 'window'
+      ? strings.emptyList
+      : dayName
+        ? strings.noneOn
+        : strings.noneIn(periodName);
 
 /** Nothing found: why it may be, and the ways out, each with what it would find. */
 export function emptyView(state: CalendarViewState, actions: CalendarActions): TemplateResult {
@@ -84,6 +116,7 @@ export function emptyView(state: CalendarViewState, actions: CalendarActions): T
             ${waysOutView({ ...state, relaxations: answer?.relaxations ?? [] }, actions)}`
           : nothing
       }
+      ${answer?.next ? nextView(answer.next, state, actions) : nothing}
     </div>
   </slot>`;
 }

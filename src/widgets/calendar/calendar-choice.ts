@@ -1,12 +1,17 @@
 /** How events are laid out: a list, or a period of time as a grid. */
 export type CalendarLayout = 'agenda' | 'month' | 'week' | 'year' | 'planning';
 
+/** A stretch of time that people ask for by its name; '' for all that is to come. */
+export type Soon = '' | 'today' | 'weekend';
+
 /** All that a visitor can choose, and all that the address holds. */
 export interface CalendarChoice {
   q: string;
   filters: Readonly<Record<string, readonly string[]>>;
   /** The list shows what has been, latest first. */
   isPast: boolean;
+  /** The list shows only what is to come today or on the weekend that is next or now. */
+  when: Soon;
   /** First page of the list that is shown, 1-based. */
   page: number;
   /** How many further pages are shown under it ('show more'). */
@@ -29,6 +34,7 @@ export const noChoice = (): CalendarChoice => ({
   q: '',
   filters: {},
   isPast: false,
+  when: '',
   page: 1,
   more: 0,
   item: '',

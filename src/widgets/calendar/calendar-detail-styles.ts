@@ -91,8 +91,20 @@ export const detailStyles = css`
     gap: 0 0.75em;
     min-block-size: 1.75em;
   }
+  /* A date has a column of its own, however long what it leads to is. */
+  .links li:has(> .hours) {
+    flex-wrap: nowrap;
+  }
   .links .hours {
-    min-inline-size: 8em;
+    flex: none;
+    inline-size: max(7.5em, 12ch);
+  }
+  .links .what {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    min-inline-size: 0;
   }
   .series {
     padding-block-end: var(--_space);
@@ -107,7 +119,7 @@ export const detailStyles = css`
   .series > * + * {
     margin-block-start: 0.75em;
   }
-  .series summary {
+  :is(.series, .siblings) summary {
     min-block-size: 1.75em;
     cursor: pointer;
     font-weight: 600;
@@ -123,9 +135,6 @@ export const detailStyles = css`
   .dates {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: 0 2em;
-  }
-  .dates .hours {
-    min-inline-size: 6em;
   }
   .gallery {
     display: grid;

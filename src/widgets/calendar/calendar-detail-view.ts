@@ -60,7 +60,7 @@ function eventView(
     ${image && allowsImage(image.url) ? html`<img part="image" class="picture" src=${image.url} alt=${pickText(image.alt, lang).text} loading="lazy" @error=${imageFailed} />` : nothing}
     ${event.description ? html`<p class="text">${textView(event.description, lang)}</p>` : nothing}
     ${factsView(item, state)} ${programmeView(item, state)} ${afterView(item, state)}
-    ${siblingsView(siblings, item, state, actions)} ${takeView(item, state, actions)}
+    ${takeView(item, state, actions)} ${siblingsView(siblings, item, state, actions)}
     ${fundersView(event.funders, state)}
     ${event.updated ? html`<p class="small">${strings.updated(state.said.day(locale, event.updated, item.timeZone))}</p>` : nothing}
   </article>`;
@@ -89,7 +89,10 @@ function changeView(
 function registerView(item: Occurrence, state: CalendarViewState, actions: CalendarActions): unknown {
   const { strings, lang } = state;
   const registration = state.registrationOf(item);
-  if (registration === 'none' || item.status === 'cancelled' || item.status === 'postponed') return nothing;
+  const { status } = item;
+  if (registration === 'none' || status === 'cancelled' || status === 'postponed') return nothing;
+  // That it is over says it.
+  if (state.phaseOf(item) === 'past') return nothing;
   const { remaining, closes, opens, waitlist } = item.event.registration ?? {};
   const date = (text: string) => state.said.moment(lang, text, item.timeZone, 'long');
   const canAct = registration === 'open' || registration === 'waitlist';

@@ -7,7 +7,7 @@ import { mapLinkView } from '../../ui/map-link-view.js';
 import { telephoneView } from '../../ui/telephone-view.js';
 import { textView } from '../../ui/text-view.js';
 import type { EventContact, EventOrganizer, Occurrence } from './calendar-item.js';
-import { addressOf } from './calendar-place-view.js';
+import { addressOf, houseOf } from './calendar-place-view.js';
 import type { CalendarViewState } from './calendar-state.js';
 
 type Row = readonly [label: string, value: unknown];
@@ -82,16 +82,22 @@ function sourceRow({ event: { source } }: Occurrence, { strings, lang }: Calenda
   return [strings.sources, creditListView(all, strings, lang)];
 }
 
-/** Who organises, each with their page. */
+/** Who organises, each with their page and on a line of their own: a comma would begin the next one where there is no room. */
 export const organizersView = (organizers: readonly EventOrganizer[], lang: string) =>
-  organizers.map(
-    (one, i) =>
-      html`${i > 0 ? ', ' : ''}${one.url ? html`<a href=${one.url} rel="noopener">${textView(one.name, lang)}</a>` : textView(one.name, lang)}`,
-  );
+  html`<span class="list-of"
+    >${organizers.map(
+      ({ name, url }) =>
+        html`<span
+          >${url ? html`<a href=${url} rel="noopener">${textView(name, lang)}</a>` : textView(name, lang)}</span
+        >`,
+    )}</span
+  >`;
 
 function placeRow({ event }: Occurrence, { strings, lang }: CalendarViewState): Row | undefined {
   const { location } = event;
-  const address = addressOf(event, lang);
+  const line = addressOf(event, lang);
+  // Some places have their whole address in their name.
+  const address = houseOf(event, lang).includes(line) ? '' : line;
   if (!location && !address) return undefined;
   const geo = location?.geo;
   return [

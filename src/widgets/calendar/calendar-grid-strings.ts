@@ -10,6 +10,8 @@ export function gridStrings(locale: string) {
     viewYear: msg('Year', { id: 'calendar.view.year' }),
     viewPlanning: msg('Planning', { id: 'calendar.view.planning' }),
     today: msg('Today', { id: 'calendar.today' }),
+    weekend: msg('Weekend', { id: 'calendar.weekend' }),
+    noneThen: msg('Nothing takes place then.', { id: 'calendar.noneThen' }),
     earlier: (period: string) => msg(str`Earlier: ${period}`, { id: 'calendar.earlier' }),
     later: (period: string) => msg(str`Later: ${period}`, { id: 'calendar.later' }),
     jumpTo: msg('Go to date', { id: 'calendar.jumpTo' }),

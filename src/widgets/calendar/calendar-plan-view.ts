@@ -17,19 +17,17 @@ export function planView(
   actions: CalendarActions,
 ): TemplateResult {
   const { strings, lang } = state;
-  const free = days.filter((one) => isFree(one, state.today)).length;
+  const free = days.filter((one) => isFree(one, state.today));
   const clashing = days.filter(({ clashing: some }) => some.size > 0);
   return html`${periodView(state, actions)}
     <dl class="plan-sum">
       <div>
         <dt>${strings.freeDays}</dt>
-        <dd>${free}</dd>
+        <dd>${free.length}${free.length > 0 && free.length <= FEW ? `: ${listed(free, lang)}` : nothing}</dd>
       </div>
       <div>
         <dt>${strings.clashes}</dt>
-        <dd>
-          ${clashing.length ? clashing.map(({ day }) => shortDay(day, lang)).join(' · ') : strings.noClashes}
-        </dd>
+        <dd>${clashing.length ? listed(clashing, lang) : strings.noClashes}</dd>
       </div>
     </dl>
     <table class="plan" part="grid">
@@ -44,6 +42,12 @@ export function planView(
       </tbody>
     </table>`;
 }
+
+/** As many days are named; of more there is no need to be sparing. */
+const FEW = 10;
+
+const listed = (days: readonly PlanDay[], lang: string) =>
+  days.map(({ day }) => shortDay(day, lang)).join(' · ');
 
 /** Something could still be planned on it. */
 const isFree = ({ day, isWeekend, holidays, items }: PlanDay, today: string) =>

@@ -33,12 +33,24 @@ const doClash = (a: Occurrence, b: Occurrence) =>
   (b.start < a.end || a.start === b.start) &&
   areApart(a, b);
 
+const COUNTRY_OF: Readonly<Record<string, Holiday['country']>> = {
+  'Europe/Warsaw': 'PL',
+  'Europe/Copenhagen': 'DK',
+};
+
+/** Whose holidays are in the way: those of the countries that something takes place in; all, where that is not known. */
+function isHolidayOf(items: readonly Occurrence[]): (holiday: Holiday) => boolean {
+  const countries = new Set(items.map(({ timeZone }) => COUNTRY_OF[timeZone]));
+  return ({ country }) => countries.has(country) || !(countries.has('PL') || countries.has('DK'));
+}
+
 /** The days of a period with holidays, what is planned, and where towns are in each other's way. */
 export function planOf(
   { own, items }: GridState,
   holidaysOf: (year: number) => readonly Holiday[],
 ): PlanDay[] {
-  const holidays = [...new Set([own.from, own.to].map((day) => Number(day.slice(0, 4))))].flatMap(holidaysOf);
+  const years = new Set([own.from, own.to].map((day) => Number(day.slice(0, 4))));
+  const holidays = [...years].flatMap(holidaysOf).filter(isHolidayOf(items));
   return daysBetween(own).map((day) => {
     const here = items.filter(({ startDay, endDay }) => startDay <= day && endDay >= day);
     const firm = here.filter(({ status }) => takesPlace(status));

@@ -20,7 +20,7 @@ import type {
   SessionState,
 } from './calendar-state.js';
 import { daySaid, momentSaid, sessionHours } from './event-said.js';
-import { refOf, registrationState } from './registration-state.js';
+import { closesSoon, refOf, registrationState } from './registration-state.js';
 import { googleLink, outlookLink } from './calendar-take.js';
 import type { CalendarStrings } from './calendar-strings.js';
 
@@ -143,6 +143,7 @@ export function viewState(
     steps: shownGrid && stepsOf(shownGrid, lang),
     registrationOf: (item) =>
       registrationState(item, state.now, Boolean(host.signup || signupHref(host, ''))),
+    closesSoon: (item) => closesSoon(item, state.now),
     labelOf: (facet, value) =>
       seriesName(facet, value) ??
       valueLabel(facet, wordFor(answer && own(answer.facets, facet), value), strings, locale),

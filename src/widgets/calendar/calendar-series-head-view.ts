@@ -5,11 +5,8 @@ import { fundersView } from './calendar-detail-parts-view.js';
 import { organizersView } from './calendar-facts-view.js';
 import type { Occurrence, Text } from './calendar-item.js';
 import { townOf } from './calendar-place-view.js';
-import { dateView } from './calendar-series-view.js';
+import { dateView, OPEN_DATES } from './calendar-series-view.js';
 import type { CalendarActions, CalendarViewState } from './calendar-state.js';
-
-/** As many dates stand in the open; more are folded away, or they would hide the list they stand over. */
-const OPEN_DATES = 8;
 
 /** What the chosen series is: its towns and dates, who organises it and who pays for it. */
 export function seriesView(state: CalendarViewState, actions: CalendarActions): unknown {

@@ -6,6 +6,7 @@ import { askList } from './calendar-list-asking.js';
 import { calendarRows } from './calendar-open.js';
 import { datesOfSeries } from './calendar-series.js';
 import { startChoice } from './calendar-start.js';
+import { zoneFor } from './home-zone.js';
 import type { ShownAnswer } from './calendar-state.js';
 
 /** The events that a server shows, as search engines read them; addresses are relative to the page where its own is. */
@@ -46,7 +47,13 @@ export async function calendarSnapshot(
   });
   const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
   const choice = startChoice({ preset: text(preset, ''), series: text(series, '') });
-  const answer = await askList(store, choice, { q: '', filters: choice.filters, now, facets: names }, count);
+  const answer = await askList(
+    store,
+    choice,
+    { q: '', filters: choice.filters, now, facets: names },
+    count,
+    zoneFor(text(timeZone, ''), language),
+  );
   const dates = await datesOfSeries(store, choice.filters, now);
   const item = new URLSearchParams(address.split('#')[0]?.split('?')[1]).get(`${prefixOf(id)}item`);
   const detail = item ? await detailOf(store, item, undefined, now) : undefined;

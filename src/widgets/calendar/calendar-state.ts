@@ -1,6 +1,6 @@
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadState } from '../../data/load-state.js';
-import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
+import type { CalendarChoice, CalendarLayout, Soon } from './calendar-choice.js';
 import type { CalendarEvent, Occurrence, ProgrammeSession, RegistrationState } from './calendar-item.js';
 import type { EventAnswer, EventStore } from './calendar-query.js';
 import type { CalendarStrings, FirstStrings } from './calendar-strings.js';
@@ -9,6 +9,8 @@ import type { Timeliness } from './event-phase.js';
 /** An answer, and the moment that parted past from upcoming in it. */
 export interface ShownAnswer extends EventAnswer {
   at: number;
+  /** What comes next, where nothing is on the day or in the period that is shown. */
+  next?: Occurrence | undefined;
   /** The event that the page's address leads to, where a server has rendered it. */
   detail?: DetailState;
   /** All times of the one series that is chosen, in the order of time; empty where none is, or several are. */
@@ -117,6 +119,8 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   now: number;
   /** What can be done about an event now. */
   registrationOf(occurrence: Occurrence): RegistrationState;
+  /** Until when one can register, where that is soon; '' where it is not. */
+  closesSoon(occurrence: Occurrence): string;
   /** Facets by name and label. */
   named: readonly FacetDefinition[];
   /** Values of a facet; undefined until they are counted. */
@@ -163,7 +167,8 @@ export interface CalendarActions {
   remove(facet: string, value: string): void;
   clearFilters(): void;
   startOver(): void;
-  showPast(isPast: boolean): void;
+  /** Lists what is to come, of it what is soon, or what has been. */
+  showTime(when: Soon | 'past'): void;
   layOut(layout: CalendarLayout): void;
   /** Shows the period of a grid that the day is in; '' is today's. */
   goToDay(day: string): void;

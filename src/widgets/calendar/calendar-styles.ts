@@ -65,6 +65,15 @@ export const calendarStyles = [
       inline-size: 29em;
       block-size: var(--_control);
     }
+    .tools.agenda:empty {
+      inline-size: 43em;
+    }
+    @container (max-width: 60em) {
+      .tools.agenda:empty {
+        max-inline-size: 100%;
+        block-size: 5.5em;
+      }
+    }
     @container (max-width: 29em) {
       .tools:empty {
         block-size: 5.5em;

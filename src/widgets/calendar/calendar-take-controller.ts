@@ -2,6 +2,7 @@ import type { WritableEvent } from '../../data/formats/ics/write-ics.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import type { SessionSettings } from './calendar-session-host.js';
+import { stretchOf } from './calendar-list-asking.js';
 import type { CalendarActions, SessionState } from './calendar-state.js';
 import { oneTime } from './calendar-take.js';
 import { pageUrl, resolveUrl } from '../../core/page.js';
@@ -77,8 +78,9 @@ export function takeActions(
   settings: SessionSettings,
 ): Pick<CalendarActions, 'saveIcs' | 'share' | 'copy' | 'print'> {
   const all = async (): Promise<readonly Occurrence[]> => {
-    const { q, filters, isPast } = session.choice;
-    const asked = { q, filters, span: isPast ? 'past' : 'upcoming', now: Date.now() } as const;
+    const { q, filters, ...choice } = session.choice;
+    const now = Date.now();
+    const asked = { q, filters, now, ...stretchOf(choice, now, settings.timeZone()) };
     const answer = await settings.store()?.query({ ...asked, page: 1, pageSize: MOST, facets: [] });
     return answer?.items ?? [];
   };

@@ -60,7 +60,7 @@ export function calendarView(
 }
 
 /** Keeps the place of the layouts, so that nothing moves when they come. */
-const toolsPlace = html`<div class="tools"></div>`;
+const toolsPlace = ({ layout }: FirstViewState) => html`<div class="tools ${layout}"></div>`;
 
 function listRegion(state: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { load, facets, isLazy, answer, strings } = state;
@@ -77,7 +77,7 @@ function listRegion(state: FirstViewState, late: LateParts | undefined): Templat
         <p class="count" part="count" id="count" tabindex="-1">
           ${answer && late && !answer.isPartial ? late.views.countView(late.state) : html`<span class="wait">${answer ? '…' : strings.loading}</span>`}
         </p>
-        ${late ? late.views.barView(late.state, late.actions) : toolsPlace}
+        ${late ? late.views.barView(late.state, late.actions) : toolsPlace(state)}
       </div>
       ${late?.views.noticeView(late.state, late.actions)} ${eventsRegion(state, late)}
       <div class="foot">${answer?.isPartial ? nothing : late?.views.footView(late.state, late.actions)}</div>

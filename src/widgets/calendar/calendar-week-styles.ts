@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a week has room for, the numbers of weeks where there is little, and what is left where no script runs. */
+/** What a week and the days of a month have room for, the numbers of weeks where there is little, and what is left where no script runs. */
 export const weekStyles = css`
   @container (max-width: 24em) {
     /* No word for weeks fits over their numbers, each of which says what it is. */
@@ -41,8 +41,11 @@ export const weekStyles = css`
       overflow-wrap: anywhere;
       hyphens: auto;
     }
+    .few .event:last-of-type {
+      margin-block-end: 0;
+    }
     .few .event:only-of-type {
-      -webkit-line-clamp: 3;
+      -webkit-line-clamp: 4;
     }
   }
   @media (forced-colors: active) {

@@ -11,6 +11,8 @@ import { identitiesOf, isLocalId, mergeEvents, otherMadeIds } from './event-iden
 import { EventIndex } from './event-index.js';
 import { LocalEventStore, NO_RULES, type RuleBook } from './local-event-store.js';
 import { occurrenceOf, writtenOccurrences } from './occurrences.js';
+import { withSaidStatus } from './said-status.js';
+import { withSaidTown } from './said-town.js';
 import { TimeLine } from './time-line.js';
 
 const BATCH_RECORDS = 50;
@@ -47,7 +49,7 @@ export class EventBuilder {
     const report = this.ledger.open(source);
     this.ledger.note(report, source, table);
     report.dropped += table.dropped ?? 0;
-    const { records, native = false, read = records.length } = table;
+    const { records, native = false, isFeed = false, read = records.length } = table;
     report.total += read - records.length;
     const decoder = createEventDecoder({
       ...source,
@@ -60,9 +62,12 @@ export class EventBuilder {
     for (let start = 0; start < records.length; start += BATCH_RECORDS) {
       if (this.#pacer.isDue()) await this.#pacer.rest();
       const said = decoder.complaints.length;
-      const events = await decoder.decodeAll(records.slice(start, start + BATCH_RECORDS), (i) =>
+      const decoded = await decoder.decodeAll(records.slice(start, start + BATCH_RECORDS), (i) =>
         table.pathOf(start + i),
       );
+      // The data contract has words for it; calendars and spreadsheets have a name and a line for the place.
+      const events =
+        native && !isFeed ? decoded : decoded.map((event) => event && withSaidStatus(withSaidTown(event)));
       events.forEach((event, i) => {
         if (!event) report.dropped++;
         else {

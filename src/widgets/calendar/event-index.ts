@@ -98,6 +98,12 @@ export class EventIndex {
     };
   }
 
+  /** What is called so, in any language, as it is shown; undefined where no event has it. */
+  valueOf(facet: string, word: string): string | undefined {
+    const { values, numbers } = this.#table(facet);
+    return values[numbers.get(word) ?? -1];
+  }
+
   /** Numbers of the chosen values; a word that no event has is one nothing matches. */
   #wanted(facet: string, filters: EventQuery['filters']): ReadonlySet<number> {
     const { numbers } = this.#table(facet);

@@ -141,9 +141,18 @@ export class EventStream {
       total,
       span: query.span,
       facets: this.#isDone
-        ? mergeFacets(this.#facets, certain.facets, query.filters)
-        : { ...certain.facets, ...this.#facets },
+        ? mergeFacets(this.#facetsNamed(), certain.facets, query.filters)
+        : { ...certain.facets, ...this.#facetsNamed() },
     };
+  }
+
+  /** What the server has counted, by the names the events have here: where a language lacks, either falls back its own way. */
+  #facetsNamed(): Readonly<Record<string, readonly FacetCount[]>> {
+    const named = ([facet, counts]: [string, readonly FacetCount[]]) => [
+      facet,
+      counts.map((one) => ({ ...one, value: this.#store?.valueOf(facet, one.value) ?? one.value })),
+    ];
+    return Object.fromEntries(Object.entries(this.#facets).map(named));
   }
 
   /** Whether events have come that the question did not ask for. The state of a registration changes while one looks. */

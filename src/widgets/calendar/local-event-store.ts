@@ -117,6 +117,11 @@ export class LocalEventStore implements EventStore {
     return one && whole(one);
   }
 
+  /** What the calendar calls a value of a facet that is known by this word too; the word itself where it is not. */
+  valueOf(facet: string, word: string): string {
+    return this.#events.index.valueOf(facet, word) ?? word;
+  }
+
   close(): void {
     this.#byId = undefined;
   }

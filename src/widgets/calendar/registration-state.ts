@@ -30,6 +30,15 @@ export function registrationState(
   return places > 0 ? 'waitlist' : 'full';
 }
 
+const SOON = 14 * 86_400_000;
+
+/** Until when one can register, where that is so soon that whoever looks through the list has to know. */
+export function closesSoon({ event, timeZone }: Occurrence, now: number): string {
+  const { closes = '' } = event.registration ?? {};
+  const until = endOfText(closes, timeZone);
+  return until !== undefined && until - now <= SOON ? closes : '';
+}
+
 /** The state as a source's text says it, or undefined. */
 export const readState = (value: unknown) =>
   typeof value === 'string' && isState(value) ? value : undefined;

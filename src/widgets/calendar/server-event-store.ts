@@ -95,7 +95,10 @@ export class ServerEventStore implements EventStore {
   async #ask(query: EventQuery): Promise<EventAnswer> {
     // Within one minute nothing changes that a question could tell apart.
     const steady = { ...query, now: Math.floor(query.now / MINUTE) * MINUTE };
-    const params = eventParams(steady, this.#context.options.lang);
+    const params = eventParams(
+      { ...steady, filters: this.#named(query.filters) },
+      this.#context.options.lang,
+    );
     const key = params.toString();
     let stream = this.#streams.get(key);
     if (!stream) {
@@ -111,6 +114,14 @@ export class ServerEventStore implements EventStore {
       this.#streams.delete(key);
       throw error;
     }
+  }
+
+  /** Pages and addresses may name a series by its id, which servers need not know: they are told its name as well. */
+  #named(filters: EventQuery['filters']): EventQuery['filters'] {
+    const { series } = filters;
+    if (!series?.length) return filters;
+    const names = series.map((word) => this.#first.store?.valueOf('series', word) ?? word);
+    return { ...filters, series: [...new Set([...series, ...names])] };
   }
 
   /** What came with the first answer is not asked for again, where it is all there is. */

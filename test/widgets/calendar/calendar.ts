@@ -14,8 +14,9 @@ export const NOW = Date.parse('2026-11-26T10:00:00Z');
 export async function calendarWith(
   properties: Partial<MuniCalendarElement> = {},
   place: (calendar: Node) => TemplateResult | Node = (calendar) => calendar,
+  now = new Date(NOW).toISOString(),
 ): Promise<MuniCalendarElement> {
-  fixedClock(new Date(NOW).toISOString());
+  fixedClock(now);
   const calendar = document.createElement('muni-calendar');
   Object.assign(calendar, { view: 'agenda', data: asEventFile(seriesEvents(NOW)), ...properties });
   mount(place(calendar));

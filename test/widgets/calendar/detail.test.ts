@@ -82,6 +82,38 @@ describe('an event in full', () => {
     expect(partText(calendar, 'detail')).not.to.contain('[object');
   });
 
+  it('begins no line with a comma between those who organise it', async () => {
+    const organizer = ['Odra Technology Park of the Lowlands', 'Association of the Towns'].map((name) => ({
+      name,
+      url: 'https://example.org/',
+    }));
+    const calendar = await opened({ organizer });
+    expect(partText(calendar, 'rows')).not.to.contain(',');
+    const [first, second] = all(calendar, '[part~="rows"] a').map((one) => one.getBoundingClientRect());
+    expect(second?.top).to.be.at.least(first?.bottom ?? Infinity);
+  });
+
+  it('names a town once that its place has in its name', async () => {
+    const name = 'Culture Centre, 56-120 Brzeg Dolny';
+    const calendar = await opened({ town: 'Brzeg Dolny', location: { name } });
+    expect(partText(calendar, 'rows')).to.match(/^Place ?Culture Centre, 56-120 Brzeg Dolny$/);
+  });
+
+  it('that is over says nothing of its registration', async () => {
+    const calendar = await opened({ startDate: '2026-11-01', registration: { capacity: 20, remaining: 3 } });
+    expect(partText(calendar, 'register')).to.equal('');
+  });
+
+  it('can be taken along before the other dates of its series are named', async () => {
+    const series = { id: 'fairs', name: 'Fairs' };
+    const second = { ...EVENT, id: 'second', name: 'Second', startDate: '2026-12-13T17:00', series };
+    const calendar = await opened({}, { data: [{ ...EVENT, series }, second] });
+    const siblings = await until(() => all(calendar, '.siblings')[0]);
+    expect(siblings.compareDocumentPosition(part(calendar, 'take') as Node)).to.equal(
+      Node.DOCUMENT_POSITION_PRECEDING,
+    );
+  });
+
   it('says on paper where links lead, without the map, and keeps headings with what they are over', async () => {
     const calendar = await opened({
       url: 'https://example.org/fair',

@@ -112,14 +112,14 @@ describe('the list of a calendar', () => {
     for (const name of ['There', 'Whole day']) expect(said[name]).not.to.contain('on your clock');
   });
 
-  it('says how far registration has come', async () => {
+  it('says how far registration has come, from when one can register, and until when where that is soon', async () => {
     const calendar = await calendarWith();
     const seats = all(calendar, '[part~="seats"]').map(textOf);
     expect(seats).to.deep.equal([
-      'Registration open12 places left',
+      'Registration open12 places leftRegister by 28 November 2026',
       'Fully booked – waiting list',
       'Fully booked',
-      'Registration not yet open',
+      'Registration opens 16 December 2026',
     ]);
   });
 
@@ -162,6 +162,38 @@ describe('the list of a calendar', () => {
     const calendar = await calendarWith({ data: asEventFile(old) });
     expect(itemNames(calendar)).to.deep.equal(['Meeting 3', 'Meeting 2', 'Meeting 1']);
     expect(partText(calendar, 'notice')).to.contain('Nothing is coming up');
+  });
+
+  for (const [now, wanted] of [
+    ['2026-11-27T08:00:00Z', ['Friday', 'Saturday, Sunday']],
+    ['2026-11-29T08:00:00Z', ['Sunday', 'Sunday']],
+  ] as const)
+    it(`shows what is on today, or this weekend (${now})`, async () => {
+      const on = (name: string, day: string) => ({ id: name, name, startDate: `2026-11-${day}T18:00+01:00` });
+      const data = asEventFile([
+        on('Friday', '27'),
+        on('Saturday', '28'),
+        on('Sunday', '29'),
+        on('Monday', '30'),
+      ]);
+      const calendar = await calendarWith({ data }, undefined, now);
+      for (const [at, name] of ['Today', 'Weekend'].entries()) {
+        await pressButton(calendar, name);
+        await until(() => itemNames(calendar).join(', ') === wanted[at]);
+      }
+      expect(location.search).to.contain('calendar.when=weekend');
+      await pressButton(calendar, 'Upcoming');
+      await until(() => itemNames(calendar).at(-1) === 'Monday');
+      expect(location.search).not.to.contain('when');
+    });
+
+  it('says that nothing is on today, and what comes next', async () => {
+    const calendar = await calendarWith();
+    await pressButton(calendar, 'Today');
+    await until(() => part(calendar, 'empty'));
+    expect(partText(calendar, 'empty')).to.contain('Nothing takes place then.');
+    await pressButton(calendar, /^Next event: Sunday,? 29 November 2026/);
+    await until(() => itemNames(calendar).length > 1);
   });
 
   it('tells what is going on now', async () => {

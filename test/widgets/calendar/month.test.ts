@@ -7,6 +7,7 @@ import {
   all,
   announced,
   byRole,
+  byRoleAll,
   facet,
   focusedElement,
   hear,
@@ -38,26 +39,32 @@ describe('the month of a calendar', () => {
     expect(itemNames(wide).length).to.equal(8);
   });
 
-  it('has more of a title to read where a day has room for it', async () => {
-    const title = 'How a workshop of three people finds its first customers across the border';
+  it('gives a title the lines that its day has free', async () => {
     const on = (day: string, count: number) =>
       Array.from({ length: count }, (_, i) => ({
-        ...{ id: `${day} ${i}`, name: title, startDate: `2026-11-${day}T1${i}:00` },
+        ...{
+          id: `${day} ${i}`,
+          name: 'An hour with a practitioner of taxes',
+          startDate: `2026-11-${day}T1${i}:00`,
+        },
       }));
     const calendar = await calendarIn('60em', {
       view: 'month',
-      data: asEventFile([...on('03', 1), ...on('04', 2), ...on('05', 3)]),
+      data: asEventFile([...on('03', 1), ...on('12', 2), ...on('19', 3)]),
     });
     await until(() => part(calendar, 'grid'));
-    const heights = ['03', '04', '05'].map((date) => {
-      const cell = day(calendar, `2026-11-${date}`)?.closest('td') as HTMLElement;
-      const drawn = [...cell.querySelectorAll('a')].map((link) => link.getBoundingClientRect());
-      expect(Math.max(...drawn.map(({ bottom }) => bottom))).to.be.below(cell.getBoundingClientRect().bottom);
-      return Math.max(...drawn.map(({ height }) => height));
-    });
-    const [alone = 0, ofTwo = 0, ofThree = 0] = heights;
-    expect(alone).to.be.above(ofTwo);
-    expect(ofTwo).to.be.above(ofThree);
+    const [alone, first, second, ofThree] = all(calendar, '[part~="event"]').map((title) => ({
+      height: title.getBoundingClientRect().height,
+      isWhole: title.scrollWidth <= title.clientWidth && title.scrollHeight <= title.clientHeight + 1,
+    }));
+    expect(alone?.isWhole).to.equal(true);
+    expect(first?.height).to.equal(second?.height);
+    expect(first?.height).to.be.above(ofThree?.height ?? 0);
+    const [empty = 0, one = 0, two = 0] = all(calendar, 'tbody tr').map(
+      (week) => week.getBoundingClientRect().height,
+    );
+    expect(one).to.be.closeTo(empty, 2);
+    expect(two).to.be.below(empty + 16);
   });
 
   it('counts in its filters what takes place in it, not on the days that fill up its weeks', async () => {
@@ -318,6 +325,31 @@ describe('the month of a calendar', () => {
     await until(() => partText(calendar, 'empty').includes('Nothing takes place on this day.'));
   });
 
+  for (const [view, shown] of [
+    ['month', '2026-12-10'],
+    ['month', '2027-04'],
+    ['week', '2027-04-12'],
+  ] as const)
+    it(`leads on from where nothing takes place to what comes next (${view}, ${shown})`, async () => {
+      await visit({ 'calendar.day': shown });
+      const fair = { id: 'fair', name: 'Fair', startDate: '2027-06-03T10:00+02:00' };
+      const calendar = await calendarIn('30em', { view, data: asEventFile([...seriesEvents(NOW), fair]) });
+      const next = await byRole(calendar, 'button', /^Next event/);
+      const expected = shown < '2027' ? /Saturday,? 12 December 2026/ : /Thursday,? 3 June 2027/;
+      expect(textOf(next)).to.match(expected);
+      next.click();
+      await until(() => itemNames(calendar).length === 1);
+      await until(() => (view === 'week' ? /June 2027/ : expected).test(textOf(focusedElement())));
+    });
+
+  it('leads nowhere from behind the last event', async () => {
+    await visit({ 'calendar.day': '2031-01' });
+    const calendar = await calendarIn('30em', { view: 'month' });
+    await until(() => part(calendar, 'empty'));
+    await settled(calendar);
+    expect(byRoleAll(calendar, 'button', /^Next event/).length).to.equal(0);
+  });
+
   it('goes earlier, later and to today, and says which month it is and how many events it has', async () => {
     const calendar = await calendarWith({ view: 'month' });
     await until(() => part(calendar, 'grid'));
@@ -424,7 +456,7 @@ describe('the month of a calendar', () => {
     // What has been is no day to plan on, and is not counted as one.
     expect(row('Thu 26 Nov')).to.contain('Free');
     expect(row('Wed 25 Nov')).not.to.contain('Free');
-    expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1/);
+    expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1: Thu,? 26 Nov/);
   });
 
   it('for planners takes a town for the same in whichever of its languages it is written', async () => {

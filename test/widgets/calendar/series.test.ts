@@ -61,6 +61,23 @@ describe('a series over its events', () => {
     expect(partText(calendar, 'detail')).to.contain('Paperless books');
   });
 
+  it('names in an event the dates still to come first, under one another, and folds away those too many', async () => {
+    const series = { id: 'kurs', name: 'Evening course' };
+    const meetings = manyMeetings(20, NOW).map((one) => ({ ...one, series }));
+    const gone = { id: 'gone', name: 'Gone', startDate: '2026-10-01', series };
+    const data = asEventFile([gone, ...meetings]);
+    const calendar = await calendarIn('288px', { data });
+    await followLink(calendar, new RegExp(itemNames(calendar)[0] ?? ''));
+    const siblings = await until(() => all(calendar, '.siblings')[0]);
+    const [open, folded] = siblings.querySelectorAll('ul');
+    expect(open?.children.length).to.equal(8);
+    expect(textOf(open)).not.to.contain('Past');
+    expect(textOf(folded?.lastElementChild)).to.contain('1 Oct').and.to.contain('Past');
+    expect(textOf(siblings.querySelector('summary'))).to.equal('Show 12 more');
+    const titles = [...(open?.querySelectorAll('a') ?? [])];
+    expect(new Set(titles.map((one) => one.getBoundingClientRect().left)).size).to.equal(1);
+  });
+
   it('folds away more dates than would leave the list in sight', async () => {
     const series = { id: 'kurs', name: 'Evening course' };
     const data = asEventFile(manyMeetings(30, NOW).map((one) => ({ ...one, series })));
