@@ -84,9 +84,12 @@ const together = (said: readonly string[]): string =>
     '',
   );
 
+/** More of a pointer leads nowhere. */
+const LONGEST = 500;
+
 /** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
 function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
-  for (let place = path ?? ''; place;) {
+  for (let place = (path ?? '').slice(0, LONGEST); place;) {
     const field = progress.fieldAt(place);
     if (field) return field.type !== 'hidden' && progress.form.isVisible(place) ? place : undefined;
     const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');

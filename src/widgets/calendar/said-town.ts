@@ -2,7 +2,7 @@ import type { CalendarEvent } from './calendar-item.js';
 
 /** What a letter is addressed to: `56-100 Brzeg`, and `4800 Nykøbing F` or `02763 Zittau` at the begin of a part. */
 const TOWN =
-  /(?:(?<!\d)\d{2}-\d{3}|(?:^|[,;\n])\s*(?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}'’ .-]*?)\s*(?=[,;(\n]|$)/u;
+  /(?:(?<!\d)\d{2}-\d{3}|(?:^|[,;\n])\s*(?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+)*)\s*(?=[,;(\n]|$)/u;
 
 const townIn = (location: CalendarEvent['location']): string | undefined =>
   typeof location?.name === 'string' && !location.address?.locality
