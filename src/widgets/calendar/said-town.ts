@@ -4,9 +4,12 @@ import type { CalendarEvent } from './calendar-item.js';
 const TOWN =
   /(?:(?<!\d)\d{2}-\d{3}|(?:^|[,;\n])\s*(?:[A-Z]{1,2}-)?\d{4,5})\s+(\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+)*)\s*(?=[,;(\n]|$)/u;
 
+/** An address is no longer. */
+const LONGEST = 400;
+
 const townIn = (location: CalendarEvent['location']): string | undefined =>
   typeof location?.name === 'string' && !location.address?.locality
-    ? TOWN.exec(location.name)?.[1]
+    ? TOWN.exec(location.name.slice(0, LONGEST))?.[1]
     : undefined;
 
 /** The event with the town that its place names: calendar programs have one line for all of an address. */

@@ -23,6 +23,9 @@ const COUNTRY_LAST =
   /\s*[,;]\s*(Polska|Poland|Polen|Danmark|Dania|Denmark|Dänemark|Deutschland|Niemcy|Germany|Tyskland)\.?$/i;
 const REGION_LAST = new RegExp(`\\s*[,;]\\s*(?:woj\\.|województwo)\\s*([${LETTER}-]+)$`, 'i');
 
+/** What is longer is no address. */
+const LONGEST = 400;
+
 /** A text as one: in the language, else in the first it is written in. */
 export function plain(text: Text | undefined, lang = ''): string {
   return typeof text === 'object' ? (text[lang] ?? Object.values(text)[0] ?? '') : (text ?? '');
@@ -37,7 +40,7 @@ export function takeAddress(fields: RecordFields, lang: string): PostalAddress |
   }
   const both = !address.postalCode && CODE_AND_TOWN.exec(address.locality ?? '');
   if (both) [address.postalCode, address.locality] = [codeOf(both[1]), both[2] as string];
-  if (address.street) takeApart(address, address.street);
+  if (address.street && address.street.length <= LONGEST) takeApart(address, address.street);
   addNumber(address, fields);
   return Object.keys(address).length ? address : undefined;
 }
