@@ -104,7 +104,7 @@ for (const engine of ['Chromium', 'Firefox']) {
       await wait('3 upcoming events');
       await click('input[value="Oława"]');
       await wait('1 upcoming event');
-      await click('[part~="layouts"] button:nth-of-type(2)');
+      await click('[part~="times"] button:last-child');
       await tab.evaluate(() => (document.querySelector('muni-calendar').filters = {}));
       await click('[part~="item-title"] a');
       await tab.waitForFunction(() =>

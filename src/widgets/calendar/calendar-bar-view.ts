@@ -39,12 +39,11 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
       ${
         layout === 'agenda'
           ? html`<div class="layouts of-4" part="layouts times" role="group" aria-label=${strings.time}>
-              ${times.map(([when, label]) => {
-                const isOn = when === (choice.isPast ? 'past' : choice.when);
-                const button = pressView(label, isOn, () => actions.showTime(when));
-                // A stretch of what is to come stands within it.
-                return when === 'today' || when === 'weekend' ? html`<span>${button}</span>` : button;
-              })}
+              ${times.map(([when, label]) =>
+                pressView(label, when === (choice.isPast ? 'past' : choice.when), () =>
+                  actions.showTime(when),
+                ),
+              )}
             </div>`
           : nothing
       }

@@ -121,14 +121,7 @@ export const lateStyles = [
     .meta > span + span:not(.badge, .hidden)::before {
       content: none;
     }
-    .layouts span {
-      display: contents;
-    }
-    .layouts span button:nth-child(n) {
-      border-radius: 0;
-    }
-    .layouts :is(button, span) + button,
-    .layouts span button:nth-child(n) {
+    .layouts button + button:nth-child(n) {
       margin-inline-start: -0.0625em;
       border-inline-start: 0.0625em solid var(--_border);
     }
