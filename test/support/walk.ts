@@ -40,6 +40,8 @@ function told(element: Element | null): string {
 export interface Walk {
   /** Presses keys one after the other: `Tab`, `Shift+Tab`, `Enter`. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Presses a key, and is told what comes of it once that has happened. */
+  pressAnd(key: string, happens: () => Promise<unknown>): Promise<void>;
   pressTimes(times: number, key: string): Promise<void>;
   /** Presses a key until the focus is on something told so, at most 40 times. */
   pressUntil(key: string, wanted: RegExp): Promise<void>;
@@ -72,6 +74,11 @@ export function walkThrough(widget: Widget): Walk {
   };
   return {
     lines,
+    async pressAnd(key, happens) {
+      await press(key);
+      await happens();
+      await note(key);
+    },
     async press(...keys) {
       for (const key of keys) {
         await press(key);

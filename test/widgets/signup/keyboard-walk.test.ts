@@ -25,7 +25,7 @@ describe('a form by keyboard', () => {
       await walk.pressUntil('Tab', /^checkbox/);
       await walk.type(' ');
       await walk.pressUntil('Tab', /^button/);
-      await walk.press('Enter');
+      await walk.pressAnd('Enter', () => server.asked());
       (await server.asked()).answer(RECEIPT, { status: 201 });
       await until(() => focusedElement()?.id === 'done-title');
       await settled(element);
