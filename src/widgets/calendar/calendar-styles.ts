@@ -68,6 +68,12 @@ export const calendarStyles = [
     .tools.agenda:empty {
       inline-size: 43em;
     }
+    /* Whether there is room beside the count is not known before the count is. */
+    @container (max-width: 85em) {
+      .tools.agenda {
+        flex-basis: 100%;
+      }
+    }
     @container (max-width: 60em) {
       .tools.agenda:empty {
         max-inline-size: 100%;
