@@ -112,8 +112,9 @@ async function nextAfter(
 ): Promise<Occurrence | undefined> {
   const now = startOfDay(addDays(day, 1), zone);
   const question = { ...base, span: 'upcoming', now, page: 1, pageSize: 1, facets: [] } as const;
-  const { span, items } = await store.query(question);
-  return span === 'upcoming' ? items[0] : undefined;
+  // Without it there is still an answer.
+  const found = await store.query(question).catch(() => undefined);
+  return found?.span === 'upcoming' ? found.items[0] : undefined;
 }
 
 /** As far apart as the clocks of two places can be. */

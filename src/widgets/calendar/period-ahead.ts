@@ -38,7 +38,6 @@ export class PeriodAhead {
   /** The answer to that choice, where it is ready. */
   take(choice: CalendarChoice, now: number): CalendarAnswer | undefined {
     const ready = this.#ready;
-    this.drop();
     if (!ready || ready.answer.sought !== soughtBy(choice) || now - ready.at > FRESH) return undefined;
     return ready.answer.grid?.layout === this.#settings.layoutOf(choice) ? ready.answer : undefined;
   }

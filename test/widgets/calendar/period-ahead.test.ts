@@ -5,7 +5,7 @@ import type { EventQuery } from '../../../src/widgets/calendar/calendar-query.js
 import { asEventFile } from '../../fixtures/events.js';
 import { pressButton } from '../../support/act.js';
 import { fixedClock } from '../../support/clock.js';
-import { mount } from '../../support/mount.js';
+import { mount, visit } from '../../support/mount.js';
 import { part, statusText, textOf } from '../../support/see.js';
 import { pause, until } from '../../support/wait.js';
 import { calendarWith } from './calendar.js';
@@ -109,5 +109,29 @@ describe('a month that somebody may go on to', () => {
     await pressButton(calendar, /^Later/);
     await until(() => drawn(calendar).includes('Oława 2027-01'));
     expect(months.at(-1)).to.equal('2027-02');
+  });
+});
+
+describe('a month without anything in it', () => {
+  it('says so where its server cannot tell what comes next', async () => {
+    fixedClock('2026-11-26T10:00:00Z');
+    const { events } = oneEachMonth('Oława') as unknown as { events: { startDate: string }[] };
+    const transport = (url: string) => {
+      const { searchParams } = new URL(url);
+      const [from, to] = [searchParams.get('from') ?? '', searchParams.get('to')];
+      if (from > '2027-04' && !to) return Promise.resolve(new Response('', { status: 404 }));
+      const found = events.filter(({ startDate }) => startDate >= from && startDate <= (to ?? '9'));
+      return Promise.resolve(
+        Response.json({ muni: 1, events: found, total: to ? found.length : 600, page: 1, pageSize: 20 }),
+      );
+    };
+    await visit({ 'calendar.day': '2027-05' });
+    const calendar = mount<MuniCalendarElement>(
+      html`<muni-calendar src="/empty/meetings.json" view="month" .transport=${transport}></muni-calendar>`,
+    );
+    await until(() => period(calendar) === 'May 2027');
+    await until(() => part(calendar, 'empty'));
+    expect(part(calendar, 'error')).to.equal(undefined);
+    expect(part(calendar, 'notice')).to.equal(undefined);
   });
 });
