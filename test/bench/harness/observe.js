@@ -30,11 +30,11 @@
     const { item } = window.bench ?? {};
     stood = new WeakSet(item ? findAll(item).filter(isSeen) : []);
   };
-  const observer = new MutationObserver((changes) => {
-    if (!act.isArmed) return;
-    act.lastChange = performance.now();
+  let unread = [];
+  /** The rows that changed since the last look. Who changes in place is told of every change, who writes anew of one: to go through them is not to be measured. */
+  const readChanges = () => {
     const { list, item } = window.bench;
-    for (const { type, target, addedNodes, removedNodes } of changes) {
+    for (const { type, target, addedNodes, removedNodes } of unread) {
       const element = elementOf(target);
       const own = element?.closest(list);
       // What a list says about itself (that it is busy) is no change of its rows.
@@ -46,11 +46,18 @@
           if (node instanceof Element) changedRows.add(node);
           else if (node.nodeType === Node.TEXT_NODE && node.data.trim()) changedRows.add(own);
     }
+    unread = [];
+  };
+  const observer = new MutationObserver((changes) => {
+    if (!act.isArmed) return;
+    act.lastChange = performance.now();
+    unread.push(...changes);
     if (anyWaits) return;
     anyWaits = true;
     afterPaint((now) => {
       anyWaits = false;
       act.anyPainted = now;
+      readChanges();
       if ([...changedRows].some(isSeen)) act.rowsPainted = now;
       changedRows.clear();
       noteRows();
