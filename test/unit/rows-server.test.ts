@@ -286,6 +286,67 @@ test('shows the counts of a server whose values are in several languages and who
   });
 });
 
+/** A server of firms in two towns that searches and filters, and counts no values. */
+async function uncounting(count: number) {
+  const asked: string[] = [];
+  const all = Array.from({ length: count }, (_, i) => ({
+    id: `f${i + 1}`,
+    name: `Firm ${i + 1}`,
+    town: i % 3 ? 'Oława' : 'Brzeg',
+  }));
+  const answer = (url: string) => {
+    const { searchParams } = new URL(url);
+    asked.push(searchParams.toString());
+    const [page, pageSize] = [
+      Number(searchParams.get('page') ?? 1),
+      Number(searchParams.get('pageSize') ?? 20),
+    ];
+    const towns = searchParams.getAll('town');
+    const found = all.filter(({ town }) => !towns.length || towns.includes(town));
+    const items = found.slice((page - 1) * pageSize, page * pageSize);
+    return encode({ muni: 1, items, total: found.length, page, pageSize });
+  };
+  const about = source();
+  const options = { facets: ['town'], lang: 'pl', ask: async (url: string) => answer(url) };
+  const store = await ServerStore.open({
+    source: about,
+    table: await readTable(answer(about.url), about),
+    kit,
+    options,
+  });
+  return { store, asked };
+}
+
+test('the values of facets that a server does not count are counted here, the first rows come before', async () => {
+  const { store } = await uncounting(145);
+  const first: (readonly [number | undefined, number])[] = [];
+  const answer = await store.query({ ...EVERYTHING, facets: ['town'] }, ({ total, items }) =>
+    first.push([total, items.length]),
+  );
+  assert.deepEqual(first, [[undefined, 20]]);
+  assert.deepEqual(answer.facets, {
+    town: [
+      { value: 'Oława', count: 96 },
+      { value: 'Brzeg', count: 49 },
+    ],
+  });
+  assert.equal(answer.total, 145);
+  assert.match(String(store.report.complaints[0]?.reason), /took no notice of "facets"/);
+});
+
+test('of a list too long to be counted here the webmaster hears once that it has no filters', async () => {
+  const { store, asked } = await uncounting(5000);
+  for (const from of [0, 20]) {
+    const answer = await store.query({ ...EVERYTHING, from, facets: ['town'] });
+    assert.deepEqual([answer.items.length, answer.total, answer.facets], [20, 5000, {}]);
+  }
+  assert.deepEqual(
+    store.report.complaints.map(({ reason }) => reason),
+    ['The server counts no "town" when asked for facets: nobody can filter by it.'],
+  );
+  assert.ok(asked.length < 5);
+});
+
 test('an answer of no content is one without anything found', async () => {
   const download = {
     head: Promise.resolve({ url: 'https://town.example/', contentType: '' }),

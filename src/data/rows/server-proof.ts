@@ -1,4 +1,7 @@
 import { foldText, searchTerms } from '../../core/text-fold.js';
+import type { Table } from '../formats/table.js';
+import { resolved } from './next-page.js';
+import type { ServerPage } from './server-query.js';
 import type { RowQuery, RowSort, RowSpec } from './row-store.js';
 
 /** What a server has answered, and how many rows it has when nothing is asked for. */
@@ -23,6 +26,39 @@ export function ignoredOf<Item>(
   const isAll = whole !== undefined && total === whole && whole > items.length;
   if (query.q && isAll && !items.every((item) => mentions(item, query.q, spec))) return 'q';
   return isInOrder(items, query.sort, spec, lang) ? undefined : 'sort';
+}
+
+/** The parameter of a page that a server took no notice of: an answer is of the number asked for, and as long as that. */
+export function ignoredOfPage({ page, pageSize }: ServerPage, table: Table, url: string): string | undefined {
+  const { length } = table.records;
+  if (page > 1 && isByCursor(page, table, url)) return 'page';
+  const unsaid = table.next === undefined ? length : Infinity;
+  const left = table.total === undefined ? unsaid : table.total - (page - 1) * pageSize;
+  if (length === 0) return left > 0 ? 'page' : undefined;
+  if (page > 1 && table.page !== undefined && table.page !== page) return 'page';
+  const isShort = length < Math.min(left, pageSize) && (table.pageSize ?? length) !== pageSize;
+  return length > Math.min(left, pageSize) || isShort ? 'pageSize' : undefined;
+}
+
+/** Whether the list goes on by something else than the numbers of its pages, which the server then knows nothing of. */
+export function isByCursor(asked: number, { page, next }: Table, url: string): boolean {
+  if (page !== undefined || next === undefined) return false;
+  return Number(ownAddress(next, url)?.searchParams.get('page')) !== asked + 1;
+}
+
+/** An address that the server names, where it is one of its own. */
+export function ownAddress(address: string | undefined, url: string): URL | undefined {
+  const found = resolved(address ?? '', url);
+  return found && new URL(found).origin === new URL(url).origin ? new URL(found) : undefined;
+}
+
+/** The facets of which rows have values and the server no counts. */
+export function uncountedOf<Item>(
+  { facets }: Pick<RowQuery, 'facets'>,
+  { items, counts }: { items: readonly Item[]; counts: Table['facets'] },
+  { valuesOf }: RowSpec<Item>,
+): string[] {
+  return facets.filter((facet) => !counts?.[facet] && items.some((item) => valuesOf(item, facet).length > 0));
 }
 
 function mentions<Item>(item: Item, typed: string, spec: RowSpec<Item>): boolean {

@@ -6,15 +6,14 @@ import { incomplete, MOST_PAGES, unlikePage, type AskServer } from './follow-pag
 import { LocalStore } from './local-store.js';
 import { RowBuilder } from './row-builder.js';
 import type { RecordDecoder, RowKit, RowSource } from './row-kit.js';
-import { resolved } from './next-page.js';
 import { Overtaken } from './overtaken.js';
 import { facetsSaid } from './server-facets.js';
 import { findRelaxations } from './relaxations.js';
-import { ignoredOf } from './server-proof.js';
+import { ignoredOf, ignoredOfPage, isByCursor, ownAddress, uncountedOf } from './server-proof.js';
 import { isPlainQuery, joinPages, PAGE, pagesOf, queryParams, type ServerPage } from './server-query.js';
 import type { LoadReport, RowAnswer, RowQuery, RowSort, RowStore } from './row-store.js';
 
-/** Of a list without a total, so many pages are fetched to count it. */
+/** So many pages are fetched to count what a server does not: how long its list is, or the values of facets. */
 const PAGES_TO_COUNT = 10;
 /** While somebody types, the server is asked when the typing pauses. */
 const TYPING_PAUSE = 180;
@@ -65,24 +64,13 @@ export class ServerStore<Item> implements RowStore<Item> {
     return store;
   }
 
-  async #count({ source, table }: ServerOptions<Item>): Promise<void> {
+  async #count({ source: { id, name, url }, table }: ServerOptions<Item>): Promise<void> {
     const { items, dropped } = await this.#decode(table);
-    const attribution = { name: source.name, ...readAttribution(table.attribution) };
-    const total = table.total ?? items.length;
-    const own = {
-      id: source.id,
-      name: source.name,
-      url: source.url,
-      total: total - dropped,
-      dropped,
-      attribution,
-    };
-    this.report = {
-      total: total - dropped,
-      dropped,
-      complaints: this.#complaints,
-      sources: [table.updated ? { ...own, updated: table.updated } : own],
-    };
+    const attribution = { name, ...readAttribution(table.attribution) };
+    const total = (table.total ?? items.length) - dropped;
+    const own = { id, name, url, total, dropped, attribution };
+    const sources = [table.updated ? { ...own, updated: table.updated } : own];
+    this.report = { total, dropped, complaints: this.#complaints, sources };
   }
 
   async query(query: RowQuery, onHits?: (answer: RowAnswer<Item>) => void): Promise<RowAnswer<Item>> {
@@ -95,7 +83,7 @@ export class ServerStore<Item> implements RowStore<Item> {
     if (query.q) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
     if (number !== this.#number) throw new Overtaken();
     try {
-      const answer = await this.#ask(query, this.#abort.signal);
+      const answer = await this.#ask(query, this.#abort.signal, onHits);
       if (number !== this.#number) throw new Overtaken();
       return answer;
     } catch (error) {
@@ -143,7 +131,11 @@ export class ServerStore<Item> implements RowStore<Item> {
     return isOurs ? this.#answer(table, query, items.slice(0, query.count)) : undefined;
   }
 
-  async #ask(query: RowQuery, signal: AbortSignal): Promise<RowAnswer<Item>> {
+  async #ask(
+    query: RowQuery,
+    signal: AbortSignal,
+    onHits?: (answer: RowAnswer<Item>) => void,
+  ): Promise<RowAnswer<Item>> {
     const table = await this.#fetchPages(query, signal);
     if (!table) return (await this.#fallBack()).query(query);
     const { items } = await this.#decode(table);
@@ -159,6 +151,14 @@ export class ServerStore<Item> implements RowStore<Item> {
       return (await this.#fallBack()).query(query);
     }
     const answer = this.#answer(table, query, items);
+    const uncounted = uncountedOf(query, { items, counts: table.facets }, this.#kit.spec);
+    if (uncounted.length && (this.#total ?? Infinity) <= PAGES_TO_COUNT * PAGE) {
+      this.#deny('facets');
+      onHits?.({ ...answer, total: undefined });
+      return (await this.#fallBack()).query(query);
+    }
+    for (const facet of uncounted)
+      this.#complain(`The server counts no "${facet}" when asked for facets: nobody can filter by it.`);
     if (answer.total !== 0) return answer;
     const countOf = async (other: RowQuery) =>
       (
@@ -185,29 +185,10 @@ export class ServerStore<Item> implements RowStore<Item> {
     return joinPages(tables, query.from - (first.page - 1) * first.pageSize, query.count);
   }
 
-  /** Whether an answer is the page it was asked for: of that number, and as long as that. */
-  #keepsTo({ page, pageSize }: ServerPage, table: Table): boolean {
-    const { length } = table.records;
-    if (page > 1 && this.#isByCursor(page, table)) return this.#deny('page');
-    const unsaid = table.next === undefined ? length : Infinity;
-    const left = table.total === undefined ? unsaid : table.total - (page - 1) * pageSize;
-    if (length === 0) return left > 0 ? this.#deny('page') : true;
-    if (page > 1 && table.page !== undefined && table.page !== page) return this.#deny('page');
-    const isShort = length < Math.min(left, pageSize) && (table.pageSize ?? length) !== pageSize;
-    return length > Math.min(left, pageSize) || isShort ? this.#deny('pageSize') : true;
-  }
-
-  /** Whether the list goes on by something else than the numbers of its pages, which the server then knows nothing of. */
-  #isByCursor(asked: number, { page, next }: Table): boolean {
-    if (page !== undefined || next === undefined) return false;
-    return Number(this.#resolve(next)?.searchParams.get('page')) !== asked + 1;
-  }
-
-  /** An address that the server names, where it is one of its own. */
-  #resolve(address: string): URL | undefined {
-    const { url } = this.#source;
-    const found = resolved(address, url);
-    return found && new URL(found).origin === new URL(url).origin ? new URL(found) : undefined;
+  /** Whether an answer is the page it was asked for. */
+  #keepsTo(asked: ServerPage, table: Table): boolean {
+    const ignored = ignoredOfPage(asked, table, this.#source.url);
+    return ignored === undefined || this.#deny(ignored);
   }
 
   #answer(table: Table, query: RowQuery, items: readonly Item[]): RowAnswer<Item> {
@@ -239,9 +220,16 @@ export class ServerStore<Item> implements RowStore<Item> {
   }
 
   #deny(parameter: string): false {
-    const reason = `The server took no notice of "${parameter}", so its records are searched in the browser instead.`;
-    this.#complaints.push({ source: this.#source.name, path: '', code: 'filter-ignored', reason });
+    this.#complain(
+      `The server took no notice of "${parameter}", so its records are searched in the browser instead.`,
+    );
     return false;
+  }
+
+  /** Each thing once. */
+  #complain(reason: string): void {
+    if (this.#complaints.some((one) => one.reason === reason)) return;
+    this.#complaints.push({ source: this.#source.name, path: '', code: 'filter-ignored', reason });
   }
 
   #fallBack(): Promise<LocalStore<Item>> {
@@ -279,7 +267,9 @@ export class ServerStore<Item> implements RowStore<Item> {
       const records = isNew(table.records);
       await builder.addTable(number, { ...table, records });
       got += records.length;
-      further = this.#isByCursor(page, table) ? this.#resolve(table.next ?? '') : undefined;
+      further = isByCursor(page, table, this.#source.url)
+        ? ownAddress(table.next, this.#source.url)
+        : undefined;
       const total = table.total ?? this.#total;
       const isFull = records.length > 0 && table.records.length >= Math.min(PAGE, table.pageSize ?? PAGE);
       isCut = total === undefined ? table.next !== undefined || isFull : got < total;
