@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type CSSResult } from 'lit';
-import { othersIn } from './core/page-link.js';
+import { othersIn, ownIn } from './core/page-link.js';
 import { safeStringify } from './core/safe-json.js';
 import { setInterfaceLocale } from './i18n/localization.js';
 import { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
@@ -28,9 +28,10 @@ export interface RenderOptions {
    */
   stylesheet?: string;
   /**
-   * Address of the page that was asked for: where it leads to one event of a calendar (`/events?calendar.item=…`), that
-   * event is rendered in full. What else stands behind its `?` is kept in links, and whole addresses are told to search
-   * engines where it is one (`https://…`).
+   * Address of the page that was asked for. What a list is searched, filtered, sorted and paged by in it
+   * (`/firms?directory.q=baker&directory.page=2`) is what is rendered; where it leads to one entry or event
+   * (`/events?calendar.item=…`), that is rendered in full. What else stands behind its `?` is kept in links, and whole
+   * addresses are told to search engines where it is one (`https://…`).
    */
   address?: string;
 }
@@ -63,7 +64,7 @@ const RENDERERS = {
   'muni-directory': {
     element: MuniDirectoryElement,
     styles: [...directoryStyles, ...lateStyles],
-    snapshot: (properties, locale) => directorySnapshot(properties, locale, Date.now()),
+    snapshot: (properties, locale, address) => directorySnapshot(properties, locale, Date.now(), address),
     linkedData: directoryLinkedData,
   },
   'muni-calendar': {
@@ -151,14 +152,30 @@ function tagWith(tag: string, properties: WidgetProperties): unknown {
   return html(strings, ...names.map((name) => properties[name]));
 }
 
-/** Links of the widget with what else the page's address asks for; there is no page here from which they could know. */
+/** What another search leaves behind. */
+const OF_THE_OLD_SEARCH = new Set(['q', 'page', 'more', 'item']);
+
+/**
+ * Links of the widget with what else the page's address asks for, and its search as well, for browsers without scripts;
+ * there is no page here from which they could know.
+ */
 function withOthers(markup: string, prefix: string, address = ''): string {
-  const others = escaped(othersIn(address, prefix).toString());
-  if (!others) return markup;
+  const others = othersIn(address, prefix);
+  const query = escaped(others.toString());
   const own = escaped(new URLSearchParams([[prefix, '']]).toString().slice(0, -1));
-  return markup
-    .replaceAll(' href="?"', () => ` href="?${others}"`)
-    .replaceAll(` href="?${own}`, () => ` href="?${others}&amp;${own}`);
+  const kept = ownIn(address, prefix).filter(([name]) => !OF_THE_OLD_SEARCH.has(name));
+  const fields = [...others, ...kept.map(([name, value]) => [prefix + name, value] as const)]
+    .map(
+      ([name, value]) =>
+        `<input type="hidden" form="search" name="${escaped(name)}" value="${escaped(value)}">`,
+    )
+    .join('');
+  const linked = query
+    ? markup
+        .replaceAll(' href="?"', () => ` href="?${query}"`)
+        .replaceAll(` href="?${own}`, () => ` href="?${query}&amp;${own}`)
+    : markup;
+  return linked.replace(/<\/template>$/, () => `${fields}</template>`);
 }
 
 const inScript = (value: unknown) => safeStringify(value).replaceAll('<', '\\u003c');

@@ -1,7 +1,24 @@
-/** What an address asks for, without what begins with `prefix`: that is a widget's own. */
-export function othersIn(address: string, prefix: string): URLSearchParams {
+/** Of a value in an address nobody reads more. */
+const MOST_LETTERS = 500;
+
+/** What a widget has of an address, in its own names. */
+export type UrlEntries = readonly (readonly [name: string, value: string])[];
+
+/** What an address asks for. */
+function paramsOf(address: string): URLSearchParams {
   const [, ...rest] = (address.split('#', 1)[0] ?? '').split('?');
-  const params = new URLSearchParams(rest.join('?'));
+  return new URLSearchParams(rest.join('?'));
+}
+
+/** What of it begins with `prefix` and so is a widget's own, without that. */
+export const ownIn = (address: string, prefix: string): UrlEntries =>
+  [...paramsOf(address)]
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, value]) => [name.slice(prefix.length), value.slice(0, MOST_LETTERS)] as const);
+
+/** What an address asks for, without what begins with `prefix`. */
+export function othersIn(address: string, prefix: string): URLSearchParams {
+  const params = paramsOf(address);
   for (const name of [...params.keys()]) if (name.startsWith(prefix)) params.delete(name);
   return params;
 }

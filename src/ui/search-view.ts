@@ -17,6 +17,7 @@ export function searchView(
   search: (text: string) => void,
 ): TemplateResult {
   return html`<form
+    id="search"
     class="search"
     part="search"
     role="search"

@@ -1,4 +1,8 @@
-export type UrlEntries = readonly (readonly [name: string, value: string])[];
+import { othersIn, ownIn, type UrlEntries } from '../core/page-link.js';
+
+/** What a server has rendered a widget by; undefined where none has. */
+export const servedBy = ({ snapshot }: { snapshot: { asked?: UrlEntries } | undefined }) =>
+  snapshot && (snapshot.asked ?? []);
 
 /** Widgets without an id that use their kind's own prefix: the first of each kind on the page. */
 const first = new Map<string, object>();
@@ -35,31 +39,31 @@ export class UrlState {
   /** What it had of the address when the widget was taken away. */
   #left: string | undefined;
   #prefix: string | undefined;
-  /** A server's markup is not taken over yet: until then nothing is known of the page, as on the server. */
-  #isServers: boolean;
+  /** What a server has rendered its markup by, as long as that is not taken over: nothing else is known of the page till then. */
+  #served: UrlEntries | undefined;
 
   /** `onChange` hears whether somebody has gone back or on, or the address had changed while the widget was away. */
-  constructor(host: HTMLElement, kind: string, onChange: (isStep: boolean) => void, isServers = false) {
+  constructor(host: HTMLElement, kind: string, onChange: (isStep: boolean) => void, served?: UrlEntries) {
     this.#host = host;
     this.#kind = kind;
     this.#onChange = onChange;
-    this.#isServers = isServers;
+    this.#served = served;
   }
 
   /** The page's address counts from now on. True where it has not so far. */
   takeOver(): boolean {
-    const wasServers = this.#isServers;
-    this.#isServers = false;
+    const wasServers = this.#served !== undefined;
+    this.#served = undefined;
     return wasServers;
   }
 
   get #location(): Location | undefined {
-    return this.#isServers ? undefined : (globalThis as Partial<typeof globalThis>).location;
+    return this.#served ? undefined : (globalThis as Partial<typeof globalThis>).location;
   }
 
   /** Of the widget's names in the address; a server renders one widget at a time and has no page in which to count them. */
   get #ownPrefix(): string | undefined {
-    return this.#isServers ? `${this.#host.id || this.#kind}.` : this.#prefix;
+    return this.#served ? `${this.#host.id || this.#kind}.` : this.#prefix;
   }
 
   connect(): void {
@@ -94,20 +98,15 @@ export class UrlState {
 
   read(): UrlEntries {
     const prefix = this.#prefix;
-    if (prefix === undefined) return [];
-    return [...new URLSearchParams(this.#location?.search)]
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), value.slice(0, 500)] as const);
+    return this.#served ?? (prefix === undefined ? [] : ownIn(this.#location?.search ?? '', prefix));
   }
 
   /** The address with these entries in place of the widget's present ones. */
   href(entries: UrlEntries): string {
     const prefix = this.#ownPrefix;
-    const params = new URLSearchParams(this.#location?.search ?? '');
-    if (prefix !== undefined) {
-      for (const name of [...params.keys()]) if (name.startsWith(prefix)) params.delete(name);
-      for (const [name, value] of entries) params.append(prefix + name, value);
-    }
+    const { search = '' } = this.#location ?? {};
+    const params = prefix === undefined ? new URLSearchParams(search) : othersIn(search, prefix);
+    if (prefix !== undefined) for (const [name, value] of entries) params.append(prefix + name, value);
     const query = params.toString();
     return addressOf(query ? `?${query}` : '', this.#location);
   }

@@ -37,6 +37,9 @@ async function pages() {
     '/pl.html': page(await render({ id: 'spotkania' }, { locale: 'pl' }), { lang: 'pl' }),
     '/month.html': page(await render({ view: 'month' })),
     '/deep.html': page(await render({ src: '/data.json' }, { address: '?calendar.item=web' })),
+    '/asked.html': page(
+      await render({ src: '/data.json' }, { address: '?calendar.town=O%C5%82awa&calendar.past=1' }),
+    ),
     '/empty.html': page(await render({ data: [] })),
   };
 }
@@ -186,6 +189,14 @@ for (const engine of ['Chromium', 'Firefox']) {
         assert.deepEqual(said, []);
         await tab.close();
       });
+
+    it('keeps what the server has found for the address', async () => {
+      const { tab, said } = await load('/asked.html?calendar.town=O%C5%82awa&calendar.past=1');
+      const { titles, ofServer, ofBrowser } = await read(tab);
+      assert.deepEqual([titles, ofServer > 3, ofBrowser], [['Było'], true, 0]);
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
 
     it('shows its list where the address it was rendered for is not the page’s', async () => {
       const { tab, said } = await load('/deep.html');

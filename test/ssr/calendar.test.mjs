@@ -71,6 +71,16 @@ describe('a calendar rendered on a server', () => {
       [['Drugie', '?lang=pl&k.item=b']],
     );
   });
+  it('is what the address of the page asks for', async () => {
+    const titlesAt = async (query, properties = {}) =>
+      partTexts(await render(properties, { locale: 'en', address: `/events?${query}` }), 'item-title');
+    assert.deepEqual(await titlesAt('calendar.q=second'), ['Second']);
+    assert.deepEqual(await titlesAt('calendar.town=%C5%BBmigr%C3%B3d'), ['First']);
+    assert.deepEqual(await titlesAt('calendar.past=1'), ['Over']);
+    assert.deepEqual(await titlesAt('calendar.page=2', { pageSize: 1 }), ['Second']);
+    // A month is drawn where its width is known.
+    assert.deepEqual(await titlesAt('calendar.view=month&calendar.day=2020-01'), ['First', 'Second']);
+  });
   it('keeps what else the address of the page asks for in its links', async () => {
     const address = 'https://gmina.example/index.php?id=7&q=%26&calendar.item=b#top';
     const linksIn = (html) => [...shadowOf(html).matchAll(/ href="(\?[^"]*)"/g)].map(([, href]) => href);

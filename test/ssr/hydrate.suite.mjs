@@ -7,6 +7,8 @@ const { renderWidget } = await import('../../dist/npm/ssr.js');
 
 const TITLES = ['Szewc Łączny', 'Bageriet Ærø', 'The Clock Room', 'Krawcowa Ida', 'Warsztat Długi'];
 
+const ASKED = '?id=7&directory.town=O%C5%82awa&directory.sort=name';
+
 const isHydrationSupport = (path) => /hydrate-support/.test(path);
 
 const render = (properties, options) => renderWidget('muni-directory', properties, options);
@@ -26,6 +28,11 @@ async function pages() {
     '/heading.html': page(plain.replace('</template>', '</template><h2 slot="heading">Firms here</h2>')),
     '/few.html': page(await render({ data: records, pageSize: 2 })),
     '/no-data.html': page(await render({ src: '/data.json' })),
+    '/asked.html': page(await render({ data: records, src: '/data.json' }, { address: ASKED })),
+    '/bare.html': page(await render({ data: records }, { address: ASKED }), { script: 'none.js' }),
+    '/entry.html': page(
+      await render({ data: records, src: '/data.json' }, { address: '?directory.item=coats' }),
+    ),
   };
 }
 
@@ -58,6 +65,62 @@ for (const engine of ['Chromium', 'Firefox']) {
         await tab.close();
       });
     }
+
+    it('keeps what the server has found for the address', async () => {
+      const { tab, said } = await load(`/asked.html${ASKED}`);
+      const { titles, count, ofServer, ofBrowser } = await read(tab);
+      assert.deepEqual([titles, count], [['Krawcowa Ida', 'Szewc Łączny'], '2 firms']);
+      assert.deepEqual({ ofServer: ofServer > 5, ofBrowser }, { ofServer: true, ofBrowser: 0 });
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('shows what its own address asks for where that is another than the server was asked for', async () => {
+      const { tab, said } = await load('/asked.html?id=7&directory.q=zegar');
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('muni-directory').shadowRoot.querySelector('#count')?.textContent.trim() ===
+          '1 firm',
+      );
+      assert.deepEqual((await read(tab)).titles, ['The Clock Room']);
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('takes over the entry that the address leads to, and goes back to the list', async () => {
+      const { tab, said } = await load('/entry.html?directory.item=coats');
+      const { titles, ofBrowser } = await read(tab);
+      assert.deepEqual([titles, ofBrowser], [['Krawcowa Ida'], 0]);
+      await tab.evaluate(() =>
+        document.querySelector('muni-directory').shadowRoot.querySelector('[part~="back"]').click(),
+      );
+      await tab.waitForFunction(
+        () =>
+          document.querySelector('muni-directory').shadowRoot.querySelectorAll('[part~="item"]').length === 5,
+      );
+      assert.deepEqual(said, []);
+      await tab.close();
+    });
+
+    it('can be searched without its script, and keeps what else is asked for', async () => {
+      const tab = await stage.browser.newPage();
+      await tab.goto(`${stage.site.origin}/bare.html${ASKED}`);
+      await tab.evaluate(() =>
+        document.querySelector('muni-directory').shadowRoot.querySelector('#q').focus(),
+      );
+      await tab.keyboard.type('ida');
+      await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+      assert.deepEqual(
+        [...new URL(tab.url()).searchParams],
+        [
+          ['directory.q', 'ida'],
+          ['id', '7'],
+          ['directory.town', 'Oława'],
+          ['directory.sort', 'name'],
+        ],
+      );
+      await tab.close();
+    });
 
     it('stays in the language and under the name it was rendered with', async () => {
       const { tab, said } = await load('/pl.html');

@@ -77,6 +77,43 @@ describe('a directory rendered on a server', () => {
     assert.equal(things.at(-1).taxID, NIP);
     assert.ok(!text.includes('javascript:'));
   });
+  it('is what the address of the page asks for', async () => {
+    const titlesAt = async (query, properties = {}) =>
+      partTexts(await render(properties, { locale: 'en', address: `/firms?lang=pl&${query}` }), 'item-title');
+    assert.deepEqual(await titlesAt('directory.q=lacz'), ['Szewc Łączny']);
+    assert.deepEqual(await titlesAt('directory.town=O%C5%82awa'), ['Szewc Łączny', 'Krawcowa Ida']);
+    assert.deepEqual(await titlesAt('directory.sort=-updated', { pageSize: 2 }), [
+      'Warsztat Długi',
+      'The Clock Room',
+    ]);
+    assert.deepEqual(await titlesAt('directory.page=2', { pageSize: 2 }), ['The Clock Room', 'Krawcowa Ida']);
+    assert.deepEqual(await titlesAt('f.page=99', { pageSize: 2, id: 'f' }), ['Warsztat Długi']);
+    assert.equal((await titlesAt('other.q=lacz')).length, 5);
+    assert.deepEqual(await titlesAt('directory.item=cakes'), ['Bageriet Ærø']);
+    assert.deepEqual(await titlesAt('directory.item=nowhere'), [
+      'This entry is not in the directory any more.',
+    ]);
+  });
+  it('writes an address as text, whatever stands in it', async () => {
+    const evil = '"><script>alert(1)</script>';
+    const query = new URLSearchParams([
+      ['x', evil],
+      [evil, 'x'],
+      ['directory.q', evil],
+      ['directory.town', evil],
+    ]);
+    const html = await render({}, { address: `/firms?${query}` });
+    assert.ok(!html.includes('<script>alert'));
+    assert.match(html, /<input type="hidden" form="search" name="x" value="&quot;>&lt;script>/);
+  });
+  it('tells search engines of the one entry that the address leads to', async () => {
+    const html = await render({}, { locale: 'en', address: '/firms?directory.q=x&directory.item=cakes' });
+    const told = JSON.parse(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>$/.exec(html)[1]);
+    assert.deepEqual(
+      told.map(({ name, url }) => [name, url]),
+      [['Bageriet Ærø', '?directory.item=cakes']],
+    );
+  });
   it('keeps what else the address of the page asks for in its links', async () => {
     const html = await render({ id: 'firms' }, { address: 'https://gmina.example/?page_id=7&firms.page=2' });
     const { id } = records[0];

@@ -1,9 +1,8 @@
 import { own } from '../../core/own.js';
+import type { UrlEntries } from '../../core/page-link.js';
 import { tidyFilters } from '../../core/tidy-filters.js';
 import { isLayout, noChoice, type CalendarChoice } from './calendar-choice.js';
 import { isDay } from './event-times.js';
-
-type Entries = readonly (readonly [name: string, value: string])[];
 
 const RESERVED = new Set(['q', 'past', 'when', 'page', 'more', 'item', 'view', 'day', 'all']);
 const MOST_PAGES = 100_000;
@@ -18,7 +17,7 @@ export const tidyChoice = (change: Partial<CalendarChoice>): Partial<CalendarCho
   'filters' in change ? { ...change, filters: tidyFilters(change.filters) } : change;
 
 /** What an address asks for; anything it cannot mean is as if it were not there. */
-export function readChoice(entries: Entries, start: CalendarChoice = noChoice()): CalendarChoice {
+export function readChoice(entries: UrlEntries, start: CalendarChoice = noChoice()): CalendarChoice {
   const filters: Record<string, readonly string[]> = {};
   const chosen: { -readonly [K in keyof CalendarChoice]: CalendarChoice[K] } = { ...start };
   for (const [name, value] of entries) {
@@ -39,7 +38,7 @@ export function readChoice(entries: Entries, start: CalendarChoice = noChoice())
 }
 
 /** The entries that bring the choice back, without those that are as at the start. */
-export function writeChoice(chosen: CalendarChoice, start: CalendarChoice = noChoice()): Entries {
+export function writeChoice(chosen: CalendarChoice, start: CalendarChoice = noChoice()): UrlEntries {
   const entries: (readonly [string, string])[] = [];
   if (chosen.q) entries.push(['q', chosen.q]);
   if (JSON.stringify(chosen.filters) !== JSON.stringify(start.filters)) {
@@ -87,7 +86,7 @@ const encoded = (text: string) =>
 export function hrefs(
   chosen: CalendarChoice,
   start: CalendarChoice,
-  url: { href(entries: Entries): string },
+  url: { href(entries: UrlEntries): string },
 ): (change: Partial<CalendarChoice>) => string {
   const make = (change: Partial<CalendarChoice>) => url.href(writeChoice({ ...chosen, ...change }, start));
   let around: string[] | undefined;

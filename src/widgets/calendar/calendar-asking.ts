@@ -1,7 +1,7 @@
 import { pickText } from '../../core/pick-text.js';
 import { hasOtherSource } from '../../data/first-source.js';
 import { getByEitherId } from '../../data/rows/either-id.js';
-import { writeChoice } from './calendar-address.js';
+import { readChoice } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
 import { drawnPeriod, firstWeekday, periodOf, type Period } from './calendar-period.js';
@@ -141,7 +141,8 @@ export function shownAnswer(
   const hasFailed = state.status === 'failed';
   if (answer && !hasFailed) return answer;
   const isElsewhere = snapshot && state.status !== 'idle' && hasOtherSource(host);
-  const isOther = isElsewhere || writeChoice({ ...choice, item: '' }, start).length > 0;
+  const served = readChoice(snapshot?.asked ?? [], start);
+  const isOther = isElsewhere || soughtBy(choice) !== soughtBy(served);
   if (!snapshot || ((hasFailed || error) && isOther)) return undefined;
   return { answer: snapshot, grid: undefined, sought: '', searched: '' };
 }

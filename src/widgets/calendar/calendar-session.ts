@@ -11,7 +11,7 @@ import { setStates } from '../../ui/custom-states.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
-import { UrlState } from '../../ui/url-state.js';
+import { UrlState, servedBy } from '../../ui/url-state.js';
 import { calendarActions } from './calendar-actions.js';
 import { activeFilters, hrefs, readChoice, tidyChoice, writeChoice } from './calendar-address.js';
 import { askCalendar, shownAnswer, type CalendarAnswer } from './calendar-asking.js';
@@ -72,7 +72,7 @@ export class CalendarSession implements ReactiveController {
     this.hold = hold;
     this.#isLive = typeof document === 'object' && !host.snapshot;
     this.actions = { ...calendarActions(this), ...takeActions(this, settings) };
-    this.#url = new UrlState(host, 'calendar', (isStep) => this.#readUrl(isStep), !!host.snapshot);
+    this.#url = new UrlState(host, 'calendar', (isStep) => this.#readUrl(isStep), servedBy(host));
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#failures = new Failures(host, this.#announcer);
     this.#clock = calendarClock(host, settings);

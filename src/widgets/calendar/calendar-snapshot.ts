@@ -1,5 +1,7 @@
-import { linkTo } from '../../core/page-link.js';
+import { linkTo, ownIn } from '../../core/page-link.js';
 import { parseNames } from '../../core/parse-list.js';
+import { pageInReach } from '../../data/rows/page-in-reach.js';
+import { readChoice, writeChoice } from './calendar-address.js';
 import { detailOf } from './calendar-asking.js';
 import { told } from './calendar-json-ld.js';
 import { askList } from './calendar-list-asking.js';
@@ -45,18 +47,22 @@ export async function calendarSnapshot(
     ask: () => given.download,
     onLate: () => undefined,
   });
-  const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
-  const choice = startChoice({ preset: text(preset, ''), series: text(series, '') });
-  const answer = await askList(
-    store,
-    choice,
-    { q: '', filters: choice.filters, now, facets: names },
-    count,
-    zoneFor(text(timeZone, ''), language),
-  );
-  const dates = await datesOfSeries(store, choice.filters, now);
-  const item = new URLSearchParams(address.split('#')[0]?.split('?')[1]).get(`${prefixOf(id)}item`);
+  const size = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
+  const start = startChoice({ preset: text(preset, ''), series: text(series, '') });
+  // Of months and other grids a server knows nothing: they are drawn by their width.
+  let choice = { ...readChoice(ownIn(address, prefixOf(id)), start), layout: '' as const, day: '' };
+  const { q, filters, item } = choice;
+  const zone = zoneFor(text(timeZone, ''), language);
+  const ask = () => askList(store, choice, { q, filters, now, facets: names }, size, zone);
+  let answer = await ask();
+  const page = pageInReach(choice, answer, size);
+  if (page) {
+    choice = { ...choice, page, more: 0 };
+    answer = await ask();
+  }
+  const dates = await datesOfSeries(store, filters, now);
   const detail = item ? await detailOf(store, item, undefined, now) : undefined;
   store.close();
-  return { ...answer, series: dates, ...(detail && { detail }) };
+  const asked = writeChoice(choice, start);
+  return { ...answer, series: dates, ...(asked.length > 0 && { asked }), ...(detail && { detail }) };
 }

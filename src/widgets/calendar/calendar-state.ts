@@ -1,3 +1,4 @@
+import type { UrlEntries } from '../../core/page-link.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadState } from '../../data/load-state.js';
 import type { CalendarChoice, CalendarLayout, Soon } from './calendar-choice.js';
@@ -11,6 +12,8 @@ export interface ShownAnswer extends EventAnswer {
   at: number;
   /** What comes next, where nothing is on the day or in the period that is shown. */
   next?: Occurrence | undefined;
+  /** What a server has found it by: what the widget has of the page's address. */
+  asked?: UrlEntries;
   /** The event that the page's address leads to, where a server has rendered it. */
   detail?: DetailState;
   /** All times of the one series that is chosen, in the order of time; empty where none is, or several are. */

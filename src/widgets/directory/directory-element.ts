@@ -7,7 +7,7 @@ import { warn } from '../../core/warn.js';
 import { EndpointController } from '../../data/endpoint-controller.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
-import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
+import type { RowSort } from '../../data/rows/row-store.js';
 import { LocaleController, getLocale } from '../../i18n/localization.js';
 import type { Override } from '../../i18n/strings.js';
 import { setStates } from '../../ui/custom-states.js';
@@ -18,7 +18,7 @@ import { firstState, loadOptions, pageSizeOf } from './directory-settings.js';
 import { emptyQuery, type DirectoryLayout, type DirectoryQuery } from './directory-query.js';
 import type { DirectorySession } from './directory-session.js';
 import { inlineState, watchSources } from '../../data/inline-state.js';
-import type { DirectoryViewState, FirstViewState } from './directory-state.js';
+import type { DirectoryViewState, FirstViewState, ServedAnswer } from './directory-state.js';
 import { firstStrings, type DirectoryStrings } from './directory-strings.js';
 import { directoryStyles } from './directory-styles.js';
 import { directoryView } from './directory-view.js';
@@ -200,7 +200,7 @@ export class MuniDirectoryElement extends LitElement {
   /** Sentences in place of the library's own, by name. */
   strings: Partial<Record<keyof DirectoryStrings, Override>> | undefined;
   /** A finished answer to show until the data is there: what a server has rendered. */
-  snapshot: RowAnswer<DirectoryItem> | undefined;
+  snapshot: ServedAnswer | undefined;
 
   /** Settles with the first outcome of loading, good or bad. */
   readonly ready: Promise<void>;
@@ -243,7 +243,7 @@ export class MuniDirectoryElement extends LitElement {
 
   /** Data and state written into the tag; a script in the head sees them only once the parser has come so far. */
   readonly #readInline = (): void => {
-    const { data, snapshot } = inlineState<RowAnswer<DirectoryItem>>(this, this.#readInline);
+    const { data, snapshot } = inlineState<ServedAnswer>(this, this.#readInline);
     this.data ??= data;
     this.snapshot ??= snapshot;
   };

@@ -1,12 +1,11 @@
 import { own } from '../../core/own.js';
+import type { UrlEntries } from '../../core/page-link.js';
 import { tidyFilters } from '../../core/tidy-filters.js';
 import type { FacetCount } from '../../data/formats/table.js';
 import type { RowQuery, RowSort } from '../../data/rows/row-store.js';
 import type { DirectoryQuery } from './directory-query.js';
 
 export type { DirectoryLayout, DirectoryQuery } from './directory-query.js';
-
-type Entries = readonly (readonly [name: string, value: string])[];
 
 const SORTS: readonly string[] = ['name', '-updated', 'distance'];
 const RESERVED = new Set(['q', 'sort', 'page', 'more', 'item', 'view']);
@@ -18,7 +17,7 @@ const wholeNumber = (text: string, least: number) => {
 };
 
 /** What an address asks for; anything it cannot mean is as if it were not there. */
-export function readQuery(entries: Entries, start: DirectoryQuery): DirectoryQuery {
+export function readQuery(entries: UrlEntries, start: DirectoryQuery): DirectoryQuery {
   const filters: Record<string, string[]> = {};
   const query: { -readonly [K in keyof DirectoryQuery]: DirectoryQuery[K] } = {
     ...start,
@@ -53,7 +52,7 @@ export function tidyChange(change: Partial<DirectoryQuery>): Partial<DirectoryQu
 }
 
 /** The entries that bring `query` back, without those that are as at the start. */
-export function writeQuery(query: DirectoryQuery, start: DirectoryQuery): Entries {
+export function writeQuery(query: DirectoryQuery, start: DirectoryQuery): UrlEntries {
   const entries: (readonly [string, string])[] = [];
   if (query.q) entries.push(['q', query.q]);
   for (const [facet, values] of Object.entries(query.filters)) {

@@ -7,7 +7,7 @@ import { factText } from './directory-fact.js';
 import type { DirectoryItem } from './directory-item.js';
 import { valueLabel } from './directory-labels.js';
 import { hasOtherSource } from '../../data/first-source.js';
-import { activeFilters, facetTree, writeQuery } from './directory-model.js';
+import { activeFilters, facetTree, readQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
 import type { SessionHost, SessionSettings } from './directory-session-host.js';
 import type { DetailState, SessionState } from './directory-state.js';
@@ -55,6 +55,17 @@ function opening(item: DirectoryItem, timeZone: string, now: Date): ReturnType<S
   return { ...state, isSoon: opensAt !== undefined && opensAt.getTime() - now.getTime() < SOON };
 }
 
+/** What the view of an entry shows until the rows have said what they know of it. */
+export function detailMeanwhile(
+  id: string,
+  known: DirectoryItem | undefined,
+  before: DetailState,
+): DetailState {
+  if (!id) return { status: 'none' };
+  if (known) return { status: 'open', item: known };
+  return before.status === 'open' && before.item.id === id ? before : { status: 'loading' };
+}
+
 /** What the view of an entry shows that is not on the screen: a source that is late may still have it. */
 export async function detailIn(store: RowStore<DirectoryItem>, id: string): Promise<DetailState> {
   const item = await getByEitherId(store, id).catch(() => undefined);
@@ -90,6 +101,8 @@ export function keptAnswer(
   const { snapshot, state } = host;
   const hasFailed = state.status === 'failed' || error !== undefined;
   const isElsewhere = snapshot && state.status !== 'idle' && hasOtherSource(host);
-  const asked = writeQuery({ ...query, layout: start.layout, item: '' }, start);
-  return hasFailed && (isElsewhere || asked.length > 0) ? undefined : snapshot;
+  const meant = ({ q, filters, sort, page, more }: DirectoryQuery) =>
+    JSON.stringify([q, filters, sort, page, more]);
+  const isOther = meant(query) !== meant(readQuery(snapshot?.asked ?? [], start));
+  return hasFailed && (isElsewhere || isOther) ? undefined : snapshot;
 }

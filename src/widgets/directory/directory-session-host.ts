@@ -1,7 +1,8 @@
 import type { LoadState } from '../../data/load-state.js';
-import type { RowAnswer, RowStore } from '../../data/rows/row-store.js';
+import type { RowStore } from '../../data/rows/row-store.js';
 import type { DirectoryItem } from './directory-item.js';
 import type { DirectoryQuery } from './directory-query.js';
+import type { ServedAnswer } from './directory-state.js';
 import type { DirectoryStrings } from './directory-strings.js';
 
 /** What the session asks of the element it belongs to. */
@@ -11,7 +12,7 @@ export interface SessionHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   reload(): void;
   readonly state: LoadState<DirectoryItem>;
-  readonly snapshot: RowAnswer<DirectoryItem> | undefined;
+  readonly snapshot: ServedAnswer | undefined;
   readonly timeZone: string;
 }
 

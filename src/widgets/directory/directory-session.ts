@@ -12,7 +12,7 @@ import { keepTime } from '../../ui/keep-time-controller.js';
 import { Failures, focusAfter } from '../../ui/failure-controller.js';
 import { isFailed, loadStates } from '../../ui/load-states.js';
 import { openedLink } from '../../ui/opened-link.js';
-import { UrlState } from '../../ui/url-state.js';
+import { UrlState, servedBy } from '../../ui/url-state.js';
 import { directoryActions } from './directory-actions.js';
 import {
   MuniLoadEvent,
@@ -26,7 +26,7 @@ import { tell, tellRemarks } from '../../data/remarks.js';
 import { adviceOn } from './directory-advice.js';
 import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import type { DirectoryQuery } from './directory-query.js';
-import { detailIn, keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
+import { detailIn, detailMeanwhile, keptAnswer, outcomeOf, readingsOf } from './directory-readings.js';
 import type { DetailState, DirectoryActions, SessionState } from './directory-state.js';
 import { keepTold } from './directory-told-controller.js';
 import { topRows } from './top-rows.js';
@@ -47,7 +47,7 @@ export class DirectorySession implements ReactiveController {
   /** The rows are those of the newest question, the counts still those of the one before. */
   #isFirst = false;
   #asked = 0;
-  #detail: DetailState = { status: 'none' };
+  #detail: DetailState;
   #error: EndpointError | undefined;
   #isFiltersOpen = false;
   #openFacets: ReadonlySet<string> = new Set();
@@ -64,11 +64,12 @@ export class DirectorySession implements ReactiveController {
   constructor(host: SessionHost, settings: SessionSettings) {
     this.#host = host;
     this.#settings = settings;
-    this.#url = new UrlState(host, 'directory', (isStep) => this.#readUrl(isStep), !!host.snapshot);
+    this.#url = new UrlState(host, 'directory', (isStep) => this.#readUrl(isStep), servedBy(host));
     this.#announcer = new Announcer(() => host.requestUpdate());
     this.#failures = new Failures(host, this.#announcer);
     if (host.isConnected !== false) this.#url.connect();
     this.query = readQuery(this.#url.read(), settings.start());
+    this.#detail = host.snapshot?.detail ?? { status: 'none' };
     host.addController(this);
     keepTime(host);
     keepTold(host, settings, () => this.state);
@@ -263,7 +264,7 @@ export class DirectorySession implements ReactiveController {
     if (!id && this.#detail.status === 'none') return;
     const store = this.#settings.store();
     const known = (store ? this.#answer : this.#shown)?.items.find((item) => item.id === id);
-    this.#detail = !id ? { status: 'none' } : known ? { status: 'open', item: known } : { status: 'loading' };
+    this.#detail = detailMeanwhile(id, known, this.#detail);
     if (id && !known && store) {
       const detail = await detailIn(store, id);
       if (id === this.query.item) this.#detail = detail;

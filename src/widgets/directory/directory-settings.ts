@@ -5,11 +5,11 @@ import type { EndpointOptions } from '../../data/endpoint-options.js';
 import type { Transport } from '../../data/fetch-bytes.js';
 import type { LoadState } from '../../data/load-state.js';
 import { previewRows } from '../../data/preview-rows.js';
-import type { RowAnswer, RowSort } from '../../data/rows/row-store.js';
+import type { RowSort } from '../../data/rows/row-store.js';
 import { decodeFirst } from './directory-first.js';
 import type { DirectoryItem } from './directory-item.js';
 import { readSources } from '../../data/source-tags.js';
-import type { FacetDefinition, FirstViewState } from './directory-state.js';
+import type { FacetDefinition, FirstViewState, ServedAnswer } from './directory-state.js';
 import type { DirectoryStrings } from './directory-strings.js';
 
 /** What a page has set on the element. */
@@ -33,7 +33,7 @@ export interface DirectorySettings extends HTMLElement {
   transport: Transport | undefined;
   allowOrigin: string;
   itemTemplate: ((item: DirectoryItem) => unknown) | undefined;
-  snapshot: RowAnswer<DirectoryItem> | undefined;
+  snapshot: ServedAnswer | undefined;
   readonly state: LoadState<DirectoryItem>;
 }
 

@@ -1,27 +1,35 @@
-import { linkTo } from '../../core/page-link.js';
+import { linkTo, ownIn } from '../../core/page-link.js';
 import { parseNames } from '../../core/parse-list.js';
-import type { RowAnswer } from '../../data/rows/row-store.js';
+import { pageInReach } from '../../data/rows/page-in-reach.js';
 import type { DirectoryItem } from './directory-item.js';
 import { told } from './directory-json-ld.js';
+import { readQuery, rowQuery, writeQuery } from './directory-model.js';
 import { directoryRows } from './directory-open.js';
+import { emptyQuery } from './directory-query.js';
+import { detailIn } from './directory-readings.js';
+import type { DetailState, ServedAnswer } from './directory-state.js';
+
+/** What names begin with that are the widget's own in an address. */
+const prefixOf = (id: unknown) => `${typeof id === 'string' && id ? id : 'directory'}.`;
 
 /** The entries that a server shows, as search engines read them; addresses are relative to the page where its own is. */
 export const directoryLinkedData = (
   { id, lang }: Readonly<Record<string, unknown>>,
-  { items }: RowAnswer<DirectoryItem>,
+  { items, detail }: ServedAnswer,
   locale: string,
   address = '',
 ) =>
-  told(items, typeof lang === 'string' ? lang : locale, (item) =>
-    linkTo(address, `${typeof id === 'string' && id ? id : 'directory'}.`, item),
+  told(detail?.status === 'open' ? [detail.item] : items, typeof lang === 'string' ? lang : locale, (item) =>
+    linkTo(address, prefixOf(id), item),
   );
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function directorySnapshot(
-  { data, lang, facets, fields, sort, pageSize }: Readonly<Record<string, unknown>>,
+  { data, id, lang, facets, fields, sort, pageSize, view }: Readonly<Record<string, unknown>>,
   locale: string,
   now: number,
-): Promise<RowAnswer<DirectoryItem> | undefined> {
+  address = '',
+): Promise<ServedAnswer | undefined> {
   if (data === undefined) return undefined;
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
   const language = text(lang, locale);
@@ -34,10 +42,30 @@ export async function directorySnapshot(
     ask: () => given.download,
     onLate: () => undefined,
   });
-  const count = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
+  const size = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
   const order = sort === 'name' || sort === '-updated' ? sort : '';
-  const answer = await store.query({ q: '', filters: {}, sort: order, from: 0, count, facets: names });
+  const start = emptyQuery(view === 'cards' ? 'cards' : 'list', order);
+  let query = readQuery(ownIn(address, prefixOf(id)), start);
+  const ask = () => store.query(rowQuery(query, size, names));
+  let answer = await ask();
+  const page = pageInReach(query, answer, size);
+  if (page) {
+    query = { ...query, page, more: 0 };
+    answer = await ask();
+  }
+  const detail = query.item ? await detailIn(store, query.item) : undefined;
   store.close();
-  // Which images may be asked for depends on the origin of the page, which is not known here: initials stand in for them.
-  return { ...answer, at: now, items: answer.items.map(({ image: _, ...item }) => item) };
+  const asked = writeQuery(query, start);
+  return {
+    ...answer,
+    at: now,
+    items: answer.items.map(withoutImage),
+    ...(asked.length > 0 && { asked }),
+    ...(detail && { detail: detail.status === 'open' ? opened(detail.item) : detail }),
+  };
 }
+
+const opened = (item: DirectoryItem): DetailState => ({ status: 'open', item: withoutImage(item) });
+
+/** Which images may be asked for depends on the origin of the page, which is not known here: initials stand in for them. */
+const withoutImage = ({ image: _, ...item }: DirectoryItem): DirectoryItem => item;

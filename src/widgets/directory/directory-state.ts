@@ -1,3 +1,4 @@
+import type { UrlEntries } from '../../core/page-link.js';
 import type { FacetCount } from '../../data/formats/table.js';
 import type { EndpointError } from '../../data/endpoint-error.js';
 import type { LoadState } from '../../data/load-state.js';
@@ -14,6 +15,14 @@ export type DetailState =
   | { status: 'loading' }
   | { status: 'missing' }
   | { status: 'open'; item: DirectoryItem };
+
+/** What a server has found and rendered. */
+export interface ServedAnswer extends RowAnswer<DirectoryItem> {
+  /** What it has found it by: what the widget has of the page's address. */
+  asked?: UrlEntries;
+  /** The entry that the address leads to. */
+  detail?: DetailState;
+}
 
 export interface FacetDefinition {
   name: string;
