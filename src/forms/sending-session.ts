@@ -1,6 +1,7 @@
 import { randomKey } from '../core/random-key.js';
 import { submit, type RawAnswer } from '../data/submit.js';
-import { loadAdapter, type Adapter, type Submission } from './adapters/adapter.js';
+import type { Adapter, Submission } from './adapters/adapter.js';
+import { loadAdapter } from './adapters/load-adapter.js';
 import type { FormDesk } from './form-desk-session.js';
 import { MuniSubmitEvent, MuniSubmittedEvent, type SubmitReceipt } from './form-events.js';
 import type { FormSession } from './form-session.js';

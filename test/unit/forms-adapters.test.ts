@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadAdapter, pointerOf } from '../../src/forms/adapters/adapter.js';
+import { pointerOf } from '../../src/forms/adapters/adapter.js';
+import { loadAdapter } from '../../src/forms/adapters/load-adapter.js';
 import type { AdapterName, FormDefinition } from '../../src/forms/definition.js';
 import { readDefinition } from '../../src/forms/read-definition.js';
 

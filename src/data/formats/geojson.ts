@@ -3,7 +3,7 @@ import type { Complaint } from '../complaint.js';
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
 import { findCoordinates, fromMercator, likelySystems, type Point } from './coordinates.js';
-import { readEnvelope } from './json-foreign.js';
+import { readEnvelope } from './json-envelope.js';
 import { fieldKinds, readAttributes } from './map-fields.js';
 import type { FormatHints, Table } from './table.js';
 

@@ -2,7 +2,7 @@ import { readString } from '../coerce.js';
 import { isRecord } from '../decode.js';
 import { EndpointError } from '../endpoint-error.js';
 import { hasName, LIST, type Found } from './find-records.js';
-import { readEnvelope, rowsIn } from './json-foreign.js';
+import { readEnvelope, rowsIn } from './json-envelope.js';
 import { tableOf } from './json.js';
 import { unwrapRecord, type Included } from './json-records.js';
 import { explainMembers } from './explain-members.js';

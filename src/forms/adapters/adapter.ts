@@ -1,4 +1,4 @@
-import type { AdapterName, AnswerValue, Answers, FormDefinition } from '../definition.js';
+import type { AnswerValue, Answers, FormDefinition } from '../definition.js';
 
 /** What is sent, as the contract has it. */
 export interface Submission {
@@ -42,19 +42,6 @@ export interface Adapter {
   /** `url` is the form's, with `{ref}` already filled in. */
   parcel(submission: Submission, url: string, form: FormDefinition, files: FilesByPath): AdapterParcel;
   read(answer: ForeignAnswer, form: FormDefinition): ContractAnswer;
-}
-
-const LOADERS: Readonly<Record<AdapterName, () => Promise<{ adapter: Adapter }>>> = {
-  json: () => import('./json-adapter.js'),
-  form: () => import('./form-adapter.js'),
-  'contact-form-7': () => import('./contact-form-7-adapter.js'),
-  'gravity-forms': () => import('./gravity-forms-adapter.js'),
-  listmonk: () => import('./listmonk-adapter.js'),
-};
-
-/** The adapter of that name; each is loaded when a form wants it. */
-export async function loadAdapter(name: AdapterName): Promise<Adapter> {
-  return (await LOADERS[name]()).adapter;
 }
 
 /** A problem of the contract (RFC 9457), out of what another endpoint says. */
