@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { FILE, openBrowser, openSite } from './site.mjs';
+import { describe, it } from 'node:test';
+import { useSystem } from './site.mjs';
 
 const MEETING = JSON.stringify([
   { id: 'one', name: 'Breakfast', startDate: new Date().toISOString().slice(0, 10) },
@@ -43,42 +43,20 @@ const strangeIcons = (tag) => {
 };
 
 describe('where the system forces its colours,', () => {
-  let site;
-  let browser;
-  const pages = { '/firms.json': FILE };
-  before(async () => {
-    site = await openSite(pages);
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const { show } = useSystem();
 
   for (const [what, widget] of Object.entries(PAGES))
     it(`${what} shows what has the focus, whatever its state`, async () => {
-      pages['/page.html'] =
-        `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/muni.js"></script><body>${widget}`;
-      const tab = await browser.openTab();
-      const session = await tab.createCDPSession();
-      const features = [{ name: 'forced-colors', value: 'active' }];
-      await session.send('Emulation.setEmulatedMedia', { features });
-      await browser.visit(`${site.origin}/page.html`, tab);
-      const find = (tag, look) =>
-        tab.waitForFunction(
-          (tag, look) => document.querySelector(tag)?.shadowRoot?.querySelector(look),
-          { timeout: 15_000 },
-          tag,
-          look,
-        );
-      const tag = widget.match(/^<([\w-]+)/)[1];
+      const { tab, tag, find } = await show(widget, {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
       if (tag === 'muni-signup') {
-        await find(tag, 'form');
+        await find('form');
         await tab.evaluate(() =>
           document.querySelector('muni-signup').shadowRoot.querySelector('form').requestSubmit(),
         );
       }
-      await find(tag, STATES);
+      await find(STATES);
       const seen = await tab.evaluate(frames, tag, STATES);
       assert.ok(seen.length > 0);
       assert.deepEqual(await tab.evaluate(strangeIcons, tag), []);

@@ -1,8 +1,8 @@
 // A visitor whose system asks for more contrast: nothing is told faintly, whatever the page has chosen.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { FILE, openBrowser, openSite } from './site.mjs';
+import { useSystem } from './site.mjs';
 
 const PAGES = {
   'a directory': ['<muni-directory src="/firms.json"></muni-directory>', '[part~="item-meta"]'],
@@ -24,37 +24,16 @@ const faint = (tag) => {
 };
 
 describe('where more contrast is asked for,', () => {
-  let site;
-  let browser;
-  const pages = { '/firms.json': FILE };
-  before(async () => {
-    site = await openSite(pages);
-    browser = await openBrowser('chromium');
-  });
-  after(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const { show } = useSystem();
 
   for (const [what, [widget, look]] of Object.entries(PAGES))
     it(`${what} says everything in the colour of its text`, async () => {
       const style = ':root { --muni-color-muted: #888; --muni-color-line: #ddd; --muni-color-border: #888 }';
-      pages['/page.html'] =
-        `<!doctype html><html lang="en"><title>Page</title><style>${style}</style><script type="module" src="/cdn/muni.js"></script><body>${widget}`;
-      const tab = await browser.openTab();
-      const session = await tab.createCDPSession();
-      await browser.visit(`${site.origin}/page.html`, tab);
-      const tag = widget.match(/^<([\w-]+)/)[1];
-      await tab.waitForFunction(
-        (tag, look) => document.querySelector(tag)?.shadowRoot?.querySelector(look),
-        { timeout: 15_000 },
-        tag,
-        look,
-      );
+      const { tab, tag, find, ask } = await show(widget, { style });
+      await find(look);
       const before = await tab.evaluate(faint, tag);
       assert.ok(before.faint.length > 0);
-      const features = [{ name: 'prefers-contrast', value: 'more' }];
-      await session.send('Emulation.setEmulatedMedia', { features });
+      await ask([{ name: 'prefers-contrast', value: 'more' }]);
       // What is not needed for the first sight comes a moment later.
       let seen;
       for (let tries = 0; tries < 50 && seen?.faint.length !== 0; tries++) {

@@ -1,6 +1,7 @@
 // A website of one's own, with real headers, and browsers that visit it with the built scripts.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { after, before } from 'node:test';
 import { openWindow } from '../support/one-browser.mjs';
 
 export { engines } from '../support/one-browser.mjs';
@@ -39,7 +40,6 @@ export const firms = (count) =>
 export const FILE = JSON.stringify({ muni: 1, items: firms(40) });
 export const LARGE_FILE = JSON.stringify({ muni: 1, items: firms(9000) });
 
-/** Pages and files by address: a text, or `{ body, headers }`. `log` has every address asked for. */
 /** A page whose pieces come one after the other. */
 async function comeSlowly(response, pieces) {
   for (const piece of pieces) {
@@ -49,6 +49,7 @@ async function comeSlowly(response, pieces) {
   response.end();
 }
 
+/** Pages and files by address: a text, or `{ body, headers }`. `log` has every address asked for. */
 export async function openSite(pages) {
   const log = [];
   const server = createServer((request, response) => {
@@ -123,6 +124,41 @@ export async function openBrowser(engine) {
       return { tab, requests, seen: () => tab.evaluate(() => globalThis.seen) };
     },
   };
+}
+
+/** For the tests of a suite: `show` opens a page with one widget in it in Chromium, on a system that asks for something. */
+export function useSystem() {
+  const pages = { '/firms.json': FILE };
+  const stage = {
+    /** `features` are media features, as `{ name, value }`; `ask` sets others later. */
+    async show(widget, { features = [], style = '' } = {}) {
+      pages['/page.html'] =
+        `<!doctype html><html lang="en"><title>Page</title><style>${style}</style><script type="module" src="/cdn/muni.js"></script><body>${widget}`;
+      const tab = await stage.browser.openTab();
+      const session = await tab.createCDPSession();
+      const ask = (wanted) => session.send('Emulation.setEmulatedMedia', { features: wanted });
+      await ask(features);
+      await stage.browser.visit(`${stage.site.origin}/page.html`, tab);
+      const [, tag] = /^<([\w-]+)/.exec(widget);
+      const find = (selector) =>
+        tab.waitForFunction(
+          (tag, selector) => document.querySelector(tag)?.shadowRoot?.querySelector(selector),
+          { timeout: 15_000 },
+          tag,
+          selector,
+        );
+      return { tab, tag, find, ask };
+    },
+  };
+  before(async () => {
+    stage.site = await openSite(pages);
+    stage.browser = await openBrowser('chromium');
+  });
+  after(async () => {
+    await stage.browser?.close();
+    stage.site?.close();
+  });
+  return stage;
 }
 
 /** Waits until the widget shows its count, and gives back how many entries it lists and what it counts. */
