@@ -10,37 +10,36 @@ import { kit, source } from './rows-support.js';
 const EVERYTHING: RowQuery = { q: '', filters: {}, sort: '', from: 0, count: 20, facets: [] };
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
-/** A server of 145 firms that gives at most `most` of them at once, and says so or not. */
-async function server(most: number, saysSize = true) {
+/** A store on a server that answers by `answer`; `asked` has what it is asked after the first time. */
+async function storeOn(answer: (params: URLSearchParams) => object, facets: readonly string[] = []) {
   const asked: string[] = [];
-  const answer = (url: string) => {
-    const { searchParams } = new URL(url);
-    const page = Number(searchParams.get('page') ?? 1);
-    const pageSize = Math.min(most, Number(searchParams.get('pageSize') ?? 20));
-    const all = Array.from({ length: 145 }, (_, i) => ({ id: `f${i + 1}`, name: `Firm ${i + 1}` }));
-    return encode({
-      muni: 1,
-      items: all.slice((page - 1) * pageSize, page * pageSize),
-      total: all.length,
-      ...(saysSize ? { page, pageSize } : {}),
-    });
+  const reply = (url: string) => encode({ muni: 1, ...answer(new URL(url).searchParams) });
+  const ask = async (url: string) => {
+    asked.push(new URL(url).search);
+    return reply(url);
   };
   const about = source();
-  const store = await ServerStore.open({
-    source: about,
-    table: await readTable(answer(about.url), about),
-    kit,
-    options: {
-      facets: [],
-      lang: 'pl',
-      ask: async (url) => {
-        asked.push(new URL(url).search);
-        return answer(url);
-      },
-    },
-  });
+  const table = await readTable(reply(about.url), about);
+  const store = await ServerStore.open({ source: about, table, kit, options: { facets, lang: 'pl', ask } });
   return { store, asked };
 }
+
+/** The page of it that is asked for, of twenty rows where nothing is said of its size. */
+function pageOf(found: readonly object[], params: URLSearchParams) {
+  const page = Number(params.get('page') ?? 1);
+  const pageSize = Number(params.get('pageSize') ?? 20);
+  return { items: found.slice((page - 1) * pageSize, page * pageSize), total: found.length, page, pageSize };
+}
+
+/** A server of 145 firms that gives at most `most` of them at once, and says so or not. */
+const server = (most: number, saysSize = true) =>
+  storeOn((params) => {
+    const page = Number(params.get('page') ?? 1);
+    const pageSize = Math.min(most, Number(params.get('pageSize') ?? 20));
+    const all = Array.from({ length: 145 }, (_, i) => ({ id: `f${i + 1}`, name: `Firm ${i + 1}` }));
+    const items = all.slice((page - 1) * pageSize, page * pageSize);
+    return { items, total: all.length, ...(saysSize && { page, pageSize }) };
+  });
 
 const idsFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, i) => `f${first + i}`).filter((id) => Number(id.slice(1)) <= 145);
@@ -86,36 +85,21 @@ test('asks for rows that are no page of their own in large ones', () => {
 
 /** A server of 57 firms whose pages say where the list goes on, by a cursor or by their number, and not how long it is. */
 async function openEnded({ isByCursor = false, most = 10, hole = 0 }) {
-  const asked: string[] = [];
-  const answer = (url: string) => {
-    const params = new URL(url).searchParams;
+  const opened = await storeOn((params) => {
     const size = Math.min(most, Number(params.get('pageSize') ?? most));
     const page = Number(params.get(isByCursor ? 'after' : 'page') ?? 1);
     const all = Array.from({ length: 57 }, (_, i) => ({ id: `f${i + 1}`, name: `Firm ${i + 1}` }));
     const next = new URLSearchParams(params);
     next.set(isByCursor ? 'after' : 'page', String(page + 1));
-    return encode({
-      muni: 1,
+    return {
       items: page === hole ? [] : all.slice((page - 1) * size, page * size),
-      ...(isByCursor ? {} : { page, pageSize: size }),
-      ...(page * size < all.length ? { next: `?${next.toString()}` } : {}),
-    });
-  };
-  const about = source();
-  const ask = async (url: string) => {
-    asked.push(new URL(url).search);
-    return answer(url);
-  };
-  const table = await readTable(answer(about.url), about);
-  const store = await ServerStore.open({
-    source: about,
-    table,
-    kit,
-    options: { facets: [], lang: 'pl', ask },
+      ...(!isByCursor && { page, pageSize: size }),
+      ...(page * size < all.length && { next: `?${next.toString()}` }),
+    };
   });
   const idsOf = async (from: number) =>
-    (await store.query({ ...EVERYTHING, from })).items.map(({ id }) => id);
-  return { store, asked, idsOf };
+    (await opened.store.query({ ...EVERYTHING, from })).items.map(({ id }) => id);
+  return { ...opened, idsOf };
 }
 
 test('follows a server that goes on by a cursor, whatever page is asked of it', async () => {
@@ -188,7 +172,7 @@ test('leaves a list too long to be counted to its server, and finds what is far 
 });
 
 /** A server of firms that does what it is asked, but for the parameters it knows nothing of. */
-async function deafTo(...deaf: string[]) {
+function deafTo(...deaf: string[]) {
   const TRADES = ['szewc', 'krawiec', 'stolarz'];
   const all = Array.from({ length: 60 }, (_, i) => ({
     id: `f${i + 1}`,
@@ -196,33 +180,13 @@ async function deafTo(...deaf: string[]) {
     text: TRADES[i % 3] ?? '',
     updated: `2026-0${1 + (i % 9)}-01`,
   }));
-  const asked: string[] = [];
-  const answer = (url: string) => {
-    const { searchParams } = new URL(url);
-    const given = (name: string) => (deaf.includes(name) ? '' : (searchParams.get(name) ?? ''));
+  return storeOn((params) => {
+    const given = (name: string) => (deaf.includes(name) ? '' : (params.get(name) ?? ''));
     const found = all.filter(({ text }) => text.includes(given('q')));
     if (given('sort') === 'name') found.sort((a, b) => (a.name < b.name ? -1 : 1));
     if (given('sort') === '-updated') found.sort((a, b) => (a.updated < b.updated ? 1 : -1));
-    const [page, pageSize] = [
-      Number(searchParams.get('page') ?? 1),
-      Number(searchParams.get('pageSize') ?? 20),
-    ];
-    const items = found.slice((page - 1) * pageSize, page * pageSize);
-    return encode({ muni: 1, items, total: found.length, page, pageSize });
-  };
-  const about = source();
-  const ask = async (url: string) => {
-    asked.push(new URL(url).search);
-    return answer(url);
-  };
-  const table = await readTable(answer(about.url), about);
-  const store = await ServerStore.open({
-    source: about,
-    table,
-    kit,
-    options: { facets: [], lang: 'pl', ask },
+    return pageOf(found, params);
   });
-  return { store, asked };
 }
 
 test('is searched here where some of the rows it answers have the words in them, and it answers all it has', async () => {
@@ -287,34 +251,22 @@ test('shows the counts of a server whose values are in several languages and who
 });
 
 /** A server of firms in two towns that searches and filters, and counts no values. */
-async function uncounting(count: number) {
-  const asked: string[] = [];
+function uncounting(count: number) {
   const all = Array.from({ length: count }, (_, i) => ({
     id: `f${i + 1}`,
     name: `Firm ${i + 1}`,
     town: i % 3 ? 'Oława' : 'Brzeg',
   }));
-  const answer = (url: string) => {
-    const { searchParams } = new URL(url);
-    asked.push(searchParams.toString());
-    const [page, pageSize] = [
-      Number(searchParams.get('page') ?? 1),
-      Number(searchParams.get('pageSize') ?? 20),
-    ];
-    const towns = searchParams.getAll('town');
-    const found = all.filter(({ town }) => !towns.length || towns.includes(town));
-    const items = found.slice((page - 1) * pageSize, page * pageSize);
-    return encode({ muni: 1, items, total: found.length, page, pageSize });
-  };
-  const about = source();
-  const options = { facets: ['town'], lang: 'pl', ask: async (url: string) => answer(url) };
-  const store = await ServerStore.open({
-    source: about,
-    table: await readTable(answer(about.url), about),
-    kit,
-    options,
-  });
-  return { store, asked };
+  return storeOn(
+    (params) => {
+      const towns = params.getAll('town');
+      return pageOf(
+        all.filter(({ town }) => !towns.length || towns.includes(town)),
+        params,
+      );
+    },
+    ['town'],
+  );
 }
 
 test('the values of facets that a server does not count are counted here, the first rows come before', async () => {
