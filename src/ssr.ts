@@ -178,6 +178,9 @@ function withOthers(markup: string, prefix: string, address = ''): string {
   return linked.replace(/<\/template>$/, () => `${fields}</template>`);
 }
 
+/** What the answer was found by stands with it in the snapshot. */
+const FOUND_BY = new Set(['query', 'filters']);
+
 const inScript = (value: unknown) => safeStringify(value).replaceAll('<', '\\u003c');
 
 async function toHtml(
@@ -196,7 +199,9 @@ async function toHtml(
       : [];
   });
   if (!snapshot) return `<${tag}${attributes.join('')}></${tag}>`;
-  const known = Object.entries(all).filter(([name]) => name === 'id' || element.elementProperties.has(name));
+  const known = Object.entries(all).filter(
+    ([name]) => name === 'id' || (element.elementProperties.has(name) && !FOUND_BY.has(name)),
+  );
   const markup = await collectResult(render(tagWith(tag, { ...Object.fromEntries(known), snapshot })));
   const prefix = `${typeof all.id === 'string' && all.id ? all.id : tag.slice('muni-'.length)}.`;
   const shadow = withOthers(/<template[^>]*>[^]*<\/template>/.exec(markup)?.[0] ?? '', prefix, address)

@@ -81,6 +81,10 @@ describe('a calendar rendered on a server', () => {
     // A month is drawn where its width is known.
     assert.deepEqual(await titlesAt('calendar.view=month&calendar.day=2020-01'), ['First', 'Second']);
   });
+  it('is what the page searches and filters by', async () => {
+    assert.deepEqual(partTexts(await render({ query: 'second' }), 'item-title'), ['Second']);
+    assert.deepEqual(partTexts(await render({ filters: { town: ['Żmigród'] } }), 'item-title'), ['First']);
+  });
   it('keeps what else the address of the page asks for in its links', async () => {
     const address = 'https://gmina.example/index.php?id=7&q=%26&calendar.item=b#top';
     const linksIn = (html) => [...shadowOf(html).matchAll(/ href="(\?[^"]*)"/g)].map(([, href]) => href);

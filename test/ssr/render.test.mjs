@@ -94,6 +94,19 @@ describe('a directory rendered on a server', () => {
       'This entry is not in the directory any more.',
     ]);
   });
+  it('is what the page searches and filters by, over its address', async () => {
+    const titles = async (properties) =>
+      partTexts(
+        await render(properties, { locale: 'en', address: '/firms?directory.q=bager' }),
+        'item-title',
+      );
+    assert.deepEqual(await titles({ query: 'lacz' }), ['Szewc Łączny']);
+    assert.deepEqual(await titles({ query: '', filters: { town: ['Oława'] } }), [
+      'Szewc Łączny',
+      'Krawcowa Ida',
+    ]);
+    assert.match(shadowOf(await render({ query: 'lacz' })), /<input[^>]*value="lacz"/);
+  });
   it('writes an address as text, whatever stands in it', async () => {
     const evil = '"><script>alert(1)</script>';
     const query = new URLSearchParams([

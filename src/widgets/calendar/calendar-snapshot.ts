@@ -1,7 +1,8 @@
 import { linkTo, ownIn } from '../../core/page-link.js';
 import { parseNames } from '../../core/parse-list.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
-import { readChoice, writeChoice } from './calendar-address.js';
+import { readChoice, tidyChoice, writeChoice } from './calendar-address.js';
+import type { CalendarChoice } from './calendar-choice.js';
 import { detailOf } from './calendar-asking.js';
 import { told } from './calendar-json-ld.js';
 import { askList } from './calendar-list-asking.js';
@@ -29,7 +30,18 @@ const prefixOf = (id: unknown) => `${typeof id === 'string' && id ? id : 'calend
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function calendarSnapshot(
-  { data, id, lang, facets, fields, pageSize, preset, series, timeZone }: Readonly<Record<string, unknown>>,
+  {
+    data,
+    id,
+    lang,
+    facets,
+    fields,
+    pageSize,
+    preset,
+    series,
+    timeZone,
+    ...set
+  }: Readonly<Record<string, unknown>>,
   locale: string,
   now: number,
   address = '',
@@ -50,7 +62,14 @@ export async function calendarSnapshot(
   const size = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
   const start = startChoice({ preset: text(preset, ''), series: text(series, '') });
   // Of months and other grids a server knows nothing: they are drawn by their width.
-  let choice = { ...readChoice(ownIn(address, prefixOf(id)), start), layout: '' as const, day: '' };
+  let choice = {
+    ...readChoice(ownIn(address, prefixOf(id)), start),
+    // What a page sets itself holds over its address, as in a browser.
+    ...(set.query !== undefined && { q: text(set.query, '') }),
+    ...(set.filters !== undefined && tidyChoice({ filters: set.filters as CalendarChoice['filters'] })),
+    layout: '' as const,
+    day: '',
+  };
   const { q, filters, item } = choice;
   const zone = zoneFor(text(timeZone, ''), language);
   const ask = () => askList(store, choice, { q, filters, now, facets: names }, size, zone);

@@ -3,7 +3,7 @@ import { parseNames } from '../../core/parse-list.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
 import type { DirectoryItem } from './directory-item.js';
 import { told } from './directory-json-ld.js';
-import { readQuery, rowQuery, writeQuery } from './directory-model.js';
+import { readQuery, rowQuery, tidyChange, writeQuery } from './directory-model.js';
 import { directoryRows } from './directory-open.js';
 import { emptyQuery } from './directory-query.js';
 import { detailIn } from './directory-readings.js';
@@ -25,7 +25,18 @@ export const directoryLinkedData = (
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function directorySnapshot(
-  { data, id, lang, facets, fields, sort, pageSize, view }: Readonly<Record<string, unknown>>,
+  {
+    data,
+    id,
+    lang,
+    facets,
+    fields,
+    sort,
+    pageSize,
+    view,
+    query: q,
+    filters,
+  }: Readonly<Record<string, unknown>>,
   locale: string,
   now: number,
   address = '',
@@ -45,7 +56,12 @@ export async function directorySnapshot(
   const size = Number.isInteger(pageSize) && Number(pageSize) > 0 ? Number(pageSize) : 20;
   const order = sort === 'name' || sort === '-updated' ? sort : '';
   const start = emptyQuery(view === 'cards' ? 'cards' : 'list', order);
-  let query = readQuery(ownIn(address, prefixOf(id)), start);
+  // What a page sets itself holds over its address, as in a browser.
+  const set = tidyChange({
+    ...(q !== undefined && { q }),
+    ...(filters !== undefined && { filters }),
+  } as object);
+  let query = { ...readQuery(ownIn(address, prefixOf(id)), start), ...set };
   const ask = () => store.query(rowQuery(query, size, names));
   let answer = await ask();
   const page = pageInReach(query, answer, size);
