@@ -41,6 +41,9 @@ export interface SessionParts {
 
 const SAID = 5;
 
+/** What is wrong with the whole has no path. */
+const sentence = ({ path, message }: FormComplaint): string => (path ? `${path}: ${message}` : message);
+
 /**
  * A person's time with a form: reads its definition, holds what is answered, draws only when something that
  * can be seen has changed. Checking and sending is the desk's work.
@@ -204,13 +207,13 @@ export class FormSession {
     const definition = complaints.some(({ level }) => level === 'error') ? undefined : read;
     this.complaints = complaints;
     this.url = url;
-    for (const { path, message } of complaints.slice(0, SAID)) this.warn(`${path}: ${message}`);
+    for (const complaint of complaints.slice(0, SAID)) this.warn(sentence(complaint));
     if (complaints.length > SAID)
       this.warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
     this.#starter.isLoading = false;
     if (!definition) {
-      const { path = '', message = '' } = complaints.find(({ level }) => level === 'error') ?? {};
-      return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
+      const [error] = complaints.filter(({ level }) => level === 'error');
+      return this.failed(new EndpointError('shape', { url, detail: error ? sentence(error) : '' }));
     }
     this.#failure.end(definition.title, this.lang);
     this.desk.meeting.recall(definition);
