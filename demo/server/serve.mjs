@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeDeskSecret } from './desk/desk-session.mjs';
 import { explainFailure } from './explain-failure.mjs';
@@ -76,7 +76,8 @@ export async function serve({ env = process.env, args = process.argv.slice(2) } 
     if (!isNewEnough(process.versions.node))
       throw new ServerFault('OLD_NODE', { version: process.versions.node });
     settings = readSettings(env);
-    if (!existsSync(settings.formsDir)) throw new ServerFault('NO_FORMS', { path: settings.formsDir });
+    if (!statSync(settings.formsDir, { throwIfNoEntry: false })?.isDirectory())
+      throw new ServerFault('NO_FORMS', { path: settings.formsDir });
     const { startServer } = await import('./start.mjs');
     const running = await startServer({ ...settings, directories: [], isPrecious: true });
     stop = running.stop;

@@ -211,6 +211,11 @@ describe('npx muni-widgets', () => {
       assert.equal(status, 2);
       assert.match(stderr, new RegExp(`${wrong[0]}.*\n.*by the environment.*--help`));
     }
+    const noFolder = spawnSync(process.execPath, ['bin/muni-widgets.mjs', 'serve'], {
+      encoding: 'utf8',
+      env: { ...process.env, MUNI_FORMS_DIR: put('one.json', FORM) },
+    });
+    assert.match(noFolder.stderr, /There is no folder .*one\.json: .*MUNI_FORMS_DIR/);
     assert.match(run('import', join(folder, 'nowhere.json')).stderr, /error: there is no such file/);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(run('--version').stdout, `${version}\n`);

@@ -35,7 +35,10 @@ describe('a folder of definitions', () => {
 
   it('is refused where a built-in form is named that does not exist', async () => {
     write('network.json', { preset: 'membershop' });
-    await assert.rejects(readDefinitions(folder), ({ code }) => code === 'BAD_FORM');
+    await assert.rejects(
+      readDefinitions(folder),
+      ({ code, reason }) => code === 'BAD_FORM' && reason === 'there is no built-in form "membershop"',
+    );
   });
 
   it('of the demo can be served, each of them', async () => {

@@ -44,7 +44,8 @@ export async function readDefinitions(folder) {
 export async function wholeDefinition(raw) {
   if (raw === null || typeof raw !== 'object') return raw;
   const { preset, ...own } = raw;
-  const whole = typeof preset === 'string' ? { ...(await loadPreset(preset)), ...own } : raw;
+  const known = typeof preset === 'string' ? await loadPreset(preset) : undefined;
+  const whole = known ? { ...known, ...own } : raw;
   const { version = 1 } = whole;
   return typeof version === 'number' ? { ...whole, version: String(version) } : whole;
 }
@@ -65,6 +66,8 @@ async function readJson(path) {
  */
 export function faultOf(definition) {
   if (definition === null || typeof definition !== 'object') return 'it is no object';
+  if (definition.muni === undefined && typeof definition.preset === 'string')
+    return `there is no built-in form "${definition.preset}"`;
   if (definition.muni !== 1) return '"muni" is not 1';
   if (!FORM_ID.test(definition.id ?? '')) return '"id" is not made of letters, digits, ".", "_" and "-"';
   if (typeof definition.version !== 'string') return '"version" is no text';
