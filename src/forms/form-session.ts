@@ -202,7 +202,9 @@ export class FormSession {
 
   found(raw: unknown, url: string, early: Answers = {}, remarks: readonly FormComplaint[] = []): void {
     if (!remarks.length && isForeignForm(raw)) return void this.#takeOver(raw, url, early);
-    const { definition: read, complaints: first } = readDefinition(raw, { locale: this.lang });
+    // Where nothing could be taken over, it has been said why.
+    const { definition: read, complaints: first } =
+      raw === undefined ? { complaints: [] } : readDefinition(raw, { locale: this.lang });
     const complaints = [...remarks, ...first, ...(read ? checkExpressions(read) : [])];
     const definition = complaints.some(({ level }) => level === 'error') ? undefined : read;
     this.complaints = complaints;
