@@ -15,6 +15,7 @@ RUN npm pkg delete devDependencies overrides \
 COPY --from=build /app/bin ./bin
 COPY --from=build /app/demo/server ./demo/server
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/docs/endpoint.md ./docs/
 USER node
 VOLUME /data /forms
 EXPOSE 8080

@@ -4,11 +4,11 @@ import { resolve } from 'node:path';
 import { argumentsOf } from './forms/arguments.mjs';
 import { engine } from './forms/engine.mjs';
 import { readForeign } from './forms/read-foreign.mjs';
-import { lineOf } from './forms/read-json.mjs';
+import { lineOf, NO_FILE } from './forms/read-json.mjs';
 
 const USAGE = `usage: muni-widgets import <file> [--out form.json] [--lang en] [--strict]
   file: JSON of SurveyJS, Form.io or Open Forms, or the answer of a service with one in it;
-        .xlsx or .csv of XLSForm, or a folder with its sheets as survey.csv, choices.csv,
+        .xlsx, .ods or .csv of XLSForm, or a folder with its sheets as survey.csv, choices.csv,
         settings.csv; .lss of LimeSurvey
   --strict: write nothing where something that is asked or checked was not taken over`;
 
@@ -29,7 +29,8 @@ export async function run(args) {
   try {
     imported = await readForeign(file, values);
   } catch (error) {
-    console.error(lineOf(file, { path: '', level: 'error', message: error.message }));
+    const message = error.code === 'ENOENT' ? NO_FILE : error.message;
+    console.error(lineOf(file, { path: '', level: 'error', message }));
     return 1;
   }
   const { format, definition, report } = imported;

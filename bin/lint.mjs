@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { argumentsOf } from './forms/arguments.mjs';
 import { engine } from './forms/engine.mjs';
 import { lineOf, readJson } from './forms/read-json.mjs';
+import { withPreset } from './forms/with-preset.mjs';
 
 /** What an endpoint alone knows of the form, where it lies beside it. */
 function settingsBeside(file) {
@@ -10,21 +11,15 @@ function settingsBeside(file) {
   return beside !== file && existsSync(beside) ? readJson(beside) : undefined;
 }
 
-/** What differs from a built-in form (`{"preset": "membership", …}`), as the reference endpoint reads it. */
-async function withPreset(json, loadPreset) {
-  if (typeof json?.preset !== 'string') return json;
-  const { preset, ...own } = json;
-  const known = await loadPreset(preset);
-  return known ? { ...known, ...own } : json;
-}
+/** What lies beside a form is read with it. */
+const isBesideForm = (file) =>
+  file.endsWith('.settings.json') && existsSync(file.replace(/\.settings\.json$/, '.json'));
 
 export async function run(args) {
   const called = argumentsOf(args, { usage: 'usage: muni-widgets lint form.json …' });
   if (typeof called === 'number') return called;
-  const { files } = called;
-  const [{ lintDefinition }, { loadPreset }] = await Promise.all(
-    ['lint-definition', 'load-preset'].map(engine),
-  );
+  const files = called.files.filter((file) => !isBesideForm(file));
+  const { lintDefinition } = await engine('lint-definition');
   let errors = 0;
   let warnings = 0;
   for (const file of files) {
@@ -32,7 +27,7 @@ export async function run(args) {
     const settings = settingsBeside(file);
     const complaints = fault
       ? [{ path: '', level: 'error', message: fault }]
-      : lintDefinition(await withPreset(json, loadPreset), settings?.json);
+      : lintDefinition(await withPreset(json), settings?.json);
     if (settings?.fault) complaints.push({ path: 'settings', level: 'error', message: settings.fault });
     for (const complaint of complaints) console.log(lineOf(file, complaint));
     errors += complaints.filter(({ level }) => level === 'error').length;

@@ -2,6 +2,7 @@
 import { argumentsOf } from './forms/arguments.mjs';
 import { engine } from './forms/engine.mjs';
 import { lineOf, readJson } from './forms/read-json.mjs';
+import { withPreset } from './forms/with-preset.mjs';
 
 export async function run(args) {
   const called = argumentsOf(args, { usage: 'usage: muni-widgets schema form.json', most: 1 });
@@ -14,7 +15,7 @@ export async function run(args) {
   ]);
   const { definition, complaints } = fault
     ? { complaints: [{ path: '', level: 'error', message: fault }] }
-    : readDefinition(json);
+    : readDefinition(await withPreset(json));
   if (!definition) {
     for (const complaint of complaints) console.error(lineOf(file, complaint));
     return 1;

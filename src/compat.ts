@@ -2,6 +2,7 @@ const KINDS = ['directory', 'calendar', 'signup', 'survey', 'source'];
 /** Systems that take `onclick` out of what authors write let `data-onclick` pass: it must not become one. */
 const UNSAFE = /^data-(?:on|style$)/i;
 const SELECTOR = KINDS.map((kind) => `div.muni-${kind}`).join();
+const TAGS = KINDS.map((kind) => `muni-${kind}`).join();
 
 /** Div → the widget it got: a page that sets its markup anew takes it out, and what has been typed into it. */
 const widgets = new WeakMap<HTMLElement, HTMLElement>();
@@ -36,8 +37,7 @@ export function upgradeCompat(root: ParentNode): void {
   for (const div of root.querySelectorAll<HTMLElement>(SELECTOR)) {
     const tag = [...div.classList].find((name) => KINDS.some((kind) => name === `muni-${kind}`)) ?? '';
     const isInner = tag === 'muni-source';
-    if ('muni' in div.dataset || (isInner && div.parentElement?.localName.startsWith('muni-') !== true))
-      continue;
+    if ('muni' in div.dataset || (isInner && !div.closest(TAGS))) continue;
     div.dataset.muni = '';
     const widget = widgetFor(div, tag);
     div.removeAttribute('id');

@@ -143,5 +143,14 @@ export interface JsxWidgets {
 
 /** The tags for templates of Vue 3: `declare module 'vue' { interface GlobalComponents extends VueWidgets {} }`. */
 export type VueWidgets = {
-  [Tag in keyof JsxWidgets]: new () => { $props: JsxWidgets[Tag] };
+  [Tag in keyof JsxWidgets]: new () => {
+    $props: JsxWidgets[Tag] & VueListeners<Tag extends keyof EventsOf ? EventsOf[Tag] : object>;
+  };
+};
+
+/** What `@muni-load` is to Vue. */
+type VueListeners<Events> = {
+  [Name in keyof Events as Name extends `muni-${infer Rest}` ? `onMuni${Capitalize<Rest>}` : never]?: (
+    event: Events[Name],
+  ) => void;
 };

@@ -33,7 +33,7 @@ const asked = new Set<string>();
 function startData(widget: Element): void {
   // What has a transport of its own asks nobody else.
   if (widget.getAttribute('loading') === 'lazy' || widget.shadowRoot || 'transport' in widget) return;
-  for (const source of [widget, ...widget.querySelectorAll(':scope > muni-source')]) {
+  for (const source of [widget, ...widget.querySelectorAll('muni-source')]) {
     const url = resolveUrl(source.getAttribute('src')?.trim() || 'about:blank');
     if (url?.startsWith('http'))
       startRequest(url, (widget.getAttribute('credentials') ?? 'omit') as RequestCredentials);

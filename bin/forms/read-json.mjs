@@ -1,6 +1,7 @@
 import { OTHER_ENCODING, readText } from './read-text.mjs';
 
-const WHY = { ENOENT: 'there is no such file.', EISDIR: 'is a folder.' };
+export const NO_FILE = 'there is no such file.';
+const WHY = { ENOENT: NO_FILE, EISDIR: 'is a folder.' };
 
 /** A JSON file, or a sentence that says where it is none. */
 export function readJson(file) {

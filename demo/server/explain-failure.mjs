@@ -17,23 +17,23 @@ export function explainFailure(error, { port, dataDir, databaseUrl } = {}, comma
       return `PORT is "${error.value}", which is not a port number between 0 and 65535.`;
     case 'ENOSPC':
     case 'EDQUOT':
-      return `There is not enough room for the demo data in ${path} (about 100 MB are needed): free some, or set MUNI_DATA_DIR to a folder on another disk.`;
+      return `There is not enough room for the data in ${path} (about 100 MB are needed): free some, or set MUNI_DATA_DIR to a folder on another disk.`;
     case 'EACCES':
     case 'EPERM':
       if (error.syscall === 'listen')
         return `Port ${error.port ?? port} is reserved for the system: choose one above 1023, for example PORT=8080 ${command}.`;
-      return `The demo data cannot be written to ${path} (no permission): set MUNI_DATA_DIR to a folder you may write to.`;
+      return `The data cannot be written to ${path} (no permission): set MUNI_DATA_DIR to a folder you may write to.`;
     case 'EROFS':
-      return `The demo data cannot be written to ${path} (the disk is read-only): set MUNI_DATA_DIR to a folder you may write to.`;
+      return `The data cannot be written to ${path} (the disk is read-only): set MUNI_DATA_DIR to a folder you may write to.`;
     case 'ENOTDIR':
     case 'EEXIST':
-      return `The demo data needs a folder, and ${path} is or lies under a file: set MUNI_DATA_DIR to a folder.`;
+      return `The data needs a folder, and ${path} is or lies under a file: set MUNI_DATA_DIR to a folder.`;
     case 'ENOENT':
       // Node's word for a folder that a read-only or foreign file system will not let it make.
       if (error.syscall !== 'mkdir') break;
-      return `The folder ${path} for the demo data cannot be made: set MUNI_DATA_DIR to a folder you may write to.`;
+      return `The folder ${path} for the data cannot be made: set MUNI_DATA_DIR to a folder you may write to.`;
     case 'DATA_DIR_IN_USE':
-      return `The demo data in ${path} is in use by another demo server (process ${error.pid}): stop that one, or set MUNI_DATA_DIR to another folder.`;
+      return `The data in ${path} is in use by another server (process ${error.pid}): stop that one, or set MUNI_DATA_DIR to another folder.`;
     case 'BAD_FORM':
       return `The form ${path} cannot be read (${error.reason}): mend or remove it.`;
     case 'NO_FORMS':

@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeDeskSecret } from './desk/desk-session.mjs';
 import { explainFailure } from './explain-failure.mjs';
 import { isNewEnough, quitOnSignal } from './main.mjs';
 import { ServerFault } from './server-fault.mjs';
 
+const GUIDE = fileURLToPath(new URL('../../docs/endpoint.md', import.meta.url));
+
 const HELP = `npx muni-widgets serve
 
 Serves the forms of a folder: definitions, sign-ups, results, ideas, and pages for officials.
-Everything is set by the environment:
+Everything is set by the environment, more of it in ${GUIDE}:
 
   PORT, HOST          where to listen (8080, 127.0.0.1)
   DATABASE_URL        a PostgreSQL server; without it the embedded database in MUNI_DATA_DIR
@@ -62,6 +64,10 @@ export function readSettings(env) {
  */
 export async function serve({ env = process.env, args = process.argv.slice(2) } = {}) {
   if (args.includes('--help') || args.includes('-h')) return void console.log(HELP);
+  if (args.length > 0) {
+    console.error(`Unknown option '${args[0]}'.\nEverything is set by the environment: see --help.`);
+    return 2;
+  }
   let stop = async () => {};
   quitOnSignal(() => stop());
   /** @type {ReturnType<typeof readSettings> | undefined} */
@@ -70,7 +76,8 @@ export async function serve({ env = process.env, args = process.argv.slice(2) } 
     if (!isNewEnough(process.versions.node))
       throw new ServerFault('OLD_NODE', { version: process.versions.node });
     settings = readSettings(env);
-    if (!existsSync(settings.formsDir)) throw new ServerFault('NO_FORMS', { path: settings.formsDir });
+    if (!statSync(settings.formsDir, { throwIfNoEntry: false })?.isDirectory())
+      throw new ServerFault('NO_FORMS', { path: settings.formsDir });
     const { startServer } = await import('./start.mjs');
     const running = await startServer({ ...settings, directories: [], isPrecious: true });
     stop = running.stop;
@@ -80,9 +87,7 @@ export async function serve({ env = process.env, args = process.argv.slice(2) } 
       `Officials: ${env.MUNI_BASE_URL || running.url.slice(0, -1)}/desk/ with the password ${password}`,
     );
     if (running.engine === 'PGlite')
-      console.log(
-        'The embedded database is for small numbers and one server; see docs/endpoint.md for backups.',
-      );
+      console.log(`The embedded database is for small numbers and one server; for backups see ${GUIDE}.`);
   } catch (error) {
     console.error(explainFailure(error, settings, 'npx muni-widgets serve') ?? error);
     process.exit(1);

@@ -24,6 +24,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   endpoint: 'src',
   definition: 'src',
   columns: 'show',
+  // As it is called on a div.
+  'data-src': 'src',
+  'data-preset': 'preset',
 };
 
 /**

@@ -10,7 +10,7 @@ function said(tag: Element, name: string): string {
 
 /** The widget and the sources inside it, as far as they name an address. */
 export const sourceTags = (host: Element) =>
-  [host, ...host.querySelectorAll(':scope > muni-source')]
+  [host, ...host.querySelectorAll('muni-source')]
     .filter((tag) => said(tag, 'src'))
     // What a calendar program is to subscribe to is there over https.
     .map((tag) => ({ tag, src: said(tag, 'src').replace(/^webcals?:/i, 'https:') }));

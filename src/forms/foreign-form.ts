@@ -1,8 +1,11 @@
 import type { FormComplaint } from './definition.js';
 
-/** Whether it is no form of ours: one of another system, perhaps within an answer of its service. */
+/**
+ * Whether it is no form of ours: one of another system, perhaps within an answer of its service, or the text of a tag
+ * that is no JSON.
+ */
 export const isForeignForm = (raw: unknown): boolean =>
-  typeof raw === 'object' && !!raw && !('muni' in raw || 'fields' in raw);
+  typeof raw === 'string' || (typeof raw === 'object' && !!raw && !('muni' in raw || 'fields' in raw));
 
 /**
  * A form of another system as one of ours; nothing where it is none that is known. The code that

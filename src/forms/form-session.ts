@@ -41,6 +41,9 @@ export interface SessionParts {
 
 const SAID = 5;
 
+/** What is wrong with the whole has no path. */
+const sentence = ({ path, message }: FormComplaint): string => (path ? `${path}: ${message}` : message);
+
 /**
  * A person's time with a form: reads its definition, holds what is answered, draws only when something that
  * can be seen has changed. Checking and sending is the desk's work.
@@ -199,18 +202,20 @@ export class FormSession {
 
   found(raw: unknown, url: string, early: Answers = {}, remarks: readonly FormComplaint[] = []): void {
     if (!remarks.length && isForeignForm(raw)) return void this.#takeOver(raw, url, early);
-    const { definition: read, complaints: first } = readDefinition(raw, { locale: this.lang });
+    // Where nothing could be taken over, it has been said why.
+    const { definition: read, complaints: first } =
+      raw === undefined ? { complaints: [] } : readDefinition(raw, { locale: this.lang });
     const complaints = [...remarks, ...first, ...(read ? checkExpressions(read) : [])];
     const definition = complaints.some(({ level }) => level === 'error') ? undefined : read;
     this.complaints = complaints;
     this.url = url;
-    for (const { path, message } of complaints.slice(0, SAID)) this.warn(`${path}: ${message}`);
+    for (const complaint of complaints.slice(0, SAID)) this.warn(sentence(complaint));
     if (complaints.length > SAID)
       this.warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
     this.#starter.isLoading = false;
     if (!definition) {
-      const { path = '', message = '' } = complaints.find(({ level }) => level === 'error') ?? {};
-      return this.failed(new EndpointError('shape', { url, detail: `${path}: ${message}` }));
+      const [error] = complaints.filter(({ level }) => level === 'error');
+      return this.failed(new EndpointError('shape', { url, detail: error ? sentence(error) : '' }));
     }
     this.#failure.end(definition.title, this.lang);
     this.desk.meeting.recall(definition);

@@ -53,7 +53,8 @@ const WORDS = {
       blocked: 'This address may not be asked.',
       empty: 'The file is empty.',
       html: 'The address leads to a web page, not to data. Look for a link that downloads the file itself.',
-      spreadsheet: 'This is a spreadsheet in its own format. Save it as “CSV UTF-8” and publish that file.',
+      spreadsheet:
+        'This workbook cannot be read here: it is in an old format, protected or damaged. Save it as an Excel workbook (.xlsx) or as “CSV UTF-8”, and publish that file.',
       format: 'The file is not JSON, CSV or GeoJSON, or it is damaged.',
       shape: 'The file can be read, but there is no list of records in it.',
     },
@@ -103,7 +104,8 @@ const WORDS = {
       blocked: 'O ten adres nie wolno pytać.',
       empty: 'Plik jest pusty.',
       html: 'Adres prowadzi do strony internetowej, a nie do danych. Znajdź odnośnik, który pobiera sam plik.',
-      spreadsheet: 'To arkusz w swoim własnym formacie. Zapisz go jako „CSV UTF-8” i opublikuj ten plik.',
+      spreadsheet:
+        'Tego arkusza nie da się tu odczytać: jest w starym formacie, zabezpieczony albo uszkodzony. Zapisz go jako skoroszyt programu Excel (.xlsx) albo „CSV UTF-8” i opublikuj ten plik.',
       format: 'Plik nie jest w formacie JSON, CSV ani GeoJSON albo jest uszkodzony.',
       shape: 'Plik da się odczytać, ale nie ma w nim listy rekordów.',
     },
@@ -151,7 +153,8 @@ const WORDS = {
       blocked: 'Denne adresse må ikke spørges.',
       empty: 'Filen er tom.',
       html: 'Adressen fører til en webside, ikke til data. Find et link, der henter selve filen.',
-      spreadsheet: 'Dette er et regneark i sit eget format. Gem det som »CSV UTF-8«, og udgiv den fil.',
+      spreadsheet:
+        'Regnearket kan ikke læses her: det er i et gammelt format, beskyttet eller beskadiget. Gem det som Excel-projektmappe (.xlsx) eller som »CSV UTF-8«, og udgiv den fil.',
       format: 'Filen er ikke JSON, CSV eller GeoJSON, eller den er beskadiget.',
       shape: 'Filen kan læses, men der er ingen liste over poster i den.',
     },

@@ -109,6 +109,21 @@ describe('npx muni-widgets', () => {
     assert.match(stdout, /error: settings\.screenOut\[0\]\.if: there is no field "nobody"/);
   });
 
+  it('lint reads the settings of a folder with their forms, and not as forms', () => {
+    const files = [put('a.json', FORM), put('a.settings.json', { retentionDays: 90 })];
+    assert.equal(run('lint', ...files).stdout, '1 form: 0 errors, 0 warnings\n');
+    assert.equal(run('lint', put('alone.settings.json', {})).status, 1);
+  });
+
+  it('lint and schema know what differs from a built-in form', () => {
+    const file = put('network.json', { preset: 'membership', id: 'network' });
+    assert.equal(run('lint', file).status, 0);
+    const { status, stdout } = run('schema', file);
+    assert.equal(status, 0);
+    assert.match(JSON.parse(stdout).title, /network/);
+    assert.equal(run('schema', put('typo.json', { preset: 'membershop', id: 'a' })).status, 1);
+  });
+
   it('schema prints what the form sends, and an endpoint can check with it', () => {
     const { status, stdout } = run('schema', put('form.json', FORM));
     assert.equal(status, 0);
@@ -191,6 +206,17 @@ describe('npx muni-widgets', () => {
       assert.equal(status, 2);
       assert.match(stderr, /"two.json" is one too many/);
     }
+    for (const wrong of [['--port', '9'], ['now']]) {
+      const { status, stderr } = run('serve', ...wrong);
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`${wrong[0]}.*\n.*by the environment.*--help`));
+    }
+    const noFolder = spawnSync(process.execPath, ['bin/muni-widgets.mjs', 'serve'], {
+      encoding: 'utf8',
+      env: { ...process.env, MUNI_FORMS_DIR: put('one.json', FORM) },
+    });
+    assert.match(noFolder.stderr, /There is no folder .*one\.json: .*MUNI_FORMS_DIR/);
+    assert.match(run('import', join(folder, 'nowhere.json')).stderr, /error: there is no such file/);
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(run('--version').stdout, `${version}\n`);
   });

@@ -23,9 +23,22 @@ describe('a folder of definitions', () => {
     assert.deepEqual(settings, { retentionDays: 30 });
   });
 
+  it('needs no version, and takes a number for one, as the widget does', async () => {
+    write('plain.json', { muni: 1, id: 'plain', fields: [] });
+    write('second.json', { muni: 1, id: 'second', version: 2, fields: [] });
+    const versions = (await readDefinitions(folder)).map(({ definition }) => definition.version);
+    assert.deepEqual(versions, ['1', '1', '2']);
+    write('third.json', { muni: 1, id: 'third', version: {}, fields: [] });
+    await assert.rejects(readDefinitions(folder), ({ code }) => code === 'BAD_FORM');
+    rmSync(join(folder, 'third.json'));
+  });
+
   it('is refused where a built-in form is named that does not exist', async () => {
     write('network.json', { preset: 'membershop' });
-    await assert.rejects(readDefinitions(folder), ({ code }) => code === 'BAD_FORM');
+    await assert.rejects(
+      readDefinitions(folder),
+      ({ code, reason }) => code === 'BAD_FORM' && reason === 'there is no built-in form "membershop"',
+    );
   });
 
   it('of the demo can be served, each of them', async () => {

@@ -102,7 +102,7 @@ describe('The demo server', () => {
   it('will not share its data with another that runs', async () => {
     const { child, ready, ended } = run();
     await ready;
-    assert.match(await readRefusal(), /in use by another demo server/);
+    assert.match(await readRefusal(), /in use by another server/);
     child.kill('SIGTERM');
     await ended;
   });

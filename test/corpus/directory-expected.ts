@@ -318,7 +318,7 @@ export const EXPECTED: Record<string, Expected> = {
   'directory/gip-inclusion__data-inclusion__dataset.xlsx': {
     why: 'eleven sheets, of which one is hidden; the first has two structures, under a row that explains the columns; one column is hidden',
     shown: 3,
-    complaints: 'title-rows ×2, ragged-row ×2, bad-value ×2, bad-url ×1',
+    complaints: 'title-rows ×2, bad-value ×2, bad-url ×1',
     items: [
       [1, { name: 'Le Biclou', telephone: '07 66 72 12 38' }],
       [2, { name: 'AGENCE ACTION LOGEMENT.' }],

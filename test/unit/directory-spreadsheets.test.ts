@@ -303,3 +303,23 @@ test('column names in two rows, the second of which says what the merged cells a
     town: 'Łąkowice',
   });
 });
+
+test('a column for each day is the opening hours, where all of it is understood', async () => {
+  const { items } = await readSheet(
+    [
+      'Nazwa;poniedziałek;wtorek;środa;czwartek;piątek;sobota;Rok założenia',
+      'Szewc Żak;8-16;8-16;8-16;8-16;8-15;nieczynne;1987',
+      'Kuźnia;8:00-16:00;8:00-16:00;;8:00-16:00;8:00-16:00;;',
+      'Krawiec;8-16;po umówieniu;8-16;8-16;8-16;;',
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    items.map(({ openingHours }) => openingHours),
+    [['Mo-Th 08:00-16:00', 'Fr 08:00-15:00', 'Sa off'], ['Mo,Tu,Th,Fr 08:00-16:00'], undefined],
+  );
+  assert.deepEqual(items[0]?.extras, { 'Rok założenia': '1987' });
+  assert.equal(items[1]?.extras, undefined);
+  assert.equal(items[2]?.extras?.wtorek, 'po umówieniu');
+  const { item } = await readSheet('Nazwa;mon;to;sat\nSzewc;8-16;8-16;8-16\nKowal;8-16;8-16;8-16');
+  assert.equal(item.openingHours, undefined);
+});

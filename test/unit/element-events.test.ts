@@ -13,6 +13,7 @@ import type {
   MuniSurveyElement,
   SignupEvents,
   SurveyEvents,
+  VueWidgets,
 } from '../../src/index.js';
 
 /** What a project of somebody else writes: it need not run, but has to be taken by TypeScript, or refused. */
@@ -44,6 +45,14 @@ export const tags: Partial<JsxWidgets> = {
   // @ts-expect-error: a number of entries is a number
   'muni-calendar': { pageSize: 'ten' },
 };
+
+/** What a template of Vue writes as `@muni-load` and `:page-size`. */
+type InVue<Tag extends keyof VueWidgets> = Partial<InstanceType<VueWidgets[Tag]>['$props']>;
+export const inTemplates: [InVue<'muni-directory'>, InVue<'muni-signup'>] = [
+  { pageSize: 10, onMuniLoad: (event) => void event.sources.length },
+  // @ts-expect-error: a form has no sources
+  { onMuniLoad: (event) => void event.sources },
+];
 
 const NAMES: Readonly<Record<string, object>> = {
   'muni-directory': {

@@ -49,6 +49,26 @@ describe('a workbook of Excel', () => {
     ]);
   });
 
+  it('may leave out the empty cells at the end of a row, as every program does', async () => {
+    const rows = [...FIRMS, ['Kuźnia Hufnal']];
+    const table = await read(await workbook({ sheets: [{ name: 'Firmy', xml: sheetXml(rows) }] }));
+    assert.equal(table.records.length, 3);
+    assert.deepEqual(table.complaints, []);
+  });
+
+  it('tells of formulas that no program has worked out, and not of those that give nothing', async () => {
+    const xml = `<sheetData><row r="1"><c r="A1" t="str"><v>Nazwa</v></c><c r="B1" t="str"><v>Osoby</v></c></row>
+      <row r="2"><c r="A2" t="str"><v>Kuźnia Hufnal</v></c><c r="B2"><f>1+1</f><v></v></c></row>
+      <row r="3"><c r="A3" t="str"><v>Szewc Żak</v></c><c r="B3" t="str"><f>""</f><v></v></c></row></sheetData>`;
+    const { complaints } = await read(await workbook({ sheets: [{ name: 'Firmy', xml }] }));
+    assert.deepEqual(
+      complaints.map(({ reason }) => reason),
+      [
+        'Cells with a formula that has not been worked out, and are empty here: 1. Open the workbook in a spreadsheet program and save it.',
+      ],
+    );
+  });
+
   it('is read whether it is packed or not, with a comment at its end, and with prefixes before its names', async () => {
     const files = workbookFiles({ sheets: [{ name: 'Firmy', xml: sheetXml(FIRMS) }] });
     const prefixed = Object.fromEntries(

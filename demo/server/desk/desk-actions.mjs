@@ -1,7 +1,7 @@
 import { changeEntry } from '../forms/change-entry.mjs';
 import { faultOfDefinition } from '../forms/engine.mjs';
 import { fieldsOf } from '../forms/fields-of.mjs';
-import { faultOf } from '../forms/read-definitions.mjs';
+import { faultOf, wholeDefinition } from '../forms/read-definitions.mjs';
 
 /**
  * What officials do, each noted with the time and what it was about, never with answers.
@@ -73,7 +73,7 @@ export function makeDeskActions(forms, onDecided = async () => {}) {
      */
     async put(definition, settings) {
       try {
-        const read = JSON.parse(definition);
+        const read = await wholeDefinition(JSON.parse(definition));
         const own = settings.trim() ? JSON.parse(settings) : {};
         const fault = faultOf(read) ?? (await faultOfDefinition(read, own));
         if (fault) return fault;

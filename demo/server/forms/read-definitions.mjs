@@ -26,7 +26,7 @@ export async function readDefinitions(folder) {
     names
       .filter((name) => !name.endsWith(ENDING))
       .map(async (name) => {
-        const definition = await withPreset(await readJson(join(folder, name)));
+        const definition = await wholeDefinition(await readJson(join(folder, name)));
         const settingsName = name.replace(/\.json$/, ENDING);
         const settings = names.includes(settingsName) ? await readJson(join(folder, settingsName)) : {};
         const fault = faultOf(definition);
@@ -36,11 +36,18 @@ export async function readDefinitions(folder) {
   );
 }
 
-/** @param {any} raw */
-async function withPreset(raw) {
-  if (typeof raw?.preset !== 'string') return raw;
+/**
+ * A definition as it is served: the built-in one it differs from taken in, and a version in it, which is `1` where none
+ * stands there.
+ * @param {any} raw
+ */
+export async function wholeDefinition(raw) {
+  if (raw === null || typeof raw !== 'object') return raw;
   const { preset, ...own } = raw;
-  return { ...(await loadPreset(preset)), ...own };
+  const known = typeof preset === 'string' ? await loadPreset(preset) : undefined;
+  const whole = known ? { ...known, ...own } : raw;
+  const { version = 1 } = whole;
+  return typeof version === 'number' ? { ...whole, version: String(version) } : whole;
 }
 
 /** @param {string} path */
@@ -59,6 +66,8 @@ async function readJson(path) {
  */
 export function faultOf(definition) {
   if (definition === null || typeof definition !== 'object') return 'it is no object';
+  if (definition.muni === undefined && typeof definition.preset === 'string')
+    return `there is no built-in form "${definition.preset}"`;
   if (definition.muni !== 1) return '"muni" is not 1';
   if (!FORM_ID.test(definition.id ?? '')) return '"id" is not made of letters, digits, ".", "_" and "-"';
   if (typeof definition.version !== 'string') return '"version" is no text';

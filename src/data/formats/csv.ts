@@ -34,7 +34,7 @@ export async function readCsv(text: string, hints: FormatHints): Promise<Table> 
     const detail = `This is plain text, not a table: most of its lines have no separator (; , tab or |). It begins with: "${body.slice(0, 2000).trim().slice(0, 60)}".`;
     throw new EndpointError('format', { url: hints.url, detail });
   }
-  const table = await rowsToRecords(rows, hints);
+  const table = await rowsToRecords(rows, hints, true);
   if (table.records.length === 0 && !(hints.mayBeEmpty && isSaidToBe)) {
     const detail = `The table has column names (${(table.columns ?? []).slice(0, 8).join(', ')}) but no rows under them.`;
     throw new EndpointError('empty', { url: hints.url, detail });

@@ -3,7 +3,7 @@ import type { FormatHints } from './table.js';
 
 type Reason = [code: EndpointErrorCode, options: EndpointErrorOptions];
 
-const CURE = "Save it as 'CSV UTF-8' and point src at that file.";
+const CURE = "Save it as an Excel workbook (.xlsx) or as 'CSV UTF-8', and point src at that file.";
 
 /** The first bytes of files that are no text, what they are, and the cure. */
 const MAGIC: readonly (readonly [bytes: string, code: EndpointErrorCode, detail: string])[] = [
@@ -84,6 +84,14 @@ export function explainMarkup(start: string, { url, type }: FormatHints): Reason
     return format('This is an address book (vCard). Export the contacts as CSV.');
   if (/^\{\\rtf|^%!PS/.test(start))
     return format('This is a text document, not data. Export the table as CSV.');
+  if (/urn:schemas-microsoft-com:office/i.test(start))
+    return [
+      'spreadsheet',
+      {
+        url,
+        detail: `This is a web page or XML under the name of a workbook, as programs export it. ${CURE}`,
+      },
+    ];
   const warning = /^(?:<br\s*\/?>\s*)?<b>(?:Warning|Notice|Deprecated|\w+ error)\b.{0,400}/is.exec(
     start,
   )?.[0];

@@ -22,11 +22,13 @@ const SPELL = 250;
 
 /**
  * Records out of rows of cells as a spreadsheet has them: the header row is found under titles and
- * padding, columns get names of their own, empty rows and columns are left out.
+ * padding, columns get names of their own, empty rows and columns are left out. `areLines`: they were lines of text, in
+ * which a cell is missing only by mistake; a sheet leaves out the empty ones at the end.
  */
 export async function rowsToRecords(
   rows: readonly (readonly unknown[])[],
   hints: FormatHints,
+  areLines = false,
 ): Promise<Table> {
   const pacer = createPacer();
   const complaints: Complaint[] = [];
@@ -120,7 +122,7 @@ export async function rowsToRecords(
         'ragged-row',
         `The row has ${row.length} cells where the header has ${usualLength}; a separator inside a text needs quotes around the text.`,
       );
-    else if (row.length < usualLength && columns.slice(row.length).some((column) => column !== undefined)) {
+    else if (areLines && columns.slice(row.length).some((column) => column !== undefined)) {
       complain(
         `row ${i + 1}`,
         'ragged-row',

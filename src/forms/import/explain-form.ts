@@ -1,4 +1,5 @@
 import { isRecord } from '../../data/decode.js';
+import { explainJson } from '../../data/formats/explain.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -47,11 +48,17 @@ const KNOWN: readonly (readonly [name: string, fits: (raw: Json) => boolean])[] 
 
 const isOfCanada = ({ id, properties }: Json): boolean => typeof id === 'number' && isRecord(properties);
 
+const explainText = (text: string): string =>
+  /^\s*[{[]/.test(text)
+    ? explainJson(text, undefined)
+    : `is a text and no JSON: ${JSON.stringify(text.slice(0, 30))}.`;
+
 /**
  * What something is that is no form to be read here: by its looks, or by its members. It is known where it is that
  * itself, not where it is within.
  */
 export function explainForm(raw: unknown): { isKnown: boolean; message: string } {
+  if (isText(raw)) return { isKnown: true, message: explainText(raw) };
   const inner = isRecord(raw) ? [raw, ...Object.values(raw).filter(isRecord)] : listOf(raw).slice(0, 1);
   for (const own of inner) {
     const [name] = KNOWN.find(([, fits]) => fits(own)) ?? [];

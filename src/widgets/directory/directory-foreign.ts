@@ -6,6 +6,7 @@ import type { DirectoryItem, PostalAddress, Text } from './directory-item.js';
 import type { DecoderOptions, Ledger, ReadItem } from './directory-source.js';
 import { pair, type Geo } from './geo-values.js';
 import { parseFieldsAttribute } from './fields-attribute.js';
+import { dayColumns, takeHoursByDay } from './hours-by-day.js';
 import { guessNameColumn, listColumns, nearestFirst } from './name-guess.js';
 import { plain, takeAddress } from './postal-address.js';
 import { createRecordFields, type RecordFields } from './record-fields.js';
@@ -25,6 +26,9 @@ function nameSame(list: string): readonly string[] {
   return FIELD_NAMES.map((field) => (names.has(field) ? field : ''));
 }
 
+/** An item that is being put together. */
+type Writable = { -readonly [K in keyof DirectoryItem]: DirectoryItem[K] };
+
 /**
  * A reader for records in foreign words. `sample` shows which columns there are.
  *
@@ -42,6 +46,7 @@ export function createForeignReader(
   ];
   const mapping = checkMapping(options.fields ?? '', columns, ledger);
 
+  const days = dayColumns(columns);
   let fields = createRecordFields(makeFieldPlan(mapping), lang, ledger, url);
   const quiet: Ledger = { ...ledger, complain: () => undefined };
   const trial = createRecordFields(makeFieldPlan(mapping), lang, quiet);
@@ -61,7 +66,7 @@ export function createForeignReader(
     fields.read(raw, where);
     const name = takeName(fields);
     if (name === undefined) return ledger.drop(where, 'no-name', 'The record has no name.');
-    const item: { -readonly [K in keyof DirectoryItem]: DirectoryItem[K] } = { id: '', name };
+    const item: Writable = { id: '', name };
     fields.copyInto(item as unknown as Record<string, unknown>, SAME);
     const address = takeAddress(fields, lang);
     if (address) item.address = address;
@@ -80,6 +85,7 @@ export function createForeignReader(
       // The same in every language of the page: links lead from one to the other.
       (slugOf(`${plain(name)} ${plain(town)}`) || 'item');
     if (fields.extras) item.extras = fields.extras;
+    if (days.length && !item.openingHours) takeDays(item, days);
     return item;
   };
 }
@@ -152,6 +158,15 @@ function townOf(fields: RecordFields, address: PostalAddress | undefined): Text 
   // A number is the code that an office of statistics has for the town.
   fields.addExtra(fields.columnOf(NUMBERS.town), named);
   return place;
+}
+
+/** The hours that stand in a column for each day. */
+function takeDays(item: Pick<Writable, 'openingHours' | 'extras'>, days: readonly string[]): void {
+  const taken = item.extras && takeHoursByDay(item.extras, days);
+  if (!taken) return;
+  item.openingHours = taken.openingHours;
+  if (taken.rest) item.extras = taken.rest;
+  else delete item.extras;
 }
 
 /** The record's own id; a GUID of zeros is a database's word for none. */

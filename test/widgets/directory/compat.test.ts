@@ -43,6 +43,13 @@ describe('a directory as a div, for systems that strip unknown tags', () => {
     await until(() => itemNames(element).includes('Other') && itemNames(element).includes('Odra Bakery'));
   });
 
+  it('has sources in it, also where an editor has put a box around them', async () => {
+    const element = await compat(
+      '<div class="row"><div class="muni-source" data-src="/data/firms.json"></div><div class="muni-source" data-src="/data/others.json"></div></div>',
+    );
+    await until(() => itemNames(element).includes('Other') && itemNames(element).includes('Odra Bakery'));
+  });
+
   it('has slots in it', async () => {
     const element = await compat(
       '<div data-slot="footer">Funded by all of us</div>',

@@ -80,6 +80,15 @@ describe('a directory of several sources', () => {
       .and.to.contain('Szewc Żak');
   });
 
+  it('shows them also where an editor has put a paragraph around each source', async () => {
+    answerFetch({ 'zmigrod.json': asFile(ZMIGROD), 'trzebnica.json': asFile(TRZEBNICA) });
+    const element = mountHtml<MuniDirectoryElement>(`<muni-directory>
+      <p><muni-source src="/data/wrapped/zmigrod.json"></muni-source></p>
+      <p><muni-source src="/data/wrapped/trzebnica.json"></muni-source></p>
+    </muni-directory>`);
+    await until(() => itemNames(element).length === 2);
+  });
+
   it('asks each of them once, and tells once that they are there', async () => {
     const heard = hearEvents(document, 'muni-load');
     await both();

@@ -28,6 +28,8 @@ const MISTAKES: readonly [string, RegExp][] = [
   ['href="/form.json"', /"href" does nothing; did you mean "src"/],
   ['endpoint="/form.json"', /"endpoint" does nothing; did you mean "src"/],
   ['definition="/form.json"', /"definition" does nothing; did you mean "src"/],
+  ['data-src="/form.json"', /"data-src" does nothing; did you mean "src"/],
+  ['data-preset="membership"', /"data-preset" does nothing; did you mean "preset"/],
   ['data="[object Object]"', /"data" is a property, not an attribute/],
   ['strings="{}"', /"strings" is a property, not an attribute/],
   ['kredentials="include"', /"kredentials" does nothing; did you mean "credentials"/],
@@ -62,6 +64,15 @@ for (const tag of ['signup', 'survey'] as const) {
       const heard = hearWarnings();
       open(tag, 'srcs="/form.json"');
       await until(() => heard.some((line) => line.includes('"srcs" does nothing; did you mean "src"')));
+    });
+
+    it('that what is written into the tag is no JSON, and where it breaks', async () => {
+      const heard = hearWarnings();
+      const broken = '{ "muni": 1, "fields": [</p><p>{ "type": "text", "name": "a" }] }';
+      mountHtml<Form>(`<muni-${tag}><script type="application/json">${broken}</script></muni-${tag}>`);
+      await until(() => heard.some((line) => line.includes('breaks at line 1, column 25')));
+      expect(heard).to.have.length(1);
+      expect(heard[0]).to.match(/<muni-\w+>: This begins like JSON/);
     });
 
     it('that the address of the form is not where answers go', async () => {

@@ -83,7 +83,12 @@ function areRemarks({ rows }: SheetRows): boolean {
   );
 }
 
-function remarksOn({ name }: Sheet, { hidden }: SheetRows, sheets: number, names: string): string[] {
+function remarksOn(
+  { name }: Sheet,
+  { hidden, notWorkedOut }: SheetRows,
+  sheets: number,
+  names: string,
+): string[] {
   const remarks: string[] = [];
   if (sheets > 1)
     remarks.push(
@@ -92,6 +97,10 @@ function remarksOn({ name }: Sheet, { hidden }: SheetRows, sheets: number, names
   if (hidden.rows + hidden.columns > 0)
     remarks.push(
       `Hidden in the sheet and left out: rows: ${hidden.rows}, columns: ${hidden.columns}. Whoever opens the file can see them all the same.`,
+    );
+  if (notWorkedOut)
+    remarks.push(
+      `Cells with a formula that has not been worked out, and are empty here: ${notWorkedOut}. Open the workbook in a spreadsheet program and save it.`,
     );
   return remarks;
 }

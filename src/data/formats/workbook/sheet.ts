@@ -14,6 +14,8 @@ export interface SheetRows {
   rows: Cell[][];
   /** Rows and columns that are hidden in the sheet, and left out. */
   hidden: { rows: number; columns: number };
+  /** Cells with a formula whose outcome nobody has written down. */
+  notWorkedOut?: number;
 }
 
 /** Rows and cells that are read of a sheet, at most: as many as fit into one that people keep. */

@@ -134,12 +134,14 @@ async function readSheet(xml: string, targets: ReadonlyMap<string, string>, book
   const rows: Cell[][] = [];
   const hiddenColumns = new Set<number>();
   let hiddenRows = 0;
+  let notWorkedOut = 0;
   let row: Cell[] = [];
   let isLeftOut = false;
   const isHidden = (tag: XmlTag) => !book.withHidden && isTrue(tag, 'hidden');
   let column = -1;
   let cell: XmlTag | undefined;
   let value = '';
+  let isFormula = false;
   let reader = new TextReader();
   const merges: Merge[] = [];
   for (const tag of tagsOf(xml)) {
@@ -151,7 +153,8 @@ async function readSheet(xml: string, targets: ReadonlyMap<string, string>, book
       case 'row':
         if (tag.kind !== 'close') {
           const number = numberOf(tag, 'r', rows.length + 1);
-          if (number > MOST_ROWS) return { rows, hidden: { rows: hiddenRows, columns: hiddenColumns.size } };
+          if (number > MOST_ROWS)
+            return { rows, hidden: { rows: hiddenRows, columns: hiddenColumns.size }, notWorkedOut };
           while (rows.length < number - 1) rows.push([]);
           row = [];
           column = -1;
@@ -169,13 +172,19 @@ async function readSheet(xml: string, targets: ReadonlyMap<string, string>, book
           column = named < 0 ? column + 1 : named;
           cell = tag;
           value = '';
+          isFormula = false;
           reader = new TextReader();
         }
         if (isEnd && cell && column < MOST_COLUMNS && !hiddenColumns.has(column)) {
           const read = cellOf(cell, value, reader.text, book);
           if (read !== '') row[column] = read;
+          // An outcome that is an empty text says that it is a text.
+          else if (isFormula && !isLeftOut && attributeOf(cell, 't') === undefined) notWorkedOut++;
           cell = undefined;
         }
+        break;
+      case 'f':
+        isFormula = true;
         break;
       case 'v':
         if (isEnd) value = tag.before;
@@ -191,7 +200,7 @@ async function readSheet(xml: string, targets: ReadonlyMap<string, string>, book
     }
   }
   spreadDown(rows, merges);
-  return { rows, hidden: { rows: hiddenRows, columns: hiddenColumns.size } };
+  return { rows, hidden: { rows: hiddenRows, columns: hiddenColumns.size }, notWorkedOut };
 }
 
 /** `D2:D3` */
