@@ -180,7 +180,8 @@ export class FormSession {
   /** An answer has changed. Draws where more has changed than what the person sees already. */
   input(path: string, value: AnswerValue): void {
     const { progress } = this;
-    if (!progress) return;
+    // A change tells once more of what was typed.
+    if (!progress || progress.form.answer(path) === value) return;
     const isSeen = progress.answer(path, value);
     this.desk.changed(path);
     if (isSeen) this.host.requestUpdate();
