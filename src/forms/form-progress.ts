@@ -150,6 +150,14 @@ export class FormProgress {
     return this.position.id !== before;
   }
 
+  /** Stands where somebody has stood in this form before, as far as there is such a place. */
+  goOnFrom(before: FormProgress): void {
+    if (before.where === 'done') return;
+    this.#at = before.#at;
+    this.#isChanging = before.#isChanging && this.definition.review;
+    if (this.definition.review) this.where = before.where;
+  }
+
   /** What follows as things stand, where that is a page. */
   get next(): Screen | undefined {
     return this.leadsTo === 'next' ? this.screens[this.#index + 1] : undefined;

@@ -215,9 +215,11 @@ export class FormSession {
     }
     this.#failure.end(definition.title, this.lang);
     this.desk.meeting.recall(definition);
-    const before = this.progress?.definition;
+    const stood = this.progress;
+    const before = stood?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
     this.open(definition, { ...early, ...kept });
+    if (kept && stood) this.progress?.goOnFrom(stood);
     this.#parts.loadFieldViews?.(definition, this.#starter.options.onLate);
     if (before && this.#whyRenewed !== undefined) this.desk.renewed(before, definition, this.#whyRenewed);
     this.#whyRenewed = undefined;

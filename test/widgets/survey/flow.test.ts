@@ -253,6 +253,38 @@ describe('a survey with branches', () => {
     expect(partText(element, 'field')).to.match(/^Powiedz two/);
   });
 
+  it('stays where it is when it is loaded again, and begins anew where that page is gone', async () => {
+    const page = (id: string) => ({
+      id,
+      title: `Page ${id}`,
+      fields: [{ type: 'text', name: id, label: `Say ${id}` }],
+    });
+    const form = { ...marketPoll, kind: 'survey', layout: 'pages', review: true };
+    const server = deferredServer();
+    const opened = survey(undefined, { src: '/form.json', transport: server.transport });
+    (await server.asked()).answer({ ...form, pages: ['one', 'two'].map(page) });
+    const element = await opened;
+    const reloaded = async (ids: string[]) => {
+      element.reload();
+      const { answer } = await server.asked(server.requests.length - 1);
+      const loaded = new Promise((done) => element.addEventListener('muni-load', done, { once: true }));
+      answer({ ...form, pages: ids.map(page) });
+      await loaded;
+      await settled(element);
+    };
+    await go(element, 'Next', 'Page two');
+    await reloaded(['one', 'two', 'three']);
+    expect(stepOf(element)).to.equal('Step 2 of 3');
+    await go(element, 'Next', 'Page three');
+    await pressButton(element, 'Check your answers');
+    await until(() => all(element, '.review').length);
+    await reloaded(['one', 'two', 'three']);
+    expect(all(element, '.review')).to.have.length(1);
+    await go(element, 'Back', 'Page three');
+    await reloaded(['one', 'two']);
+    expect(stepOf(element)).to.equal('Step 1 of 2');
+  });
+
   it('says on paper which of its pages that is', async () => {
     const element = await survey(definition);
     await until(() => stepOf(element) === 'Step 1 of 2');
