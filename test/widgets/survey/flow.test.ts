@@ -364,6 +364,19 @@ describe('a poll', () => {
     expect(server.requests).to.have.length(1);
   });
 
+  it('is voted in once on a page, also where devices have no token', async () => {
+    const [one, two] = [deferredServer(), deferredServer()];
+    const first = await poll({ transport: one.transport });
+    const second = await poll({ transport: two.transport });
+    control(first, 'day', 'saturday').click();
+    await until(() => byRoleAll(first, 'button', 'Vote').length === 1);
+    await pressButton(first, 'Vote');
+    (await one.asked()).answer({ ...taken, results: marketResults }, { status: 201 });
+    await until(() => all(second, 'form').length === 0);
+    expect(saidBy(second)).to.include('This device has voted already.');
+    expect(localStorage).to.have.length(0);
+  });
+
   it('says which vote a changed one is in place of, where devices have no token', async () => {
     const server = deferredServer();
     const { startUrl: _, ...submit } = marketPoll.submit as { startUrl?: string; url: string };
@@ -521,6 +534,29 @@ describe('a poll', () => {
       expect(saidBy(element)).to.include('This device has voted already. A new vote takes the place');
       expect(all(element, 'form')).to.have.length(0);
       expect(byRoleAll(element, 'button', /results/)).to.have.length(0);
+    });
+
+    it('says in every other widget of it that this device has voted', async () => {
+      const server = deferredServer();
+      const other = await open(server, 'device-2');
+      await vote(deferredServer(), 'device-1', 'friday');
+      await until(() => server.requests.some(({ url }) => url.endsWith('/results')));
+      (await asking(server, '/results')).answer(marketResults);
+      await until(() => tableUnder(other, 'Day of the market').length === 3);
+      expect(all(other, 'form')).to.have.length(0);
+      expect(saidBy(other)).to.include('This device has voted already.');
+    });
+
+    it('finds on the way back to a page that was put away that this device has voted meanwhile', async () => {
+      await vote(deferredServer(), 'device-1', 'friday');
+      const [kept] = Object.entries({ ...localStorage });
+      localStorage.clear();
+      const server = deferredServer();
+      const other = await open(server, 'device-2');
+      await until(() => byRoleAll(other, 'button', 'Vote').length === 1);
+      localStorage.setItem(...(kept as [string, string]));
+      globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await until(() => all(other, 'form').length === 0);
     });
 
     it('changes the vote after a reload under the token it was given first', async () => {
