@@ -194,6 +194,17 @@ describe('a draft', () => {
     );
   });
 
+  it('is still there where the file was saved once more by another program', () => {
+    const page = draftFile(draft, [], { lang: 'en', title: 'Meeting' });
+    const tag = '<script type="application/json" id="muni-draft">';
+    for (const other of [
+      '<script id="muni-draft" type="application/json">',
+      "<SCRIPT id='muni-draft' data-x>",
+    ])
+      assert.deepEqual(readDraftFile(page.replace(tag, other))?.answers, draft.answers);
+    assert.equal(readDraftFile(page.replace('id="muni-draft"', 'id="other"')), undefined);
+  });
+
   it('is none where the text is something else', () => {
     for (const text of ['', 'null', '[]', '{"v":2}', '{"v":1,"form":"x"}', '<html>'])
       assert.equal(readDraftFile(text), undefined);
