@@ -2,7 +2,8 @@ import { forget, keep, keptNames, readKept, type Keeper } from '../core/storage.
 import { pickText } from '../core/pick-text.js';
 import { saveFile } from '../ui/save-file.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
-import type { Field, FormDefinition } from './definition.js';
+import { changedNames, mergeAnswers, pickAnswers } from './draft-merge.js';
+import type { Answers, Field, FormDefinition } from './definition.js';
 import type { DraftProps } from './form-view-state.js';
 import type { FormSession } from './form-session.js';
 
@@ -32,6 +33,10 @@ export class DraftsController {
   #channel: BroadcastChannel | undefined;
   #savedUntil: string | undefined;
   #isOpenElsewhere = false;
+  /** What the browser was to keep last, it has not. */
+  #isRefused = false;
+  /** The answers as they were kept or read last: what differs was changed here since. */
+  #base: Answers = {};
   #message = '';
 
   constructor(session: FormSession) {
@@ -60,6 +65,7 @@ export class DraftsController {
       days: this.#session.progress?.definition.draftDays ?? 7,
       savedUntil: this.#savedUntil,
       isOpenElsewhere: this.#isOpenElsewhere,
+      isRefused: this.#isRefused,
       message: this.#message,
     };
   }
@@ -67,9 +73,11 @@ export class DraftsController {
   opened(): void {
     const { progress, ref } = this.#session;
     this.connected();
+    this.#base = {};
     const draft = progress && keptDraft(progress.definition, ref);
     if (!draft) return;
     progress.fill(draft.answers);
+    this.#base = pickAnswers(progress.form.draft, Object.keys(draft.answers));
     if (this.#keeper === 'device') this.#savedUntil = draft.expires;
     this.say(this.#session.strings.draftRestored);
   }
@@ -81,6 +89,8 @@ export class DraftsController {
     this.#isOpenElsewhere = false;
     const channel = (this.#channel = new BroadcastChannel(this.#name));
     channel.onmessage = ({ data }) => {
+      if (data === 'kept') return this.#takeOver();
+      if (data === 'wiped') return this.#wipedElsewhere();
       if (data === 'opened') channel.postMessage('open');
       // Whoever is still there says so again.
       if (data === 'closed') channel.postMessage('opened');
@@ -171,10 +181,68 @@ export class DraftsController {
     };
   }
 
+  /**
+   * A draft is one, however many tabs and widgets have its form open: what was written here goes into what they have
+   * kept by now, answer by answer.
+   */
   #keep(): boolean {
+    const { progress, ref, strings, announcer, host } = this.#session;
     const keeper = this.#keeper;
     const draft = this.#draft();
-    return Boolean(keeper && draft && keep(keeper, this.#name, JSON.stringify(draft)));
+    if (!keeper || !draft || !progress) return false;
+    const there = keptDraft(progress.definition, ref);
+    if (there) draft.answers = mergeAnswers(this.#base, draft.answers, there.answers);
+    const isKept = keep(keeper, this.#name, JSON.stringify(draft));
+    if (isKept === this.#isRefused) {
+      this.#isRefused = !isKept;
+      if (!isKept) announcer.say(keeper === 'session' ? strings.draftRefused : strings.draftLost);
+      host.requestUpdate();
+    }
+    if (!isKept) return false;
+    this.#show(draft.answers);
+    this.#base = pickAnswers(progress.form.draft, Object.keys(draft.answers));
+    this.#channel?.postMessage('kept');
+    return true;
+  }
+
+  /** Fills in what differs from what is here. */
+  #show(answers: Answers): void {
+    const { progress, host } = this.#session;
+    const others = progress ? changedNames(progress.form.draft, answers) : [];
+    if (!others.length) return;
+    progress?.fill(pickAnswers(answers, others));
+    host.requestUpdate();
+  }
+
+  /** Something was written in another tab, or in another widget of the page. */
+  #takeOver(): void {
+    const { progress, ref, host } = this.#session;
+    const there = progress && progress.where !== 'done' ? keptDraft(progress.definition, ref) : undefined;
+    if (!progress || !there) return;
+    const own = progress.form.draft;
+    const changed = changedNames(this.#base, own);
+    this.#show(mergeAnswers(this.#base, own, there.answers));
+    const names = Object.keys(there.answers);
+    this.#base = {
+      ...pickAnswers(progress.form.draft, names),
+      ...pickAnswers(
+        there.answers,
+        names.filter((name) => changed.includes(name)),
+      ),
+    };
+    if (this.#keeper === 'device') this.#savedUntil = there.expires;
+    host.requestUpdate();
+  }
+
+  /** What was kept has been sent or deleted in another tab, or in another widget of the page. */
+  #wipedElsewhere(): void {
+    const { progress, ref, host } = this.#session;
+    if (!progress || keptDraft(progress.definition, ref)) return;
+    this.#wait();
+    this.#base = {};
+    this.#savedUntil = undefined;
+    this.#message = '';
+    host.requestUpdate();
   }
 
   /** Keeps on the device what is there now and what comes: a person has asked for it. */
@@ -183,6 +251,7 @@ export class DraftsController {
     this.#savedUntil = expires;
     if (!this.#keep()) {
       this.#savedUntil = undefined;
+      this.#isRefused = false;
       return this.say(this.#session.strings.draftRefused);
     }
     this.say('');
@@ -193,7 +262,10 @@ export class DraftsController {
     this.#wait();
     const keeper = this.#keeper;
     if (keeper) forget(keeper, this.#name);
+    this.#channel?.postMessage('wiped');
+    this.#base = {};
     this.#savedUntil = undefined;
+    this.#isRefused = false;
     this.#message = '';
   }
 

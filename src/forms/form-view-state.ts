@@ -115,6 +115,8 @@ export interface DraftProps {
   /** Until when answers are saved on the device; undefined where they are not. */
   savedUntil?: string | undefined;
   isOpenElsewhere: boolean;
+  /** The browser has not kept what was written last. */
+  isRefused: boolean;
   message: string;
 }
 
