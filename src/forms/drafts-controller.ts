@@ -2,8 +2,8 @@ import { forget, keep, keptNames, readKept, type Keeper } from '../core/storage.
 import { pickText } from '../core/pick-text.js';
 import { saveFile } from '../ui/save-file.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
-import { changedNames, mergeAnswers, pickAnswers } from './draft-merge.js';
-import type { Answers, Field, FormDefinition } from './definition.js';
+import { SharedDraft } from './draft-merge.js';
+import type { Field, FormDefinition } from './definition.js';
 import type { DraftProps } from './form-view-state.js';
 import type { FormSession } from './form-session.js';
 
@@ -35,8 +35,7 @@ export class DraftsController {
   #isOpenElsewhere = false;
   /** What the browser was to keep last, it has not. */
   #isRefused = false;
-  /** The answers as they were kept or read last: what differs was changed here since. */
-  #base: Answers = {};
+  readonly #shared = new SharedDraft();
   #message = '';
 
   constructor(session: FormSession) {
@@ -73,11 +72,10 @@ export class DraftsController {
   opened(): void {
     const { progress, ref } = this.#session;
     this.connected();
-    this.#base = {};
+    this.#shared.forget();
     const draft = progress && keptDraft(progress.definition, ref);
     if (!draft) return;
-    progress.fill(draft.answers);
-    this.#base = pickAnswers(progress.form.draft, Object.keys(draft.answers));
+    this.#shared.restore(progress.form, draft.answers);
     if (this.#keeper === 'device') this.#savedUntil = draft.expires;
     this.say(this.#session.strings.draftRestored);
   }
@@ -191,7 +189,7 @@ export class DraftsController {
     const draft = this.#draft();
     if (!keeper || !draft || !progress) return false;
     const there = keptDraft(progress.definition, ref);
-    if (there) draft.answers = mergeAnswers(this.#base, draft.answers, there.answers);
+    if (there) draft.answers = this.#shared.merge(progress.form, there.answers);
     const isKept = keep(keeper, this.#name, JSON.stringify(draft));
     if (isKept === this.#isRefused) {
       this.#isRefused = !isKept;
@@ -199,19 +197,9 @@ export class DraftsController {
       host.requestUpdate();
     }
     if (!isKept) return false;
-    this.#show(draft.answers);
-    this.#base = pickAnswers(progress.form.draft, Object.keys(draft.answers));
+    if (this.#shared.settle(progress.form, draft.answers)) host.requestUpdate();
     this.#channel?.postMessage('kept');
     return true;
-  }
-
-  /** Fills in what differs from what is here. */
-  #show(answers: Answers): void {
-    const { progress, host } = this.#session;
-    const others = progress ? changedNames(progress.form.draft, answers) : [];
-    if (!others.length) return;
-    progress?.fill(pickAnswers(answers, others));
-    host.requestUpdate();
   }
 
   /** Something was written in another tab, or in another widget of the page. */
@@ -219,17 +207,7 @@ export class DraftsController {
     const { progress, ref, host } = this.#session;
     const there = progress && progress.where !== 'done' ? keptDraft(progress.definition, ref) : undefined;
     if (!progress || !there) return;
-    const own = progress.form.draft;
-    const changed = changedNames(this.#base, own);
-    this.#show(mergeAnswers(this.#base, own, there.answers));
-    const names = Object.keys(there.answers);
-    this.#base = {
-      ...pickAnswers(progress.form.draft, names),
-      ...pickAnswers(
-        there.answers,
-        names.filter((name) => changed.includes(name)),
-      ),
-    };
+    this.#shared.takeOver(progress.form, there.answers);
     if (this.#keeper === 'device') this.#savedUntil = there.expires;
     host.requestUpdate();
   }
@@ -239,7 +217,7 @@ export class DraftsController {
     const { progress, ref, host } = this.#session;
     if (!progress || keptDraft(progress.definition, ref)) return;
     this.#wait();
-    this.#base = {};
+    this.#shared.forget();
     this.#savedUntil = undefined;
     this.#message = '';
     host.requestUpdate();
@@ -263,7 +241,7 @@ export class DraftsController {
     const keeper = this.#keeper;
     if (keeper) forget(keeper, this.#name);
     this.#channel?.postMessage('wiped');
-    this.#base = {};
+    this.#shared.forget();
     this.#savedUntil = undefined;
     this.#isRefused = false;
     this.#message = '';

@@ -1,7 +1,6 @@
 import { timeOf } from '../../core/time-of.js';
 import { resolveUrl } from '../../core/page.js';
 import { randomKey } from '../../core/random-key.js';
-import { isRecord } from '../../data/decode.js';
 import { loadJson } from '../../data/load-json.js';
 import { submit, type RawAnswer } from '../../data/submit.js';
 import { zoneOf } from '../../forms/form-view-model.js';
@@ -17,22 +16,16 @@ import {
   pointsOf,
   remaining,
   spent,
-  valid,
   type Choices,
   type IdeaList,
   type IdeasPhase,
 } from './ideas-model.js';
 import { readIdeas } from './ideas-source.js';
 import type { BallotState, IdeasActions, IdeasViewState } from './ideas-state.js';
-import { forgetVote, keptVote, VotesWatch } from './kept-votes.js';
+import { keptBallot, type KeptVote } from './kept-ballot.js';
+import { forgetVote, VotesWatch } from './kept-votes.js';
 import type { BoardContext } from './survey-board-host.js';
 import { MuniVoteEvent } from './survey-events.js';
-
-/** What is kept on the device once it has voted: only that makes a second vote known as one. */
-interface KeptVote {
-  token?: string;
-  choices?: Choices;
-}
 
 /** A voter's time with a list of ideas: what is given to which, and whether the ballot is in the box. */
 export class IdeasSession {
@@ -88,22 +81,7 @@ export class IdeasSession {
   }
 
   #readKept(): KeptVote | undefined {
-    const text = this.#url ? keptVote(this.#url) : undefined;
-    if (text === undefined) return undefined;
-    // After the vote there is nothing left to be known again.
-    if (this.#list.closes !== undefined && timeOf(this.#list.closes) <= Date.now()) {
-      forgetVote(this.#url);
-      return undefined;
-    }
-    try {
-      const { token, choices } = JSON.parse(text) as KeptVote;
-      return {
-        ...(typeof token === 'string' ? { token } : {}),
-        ...(isRecord(choices) ? { choices: valid(this.#list, choices as Choices) } : {}),
-      };
-    } catch {
-      return undefined;
-    }
+    return this.#url ? keptBallot(this.#url, this.#list, Date.now()) : undefined;
   }
 
   get #hasVoted(): boolean {
