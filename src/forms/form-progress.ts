@@ -1,5 +1,5 @@
 import type { AnswerValue, Answers, Field, FormDefinition } from './definition.js';
-import { sectionPropsOf } from './field-model.js';
+import { consentPropsOf, sectionPropsOf } from './field-model.js';
 import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
@@ -180,12 +180,8 @@ export class FormProgress {
   }
 
   consentProps(): ConsentProps[] {
-    return this.definition.consents.map((consent) => ({
-      consent,
-      id: `c-${consent.name.replace(/[^\w-]/g, '_')}`,
-      isGiven: this.#consents.get(consent.name)?.isGiven === true,
-      error: this.errors.get(consent.name) ?? '',
-    }));
+    const isGiven = (name: string) => this.#consents.get(name)?.isGiven === true;
+    return consentPropsOf(this.definition.consents, isGiven, (name) => this.errors.get(name) ?? '');
   }
 
   agree(name: string, isGiven: boolean, at: number): void {

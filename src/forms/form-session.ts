@@ -19,7 +19,7 @@ import { isForeignForm, takeOverForm } from './foreign-form.js';
 import { FormProgress } from './form-progress.js';
 import type { FormStarter } from './form-starter-session.js';
 import type { FormStrings } from './form-strings.js';
-import type { DrawPage, FormActions, FormViewState, ReviewSection } from './form-view-state.js';
+import type { DrawPage, FormActions, FormViewState, PutOnPaper, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
 import { LoadFailure } from './load-failure-session.js';
 import { maySendTo } from './may-send-to.js';
@@ -37,6 +37,7 @@ export interface SessionParts {
   loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
   loadDebugView(): Promise<typeof import('./form-debug-view.js')>;
   drawPage: DrawPage;
+  putOnPaper: PutOnPaper;
 }
 
 const SAID = 5;
@@ -68,7 +69,7 @@ export class FormSession {
     this.#starter = starter;
     this.#parts = parts;
     this.announcer = new Announcer(() => this.host.requestUpdate());
-    this.desk = new FormDesk(this, parts.drawPage);
+    this.desk = new FormDesk(this, parts);
     this.host.addController(this);
     for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);

@@ -293,6 +293,48 @@ describe('a survey with branches', () => {
     expect(isSeen(all(element, 'progress')[0])).to.equal(false);
   });
 
+  it('is on paper the whole form: every page that is asked, with what is answered, and each list with its choices', async () => {
+    const options = [
+      { value: 'a', label: 'Bus' },
+      { value: 'b', label: 'Bicycle' },
+    ];
+    const page = (id: string, ...fields: object[]) => ({ id, title: `Page ${id}`, fields });
+    const element = await survey({
+      ...marketPoll,
+      kind: 'survey',
+      layout: 'pages',
+      intro: 'Thank you for your time.',
+      pages: [
+        page(
+          'one',
+          { type: 'text', name: 'name', label: 'Name' },
+          { type: 'radio', name: 'by', label: 'How?', options },
+        ),
+        page('two', { type: 'textarea', name: 'why', label: 'Why?' }),
+        { ...page('three', { type: 'text', name: 'bell', label: 'Bell?' }), showIf: "{by} = 'b'" },
+        page('four', { type: 'select', name: 'way', label: 'Which way?', options }),
+      ],
+      consents: [{ name: 'privacy', version: '1', text: 'I agree.' }],
+    });
+    element.answers = { name: 'Anna', by: 'a' };
+    await go(element, 'Next', 'Page two');
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    expect(isSeen(all(element, '.paper')[0])).to.equal(false);
+    onPaper(element);
+    const onSheet = (selector: string) => all(element, `.paper ${selector}`).filter((one) => isSeen(one));
+    expect(onSheet('[part~=title]').map(textOf)).to.deep.equal(['Page one', 'Page two', 'Page four']);
+    expect(onSheet('label').map(textOf).join(' ')).to.match(/Name.*Bus Bicycle.*Why.*Bus Bicycle I agree\./);
+    expect((onSheet('[name=name]')[0] as HTMLInputElement).value).to.equal('Anna');
+    expect(onSheet(':checked').map((one) => (one as HTMLInputElement).value)).to.deep.equal(['a']);
+    expect(saidBy(element)).to.include('Thank you for your time.');
+    expect([part(element, 'progress'), all(element, 'form')[0]].some((one) => isSeen(one))).to.equal(false);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    expect(all(element, '.paper')).to.have.length(0);
+    expect(isSeen(all(element, 'form')[0])).to.equal(true);
+    await go(element, 'Back', 'Page one');
+    expect(control(element, 'by', 'a').checked).to.equal(true);
+  });
+
   it('counts only the pages that will come, and says so anew after each answer', async () => {
     const element = await survey(definition);
     await until(() => stepOf(element) === 'Step 1 of 2');
