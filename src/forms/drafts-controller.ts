@@ -87,8 +87,7 @@ export class DraftsController {
     this.#isOpenElsewhere = false;
     const channel = (this.#channel = new BroadcastChannel(this.#name));
     channel.onmessage = ({ data }) => {
-      if (data === 'kept') return this.#takeOver();
-      if (data === 'wiped') return this.#wipedElsewhere();
+      if (data === 'kept') return this.#look();
       if (data === 'opened') channel.postMessage('open');
       // Whoever is still there says so again.
       if (data === 'closed') channel.postMessage('opened');
@@ -100,6 +99,7 @@ export class DraftsController {
     globalThis.addEventListener?.('visibilitychange', this.#keepNow);
     globalThis.addEventListener?.('pagehide', this.#left);
     globalThis.addEventListener?.('pageshow', this.#cameBack);
+    globalThis.addEventListener?.('storage', this.#onStorage);
   }
 
   disconnected(): void {
@@ -109,6 +109,7 @@ export class DraftsController {
     globalThis.removeEventListener?.('visibilitychange', this.#keepNow);
     globalThis.removeEventListener?.('pagehide', this.#left);
     globalThis.removeEventListener?.('pageshow', this.#cameBack);
+    globalThis.removeEventListener?.('storage', this.#onStorage);
   }
 
   /** Nobody knows whether it is come back to: what was typed last is kept now. */
@@ -123,7 +124,9 @@ export class DraftsController {
   };
 
   readonly #cameBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#channel?.postMessage('opened');
+    if (!persisted) return;
+    this.#channel?.postMessage('opened');
+    this.#look();
   };
 
   /** Keeps what is there a moment after the last change, or no more. */
@@ -202,26 +205,25 @@ export class DraftsController {
     return true;
   }
 
-  /** Something was written in another tab, or in another widget of the page. */
-  #takeOver(): void {
+  /** What is kept was written, sent or deleted in another tab, or in another widget of the page. */
+  #look(): void {
     const { progress, ref, host } = this.#session;
-    const there = progress && progress.where !== 'done' ? keptDraft(progress.definition, ref) : undefined;
-    if (!progress || !there) return;
-    this.#shared.takeOver(progress.form, there.answers);
-    if (this.#keeper === 'device') this.#savedUntil = there.expires;
+    if (!progress || progress.where === 'done') return;
+    const there = keptDraft(progress.definition, ref);
+    if (there) this.#shared.takeOver(progress.form, there.answers);
+    else this.#shared.forget();
+    if (this.#keeper === 'device') {
+      // Nobody has asked here to keep it anew.
+      if (!there) this.#wait();
+      this.#savedUntil = there?.expires;
+    }
     host.requestUpdate();
   }
 
-  /** What was kept has been sent or deleted in another tab, or in another widget of the page. */
-  #wipedElsewhere(): void {
-    const { progress, ref, host } = this.#session;
-    if (!progress || keptDraft(progress.definition, ref)) return;
-    this.#wait();
-    this.#shared.forget();
-    this.#savedUntil = undefined;
-    this.#message = '';
-    host.requestUpdate();
-  }
+  /** What another tab has kept can be read only when this comes: a message may be quicker. */
+  readonly #onStorage = ({ key }: StorageEvent): void => {
+    if (key === this.#name) this.#look();
+  };
 
   /** Keeps on the device what is there now and what comes: a person has asked for it. */
   save(): void {
@@ -240,7 +242,7 @@ export class DraftsController {
     this.#wait();
     const keeper = this.#keeper;
     if (keeper) forget(keeper, this.#name);
-    this.#channel?.postMessage('wiped');
+    this.#channel?.postMessage('kept');
     this.#shared.forget();
     this.#savedUntil = undefined;
     this.#isRefused = false;

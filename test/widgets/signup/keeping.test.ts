@@ -144,6 +144,28 @@ describe('what is kept of a form that is not sent', () => {
     expect((await labelled(second.element, 'E-mail')).value).to.equal('a@example.org');
   });
 
+  it('follows what another tab keeps or deletes once that can be read here', async () => {
+    const { element } = await openForm(kept('device'));
+    const name = await labelled(element, 'Your name');
+    await answer(element, 'Your name', 'Anna');
+    (await byRole(element, 'button', /Save my answers on this device/)).click();
+    const draft = JSON.parse((await until(() => localStorage.getItem(KEY))) ?? '{}') as object;
+    const elsewhere = (text: string | null) => {
+      if (text === null) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, text);
+      globalThis.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: text }));
+    };
+    elsewhere(JSON.stringify({ ...draft, answers: { name: 'Ewa' } }));
+    await until(() => name.value === 'Ewa');
+    // Nobody tells a page that is put away.
+    localStorage.setItem(KEY, JSON.stringify({ ...draft, answers: { name: 'Ida' } }));
+    globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => name.value === 'Ida');
+    elsewhere(null);
+    await byRole(element, 'button', /Save my answers on this device/);
+    expect(name.value).to.equal('Ida');
+  });
+
   it('is said not to be kept where the browser keeps nothing, or has no room for more', async () => {
     const { element } = await openForm(kept('session'));
     const other = await openForm({ ...kept('device'), id: 'other' });
