@@ -67,6 +67,14 @@ describe('a field', () => {
     expect((await sent(server)).answers).to.deep.equal({ town: 'Milicz', idea: 'A market', people: 1.5 });
   });
 
+  it('takes a whole date that is pasted into the field of its day', async () => {
+    const { element, server } = await openForm(form([{ type: 'date-parts', name: 'born', label: 'Born' }]));
+    await answer(element, 'Day', '24-12-1980');
+    expect((await labelled(element, 'Year')).value).to.equal('1980');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ born: '1980-12-24' });
+  });
+
   it('shows a number that a page or a draft gives for a text, for it is sent', async () => {
     const { element, server } = await openForm(form([text('idea', { type: 'textarea' })]));
     element.answers = { idea: 42 };
