@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { DateField } from '../definition.js';
 import { groupFrame } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
-import { typedDate } from '../typed-date.js';
+import { typedDate } from '../../i18n/typed-date-format.js';
 import { words } from '../words-view.js';
 
 const NAMES = ['day', 'month', 'year'] as const;

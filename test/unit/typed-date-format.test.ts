@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { typedDate } from '../../src/forms/typed-date.js';
+import { typedDate } from '../../src/i18n/typed-date-format.js';
 
 describe('a date as it is typed into three fields', () => {
   for (const [lang, typed, parts] of [
