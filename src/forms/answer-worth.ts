@@ -22,9 +22,9 @@ function marks(lang: string): Marks {
 
 /**
  * A number as people type it: `12,5`, `1 234,50`, `1.234` (a thousand in Danish, a little more than one in
- * English); undefined where it is none.
+ * English, but a thousand in any language where it can only be whole); undefined where it is none.
  */
-export function parseNumber(typed: string, lang: string): number | undefined {
+export function parseNumber(typed: string, lang: string, isWhole = false): number | undefined {
   let text = typed.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^[−–]/, '-');
   const { group } = marks(lang);
   const last = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
@@ -32,7 +32,8 @@ export function parseNumber(typed: string, lang: string): number | undefined {
   const isMixed = text.includes(',') && text.includes('.');
   const isGrouped = /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(text);
   if (isMixed) text = text.slice(0, last).replace(/[.,]/g, '') + '.' + text.slice(last + 1);
-  else if (isGrouped && (mark === group || text.indexOf(mark) !== last)) text = text.replace(/[.,]/g, '');
+  else if (isGrouped && (isWhole || mark === group || text.indexOf(mark) !== last))
+    text = text.replace(/[.,]/g, '');
   else text = text.replace(',', '.');
   return /^-?(?:\d{1,15}(?:\.\d{0,10})?|\.\d{1,10})$/.test(text) ? Number(text) : undefined;
 }
@@ -98,6 +99,22 @@ export interface ChoicesNow {
   columns?: readonly Choice[];
 }
 
+/** Signs that take up no room: pasted along out of a chat, a contact or a PDF, they are wrong and nobody sees why. */
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** What is read by programs has none of them. */
+const withoutUnseen = (text: string) => text.replace(UNSEEN, '').trim();
+
+const BLANK = /[\s\u00ad\u200b\u2060]/;
+
+/** In what people write, those inside may mean something: they hold an emoji together, or say which way a word is read. */
+function withoutBlankEnds(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && BLANK.test(text.charAt(start))) start++;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 /**
  * What an answer is worth: the value that is sent and that expressions see, out of what was typed or
  * chosen. A text is trimmed, a number read, choices that are no longer offered are left out. What cannot
@@ -107,20 +124,20 @@ export function worthOf(field: Field, raw: AnswerValue, now: ChoicesNow, lang: s
   if (raw === undefined || raw === null || raw === '') return undefined;
   switch (field.type) {
     case 'text':
+    case 'textarea':
+      return withoutBlankEnds(String(scalar(raw))) || undefined;
     case 'email':
     case 'tel':
     case 'url':
-    case 'textarea':
     case 'time':
     case 'date':
-      return String(scalar(raw)).trim() || undefined;
+      return withoutUnseen(String(scalar(raw))) || undefined;
     case 'number':
-    case 'scale':
-      return typeof raw === 'string'
-        ? raw.trim()
-          ? (parseNumber(raw, lang) ?? raw.trim())
-          : undefined
-        : raw;
+    case 'scale': {
+      if (typeof raw !== 'string') return raw;
+      const typed = withoutUnseen(raw);
+      return parseNumber(typed, lang, field.type === 'number' && field.integer) ?? (typed || undefined);
+    }
     case 'date-parts':
       return isRecord(raw) ? joinDateParts(raw as DateParts, lang) : String(scalar(raw)).trim() || undefined;
     case 'checkbox':

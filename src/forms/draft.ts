@@ -70,6 +70,7 @@ export function draftFile(
 
 /** The draft in a file that was saved before; it does not expire. */
 export function readDraftFile(text: string): Draft | undefined {
-  const json = /<script type="application\/json" id="muni-draft">([^<]*)<\/script>/.exec(text)?.[1] ?? text;
+  // Whatever has saved the page once more may have written its tags in another way.
+  const json = /<script\b[^>]*\bid=["']?muni-draft\b[^>]*>([^<]*)<\/script>/i.exec(text)?.[1] ?? text;
   return readDraft(json, 0);
 }

@@ -2,6 +2,7 @@ import { forget, keep, keptNames, readKept, type Keeper } from '../core/storage.
 import { pickText } from '../core/pick-text.js';
 import { saveFile } from '../ui/save-file.js';
 import { draftFile, readDraft, readDraftFile, type Draft } from './draft.js';
+import { SharedDraft } from './draft-merge.js';
 import type { Field, FormDefinition } from './definition.js';
 import type { DraftProps } from './form-view-state.js';
 import type { FormSession } from './form-session.js';
@@ -32,6 +33,9 @@ export class DraftsController {
   #channel: BroadcastChannel | undefined;
   #savedUntil: string | undefined;
   #isOpenElsewhere = false;
+  /** What the browser was to keep last, it has not. */
+  #isRefused = false;
+  readonly #shared = new SharedDraft();
   #message = '';
 
   constructor(session: FormSession) {
@@ -60,6 +64,7 @@ export class DraftsController {
       days: this.#session.progress?.definition.draftDays ?? 7,
       savedUntil: this.#savedUntil,
       isOpenElsewhere: this.#isOpenElsewhere,
+      isRefused: this.#isRefused,
       message: this.#message,
     };
   }
@@ -67,9 +72,10 @@ export class DraftsController {
   opened(): void {
     const { progress, ref } = this.#session;
     this.connected();
+    this.#shared.forget();
     const draft = progress && keptDraft(progress.definition, ref);
     if (!draft) return;
-    progress.fill(draft.answers);
+    this.#shared.restore(progress.form, draft.answers);
     if (this.#keeper === 'device') this.#savedUntil = draft.expires;
     this.say(this.#session.strings.draftRestored);
   }
@@ -81,6 +87,7 @@ export class DraftsController {
     this.#isOpenElsewhere = false;
     const channel = (this.#channel = new BroadcastChannel(this.#name));
     channel.onmessage = ({ data }) => {
+      if (data === 'kept') return this.#look();
       if (data === 'opened') channel.postMessage('open');
       // Whoever is still there says so again.
       if (data === 'closed') channel.postMessage('opened');
@@ -92,6 +99,7 @@ export class DraftsController {
     globalThis.addEventListener?.('visibilitychange', this.#keepNow);
     globalThis.addEventListener?.('pagehide', this.#left);
     globalThis.addEventListener?.('pageshow', this.#cameBack);
+    globalThis.addEventListener?.('storage', this.#onStorage);
   }
 
   disconnected(): void {
@@ -101,6 +109,7 @@ export class DraftsController {
     globalThis.removeEventListener?.('visibilitychange', this.#keepNow);
     globalThis.removeEventListener?.('pagehide', this.#left);
     globalThis.removeEventListener?.('pageshow', this.#cameBack);
+    globalThis.removeEventListener?.('storage', this.#onStorage);
   }
 
   /** Nobody knows whether it is come back to: what was typed last is kept now. */
@@ -115,7 +124,9 @@ export class DraftsController {
   };
 
   readonly #cameBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#channel?.postMessage('opened');
+    if (!persisted) return;
+    this.#channel?.postMessage('opened');
+    this.#look();
   };
 
   /** Keeps what is there a moment after the last change, or no more. */
@@ -171,11 +182,48 @@ export class DraftsController {
     };
   }
 
+  /**
+   * A draft is one, however many tabs and widgets have its form open: what was written here goes into what they have
+   * kept by now, answer by answer.
+   */
   #keep(): boolean {
+    const { progress, ref, strings, announcer, host } = this.#session;
     const keeper = this.#keeper;
     const draft = this.#draft();
-    return Boolean(keeper && draft && keep(keeper, this.#name, JSON.stringify(draft)));
+    if (!keeper || !draft || !progress) return false;
+    const there = keptDraft(progress.definition, ref);
+    if (there) draft.answers = this.#shared.merge(progress.form, there.answers);
+    const isKept = keep(keeper, this.#name, JSON.stringify(draft));
+    if (isKept === this.#isRefused) {
+      this.#isRefused = !isKept;
+      if (!isKept) announcer.say(keeper === 'session' ? strings.draftRefused : strings.draftLost);
+      host.requestUpdate();
+    }
+    if (!isKept) return false;
+    if (this.#shared.settle(progress.form, draft.answers)) host.requestUpdate();
+    this.#channel?.postMessage('kept');
+    return true;
   }
+
+  /** What is kept was written, sent or deleted in another tab, or in another widget of the page. */
+  #look(): void {
+    const { progress, ref, host } = this.#session;
+    if (!progress || progress.where === 'done') return;
+    const there = keptDraft(progress.definition, ref);
+    if (there) this.#shared.takeOver(progress.form, there.answers);
+    else this.#shared.forget();
+    if (this.#keeper === 'device') {
+      // Nobody has asked here to keep it anew.
+      if (!there) this.#wait();
+      this.#savedUntil = there?.expires;
+    }
+    host.requestUpdate();
+  }
+
+  /** What another tab has kept can be read only when this comes: a message may be quicker. */
+  readonly #onStorage = ({ key }: StorageEvent): void => {
+    if (key === this.#name) this.#look();
+  };
 
   /** Keeps on the device what is there now and what comes: a person has asked for it. */
   save(): void {
@@ -183,6 +231,7 @@ export class DraftsController {
     this.#savedUntil = expires;
     if (!this.#keep()) {
       this.#savedUntil = undefined;
+      this.#isRefused = false;
       return this.say(this.#session.strings.draftRefused);
     }
     this.say('');
@@ -193,7 +242,10 @@ export class DraftsController {
     this.#wait();
     const keeper = this.#keeper;
     if (keeper) forget(keeper, this.#name);
+    this.#channel?.postMessage('kept');
+    this.#shared.forget();
     this.#savedUntil = undefined;
+    this.#isRefused = false;
     this.#message = '';
   }
 

@@ -35,7 +35,7 @@ function draftView(
   switch (draft.kind) {
     case 'session':
       return html`<div class="draft" part="draft">
-        <p>${words(strings.draftKept)}</p>
+        <p>${words(draft.isRefused ? strings.draftRefused : strings.draftKept)}</p>
         ${said}
       </div>`;
     case 'device':
@@ -43,6 +43,7 @@ function draftView(
         ${
           draft.savedUntil
             ? html`<p>${words(strings.draftSaved(formatDate(lang, draft.savedUntil)))}</p>
+                ${draft.isRefused ? html`<p>${words(strings.draftLost)}</p>` : nothing}
                 <button type="button" class="button" part="button" @click=${() => actions.draftDelete()}>
                   ${words(strings.draftDelete)}
                 </button>`

@@ -2,6 +2,7 @@ import type { FormDesk } from './form-desk-session.js';
 import { MuniInvalidEvent } from './form-events.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
+import type { FieldState } from './form-state.js';
 import type { Notice } from './form-view-state.js';
 import type { PointedError } from './submission-outcome.js';
 
@@ -84,14 +85,25 @@ const together = (said: readonly string[]): string =>
     '',
   );
 
+const pathsOf = (fields: readonly FieldState[]): string[] =>
+  fields.flatMap(({ path, entries }) => [path, ...entries.flatMap((entry) => pathsOf(entry.fields))]);
+
+/** A path in the letters of the form: what it calls `email` may be `Email` in the language of its endpoint. */
+function spelled(path: string, progress: FormProgress): string {
+  if (progress.fieldAt(path)) return path;
+  const wanted = path.toLowerCase();
+  return pathsOf(progress.form.visibleFields()).find((own) => own.toLowerCase() === wanted) ?? path;
+}
+
 /** More of a pointer leads nowhere. */
 const LONGEST = 500;
 
 /** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
 function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
   for (let place = (path ?? '').slice(0, LONGEST); place;) {
-    const field = progress.fieldAt(place);
-    if (field) return field.type !== 'hidden' && progress.form.isVisible(place) ? place : undefined;
+    const own = spelled(place, progress);
+    const field = progress.fieldAt(own);
+    if (field) return field.type !== 'hidden' && progress.form.isVisible(own) ? own : undefined;
     const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');
     if (around === place) break;
     place = around;

@@ -1,9 +1,9 @@
 import type { Text } from '../core/pick-text.js';
 import type { ChoicesNow } from './answer-worth.js';
-import type { Choice, Field } from './definition.js';
+import type { Choice, Consent, Field } from './definition.js';
 import { idOf } from './field-id.js';
 import type { FieldProps } from './field-props.js';
-import type { SectionProps } from './form-view-state.js';
+import type { ConsentProps, SectionProps } from './form-view-state.js';
 import { fieldsOf, type Section } from './screens.js';
 import { hasAnswers, TEXTS, textsOf } from './field-texts.js';
 import type { FieldState, FieldStateEntry, FormState } from './form-state.js';
@@ -69,6 +69,19 @@ export function fieldPropsOf(
     };
   });
 }
+
+/** What is to be agreed to, as it stands now. */
+export const consentPropsOf = (
+  consents: readonly Consent[],
+  isGiven: (name: string) => boolean,
+  messageAt: (name: string) => string,
+): ConsentProps[] =>
+  consents.map((consent) => ({
+    consent,
+    id: `c-${consent.name.replace(/[^\w-]/g, '_')}`,
+    isGiven: isGiven(consent.name),
+    error: messageAt(consent.name),
+  }));
 
 /** Sections of a screen as they stand now. */
 export const sectionPropsOf = (

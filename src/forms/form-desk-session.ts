@@ -8,9 +8,10 @@ import type { DeskActions } from './form-actions.js';
 import { MuniFormPageEvent, MuniInvalidEvent, type SubmitReceipt } from './form-events.js';
 import type { FormProgress } from './form-progress.js';
 import type { FormSession } from './form-session.js';
-import type { DrawPage } from './form-view-state.js';
+import type { DrawPage, PutOnPaper } from './form-view-state.js';
 import { MeetingSession } from './meeting-session.js';
 import { PageAhead } from './page-ahead-session.js';
+import { PaperForm } from './paper-session.js';
 import { SendingSession } from './sending-session.js';
 import { StartController } from './start-controller.js';
 import { TextRoom } from './text-room-session.js';
@@ -33,7 +34,7 @@ export class FormDesk implements DeskActions {
   readonly ahead: PageAhead;
   readonly #room: TextRoom;
 
-  constructor(session: FormSession, drawPage: DrawPage) {
+  constructor(session: FormSession, draw: { drawPage: DrawPage; putOnPaper: PutOnPaper }) {
     this.session = session;
     this.files = new FilesController(session);
     this.drafts = new DraftsController(session);
@@ -42,7 +43,8 @@ export class FormDesk implements DeskActions {
     this.times = new TimesController(session);
     this.sending = new SendingSession(session, this);
     this.meeting = new MeetingSession(session, this);
-    this.ahead = new PageAhead(session, drawPage);
+    this.ahead = new PageAhead(session, draw.drawPage);
+    new PaperForm(session, draw.putOnPaper);
     this.#room = new TextRoom(session);
     keepTypedEarly(session.host);
   }

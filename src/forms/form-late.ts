@@ -8,6 +8,7 @@ import { consentsView } from './consents-view.js';
 import { lateFieldViews } from './late-fields-view.js';
 import type { LateFormViews } from './form-view.js';
 import { drawPage, turnedView } from './page-ahead-view.js';
+import { putOnPaper } from './paper-view.js';
 import { progressView, reviewView } from './review-view.js';
 import { aboveView } from './summary-view.js';
 
@@ -48,4 +49,5 @@ export const openSession = (starter: FormStarter): FormSession =>
     },
     loadDebugView: () => import('./form-debug-view.js'),
     drawPage,
+    putOnPaper,
   });

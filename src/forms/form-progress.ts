@@ -1,5 +1,5 @@
 import type { AnswerValue, Answers, Field, FormDefinition } from './definition.js';
-import { sectionPropsOf } from './field-model.js';
+import { consentPropsOf, sectionPropsOf } from './field-model.js';
 import type { FieldError } from './form-errors.js';
 import { FormState } from './form-state.js';
 import type { FormStateOptions } from './form-tree.js';
@@ -150,6 +150,14 @@ export class FormProgress {
     return this.position.id !== before;
   }
 
+  /** Stands where somebody has stood in this form before, as far as there is such a place. */
+  goOnFrom(before: FormProgress): void {
+    if (before.where === 'done') return;
+    this.#at = before.#at;
+    this.#isChanging = before.#isChanging && this.definition.review;
+    if (this.definition.review) this.where = before.where;
+  }
+
   /** What follows as things stand, where that is a page. */
   get next(): Screen | undefined {
     return this.leadsTo === 'next' ? this.screens[this.#index + 1] : undefined;
@@ -172,12 +180,8 @@ export class FormProgress {
   }
 
   consentProps(): ConsentProps[] {
-    return this.definition.consents.map((consent) => ({
-      consent,
-      id: `c-${consent.name.replace(/[^\w-]/g, '_')}`,
-      isGiven: this.#consents.get(consent.name)?.isGiven === true,
-      error: this.errors.get(consent.name) ?? '',
-    }));
+    const isGiven = (name: string) => this.#consents.get(name)?.isGiven === true;
+    return consentPropsOf(this.definition.consents, isGiven, (name) => this.errors.get(name) ?? '');
   }
 
   agree(name: string, isGiven: boolean, at: number): void {

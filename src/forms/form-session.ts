@@ -19,7 +19,7 @@ import { isForeignForm, takeOverForm } from './foreign-form.js';
 import { FormProgress } from './form-progress.js';
 import type { FormStarter } from './form-starter-session.js';
 import type { FormStrings } from './form-strings.js';
-import type { DrawPage, FormActions, FormViewState, ReviewSection } from './form-view-state.js';
+import type { DrawPage, FormActions, FormViewState, PutOnPaper, ReviewSection } from './form-view-state.js';
 import { viewStateOf } from './form-view-model.js';
 import { LoadFailure } from './load-failure-session.js';
 import { maySendTo } from './may-send-to.js';
@@ -37,6 +37,7 @@ export interface SessionParts {
   loadFieldViews?(definition: FormDefinition, onLoaded: () => void): void;
   loadDebugView(): Promise<typeof import('./form-debug-view.js')>;
   drawPage: DrawPage;
+  putOnPaper: PutOnPaper;
 }
 
 const SAID = 5;
@@ -71,7 +72,7 @@ export class FormSession {
     this.#starter = starter;
     this.#parts = parts;
     this.announcer = new Announcer(() => this.host.requestUpdate());
-    this.desk = new FormDesk(this, parts.drawPage);
+    this.desk = new FormDesk(this, parts);
     this.host.addController(this);
     for (const advice of formAdvice(this.host)) this.warn(advice);
     void drawnOnce(this.host);
@@ -183,7 +184,8 @@ export class FormSession {
   /** An answer has changed. Draws where more has changed than what the person sees already. */
   input(path: string, value: AnswerValue): void {
     const { progress } = this;
-    if (!progress) return;
+    // A change tells once more of what was typed.
+    if (!progress || progress.form.answer(path) === value) return;
     const isSeen = progress.answer(path, value);
     this.desk.changed(path);
     if (isSeen) this.host.requestUpdate();
@@ -219,9 +221,11 @@ export class FormSession {
     }
     this.#failure.end(definition.title, this.lang);
     this.desk.meeting.recall(definition);
-    const before = this.progress?.definition;
+    const stood = this.progress;
+    const before = stood?.definition;
     const kept = before?.id === definition.id ? this.answers : undefined;
     this.open(definition, { ...early, ...kept });
+    if (kept && stood) this.progress?.goOnFrom(stood);
     this.#parts.loadFieldViews?.(definition, this.#starter.options.onLate);
     if (before && this.#whyRenewed !== undefined) this.desk.renewed(before, definition, this.#whyRenewed);
     this.#whyRenewed = undefined;

@@ -30,6 +30,16 @@ export type DrawPage = (
   host: object,
 ) => PageDrawn;
 
+/** Everything a form asks, as it is printed. */
+export interface WholeForm {
+  actions: FormActions;
+  pages: readonly (readonly SectionProps[])[];
+  consents: readonly ConsentProps[];
+}
+
+/** Puts a whole form where one of its pages stands, for paper only; gives back what takes it away again. */
+export type PutOnPaper = (whole: WholeForm, state: FormViewState, host: HTMLElement) => () => void;
+
 /** One page of questions, as it stands. */
 export interface PageProps {
   id: string;
@@ -115,6 +125,8 @@ export interface DraftProps {
   /** Until when answers are saved on the device; undefined where they are not. */
   savedUntil?: string | undefined;
   isOpenElsewhere: boolean;
+  /** The browser has not kept what was written last. */
+  isRefused: boolean;
   message: string;
 }
 

@@ -94,8 +94,28 @@ function consentAt(pointer: unknown): Pick<PointedError, 'consent'> {
   return at === undefined ? {} : { consent: Number(at) };
 }
 
-function errorsOf(json: Record<string, unknown>, lang: string): PointedError[] {
-  const list = Array.isArray(json.errors) ? json.errors.slice(0, 200) : [];
+/** More errors than anybody reads. */
+const MOST_ERRORS = 200;
+
+/** `$.answers.guests.0.diet`, as frameworks name what they have checked → `guests[0].diet`. */
+function pathOfName(name: string): string | undefined {
+  const path = name.replace(/^\$/, '').replace(/^\.?answers(?=$|[.[])/i, '');
+  return path.replace(/^\./, '').replace(/\.(\d+)(?=$|[.[])/g, '[$1]') || undefined;
+}
+
+/** What is wrong by RFC 9457, a list; or as ASP.NET and Laravel have it, sentences by the names of what they are about. */
+function errorsOf({ errors }: Record<string, unknown>, lang: string): PointedError[] {
+  if (isRecord(errors))
+    return Object.entries(errors)
+      .flatMap(([name, said]) =>
+        (Array.isArray(said) ? (said as unknown[]) : [said]).map((one) => ({
+          path: pathOfName(name),
+          code: 'invalid',
+          detail: sentence(one, lang),
+        })),
+      )
+      .slice(0, MOST_ERRORS);
+  const list = Array.isArray(errors) ? errors.slice(0, MOST_ERRORS) : [];
   return list.filter(isRecord).map(({ pointer, code, detail }) => ({
     path: pathOfPointer(pointer),
     code: text(code) || 'invalid',
@@ -143,7 +163,7 @@ export function readOutcome(
   if (status === 410) return { kind: 'closed', detail };
   const errors = errorsOf(problem, lang);
   if (status === 413 || status === 415 || code === 'too-large') return { kind: 'files', errors, detail };
-  if (code === 'validation' || (status === 422 && errors.length))
+  if (code === 'validation' || ((status === 422 || status === 400) && errors.length))
     return { kind: 'validation', errors, detail };
   return { kind: 'refused', status, detail, title: text(problem.title) };
 }

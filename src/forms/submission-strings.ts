@@ -164,6 +164,7 @@ function receiptStrings(locale: string) {
     draftDownload: msg('Save my answers as a file', { id: 'forms.draftDownload' }),
     draftLoad: msg('Go on with a saved file', { id: 'forms.draftLoad' }),
     draftUnreadable: msg('This file holds no answers to this form.', { id: 'forms.draftUnreadable' }),
+    draftLost: msg('What you wrote last could not be saved there.', { id: 'forms.draftLost' }),
     draftRefused: msg('This browser does not allow saving.', { id: 'forms.draftRefused' }),
     otherTab: msg('This form is open in another tab too. Only fill in one of them.', {
       id: 'forms.otherTab',

@@ -110,6 +110,48 @@ describe('what an answer means', () => {
   });
 });
 
+describe('what a framework finds wrong', () => {
+  const errorsOf = (errors: unknown, status = 400) => {
+    const outcome = answer(status, { title: 'One or more validation errors occurred.', status, errors });
+    return outcome.kind === 'validation'
+      ? outcome.errors.map(({ path, detail }) => [path, detail])
+      : outcome.kind;
+  };
+
+  for (const [name, path] of [
+    ['Email', 'Email'],
+    ['answers.email', 'email'],
+    ['Answers.Guests[0].Diet', 'Guests[0].Diet'],
+    ['$.answers.guests.0.diet', 'guests[0].diet'],
+    ['answers', undefined],
+    ['$', undefined],
+    ['answersheet', 'answersheet'],
+    ['2026', '2026'],
+  ] as const)
+    it(`under the name ${name} is wrong at ${String(path)}`, () =>
+      assert.deepEqual(errorsOf({ [name]: ['No.'] }), [[path, 'No.']]));
+
+  it('is each sentence of each name, whether it came with 400 or 422', () => {
+    const errors = { mail: ['Taken.', 'Too short.'], name: 'Missing.' };
+    const told = [
+      ['mail', 'Taken.'],
+      ['mail', 'Too short.'],
+      ['name', 'Missing.'],
+    ];
+    assert.deepEqual(errorsOf(errors), told);
+    assert.deepEqual(errorsOf(errors, 422), told);
+  });
+
+  it('is nothing that can be mended where it names nothing', () => {
+    assert.equal(errorsOf({}), 'refused');
+    assert.equal(errorsOf('no'), 'refused');
+    assert.equal(errorsOf(undefined), 'refused');
+  });
+
+  it('is told by pointers too, with 400', () =>
+    assert.deepEqual(errorsOf([{ pointer: '#/answers/mail', detail: 'No.' }]), [['mail', 'No.']]));
+});
+
 describe('how many places there are', () => {
   for (const [raw, read] of [
     [
@@ -150,6 +192,17 @@ describe('a draft', () => {
         assert.deepEqual(readDraftFile(page)?.answers, { name });
       }),
     );
+  });
+
+  it('is still there where the file was saved once more by another program', () => {
+    const page = draftFile(draft, [], { lang: 'en', title: 'Meeting' });
+    const tag = '<script type="application/json" id="muni-draft">';
+    for (const other of [
+      '<script id="muni-draft" type="application/json">',
+      "<SCRIPT id='muni-draft' data-x>",
+    ])
+      assert.deepEqual(readDraftFile(page.replace(tag, other))?.answers, draft.answers);
+    assert.equal(readDraftFile(page.replace('id="muni-draft"', 'id="other"')), undefined);
   });
 
   it('is none where the text is something else', () => {

@@ -281,6 +281,44 @@ for (const [lang, typed, expected] of NUMBERS)
     assert.equal(form.answer('n'), typed, 'what was typed stays as it was typed');
   });
 
+const WHOLE: [lang: string, typed: string, number: unknown][] = [
+  ['pl', '1.000', 1000],
+  ['pl', '1 000', 1000],
+  ['pl', '12.500', 12_500],
+  ['en', '1,000', 1000],
+  ['en', '1.000', 1000],
+  ['da', '1,000', 1000],
+  ['pl', '3,0', 3],
+  ['pl', '3.5', 3.5],
+];
+
+for (const [lang, typed, expected] of WHOLE)
+  test(`${typed} in ${lang} is ${JSON.stringify(expected)} where it can only be whole`, async () => {
+    const form = await open([number('n', { integer: true })], {}, lang);
+    form.setAnswer('n', typed);
+    assert.equal(form.value('n'), expected);
+  });
+
+const UNSEEN: [type: string, typed: string, worth: unknown][] = [
+  ['tel', '\u202a+45 12 34 56 78\u202c', '+45 12 34 56 78'],
+  ['tel', '+45\u00a012\u200b34\u00ad5678', '+45\u00a012345678'],
+  ['email', '\u200banna@exam\u00adple.org\ufeff', 'anna@example.org'],
+  ['url', 'https://example.org/\u200b', 'https://example.org/'],
+  ['number', '\u200b12,5\u2060', 12.5],
+  ['number', '\u200b', undefined],
+  ['text', '\ufeff56-300\u200b ', '56-300'],
+  ['text', ' \u200b ', undefined],
+  ['textarea', '\u00ad', undefined],
+  ['textarea', 'a\u00adb 👩\u200d🌾', 'a\u00adb 👩\u200d🌾'],
+];
+
+for (const [type, typed, expected] of UNSEEN)
+  test(`what nobody sees in ${JSON.stringify(typed)} is not sent (${type})`, async () => {
+    const form = await open([{ type, name: 'n', label: 'N' }], {}, 'pl');
+    form.setAnswer('n', typed);
+    assert.equal(form.value('n'), expected);
+  });
+
 const DATES: [lang: string, day: string, month: string, year: string, date: unknown][] = [
   ['en', '3', '2', '1980', '1980-02-03'],
   ['pl', '3', 'lutego', '1980', '1980-02-03'],

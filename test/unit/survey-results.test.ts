@@ -241,6 +241,28 @@ test('what people wrote is read letter by letter', () => {
   assert.deepEqual(results?.questions[0]?.answers, ['I like <Name> & co', '<all of it>']);
 });
 
+test('an answer without its count is told, unless it says that it is kept back', () => {
+  const { results, complaints } = readResults({
+    suppressBelow: 0,
+    questions: [
+      {
+        name: 'a',
+        cells: [
+          { value: 'x', percent: 40 },
+          { value: 'y', count: null },
+          { value: 'z', suppressed: true },
+        ],
+      },
+      { name: 'b', cells: { x: 4 } },
+    ],
+  });
+  assert.deepEqual(
+    complaints.map(({ path }) => path),
+    ['questions[0].cells[0].count', 'questions[0].cells[1].count', 'questions[1].cells'],
+  );
+  assert.deepEqual(counts(results?.questions[0]?.cells ?? []), [undefined, undefined, undefined]);
+});
+
 test('of what is not counted nobody says that too few answered', () => {
   const { results } = readResults({ questions: [{ name: 'q', type: 'textarea', answers: ['a', 'b'] }] });
   assert.ok(results);

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { DateField } from '../definition.js';
 import { groupFrame } from '../field-frame-view.js';
 import type { FieldProps, FormContext } from '../field-props.js';
+import { typedDate } from '../../i18n/typed-date-format.js';
 import { words } from '../words-view.js';
 
 const NAMES = ['day', 'month', 'year'] as const;
@@ -21,31 +22,11 @@ const isYear = (text: string) => /^\d{4}$/.test(text);
 const isPart = (text: string) => /^\d{1,2}$/.test(text);
 
 /** The answer out of three fields: a date where they make one, else what was typed, `31.2.` for example. */
-export function dateOfParts(
-  [day, month, year]: readonly string[],
-  monthOf: (text: string) => string,
-): string {
-  const named = monthOf(month ?? '');
+function dateOfParts([day = '', month = '', year = '']: readonly string[]): string {
   if (![day, month, year].some(Boolean)) return '';
-  if (isPart(day ?? '') && isPart(named) && isYear(year ?? ''))
-    return `${year}-${named.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  if (isPart(day) && isPart(month) && isYear(year))
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return [day, month, year].join('.');
-}
-
-/** The number of a month whose name, or the beginning of it, somebody has typed. */
-function monthNumber(text: string, lang: string): string {
-  const typed = text.trim().toLowerCase();
-  if (typed.length < 3 || /\d/.test(typed)) return text.trim();
-  for (let month = 1; month <= 12; month++) {
-    const day = new Date(Date.UTC(2024, month - 1, 15));
-    for (const tongue of [lang, 'en'])
-      for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
-        const parts = new Intl.DateTimeFormat(tongue, { ...options, timeZone: 'UTC' }).formatToParts(day);
-        const name = parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
-        if (name.startsWith(typed.replace(/\.$/, ''))) return String(month);
-      }
-  }
-  return text.trim();
 }
 
 /** A date that people know by heart: day, month and year, typed. */
@@ -57,18 +38,12 @@ export function datePartsFieldView(props: FieldProps<DateField>, context: FormCo
   const isWrong = (part: string) => error !== '' && (!part || parts.every(Boolean));
   const onInput = (at: number, text: string) => {
     const next = parts.map((part, i) => (i === at ? text : part));
-    actions.input(
-      path,
-      dateOfParts(next, (month) => month),
-    );
+    actions.input(path, dateOfParts(next));
   };
   const onChange = (event: Event) => {
     const inputs = [...(event.currentTarget as Element).querySelectorAll('input')];
     const typed = inputs.map((input) => input.value.trim());
-    actions.input(
-      path,
-      dateOfParts(typed, (month) => monthNumber(month, lang)),
-    );
+    actions.input(path, dateOfParts(typedDate(typed, lang)));
     actions.leave(path);
   };
   const token = BIRTHDAY.test(field.autocomplete ?? '') ? 'bday-' : '';

@@ -40,6 +40,12 @@ export function textFieldView(props: FieldProps<Typed>, context: FormContext) {
   const { field, id, path, isRequired, error } = props;
   const { actions, lang } = context;
   const unit = field.type === 'number' ? field.unit : undefined;
+  const take = (event: Event) => actions.input(path, (event.target as HTMLInputElement).value);
+  // What fills in forms by itself may tell of no more than a change.
+  const onChange = (event: Event) => {
+    take(event);
+    actions.leave(path);
+  };
   const { min, max } = field.type === 'time' || field.type === 'date' ? field : ({} as DateField);
   // In one template with its frame: most fields are of this kind, and each template of a page is one more to clone.
   return html`<div class=${classOf(props)} part="field" data-path=${path}>
@@ -60,8 +66,8 @@ export function textFieldView(props: FieldProps<Typed>, context: FormContext) {
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${describedBy(props, unit ? `${id}-unit` : '')}
       .value=${live(shown(props, context))}
-      @input=${(event: Event) => actions.input(path, (event.target as HTMLInputElement).value)}
-      @change=${() => actions.leave(path)}
+      @input=${take}
+      @change=${onChange}
     />${unit ? html`<span class="unit" id="${id}-unit">${authored(unit, lang)}</span>` : nothing}
   </div>`;
 }

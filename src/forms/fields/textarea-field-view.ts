@@ -8,7 +8,12 @@ import type { FieldProps, FormContext } from '../field-props.js';
 export function textareaFieldView(props: FieldProps<TextField>, context: FormContext) {
   const { field, id, path, isRequired, value } = props;
   const { actions, views } = context;
-  const text = typeof value === 'string' ? value : '';
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const take = (event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value);
+  const onChange = (event: Event) => {
+    take(event);
+    actions.leave(path);
+  };
   const { maxLength = Infinity } = field;
   // Its place is there from the start, the words come later: a field that moved between two templates would be made anew
   // under the hands of whoever types.
@@ -26,8 +31,8 @@ export function textareaFieldView(props: FieldProps<TextField>, context: FormCon
       aria-invalid=${[...text].length > maxLength ? 'true' : invalidOf(props)}
       aria-describedby=${describedBy(props, count ? `${id}-count` : '')}
       .value=${live(text)}
-      @input=${(event: Event) => actions.input(path, (event.target as HTMLTextAreaElement).value)}
-      @change=${() => actions.leave(path)}
+      @input=${take}
+      @change=${onChange}
     ></textarea>`,
     count,
   );

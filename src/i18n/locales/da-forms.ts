@@ -57,6 +57,7 @@ export const templates = {
   'forms.draftDownload': `Gem mine svar som en fil`,
   'forms.draftKept': `Det, du skriver, er gemt i denne fane, til du lukker den.`,
   'forms.draftLoad': `Fortsæt fra en gemt fil`,
+  'forms.draftLost': `Det, du skrev sidst, kunne ikke gemmes der.`,
   'forms.draftRefused': `Denne browser tillader ikke, at der gemmes.`,
   'forms.draftRestored': `Dine gemte svar er udfyldt.`,
   'forms.draftSave.few': str`Gem mine svar på denne enhed i ${0} dage`,

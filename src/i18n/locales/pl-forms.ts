@@ -57,6 +57,7 @@ export const templates = {
   'forms.draftDownload': `Zapisz odpowiedzi jako plik`,
   'forms.draftKept': `To, co piszesz, jest zachowane w tej karcie, dopóki jej nie zamkniesz.`,
   'forms.draftLoad': `Kontynuuj z zapisanego pliku`,
+  'forms.draftLost': `Tego, co napisano ostatnio, nie udało się tam zapisać.`,
   'forms.draftRefused': `Ta przeglądarka nie pozwala zapisywać.`,
   'forms.draftRestored': `Wczytano zapisane odpowiedzi.`,
   'forms.draftSave.few': str`Zapisz odpowiedzi na tym urządzeniu na ${0} dni`,

@@ -1,14 +1,12 @@
 import { timeOf } from '../../core/time-of.js';
 import { resolveUrl } from '../../core/page.js';
 import { randomKey } from '../../core/random-key.js';
-import { forget, keep, readKept } from '../../core/storage.js';
-import { isRecord } from '../../data/decode.js';
 import { loadJson } from '../../data/load-json.js';
-import { submit } from '../../data/submit.js';
+import { submit, type RawAnswer } from '../../data/submit.js';
 import { zoneOf } from '../../forms/form-view-model.js';
-import { readOutcome } from '../../forms/submission-outcome.js';
 import { getLocale } from '../../i18n/localization.js';
 import { MomentsController } from '../../ui/moments-controller.js';
+import { readBallotOutcome } from './ballot-outcome.js';
 import {
   ballotOf,
   giving,
@@ -18,21 +16,16 @@ import {
   pointsOf,
   remaining,
   spent,
-  valid,
   type Choices,
   type IdeaList,
   type IdeasPhase,
 } from './ideas-model.js';
 import { readIdeas } from './ideas-source.js';
 import type { BallotState, IdeasActions, IdeasViewState } from './ideas-state.js';
+import { keptBallot, type KeptVote } from './kept-ballot.js';
+import { forgetVote, VotesWatch } from './kept-votes.js';
 import type { BoardContext } from './survey-board-host.js';
 import { MuniVoteEvent } from './survey-events.js';
-
-/** What is kept on the device once it has voted: only that makes a second vote known as one. */
-interface KeptVote {
-  token?: string;
-  choices?: Choices;
-}
 
 /** A voter's time with a list of ideas: what is given to which, and whether the ballot is in the box. */
 export class IdeasSession {
@@ -54,6 +47,7 @@ export class IdeasSession {
     () => [this.#list.opens, this.#list.closes, this.#list.shownFrom].map((at) => timeOf(at ?? '')),
     () => this.#timePassed(),
   );
+  readonly #votes = new VotesWatch(() => this.#castElsewhere());
   /** The ballot whose fate is not known: the same one goes again with the same key. */
   #attempt: { key: string; body: string } | undefined;
   /** Counts asked for, and the last of them that is on the screen: an older answer may come later. */
@@ -70,10 +64,12 @@ export class IdeasSession {
   /** In the page: votes open and close at their time. */
   begin(): void {
     this.#times.begin();
+    this.#votes.begin();
   }
 
   stop(): void {
     this.#times.stop();
+    this.#votes.stop();
   }
 
   get total(): number {
@@ -84,27 +80,8 @@ export class IdeasSession {
     return this.#context.strings().ideas(this.total);
   }
 
-  get #name(): string {
-    return `muni.vote.${this.#url}`;
-  }
-
   #readKept(): KeptVote | undefined {
-    const text = this.#url ? readKept('device', this.#name) : undefined;
-    if (text === undefined) return undefined;
-    // After the vote there is nothing left to be known again.
-    if (this.#list.closes !== undefined && timeOf(this.#list.closes) <= Date.now()) {
-      forget('device', this.#name);
-      return undefined;
-    }
-    try {
-      const { token, choices } = JSON.parse(text) as KeptVote;
-      return {
-        ...(typeof token === 'string' ? { token } : {}),
-        ...(isRecord(choices) ? { choices: valid(this.#list, choices as Choices) } : {}),
-      };
-    } catch {
-      return undefined;
-    }
+    return this.#url ? keptBallot(this.#url, this.#list, Date.now()) : undefined;
   }
 
   get #hasVoted(): boolean {
@@ -187,17 +164,48 @@ export class IdeasSession {
       if (phaseOf(this.#list, Date.now(), false) === 'closed') return this.#close();
       return this.#fail({ status: 'failed', reason: 'network' });
     }
-    const outcome = readOutcome(delivery.answer, this.#context.lang());
-    if (outcome.kind === 'taken')
-      return this.#voted({ ...(token ? { token } : {}), choices: ballot.choices });
-    const detail = 'detail' in outcome && outcome.detail ? { detail: outcome.detail } : {};
-    if (outcome.kind === 'already-voted') {
-      this.#kept = this.#kept ?? { ...(token ? { token } : {}) };
-      this.#isChanging = false;
-      return this.#fail({ status: 'failed', reason: 'already', ...detail }, '#voted');
+    this.#answered(delivery.answer, { ...(token ? { token } : {}), choices: ballot.choices });
+  }
+
+  #answered(answer: RawAnswer, vote: KeptVote): void {
+    const { lang, warn } = this.#context;
+    const { kind, detail: said } = readBallotOutcome(answer, lang());
+    const detail = said ? { detail: said } : {};
+    switch (kind) {
+      case 'taken':
+        return this.#voted(vote);
+      case 'already': {
+        const { choices: _, ...known } = vote;
+        this.#kept ??= known;
+        this.#isChanging = false;
+        return this.#fail({ status: 'failed', reason: 'already', ...detail }, '#voted');
+      }
+      case 'closed':
+        return this.#close(detail);
+      case 'stranger':
+        void this.#askToken();
+        break;
+      case 'refused':
+        warn(`the endpoint refused a ballot with ${answer.status} ${said || answer.text}`.trim());
     }
-    if (outcome.kind === 'closed') return this.#close(detail);
     this.#fail({ status: 'failed', reason: 'refused', ...detail });
+  }
+
+  /** The endpoint does not know the device's token, or none came along: the next ballot goes with a new one. */
+  async #askToken(): Promise<void> {
+    if (this.#url) forgetVote(this.#url);
+    this.#kept = undefined;
+    const { token } = (await this.#listNow()) ?? {};
+    if (token !== undefined) this.#list = { ...this.#list, token };
+  }
+
+  /** This device has voted in another widget, or has changed its vote there. */
+  #castElsewhere(): void {
+    const kept = this.#sending.status === 'sending' || this.#isChanging ? undefined : this.#readKept();
+    if (!kept || JSON.stringify(kept) === JSON.stringify(this.#kept)) return;
+    this.#kept = kept;
+    this.#show({ status: 'none' });
+    void this.#countAnew();
   }
 
   /** No votes are taken any more: what was chosen has come too late. */
@@ -207,7 +215,7 @@ export class IdeasSession {
     if (closes !== undefined && timeOf(closes) > Date.now()) this.#list = list;
     this.#isOver = true;
     this.#isChanging = false;
-    if (this.#url) forget('device', this.#name);
+    if (this.#url) forgetVote(this.#url);
     const state = { status: 'failed', reason: 'closed', ...detail } as const;
     if (takesFocus) this.#fail(state);
     else this.#show(state);
@@ -228,7 +236,7 @@ export class IdeasSession {
     this.#attempt = undefined;
     this.#kept = vote;
     this.#isChanging = false;
-    if (this.#url) keep('device', this.#name, JSON.stringify(vote));
+    if (this.#url) this.#votes.cast(this.#url, JSON.stringify(vote));
     const { host, focusOn, say } = this.#context;
     // The heading that says so takes the focus, and is read by itself.
     say('');
@@ -242,17 +250,22 @@ export class IdeasSession {
   async #countAnew(): Promise<void> {
     if (!this.#source || this.#list.ideas.every(({ votes }) => votes === undefined)) return;
     const asked = ++this.#counts.asked;
-    const { credentials, transport } = this.#context.host;
-    const raw = await loadJson(this.#source, { credentials, ...(transport ? { transport } : {}) }).catch(
-      () => undefined,
-    );
-    const { list } = readIdeas(raw, this.#source);
+    const list = await this.#listNow();
     if (!list || asked < this.#counts.shown) return;
     this.#counts.shown = asked;
     const votesNow = new Map(list.ideas.map(({ id, votes }) => [id, votes]));
     const ideas = this.#list.ideas.map((idea) => ({ ...idea, votes: votesNow.get(idea.id) ?? idea.votes }));
     this.#list = { ...this.#list, ideas };
     this.#context.host.requestUpdate();
+  }
+
+  async #listNow(): Promise<IdeaList | undefined> {
+    if (!this.#source) return undefined;
+    const { credentials, transport } = this.#context.host;
+    const raw = await loadJson(this.#source, { credentials, ...(transport ? { transport } : {}) }).catch(
+      () => undefined,
+    );
+    return readIdeas(raw, this.#source).list;
   }
 
   #fail(state: BallotState, focus = '#ballot-error'): void {

@@ -161,6 +161,8 @@ function readFilter(value: unknown): Readonly<Record<string, string>> {
 
 function readCells(value: unknown, path: string, complain: Complain): readonly ResultCell[] {
   const entries = listOf(value);
+  if (value !== undefined && value !== null && !Array.isArray(value))
+    complain(path, 'expected a list of answers with their counts.');
   if (entries.length > MOST_CELLS)
     complain(path, `${entries.length} answers; the first ${MOST_CELLS} are shown.`);
   return entries.slice(0, MOST_CELLS).flatMap((entry, i) => {
@@ -169,6 +171,11 @@ function readCells(value: unknown, path: string, complain: Complain): readonly R
       complain(`${path}[${i}]`, 'expected an object with a value and a count.');
       return [];
     }
+    if (entry.suppressed !== true && (entry.count ?? undefined) === undefined)
+      complain(
+        `${path}[${i}].count`,
+        'is missing, so it is shown as kept back; give it, or say "suppressed": true.',
+      );
     const count =
       entry.suppressed === true ? undefined : readCount(entry.count, `${path}[${i}].count`, complain);
     return [{ value: own, label: readText(entry.label) ?? own, ...(count === undefined ? {} : { count }) }];

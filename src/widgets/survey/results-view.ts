@@ -24,7 +24,7 @@ export function resultsView(state: ResultsViewState, actions: ResultsActions): T
     <p class="basis" part="count" id="count" tabindex="-1">${basisView(state)}</p>
     ${questions.length === 0 ? html`<p part="empty">${strings.noResults}</p>` : nothing}
     ${questions.map((question, at) => questionView(question, `q-${at}`, state, actions))}
-    ${isAnyHidden ? html`<p class="small note" part="note">${strings.hiddenNote(results.suppressBelow)}</p>` : nothing}
+    ${isAnyHidden && results.suppressBelow > 0 ? html`<p class="small note" part="note">${strings.hiddenNote(results.suppressBelow)}</p>` : nothing}
     ${
       questions.length > 0
         ? html`<p class="tools">

@@ -1,5 +1,4 @@
 import { pageUrl, resolveUrl } from '../../core/page.js';
-import { forget, keep, readKept } from '../../core/storage.js';
 import { isRecord } from '../../data/decode.js';
 import type { Answers, FormDefinition } from '../../forms/definition.js';
 import type { MuniInvalidEvent, MuniSubmitEvent, MuniSubmittedEvent } from '../../forms/form-events.js';
@@ -7,6 +6,7 @@ import type { FormHost } from '../../forms/form-host.js';
 import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { Stage } from '../../forms/form-view-state.js';
 import { isTurnedAway } from '../../forms/turned-away.js';
+import { forgetVote, keptVote, VotesWatch } from './kept-votes.js';
 import type { SurveyBoardController } from './survey-board-controller.js';
 import type { SurveyViewState } from './survey-view-state.js';
 import { isOver, mayShowResults, resultsUrlOf } from './survey-settings.js';
@@ -22,13 +22,14 @@ export class SurveyFollower {
   readonly #board: SurveyBoardController;
   /** A vote that is in is about to be given anew. */
   #isChanging = false;
-  /** The poll in which the endpoint says that this device has voted. */
+  /** The poll in which this device has voted, as the endpoint says, or another widget in which it has. */
   #knownIn = '';
   #token: string | undefined;
   #voted: Answers = {};
   /** Key of the vote that is in, and of the one that is on its way. */
   #votedKey: string | undefined;
   #nextKey: string | undefined;
+  readonly #votes = new VotesWatch((poll) => this.#castElsewhere(poll));
 
   constructor(host: FormHost, form: FormStarter, board: SurveyBoardController) {
     this.#host = host;
@@ -37,6 +38,15 @@ export class SurveyFollower {
     host.addEventListener('muni-submit', (event) => this.#sending(event));
     host.addEventListener('muni-submitted', (event) => this.#taken(event));
     host.addEventListener('muni-invalid', (event) => this.#refused(event));
+    host.addController({
+      hostConnected: () => this.#votes.begin(),
+      hostDisconnected: () => this.#votes.stop(),
+    });
+  }
+
+  #castElsewhere(poll: string | undefined): void {
+    if (poll === this.#name) this.#knownIn = poll;
+    this.#host.requestUpdate();
   }
 
   get #definition(): FormDefinition | undefined {
@@ -50,13 +60,13 @@ export class SurveyFollower {
 
   /** Where the device's token is kept once it has voted; only polls keep anything. */
   get #name(): string {
-    return `muni.vote.${this.#definition?.id} ${resolveUrl(this.#host.src) ?? ''}`;
+    return `${this.#definition?.id} ${resolveUrl(this.#host.src) ?? ''}`;
   }
 
   get #kept(): string | undefined {
     if (!this.#isPoll) return undefined;
-    if (isOver(this.#definition, Date.now())) forget('device', this.#name);
-    return readKept('device', this.#name);
+    if (isOver(this.#definition, Date.now())) forgetVote(this.#name);
+    return keptVote(this.#name);
   }
 
   /** This device has voted before, and is not changing that. */
@@ -106,7 +116,7 @@ export class SurveyFollower {
   }
 
   #keepToken(): void {
-    if (this.#isPoll && this.#token) keep('device', this.#name, this.#token);
+    if (this.#isPoll) this.#votes.cast(this.#name, this.#token);
     this.#isChanging = false;
   }
 
@@ -118,7 +128,7 @@ export class SurveyFollower {
       this.#knownIn = this.#name;
       this.#keepToken();
     }
-    if (has('captcha')) forget('device', this.#name);
+    if (has('captcha')) forgetVote(this.#name);
   }
 
   #showResults(): void {

@@ -5,6 +5,7 @@ import type { FormStarter } from '../../forms/form-starter-session.js';
 import type { LateFormViews } from '../../forms/form-view.js';
 import { lateFieldViews } from '../../forms/late-fields-view.js';
 import { drawPage } from '../../forms/page-ahead-view.js';
+import { putOnPaper } from '../../forms/paper-view.js';
 import { questionFieldViews } from '../../forms/question-fields-view.js';
 import { aboveSurveyView, surveyDoneView } from './survey-view.js';
 import { surveyStringsOf } from './survey-strings.js';
@@ -28,4 +29,5 @@ export const openSession = (starter: FormStarter): FormSession =>
     fieldViews: () => fieldViews,
     loadDebugView: () => import('../../forms/form-debug-view.js'),
     drawPage,
+    putOnPaper,
   });

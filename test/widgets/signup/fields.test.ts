@@ -55,6 +55,35 @@ describe('a field', () => {
     expect(place.querySelector('textarea')).to.equal(textarea);
   });
 
+  it('has what a program puts into it and tells of by a change alone, as some that fill in forms do', async () => {
+    const fields = [text('town'), text('idea', { type: 'textarea' }), text('people', { type: 'number' })];
+    const { element, server } = await openForm(form(fields));
+    for (const [name, value] of Object.entries({ town: 'Milicz', idea: 'A market', people: '1,5' })) {
+      const field = await control(element, name);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ town: 'Milicz', idea: 'A market', people: 1.5 });
+  });
+
+  it('takes a whole date that is pasted into the field of its day', async () => {
+    const { element, server } = await openForm(form([{ type: 'date-parts', name: 'born', label: 'Born' }]));
+    await answer(element, 'Day', '24-12-1980');
+    expect((await labelled(element, 'Year')).value).to.equal('1980');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ born: '1980-12-24' });
+  });
+
+  it('shows a number that a page or a draft gives for a text, for it is sent', async () => {
+    const { element, server } = await openForm(form([text('idea', { type: 'textarea' })]));
+    element.answers = { idea: 42 };
+    await settled(element);
+    expect((await control<HTMLTextAreaElement>(element, 'idea')).value).to.equal('42');
+    await submitForm(element);
+    expect((await sent(server)).answers).to.deep.equal({ idea: '42' });
+  });
+
   it('is described by its hint and by what is wrong with it, in this order', async () => {
     const { element } = await openForm(form([text('town', { hint: 'Where you live', required: true })]));
     await submitForm(element);
@@ -518,7 +547,7 @@ describe('files', () => {
     await until(() => problems(element).length);
     expect(problems(element)).to.deep.equal([
       'Plan: a.exe is not of an allowed kind (.pdf)',
-      'Plan: b.pdf is larger than 1 kB',
+      'Plan: b.pdf is larger than 100 bytes',
     ]);
     expect(partText(element, 'summary')).to.include('There are 2 problems');
     await add(element, file('c.pdf'), file('d.pdf'), file('e.pdf'), file('f.pdf'));
@@ -541,7 +570,7 @@ describe('files', () => {
         await settled(element);
       };
       await remove('a.exe');
-      expect(problems(element)).to.deep.equal(['Plan: b.pdf is larger than 1 kB']);
+      expect(problems(element)).to.deep.equal(['Plan: b.pdf is larger than 100 bytes']);
       await remove('b.pdf');
       expect(problems(element)).to.deep.equal(missing);
       await add(element, file('c.pdf'));

@@ -109,6 +109,89 @@ describe('what is kept of a form that is not sent', () => {
     await until(() => saidBy(third.element).includes('open in another tab'));
   });
 
+  it('is one draft, whichever of two forms is written in: nothing is lost, and each shows what the other has', async () => {
+    const first = await openForm(kept('session'));
+    const second = await openForm(kept('session'));
+    const name = await labelled(first.element, 'Your name');
+    const mail = await labelled(first.element, 'E-mail');
+    const nameThere = await labelled(second.element, 'Your name');
+    await answer(first.element, 'Your name', 'Anna');
+    await until(() => nameThere.value === 'Anna');
+    await answer(second.element, 'E-mail', 'a@example.org');
+    await answer(first.element, 'Your name', 'Ewa');
+    await until(() => mail.value === 'a@example.org');
+    await until(() => nameThere.value === 'Ewa');
+    await answer(second.element, 'Your name', '');
+    await until(() => name.value === '');
+    const draft = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { answers: object };
+    expect(draft.answers).to.include({ mail: 'a@example.org' }).and.not.to.have.property('name');
+  });
+
+  it('is said to be kept on the device no longer once it has been deleted or sent elsewhere', async () => {
+    const first = await openForm(kept('device'));
+    const save = async ({ element }: { element: MuniSignupElement }) =>
+      (await byRole(element, 'button', /Save my answers on this device/)).click();
+    await answer(first.element, 'Your name', 'Anna');
+    await save(first);
+    const second = await openForm(kept('device'));
+    (await byRole(second.element, 'button', 'Delete saved answers')).click();
+    await byRole(first.element, 'button', /Save my answers on this device/);
+    await answer(first.element, 'E-mail', 'a@example.org');
+    await pause(700);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    await save(first);
+    await byRole(second.element, 'button', 'Delete saved answers');
+    expect((await labelled(second.element, 'E-mail')).value).to.equal('a@example.org');
+  });
+
+  it('follows what another tab keeps or deletes once that can be read here', async () => {
+    const { element } = await openForm(kept('device'));
+    const name = await labelled(element, 'Your name');
+    await answer(element, 'Your name', 'Anna');
+    (await byRole(element, 'button', /Save my answers on this device/)).click();
+    const draft = JSON.parse((await until(() => localStorage.getItem(KEY))) ?? '{}') as object;
+    const elsewhere = (text: string | null) => {
+      if (text === null) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, text);
+      globalThis.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: text }));
+    };
+    elsewhere(JSON.stringify({ ...draft, answers: { name: 'Ewa' } }));
+    await until(() => name.value === 'Ewa');
+    // Nobody tells a page that is put away.
+    localStorage.setItem(KEY, JSON.stringify({ ...draft, answers: { name: 'Ida' } }));
+    globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => name.value === 'Ida');
+    elsewhere(null);
+    await byRole(element, 'button', /Save my answers on this device/);
+    expect(name.value).to.equal('Ida');
+  });
+
+  it('is said not to be kept where the browser keeps nothing, or has no room for more', async () => {
+    const { element } = await openForm(kept('session'));
+    const other = await openForm({ ...kept('device'), id: 'other' });
+    await answer(other.element, 'Your name', 'Anna');
+    (await byRole(other.element, 'button', /Save my answers on this device/)).click();
+    await until(() => localStorage.getItem('muni-form:other:'));
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await answer(element, 'Your name', 'Anna');
+      await until(() => partText(element, 'draft') === 'This browser does not allow saving.');
+      await answer(other.element, 'Your name', 'Ewa');
+      await until(() =>
+        partText(other.element, 'draft').includes('What you wrote last could not be saved there.'),
+      );
+      await byRole(other.element, 'button', 'Delete saved answers');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    await answer(other.element, 'Your name', 'Ida');
+    await until(() => !partText(other.element, 'draft').includes('could not be saved'));
+    localStorage.removeItem('muni-form:other:');
+  });
+
   for (const [what, leave] of [
     ['the page is left', () => globalThis.dispatchEvent(new Event('pagehide'))],
     ['the form is taken away', (element: Element) => element.remove()],

@@ -243,6 +243,20 @@ describe('what comes back', () => {
     expect(problems(element)).to.deep.equal([]);
   });
 
+  it('may name fields as frameworks do, in letters of their own: the sentences stand at them', async () => {
+    const { element, server } = await sendForm();
+    const title = 'One or more validation errors occurred.';
+    const errors = {
+      Mail: ['Taken.', 'Write another one.'],
+      'Answers.Name': ['Too long.'],
+      $: ['Not today.'],
+    };
+    (await server.asked()).answer({ title, status: 400, errors }, { status: 400 });
+    await until(() => problems(element).length);
+    expect(problems(element)).to.deep.equal(['E-mail: Taken. Write another one.', 'Your name: Too long.']);
+    expect(partText(element, 'notice')).to.include('Not today.').and.not.to.include('One or more');
+  });
+
   it('may point at a field that is not asked now: that stands above, for no link would lead there', async () => {
     const why = { type: 'text', name: 'why', label: 'Why?', showIf: "{day} = 'sunday'" };
     const day = { type: 'radio', name: 'day', label: 'Day', options: ['friday', 'sunday'] };

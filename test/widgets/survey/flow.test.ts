@@ -253,12 +253,86 @@ describe('a survey with branches', () => {
     expect(partText(element, 'field')).to.match(/^Powiedz two/);
   });
 
+  it('stays where it is when it is loaded again, and begins anew where that page is gone', async () => {
+    const page = (id: string) => ({
+      id,
+      title: `Page ${id}`,
+      fields: [{ type: 'text', name: id, label: `Say ${id}` }],
+    });
+    const form = { ...marketPoll, kind: 'survey', layout: 'pages', review: true };
+    const server = deferredServer();
+    const opened = survey(undefined, { src: '/form.json', transport: server.transport });
+    (await server.asked()).answer({ ...form, pages: ['one', 'two'].map(page) });
+    const element = await opened;
+    const reloaded = async (ids: string[]) => {
+      element.reload();
+      const { answer } = await server.asked(server.requests.length - 1);
+      const loaded = new Promise((done) => element.addEventListener('muni-load', done, { once: true }));
+      answer({ ...form, pages: ids.map(page) });
+      await loaded;
+      await settled(element);
+    };
+    await go(element, 'Next', 'Page two');
+    await reloaded(['one', 'two', 'three']);
+    expect(stepOf(element)).to.equal('Step 2 of 3');
+    await go(element, 'Next', 'Page three');
+    await pressButton(element, 'Check your answers');
+    await until(() => all(element, '.review').length);
+    await reloaded(['one', 'two', 'three']);
+    expect(all(element, '.review')).to.have.length(1);
+    await go(element, 'Back', 'Page three');
+    await reloaded(['one', 'two']);
+    expect(stepOf(element)).to.equal('Step 1 of 2');
+  });
+
   it('says on paper which of its pages that is', async () => {
     const element = await survey(definition);
     await until(() => stepOf(element) === 'Step 1 of 2');
     onPaper(element);
     expect(isSeen(part(element, 'progress'))).to.equal(true);
     expect(isSeen(all(element, 'progress')[0])).to.equal(false);
+  });
+
+  it('is on paper the whole form: every page that is asked, with what is answered, and each list with its choices', async () => {
+    const options = [
+      { value: 'a', label: 'Bus' },
+      { value: 'b', label: 'Bicycle' },
+    ];
+    const page = (id: string, ...fields: object[]) => ({ id, title: `Page ${id}`, fields });
+    const element = await survey({
+      ...marketPoll,
+      kind: 'survey',
+      layout: 'pages',
+      intro: 'Thank you for your time.',
+      pages: [
+        page(
+          'one',
+          { type: 'text', name: 'name', label: 'Name' },
+          { type: 'radio', name: 'by', label: 'How?', options },
+        ),
+        page('two', { type: 'textarea', name: 'why', label: 'Why?' }),
+        { ...page('three', { type: 'text', name: 'bell', label: 'Bell?' }), showIf: "{by} = 'b'" },
+        page('four', { type: 'select', name: 'way', label: 'Which way?', options }),
+      ],
+      consents: [{ name: 'privacy', version: '1', text: 'I agree.' }],
+    });
+    element.answers = { name: 'Anna', by: 'a' };
+    await go(element, 'Next', 'Page two');
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    expect(isSeen(all(element, '.paper')[0])).to.equal(false);
+    onPaper(element);
+    const onSheet = (selector: string) => all(element, `.paper ${selector}`).filter((one) => isSeen(one));
+    expect(onSheet('[part~=title]').map(textOf)).to.deep.equal(['Page one', 'Page two', 'Page four']);
+    expect(onSheet('label').map(textOf).join(' ')).to.match(/Name.*Bus Bicycle.*Why.*Bus Bicycle I agree\./);
+    expect((onSheet('[name=name]')[0] as HTMLInputElement).value).to.equal('Anna');
+    expect(onSheet(':checked').map((one) => (one as HTMLInputElement).value)).to.deep.equal(['a']);
+    expect(saidBy(element)).to.include('Thank you for your time.');
+    expect([part(element, 'progress'), all(element, 'form')[0]].some((one) => isSeen(one))).to.equal(false);
+    globalThis.dispatchEvent(new Event('afterprint'));
+    expect(all(element, '.paper')).to.have.length(0);
+    expect(isSeen(all(element, 'form')[0])).to.equal(true);
+    await go(element, 'Back', 'Page one');
+    expect(control(element, 'by', 'a').checked).to.equal(true);
   });
 
   it('counts only the pages that will come, and says so anew after each answer', async () => {
@@ -330,6 +404,19 @@ describe('a poll', () => {
     (await server.asked()).answer({ ...taken, results: marketResults }, { status: 201 });
     await until(() => tableUnder(element, 'Day of the market').length === 3);
     expect(server.requests).to.have.length(1);
+  });
+
+  it('is voted in once on a page, also where devices have no token', async () => {
+    const [one, two] = [deferredServer(), deferredServer()];
+    const first = await poll({ transport: one.transport });
+    const second = await poll({ transport: two.transport });
+    control(first, 'day', 'saturday').click();
+    await until(() => byRoleAll(first, 'button', 'Vote').length === 1);
+    await pressButton(first, 'Vote');
+    (await one.asked()).answer({ ...taken, results: marketResults }, { status: 201 });
+    await until(() => all(second, 'form').length === 0);
+    expect(saidBy(second)).to.include('This device has voted already.');
+    expect(localStorage).to.have.length(0);
   });
 
   it('says which vote a changed one is in place of, where devices have no token', async () => {
@@ -489,6 +576,29 @@ describe('a poll', () => {
       expect(saidBy(element)).to.include('This device has voted already. A new vote takes the place');
       expect(all(element, 'form')).to.have.length(0);
       expect(byRoleAll(element, 'button', /results/)).to.have.length(0);
+    });
+
+    it('says in every other widget of it that this device has voted', async () => {
+      const server = deferredServer();
+      const other = await open(server, 'device-2');
+      await vote(deferredServer(), 'device-1', 'friday');
+      await until(() => server.requests.some(({ url }) => url.endsWith('/results')));
+      (await asking(server, '/results')).answer(marketResults);
+      await until(() => tableUnder(other, 'Day of the market').length === 3);
+      expect(all(other, 'form')).to.have.length(0);
+      expect(saidBy(other)).to.include('This device has voted already.');
+    });
+
+    it('finds on the way back to a page that was put away that this device has voted meanwhile', async () => {
+      await vote(deferredServer(), 'device-1', 'friday');
+      const [kept] = Object.entries({ ...localStorage });
+      localStorage.clear();
+      const server = deferredServer();
+      const other = await open(server, 'device-2');
+      await until(() => byRoleAll(other, 'button', 'Vote').length === 1);
+      localStorage.setItem(...(kept as [string, string]));
+      globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await until(() => all(other, 'form').length === 0);
     });
 
     it('changes the vote after a reload under the token it was given first', async () => {

@@ -203,6 +203,46 @@ describe('ideas to vote on', () => {
     expect(all(element, 'form')).to.have.length(0);
   });
 
+  it('tell the webmaster why a ballot was refused, and the voter what the endpoint says of it', async () => {
+    const warned = hearWarnings();
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    const errors = [{ pointer: '#/choices/lights', detail: 'Only for those who live here.' }];
+    (await server.asked(1)).answer({ type: 'validation', errors }, { status: 422 });
+    await until(() => partText(element, 'error').includes('Only for those who live here.'));
+    expect(warned.join()).to.include('refused a ballot with 422 Only for those who live here.');
+  });
+
+  it('are voted on with a new token where the endpoint does not know the old one', async () => {
+    const { element, server } = await fetched();
+    await pressButton(element, 'One point more: Lights along the harbour');
+    await pressButton(element, 'Cast your vote');
+    (await server.asked(1)).answer({ type: 'captcha' }, { status: 403 });
+    await until(() => partText(element, 'error').startsWith('Your vote could not be sent.'));
+    (await server.asked(2)).answer({ ...openIdeas, token: 'device-2' });
+    await pause(20);
+    await pressButton(element, 'Cast your vote');
+    const { token, choices } = bodyOf((await server.asked(3)).init);
+    expect([token, choices]).to.deep.equal(['device-2', { lights: 1 }]);
+  });
+
+  it('are voted on once from this device, wherever on the page, or in whichever tab', async () => {
+    const first = await fetched();
+    const second = await fetched();
+    await pressButton(first.element, 'One point more: Lights along the harbour');
+    await pressButton(first.element, 'Cast your vote');
+    (await first.server.asked(1)).answer({}, { status: 201 });
+    await until(() => partText(second.element, 'notice').includes('Lights along the harbour: 1 point'));
+    expect(all(second.element, 'form')).to.have.length(0);
+    // Another tab has changed it.
+    const [key] = Object.keys(localStorage);
+    const newValue = JSON.stringify({ choices: { workshop: 2 } });
+    localStorage.setItem(String(key), newValue);
+    globalThis.dispatchEvent(new StorageEvent('storage', { key: String(key), newValue }));
+    await until(() => /: 2 points/.test(partText(second.element, 'notice')));
+  });
+
   it('remember the vote of this device, and let it be changed where that is allowed', async () => {
     const open = { ...openIdeas, change: true };
     const { element, server } = await fetched(open);

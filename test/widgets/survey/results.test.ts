@@ -310,6 +310,24 @@ describe('results of a survey', () => {
     await until(() => announced(element) === '');
   });
 
+  it('say no bound for what is kept back where there is none', async () => {
+    hearWarnings();
+    const question = {
+      name: 'day',
+      label: 'Day',
+      n: 8,
+      cells: [
+        { value: 'a', percent: 40 },
+        { value: 'b', count: 3 },
+      ],
+    };
+    const shown = (more: object) => survey({ questions: [question], ...more }, { view: 'results' });
+    expect(saidBy(await shown({ suppressBelow: 0 })))
+      .to.include('kept back')
+      .and.not.include('Numbers below');
+    expect(saidBy(await shown({ suppressBelow: 2 }))).to.include('Numbers below 2 are kept back');
+  });
+
   it('say where bad data stood, and show the rest', async () => {
     const heard = hearWarnings();
     const element = await survey(
