@@ -47,8 +47,13 @@ export const lateStyles = [
       padding-inline: 0;
       color: var(--_muted);
     }
-    .cancelled .item-title a {
+    /* What does not take place: its name where it is listed, its hour where it is told in full. */
+    :is(.cancelled, .postponed) :is(.item-title a, a[part~='item-title'], .lead time) {
       text-decoration-line: line-through;
+    }
+    .was {
+      font-size: 0.875em;
+      color: var(--_muted);
     }
     .list .past .date b {
       color: var(--_muted);

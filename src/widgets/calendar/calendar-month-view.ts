@@ -139,7 +139,9 @@ function chipView(placed: Placed, state: CalendarViewState): TemplateResult {
   const seen = joined(' ', begins, name.text);
   const place = placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : '');
   const when = phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '';
-  const said = joined(', ', whenText(item, lang, false, hours), place, when);
+  const before = event.previousStartDate;
+  const was = before ? strings.previousDate(state.said.moment(lang, before, item.timeZone, 'long')) : '';
+  const said = joined(', ', whenText(item, lang, false, hours), was, place, when);
   const kind = `event ${phase} ${status}`;
   const spans = isBar(placed) ? ` bar-of span-${span}` : '';
   const href = hrefOf({ item: item.id });

@@ -6,6 +6,7 @@ import { textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { periodView } from './calendar-period-view.js';
 import { townOf } from './calendar-place-view.js';
+import { previousView } from './calendar-status-view.js';
 import type { PlanDay } from './calendar-plan.js';
 import type { CalendarActions, CalendarViewState, GridState } from './calendar-state.js';
 
@@ -109,7 +110,7 @@ function planned(
   const isFirst = item.startDay === day;
   return html`<li
     part=${isFirst ? 'item' : 'segment'}
-    class=${isClashing ? 'clashing' : ''}
+    class=${isClashing ? `clashing ${status}` : status}
     data-id=${item.id}
   >
     <span class="hours">${hoursOn(item, day, state)}</span>
@@ -120,6 +121,6 @@ function planned(
       @click=${(click: MouseEvent) => actions.open(item, click)}
       >${textView(event.name, lang)}</a
     >
-    ${status === 'scheduled' ? nothing : html`<span class="badge">${strings[status]}</span>`}
+    ${status === 'scheduled' ? nothing : html`<span class="badge">${strings[status]}</span> ${previousView(item, state)}`}
   </li>`;
 }

@@ -216,6 +216,28 @@ describe('the month of a calendar', () => {
       expect(marks).to.contain(mark);
     });
 
+  it('says of what has a new date when it was to be', async () => {
+    const talk = {
+      id: 'a',
+      name: 'Taxes',
+      startDate: '2026-11-27T17:00',
+      status: 'rescheduled' as const,
+      previousStartDate: '2026-11-20T16:00',
+    };
+    const calendar = await calendarIn('60em', { view: 'month', facets: '', data: asEventFile([talk]) });
+    const chip = await until(() => all(calendar, '[part~="event"]')[0]);
+    expect(withoutComma(accessibleName(chip))).to.match(
+      /New date, Friday 27 November 2026, 17:00, Originally 20 November 2026(?: at|,) 16:00$/,
+    );
+  });
+
+  it('for planners strikes out what does not take place', async () => {
+    const talk = { id: 'a', name: 'Taxes', startDate: '2026-11-27T17:00', status: 'postponed' as const };
+    const calendar = await calendarIn('60em', { view: 'planning', facets: '', data: asEventFile([talk]) });
+    const link = await until(() => all(calendar, '[part~="item-title"]')[0]);
+    expect(getComputedStyle(link).textDecorationLine).to.equal('line-through');
+  });
+
   it('marks of a name in another language only the name, and says the rest in the page’s', async () => {
     const at = (id: string, name: unknown, more = {}) => ({
       ...{ id, name, startDate: '2026-11-27T17:00', endDate: '2026-11-27T18:00' },
