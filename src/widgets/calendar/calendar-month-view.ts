@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pickText, type PickedText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { fullDay, hoursText, whenText } from '../../i18n/format-when.js';
+import { stepDay } from './calendar-period.js';
 import { periodView } from './calendar-period-view.js';
 import { placeText } from './calendar-place-view.js';
 import type { CalendarActions, CalendarViewState, GridState } from './calendar-state.js';
@@ -26,7 +27,7 @@ export function monthView(
       role="grid"
       aria-labelledby="period"
       @keydown=${(event: KeyboardEvent) => onKey(event, actions)}
-      @click=${(event: MouseEvent) => onPress(event, grid, actions)}
+      @click=${(event: MouseEvent) => onPress(event, grid, state, actions)}
     >
       <thead>
         <tr>
@@ -52,13 +53,20 @@ export function monthView(
 }
 
 /** One listener for all that can be pressed: a month has two hundred such things. */
-function onPress(click: MouseEvent, { items }: GridState, actions: CalendarActions): void {
+function onPress(
+  click: MouseEvent,
+  grid: GridState,
+  { choice }: CalendarViewState,
+  actions: CalendarActions,
+): void {
   const pressed = (click.target as Element).closest<HTMLElement>('a, button');
   const { id } = pressed?.dataset ?? {};
-  const item = items.find((one) => one.id === id);
+  const item = grid.items.find((one) => one.id === id);
   if (item) return actions.open(item, click);
   const day = pressed?.closest('td')?.querySelector<HTMLElement>('[data-day]')?.dataset.day;
-  if (day) actions.pickDay(day);
+  // The day that is picked, pressed again, gives the whole period back.
+  if (day && day === choice.day && pressed?.dataset.day) actions.goToDay(stepDay(grid, 0));
+  else if (day) actions.pickDay(day);
 }
 
 /** Where days run from right to left, the arrows to the sides lead the other way. */

@@ -10,7 +10,7 @@ import { languageName } from '../../i18n/format.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
 import { isFeed, periodName } from './calendar-outcome.js';
-import { periodOf, stepDay, stepPeriod } from './calendar-period.js';
+import { isDayPicked, periodOf, stepDay, stepPeriod } from './calendar-period.js';
 import type { CalendarSettings } from './calendar-settings.js';
 import type {
   CalendarViewState,
@@ -138,7 +138,7 @@ export function viewState(
     layouts:
       host.view === 'planning' || state.choice.layout === 'planning' ? [...OFFERED, 'planning'] : OFFERED,
     isListed: layout !== 'year' && layout !== 'planning',
-    dayName: layout === 'month' && day.length > 7 ? fullDay(day, lang) : '',
+    dayName: isDayPicked(layout, day) ? fullDay(day, lang) : '',
     periodName: grid ? periodName(grid, lang) : '',
     steps: shownGrid && stepsOf(shownGrid, lang),
     registrationOf: (item) =>

@@ -12,16 +12,17 @@ import {
   focusedElement,
   hear,
   itemNames,
+  itemsOf,
   part,
   partText,
   statusText,
   textOf,
 } from '../../support/see.js';
 import { onPaper } from '../../support/paper.js';
-import { visit } from '../../support/mount.js';
+import { address, visit } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
-import { asEventFile, seriesEvents } from '../../fixtures/events.js';
+import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 import type { CalendarEvent } from '../../../src/widgets/calendar/calendar-item.js';
 
 const period = (calendar: HTMLElement) => textOf(calendar.shadowRoot?.querySelector('#period'));
@@ -414,6 +415,32 @@ describe('the month of a calendar', () => {
       textOf(one).includes('Small business week'),
     );
     expect(bars.map((bar) => bar.getAttribute('aria-hidden'))).to.deep.equal([null, 'true']);
+  });
+
+  for (const width of ['20em', '60em'])
+    it(`lists the day that is pressed in a week, and pressed again the week (${width})`, async () => {
+      await visit({ 'calendar.day': '2026-W49' });
+      const calendar = await calendarIn(width, { view: 'week', data: asEventFile(manyMeetings(30, NOW)) });
+      await until(() => part(calendar, 'grid'));
+      const inWeek = itemsOf(calendar).length;
+      const picked = await until(() => day(calendar, '2026-12-02'));
+      picked.click();
+      await until(() => /^Wednesday,? 2 December 2026/.test(partText(calendar, 'count')));
+      expect(itemsOf(calendar).length).to.be.lessThan(inWeek);
+      expect(textOf(focusedElement())).to.match(/^Wednesday,? 2 December 2026/);
+      day(calendar, '2026-12-02')?.click();
+      await until(() => itemsOf(calendar).length === inWeek);
+      expect(all(calendar, '[aria-selected="true"]')).to.deep.equal([]);
+      expect(address()['calendar.day']).to.equal('2026-W49');
+    });
+
+  it('goes from week to week without picking a day', async () => {
+    const calendar = await calendarIn('60em', { view: 'week' });
+    await until(() => part(calendar, 'grid'));
+    await pressButton(calendar, /^Later/);
+    await until(() => period(calendar).includes('December'));
+    expect(all(calendar, '[aria-selected="true"]')).to.deep.equal([]);
+    expect(partText(calendar, 'count')).to.contain(period(calendar));
   });
 
   it('calls nothing running that is over', async () => {
