@@ -5,9 +5,6 @@ import { yearStyles } from './calendar-year-styles.js';
 /** Months, weeks, years, and the planners' table. By the room there is: dots first, then titles. */
 export const gridStyles = css`
   ${yearStyles}
-  .frame {
-    margin-block: var(--_space);
-  }
   /* What stands below the screen is laid out once somebody gets there, or nothing else is to be done. */
   :host(:state(below)) .frame ~ .list {
     content-visibility: hidden;
@@ -60,6 +57,13 @@ export const gridStyles = css`
     color: var(--_muted);
   }
   @container (max-width: 24em) {
+    .steps {
+      gap: 0.375em;
+    }
+    .jump input {
+      padding-inline: 0.5em;
+      max-inline-size: max(10.5em, 16ch);
+    }
     .grid thead th {
       padding-inline: 0;
       /* The longest name of a day fits, also with letters set apart. */

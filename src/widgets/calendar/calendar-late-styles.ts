@@ -143,7 +143,8 @@ export const lateStyles = [
         flex: 1 0 auto;
         max-inline-size: 100%;
         margin-inline-start: -0.0625em;
-        padding-inline: 0.25em;
+        padding-inline: 0.125em;
+        min-block-size: calc(var(--_control) * 1.142857);
         font-size: 0.875em;
         margin-block-end: -0.0625em;
       }
