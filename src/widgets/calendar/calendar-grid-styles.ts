@@ -57,13 +57,6 @@ export const gridStyles = css`
     color: var(--_muted);
   }
   @container (max-width: 24em) {
-    .steps {
-      gap: 0.375em;
-    }
-    .jump input {
-      padding-inline: 0.5em;
-      max-inline-size: max(10.5em, 16ch);
-    }
     .grid thead th {
       padding-inline: 0;
       /* The longest name of a day fits, also with letters set apart. */

@@ -13,6 +13,14 @@ export const lateStyles = [
     .date span {
       color: var(--_muted);
     }
+    /* Dates read in their own direction, also on a page that is written the other way. */
+    :is(.date b, .date span, .meta time, .month, .period-name, .hours, .day .more) {
+      unicode-bidi: plaintext;
+      text-align: match-parent;
+    }
+    .grid thead th {
+      unicode-bidi: plaintext;
+    }
     .text {
       white-space: pre-line;
     }

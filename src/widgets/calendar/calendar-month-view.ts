@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pickText, type PickedText } from '../../core/pick-text.js';
 import { formatDate } from '../../i18n/format-date.js';
 import { fullDay, hoursText, whenText } from '../../i18n/format-when.js';
-import { stepDay } from './calendar-period.js';
 import { periodView } from './calendar-period-view.js';
 import { placeText } from './calendar-place-view.js';
 import type { CalendarActions, CalendarViewState, GridState } from './calendar-state.js';
@@ -56,7 +55,7 @@ export function monthView(
 function onPress(
   click: MouseEvent,
   grid: GridState,
-  { choice }: CalendarViewState,
+  { choice, steps }: CalendarViewState,
   actions: CalendarActions,
 ): void {
   const pressed = (click.target as Element).closest<HTMLElement>('a, button');
@@ -65,7 +64,7 @@ function onPress(
   if (item) return actions.open(item, click);
   const day = pressed?.closest('td')?.querySelector<HTMLElement>('[data-day]')?.dataset.day;
   // The day that is picked, pressed again, gives the whole period back.
-  if (day && day === choice.day && pressed?.dataset.day) actions.goToDay(stepDay(grid, 0));
+  if (day && day === choice.day && pressed?.dataset.day) actions.goToDay(steps?.own ?? '');
   else if (day) actions.pickDay(day);
 }
 

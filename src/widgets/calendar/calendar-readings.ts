@@ -70,7 +70,13 @@ function stepsOf(grid: GridState, lang: string): CalendarViewState['steps'] {
     return { day: stepDay(grid, steps), name };
   };
   const [earlier, later] = [at(-1), at(1)];
-  return { earlier: earlier.day, earlierName: earlier.name, later: later.day, laterName: later.name };
+  return {
+    earlier: earlier.day,
+    earlierName: earlier.name,
+    own: stepDay(grid, 0),
+    later: later.day,
+    laterName: later.name,
+  };
 }
 
 /** The feed with what is chosen in its address; a feed that is a plain file takes no notice of it. */

@@ -65,12 +65,12 @@ export const calendarStyles = [
       inline-size: 29em;
       block-size: var(--_control);
     }
-    .tools.agenda:empty {
+    .tools.as-agenda:empty {
       inline-size: 43em;
     }
     /* Whether there is room beside the count is not known before the count is. */
     @container (max-width: 85em) {
-      .tools.agenda {
+      .tools.as-agenda {
         flex-basis: 100%;
       }
     }
@@ -80,7 +80,7 @@ export const calendarStyles = [
       }
     }
     @container (max-width: 62.5em) {
-      .tools.agenda:empty {
+      .tools.as-agenda:empty {
         block-size: 6em;
       }
     }
@@ -101,7 +101,7 @@ export const calendarStyles = [
       .frame.as-week {
         min-block-size: 13.875em;
       }
-      .bar:has(.week) .count {
+      .bar:has(.as-week) .count {
         min-block-size: 3em;
       }
     }

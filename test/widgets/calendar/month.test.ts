@@ -434,6 +434,19 @@ describe('the month of a calendar', () => {
       expect(address()['calendar.day']).to.equal('2026-W49');
     });
 
+  it('has the same buttons over every layout', async () => {
+    const calendar = await calendarIn('60em', { view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    const looks = () => {
+      const { fontSize, fontWeight } = getComputedStyle(all(calendar, '.tools button').at(-1) as Element);
+      return `${fontSize} ${fontWeight} ${getComputedStyle(calendar.shadowRoot?.querySelector('.tools') as Element).borderBottomWidth}`;
+    };
+    const inMonth = looks();
+    await pressButton(calendar, 'Week');
+    await until(() => all(calendar, 'tbody tr').length === 1);
+    expect(looks()).to.equal(inMonth);
+  });
+
   it('goes from week to week without picking a day', async () => {
     const calendar = await calendarIn('60em', { view: 'week' });
     await until(() => part(calendar, 'grid'));

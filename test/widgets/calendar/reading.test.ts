@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { press } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
+import { isDrawnLeftToRight } from '../../support/queries.js';
 import { darkenPage } from '../../support/dark.js';
 import { onPaper } from '../../support/paper.js';
 import { all, focusedElement, isSeen, itemCalled, part, textOf, type Widget } from '../../support/see.js';
@@ -120,6 +121,22 @@ describe('a calendar that is read from right to left', () => {
       await press(key);
       await until(() => focusedElement()?.getAttribute('data-day') === expected);
     }
+  });
+
+  it('has no sign of a date or a number at its wrong end', async () => {
+    const data = Array.from({ length: 5 }, (_, i) => ({
+      ...{ id: `e-${i}`, name: `Event ${i}`, startDate: '2026-11-30', endDate: '2026-12-02' },
+    }));
+    const calendar = await calendarWith(
+      { view: 'month', data: asEventFile(data) },
+      (one) => html`<div dir="rtl" style="inline-size: 60em">${one}</div>`,
+    );
+    const dates = await until(() => {
+      const found = all(calendar, '.date b, .more');
+      return found.length > 4 ? found : undefined;
+    });
+    expect(textOf(dates[0])).to.equal('+2 more');
+    expect(dates.filter((one) => !isDrawnLeftToRight(one)).map(textOf)).to.deep.equal([]);
   });
 
   it('has its arrows point where they lead', async () => {
