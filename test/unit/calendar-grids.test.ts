@@ -220,6 +220,21 @@ describe('the plan of several towns', () => {
       ['PL'],
     );
   });
+
+  it('takes no day for what goes on for weeks, or does not take place', () => {
+    const items = [
+      occurrence('exhibition', '2026-11-01', '2027-01-31', 'Wrocław'),
+      { ...occurrence('off', '2026-11-10'), status: 'postponed' as const },
+      occurrence('week', '2026-11-16', '2026-11-22'),
+    ];
+    const plan = planOf(gridOf('2026-11-01', items), holidaysOf);
+    const taken = plan.filter(({ isOpen }) => !isOpen).map(({ day }) => day);
+    assert.deepEqual(taken, daysBetween({ from: '2026-11-16', to: '2026-11-22' }));
+    assert.deepEqual(
+      plan.flatMap(({ clashing }) => [...clashing]),
+      [],
+    );
+  });
 });
 
 describe('the holidays in a plan', () => {

@@ -19,6 +19,9 @@ export function planView(
 ): TemplateResult {
   const { strings, lang } = state;
   const free = days.filter((one) => isFree(one, state.today));
+  // What can still be planned comes first.
+  const past = days.filter(({ day }) => day < state.today);
+  const ahead = days.slice(past.length);
   const clashing = days.filter(({ clashing: some }) => some.size > 0);
   return html`${periodView(state, actions)}
     <dl class="plan-sum">
@@ -39,8 +42,22 @@ export function planView(
         </tr>
       </thead>
       <tbody>
-        ${days.map((day) => dayRow(day, state, actions))}
+        ${ahead.map((day) => dayRow(day, state, actions))}
       </tbody>
+      ${
+        past.length > 0
+          ? html`<tbody>
+              ${
+                ahead.length > 0
+                  ? html`<tr>
+                      <th colspan="2" scope="rowgroup" class="month">${strings.over}</th>
+                    </tr>`
+                  : nothing
+              }
+              ${past.map((day) => dayRow(day, state, actions))}
+            </tbody>`
+          : nothing
+      }
     </table>`;
 }
 
@@ -51,8 +68,8 @@ const listed = (days: readonly PlanDay[], lang: string) =>
   days.map(({ day }) => shortDay(day, lang)).join(' · ');
 
 /** Something could still be planned on it. */
-const isFree = ({ day, isWeekend, holidays, items }: PlanDay, today: string) =>
-  day >= today && !isWeekend && holidays.length === 0 && items.length === 0;
+const isFree = ({ day, isWeekend, holidays, isOpen }: PlanDay, today: string) =>
+  day >= today && !isWeekend && holidays.length === 0 && isOpen;
 
 function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions): TemplateResult {
   const { strings, lang, today } = state;
@@ -78,10 +95,9 @@ function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions
           ? html`<ul role="list">
               ${items.map((item) => planned(item, clashing.has(item), day, state, actions))}
             </ul>`
-          : isFree(one, today)
-            ? html`<span class="small">${strings.freeDay}</span>`
-            : nothing
+          : nothing
       }
+      ${isFree(one, today) ? html`<span class="small">${strings.freeDay}</span>` : nothing}
     </td>
   </tr>`;
 }

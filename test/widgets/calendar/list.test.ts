@@ -257,6 +257,34 @@ describe('the list of a calendar', () => {
     await until(() => itemNames(calendar).length === 8);
   });
 
+  it('filters by registration in the order of what one can do', async () => {
+    const meeting = (id: string, registration: CalendarEvent['registration']) => ({
+      ...{ id, name: id, startDate: '2026-12-05T17:00', endDate: '2026-12-05T18:00', registration },
+    });
+    const data = asEventFile([
+      meeting('a', { state: 'closed' }),
+      meeting('b', { state: 'closed' }),
+      meeting('c', { state: 'closed' }),
+      meeting('d', { state: 'full' }),
+      meeting('e', { state: 'full' }),
+      meeting('f', { state: 'open' }),
+      meeting('g', { state: 'notYet' }),
+      meeting('h', { state: 'waitlist' }),
+    ] as CalendarEvent[]);
+    const calendar = await calendarWith({ data, facets: 'registration' });
+    const values = await until(() => {
+      const found = all(calendar, '.choice span:not(.number)').map(textOf);
+      return found.length === 5 ? found : undefined;
+    });
+    expect(values).to.deep.equal([
+      'Registration open',
+      'Fully booked – waiting list',
+      'Registration not yet open',
+      'Fully booked',
+      'Registration closed',
+    ]);
+  });
+
   it('has the filters of the page until the visitor chooses', async () => {
     const calendar = await calendarWith({ preset: 'format: online' });
     expect(itemNames(calendar)).to.deep.equal(['Questions before the gathering']);
@@ -507,8 +535,8 @@ describe('the list of a calendar', () => {
       const calendar = await calendarIn('60em', { data: events, signup: '#join', facets: 'registration' });
       const { choices } = await facet(calendar, 'Registration');
       expect(choices.filter((one) => !one.endsWith(' 0'))).to.deep.equal([
-        'Registration closed 1',
         'Fully booked 1',
+        'Registration closed 1',
       ]);
     });
   });

@@ -521,6 +521,16 @@ describe('the month of a calendar', () => {
     expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1: Thu,? 26 Nov/);
   });
 
+  it('for planners begins with today, and has what is past behind what is to come', async () => {
+    const calendar = await calendarIn('60em', { view: 'planning', facets: '' });
+    const rows = await until(() => {
+      const found = all(calendar, '.plan tbody th').map(textOf);
+      return found.length > 0 ? found : undefined;
+    });
+    expect(rows[0]).to.match(/26 Nov/);
+    expect(rows.slice(4, 7).join(' | ')).to.match(/30 Nov \| Past \| Sun,? 1 Nov/);
+  });
+
   it('for planners takes a town for the same in whichever of its languages it is written', async () => {
     const on = (id: string, town: CalendarEvent['town'], hour: number) => ({
       id,
