@@ -28,6 +28,7 @@ export const lateListStyles = css`
   .empty p,
   .choice span {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .facet.waiting b,

@@ -16,6 +16,7 @@ export const lateStyles = [
     /* Dates read in their own direction, also on a page that is written the other way. */
     :is(.date b, .date span, .meta time, .month, .period-name, .hours, .day .more) {
       unicode-bidi: plaintext;
+      text-align: -webkit-match-parent;
       text-align: match-parent;
     }
     .grid thead th {

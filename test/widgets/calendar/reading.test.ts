@@ -135,6 +135,11 @@ describe('a calendar that is read from right to left', () => {
       const found = all(calendar, '.date b, .more');
       return found.length > 4 ? found : undefined;
     });
+    const heads = await until(() => {
+      const found = all(calendar, '.list .month, .count');
+      return found.length > 1 ? found : undefined;
+    });
+    expect(heads.map((one) => getComputedStyle(one).textAlign)).to.deep.equal(heads.map(() => 'right'));
     expect(textOf(dates[0])).to.equal('+2 more');
     expect(dates.filter((one) => !isDrawnLeftToRight(one)).map(textOf)).to.deep.equal([]);
   });
