@@ -90,6 +90,21 @@ describe('a calendar as its readers have set it', () => {
       expect(await violations(calendar)).to.deep.equal([]);
     });
 
+  it('has the dots of a day beside each other where letters are large and the column narrow', async () => {
+    const on = (id: string, day: string) => ({ id, name: id, startDate: day });
+    const data = [on('a', '2026-11-24'), on('b', '2026-11-24'), on('c', '2026-11-24'), on('d', '2026-11-25')];
+    const calendar = await calendarWith(
+      { view: 'month', facets: '', data: asEventFile(data) },
+      (one) => html`<div style="inline-size: 288px; font-size: 24px">${one}</div>`,
+    );
+    const three = await until(() => day(calendar, '2026-11-24'));
+    const inRow = ['24', '25', '26'].map(
+      (date) => day(calendar, `2026-11-${date}`)?.firstElementChild?.getBoundingClientRect().top,
+    );
+    expect(three.dataset.dots).to.equal('●●●');
+    expect(inRow).to.deep.equal([inRow[0], inRow[0], inRow[0]]);
+  });
+
   it('leaves the way to register off paper', async () => {
     const event = {
       ...{ id: 'fair', name: 'Fair', startDate: '2026-12-06T17:00' },
