@@ -10,6 +10,8 @@ export const lateBaseStyles = css`
   @supports (color: oklch(from currentColor l c h)) {
     .root {
       --_ground: var(--muni-color-surface, oklch(from currentColor clamp(0.2, (0.62 - l) * 99, 1) 0 0 / 1));
+      /* Of the text's full colour also within muted text, where a link would be too faint. */
+      --_accent: var(--muni-color-accent, color-mix(in oklab, rgb(from currentColor r g b / 1) 32%, #0a5fc4));
     }
   }
   :host([theme='light']) {

@@ -28,6 +28,7 @@ export const lateListStyles = css`
   .empty p,
   .choice span {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .facet.waiting b,
@@ -103,13 +104,12 @@ export const lateListStyles = css`
   .sort span {
     white-space: nowrap;
   }
-  .sort select {
+  :is(.sort, .sort select) {
     min-inline-size: 0;
   }
   .sort {
     flex-wrap: wrap;
     display: flex;
-    min-inline-size: 0;
     max-inline-size: 100%;
     align-items: center;
     gap: 0.5em;

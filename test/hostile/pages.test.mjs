@@ -7,6 +7,7 @@ import './sentences.suite.mjs';
 import './redirects.suite.mjs';
 import './lost-chunk.suite.mjs';
 import './list-shift.suite.mjs';
+import './calendar-shift.suite.mjs';
 import './lost-answer.suite.mjs';
 import './proof-of-work.suite.mjs';
 import './form-shift.suite.mjs';

@@ -9,13 +9,16 @@ import type { Occurrence } from '../../src/widgets/calendar/calendar-item.js';
 import {
   addMonths,
   dayByKey,
+  dayMeant,
   daysBetween,
   drawnPeriod,
   periodOf,
+  stepDay,
   stepPeriod,
   weekdayOf,
   weekNumber,
 } from '../../src/widgets/calendar/calendar-period.js';
+import { addDays } from '../../src/widgets/calendar/event-times.js';
 import { planOf } from '../../src/widgets/calendar/calendar-plan.js';
 import { weeksOf } from '../../src/widgets/calendar/calendar-weeks.js';
 import { asEventFile, seriesEvents } from '../fixtures/events.js';
@@ -61,6 +64,18 @@ describe('the periods of a calendar', () => {
       '2024-12-30': 1,
     };
     for (const [day, week] of Object.entries(known)) assert.equal(weekNumber(day), week, day);
+  });
+
+  it('are called by the week of their Monday in addresses, wherever they begin', () => {
+    for (const first of [1, 6, 7])
+      for (let i = 0; i < 800; i++) {
+        const day = addDays('2026-01-01', i);
+        const name = stepDay({ layout: 'week', day, first }, 0);
+        const week = periodOf('week', day, first);
+        assert.deepEqual(periodOf('week', dayMeant(name), first), week, `${day} ${name} ${first}`);
+      }
+    assert.equal(stepDay({ layout: 'week', day: '2027-01-02', first: 1 }, 0), '2026-W53');
+    assert.equal(dayMeant('2026-W99'), '2026-W99');
   });
   it('fills a month up to whole weeks, in any year and with any first day', () => {
     fc.assert(
@@ -203,6 +218,21 @@ describe('the plan of several towns', () => {
     assert.deepEqual(
       plan.find(({ day }) => day === '2026-11-11')?.holidays.map(({ country }) => country),
       ['PL'],
+    );
+  });
+
+  it('takes no day for what goes on for weeks, or does not take place', () => {
+    const items = [
+      occurrence('exhibition', '2026-11-01', '2027-01-31', 'Wrocław'),
+      { ...occurrence('off', '2026-11-10'), status: 'postponed' as const },
+      occurrence('week', '2026-11-16', '2026-11-22'),
+    ];
+    const plan = planOf(gridOf('2026-11-01', items), holidaysOf);
+    const taken = plan.filter(({ isOpen }) => !isOpen).map(({ day }) => day);
+    assert.deepEqual(taken, daysBetween({ from: '2026-11-16', to: '2026-11-22' }));
+    assert.deepEqual(
+      plan.flatMap(({ clashing }) => [...clashing]),
+      [],
     );
   });
 });

@@ -27,6 +27,49 @@ for (const title of [
   });
 }
 
+for (const [title, told] of [
+  ['Przełożone: Targi w Oławie', 'Targi w Oławie | postponed'],
+  ['[PRZEŁOŻONY] Koncert kolęd', 'Koncert kolęd | postponed'],
+  ['PRZEŁOŻONY: Koncert kolęd', 'Koncert kolęd | postponed'],
+  ['Udskudt! Torvedag', 'Torvedag | postponed'],
+  ['UDSAT: Torvedag', 'Torvedag | postponed'],
+  ['Postponed – Fair', 'Fair | postponed'],
+  ['Torvedag (udskudt)', 'Torvedag | postponed'],
+  ['NOWY TERMIN: Targi w Oławie', 'Targi w Oławie | rescheduled'],
+  ['Torvedag – ny dato!', 'Torvedag | rescheduled'],
+  ['Przeniesione online: Dyżur', 'Dyżur | movedOnline'],
+  // It stands at the day it was moved to …
+  ['Flyttet til 24. november: Torvedag', 'Torvedag | rescheduled'],
+  ['PRZENIESIONE na 24.11: Targi', 'Targi | rescheduled'],
+  ['Targi (nowy termin: 24 listopada)', 'Targi | rescheduled'],
+  // … or at the one it was moved from; to which is said nowhere but in its name.
+  ['Przełożone na 5 grudnia: Targi', 'Przełożone na 5 grudnia: Targi | postponed'],
+  ['Flyttet til 5. december: Torvedag', 'Flyttet til 5. december: Torvedag | postponed'],
+  ['PRZENIESIONE na 05.12.2026: Targi', 'PRZENIESIONE na 05.12.2026: Targi | postponed'],
+  ['Udskudt til foråret: Torvedag', 'Udskudt til foråret: Torvedag | postponed'],
+] as const) {
+  test(`what a calendar calls “${title}” does not take place as it was planned`, async () => {
+    assert.deepEqual(await only(inIcs(title)), [told]);
+    assert.deepEqual(await only(inCsv(title)), [told]);
+  });
+}
+
+for (const title of [
+  // Moved to which day, or to which room, nobody says.
+  'Przeniesione: Targi',
+  'Flyttet: Torvedag',
+  'Przeniesione do sali 24: Targi',
+  'Flyttet til kl. 19.30: Torvedag',
+  'Przełożony: jak z nim rozmawiać',
+  'Pracownik – przełożony',
+  'Udsat – en film om hjemløshed',
+  'Nowy termin składania wniosków',
+  'Moved: a dance evening',
+])
+  test(`an event is not put off for being called “${title}”`, async () => {
+    assert.deepEqual(await only(inIcs(title)), [`${title} | scheduled`]);
+  });
+
 for (const title of [
   'Odwołane loty: prawa podróżnych',
   'Aflyst',

@@ -90,7 +90,7 @@ export const templates = {
   'calendar.past.other': str`${0} tidligere arrangementer`,
   'calendar.poster': `Udskriv som plakat`,
   'calendar.postponed': `Udskudt`,
-  'calendar.postponedLong': `Arrangementet er udskudt; den nye dato er endnu ikke fastlagt.`,
+  'calendar.postponedLong': `Arrangementet er udskudt og finder ikke sted på denne dato.`,
   'calendar.previousDate': str`Oprindeligt ${0}`,
   'calendar.price': `Pris`,
   'calendar.programme': `Program`,

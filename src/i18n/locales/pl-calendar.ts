@@ -90,7 +90,7 @@ export const templates = {
   'calendar.past.other': str`${0} minionego wydarzenia`,
   'calendar.poster': `Wydrukuj jako plakat`,
   'calendar.postponed': `Przełożone`,
-  'calendar.postponedLong': `To wydarzenie zostało przełożone; nowy termin nie jest jeszcze znany.`,
+  'calendar.postponedLong': `To wydarzenie zostało przełożone i nie odbędzie się w tym terminie.`,
   'calendar.previousDate': str`Pierwotny termin: ${0}`,
   'calendar.price': `Cena`,
   'calendar.programme': `Program`,

@@ -2,6 +2,7 @@ import { own } from '../../core/own.js';
 import type { UrlEntries } from '../../core/page-link.js';
 import { tidyFilters } from '../../core/tidy-filters.js';
 import { isLayout, noChoice, type CalendarChoice } from './calendar-choice.js';
+import { dayMeant } from './calendar-period.js';
 import { isDay } from './event-times.js';
 
 const RESERVED = new Set(['q', 'past', 'when', 'page', 'more', 'item', 'view', 'day', 'all']);
@@ -28,7 +29,7 @@ export function readChoice(entries: UrlEntries, start: CalendarChoice = noChoice
     else if (name === 'more') chosen.more = Math.min(50, wholeNumber(value, 0));
     else if (name === 'item') chosen.item = value;
     else if (name === 'view') chosen.layout = isLayout(value) ? value : start.layout;
-    else if (name === 'day') chosen.day = isDay(value) || isDay(`${value}-01`) ? value : '';
+    else if (name === 'day') chosen.day = isDay(dayMeant(value)) ? value : '';
     else if (name === 'all') chosen.filters = value === '1' ? {} : chosen.filters;
     else if (name !== '__proto__' && value) filters[name] = [...(own(filters, name) ?? []), value];
   }

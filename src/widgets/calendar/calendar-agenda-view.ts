@@ -95,7 +95,7 @@ function whenView(item: Occurrence, { lang }: FirstViewState, late: LateParts | 
   const hours = hoursText(item, lang);
   const text =
     startDay === endDay
-      ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ', ' : ''}</span>${hours}`
+      ? html`<span class="hidden">${fullDay(startDay, lang)}${hours ? ',\xa0' : ''}</span>${hours}`
       : whenText(item, lang, true);
   // A day that stands at the side already takes no room here.
   return html`<time

@@ -4,7 +4,14 @@ import { getByEitherId } from '../../data/rows/either-id.js';
 import { readChoice } from './calendar-address.js';
 import type { CalendarChoice } from './calendar-choice.js';
 import type { Occurrence } from './calendar-item.js';
-import { drawnPeriod, firstWeekday, periodOf, type Period } from './calendar-period.js';
+import {
+  dayMeant,
+  drawnPeriod,
+  firstWeekday,
+  isDayPicked,
+  periodOf,
+  type Period,
+} from './calendar-period.js';
 import { askList, stretchOf, type AskedFor } from './calendar-list-asking.js';
 import type { EventStore } from './calendar-query.js';
 import { datesOfSeries, MOST_DATES } from './calendar-series.js';
@@ -58,7 +65,7 @@ async function askWhat(
   const list = (when = choice.when) => askList(store, { ...choice, when }, base, settings.pageSize(), zone);
   if (layout === 'agenda')
     return { answer: await listOrNext(await list(), store, choice, base, zone), grid: undefined };
-  const day = (choice.day.length === 7 ? `${choice.day}-01` : choice.day) || dayIn(now, zone);
+  const day = dayMeant(choice.day) || dayIn(now, zone);
   const first = firstWeekday(settings.lang());
   const { from, to } = drawnPeriod(layout, day, first);
   const own = periodOf(layout, day, first);
@@ -80,7 +87,7 @@ async function askWhat(
   if (answer.isPartial) return { answer: { ...answer, items: [], at: now }, grid };
   // A month nobody has gone to yet stands over what is to come, however far ahead.
   if (layout === 'month' && !choice.day) return { answer: await list(''), grid };
-  const isDay = layout === 'month' && choice.day.length > 7;
+  const isDay = isDayPicked(layout, choice.day);
   const listed = isDay ? inside.filter(isIn({ from: day, to: day })) : inside;
   // Hundreds of entries under a grid that shows them already are drawn as far as somebody reads.
   const size = settings.pageSize();

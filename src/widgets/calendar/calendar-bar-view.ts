@@ -35,7 +35,7 @@ export function barView(state: CalendarViewState, actions: CalendarActions): Tem
     ['weekend', strings.weekend],
     ['past', strings.past],
   ] as const;
-  return html`<div class="tools ${layout}">
+  return html`<div class="tools as-${layout}">
       ${
         layout === 'agenda'
           ? html`<div class="layouts of-4" part="layouts times" role="group" aria-label=${strings.time}>

@@ -20,7 +20,7 @@ export interface CalendarChoice {
   item: string;
   /** '': as the page says, or as the width allows. */
   layout: CalendarLayout | '';
-  /** A month (`2026-11`) that a grid shows, a day (`2026-11-24`) that is picked in it, or '' for today. */
+  /** A month (`2026-11`) or week (`2026-W48`) that a grid shows, a day (`2026-11-24`) that is picked in it, or '' for today. */
   day: string;
 }
 

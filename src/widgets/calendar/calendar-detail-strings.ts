@@ -38,7 +38,7 @@ export function detailStrings(locale: string) {
     yourTime: (hours: string) => msg(str`${hours} on your clock`, { id: 'calendar.yourTime' }),
     previousDate: (date: string) => msg(str`Originally ${date}`, { id: 'calendar.previousDate' }),
     cancelledLong: msg('This event has been cancelled.', { id: 'calendar.cancelledLong' }),
-    postponedLong: msg('This event has been postponed; the new date is not known yet.', {
+    postponedLong: msg('This event has been postponed; it does not take place on this date.', {
       id: 'calendar.postponedLong',
     }),
     rescheduledLong: msg('This event has a new date.', { id: 'calendar.rescheduledLong' }),

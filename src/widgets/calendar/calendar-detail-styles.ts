@@ -68,7 +68,8 @@ export const detailStyles = css`
   }
   .programme li {
     display: grid;
-    grid-template-columns: 7.5em minmax(0, 1fr);
+    /* With the day before the hours where there is room. */
+    grid-template-columns: max(7.5em, min(10em, 22cqi)) minmax(0, 1fr);
     gap: 0 1em;
     padding-block: 0.625em;
     border-block-start: 0.0625em solid var(--_line);

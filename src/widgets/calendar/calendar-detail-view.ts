@@ -5,7 +5,7 @@ import { backIcon } from '../../ui/icons.js';
 import { imageFailed } from '../../ui/image-failed.js';
 import { headingView, textView } from '../../ui/text-view.js';
 import { afterView, fundersView, programmeView } from './calendar-detail-parts-view.js';
-import { statusView } from './calendar-status-view.js';
+import { previousView, statusView } from './calendar-status-view.js';
 import { elsewhereView } from './calendar-elsewhere-view.js';
 import { factsView } from './calendar-facts-view.js';
 import type { Occurrence } from './calendar-item.js';
@@ -67,10 +67,9 @@ function eventView(
 }
 
 /** What is different from what was announced, and what was announced. */
-function changeView(
-  { status, event, timeZone }: Occurrence,
-  { strings, lang, said }: CalendarViewState,
-): unknown {
+function changeView(item: Occurrence, state: CalendarViewState): unknown {
+  const { status } = item;
+  const { strings } = state;
   if (status === 'scheduled') return nothing;
   const sentence = {
     cancelled: strings.cancelledLong,
@@ -78,10 +77,8 @@ function changeView(
     rescheduled: strings.rescheduledLong,
     movedOnline: strings.movedOnlineLong,
   }[status];
-  const before = event.previousStartDate;
   return html`<p class="notice change" part="notice">
-    <strong>${sentence}</strong>
-    ${before ? html` ${strings.previousDate(said.moment(lang, before, timeZone, 'full'))}` : nothing}
+    <strong>${sentence}</strong> ${previousView(item, state, 'full')}
   </p>`;
 }
 

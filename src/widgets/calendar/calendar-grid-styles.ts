@@ -5,9 +5,6 @@ import { yearStyles } from './calendar-year-styles.js';
 /** Months, weeks, years, and the planners' table. By the room there is: dots first, then titles. */
 export const gridStyles = css`
   ${yearStyles}
-  .frame {
-    margin-block: var(--_space);
-  }
   /* What stands below the screen is laid out once somebody gets there, or nothing else is to be done. */
   :host(:state(below)) .frame ~ .list {
     content-visibility: hidden;
@@ -115,8 +112,10 @@ export const gridStyles = css`
     display: block;
     margin-block-start: 0.125em;
     color: var(--_accent);
-    font-size: 0.4375em;
+    /* Three of them fit beside each other, however large the page's letters are. */
+    font-size: min(0.4375em, 2.5cqi);
     line-height: 1;
+    white-space: nowrap;
     min-block-size: 1em;
     letter-spacing: 0.25em;
     padding-inline-start: 0.25em;

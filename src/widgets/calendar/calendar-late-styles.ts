@@ -13,6 +13,15 @@ export const lateStyles = [
     .date span {
       color: var(--_muted);
     }
+    /* Dates read in their own direction, also on a page that is written the other way. */
+    :is(.date b, .date span, .meta time, .month, .period-name, .hours, .day .more) {
+      unicode-bidi: plaintext;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
+    .grid thead th {
+      unicode-bidi: plaintext;
+    }
     .text {
       white-space: pre-line;
     }
@@ -47,8 +56,13 @@ export const lateStyles = [
       padding-inline: 0;
       color: var(--_muted);
     }
-    .cancelled .item-title a {
+    /* What does not take place: its name where it is listed, its hour where it is told in full. */
+    :is(.cancelled, .postponed) :is(.item-title a, a[part~='item-title'], .lead time) {
       text-decoration-line: line-through;
+    }
+    .was {
+      font-size: 0.875em;
+      color: var(--_muted);
     }
     .list .past .date b {
       color: var(--_muted);
@@ -138,7 +152,8 @@ export const lateStyles = [
         flex: 1 0 auto;
         max-inline-size: 100%;
         margin-inline-start: -0.0625em;
-        padding-inline: 0.25em;
+        padding-inline: 0.125em;
+        min-block-size: calc(var(--_control) * 1.142857);
         font-size: 0.875em;
         margin-block-end: -0.0625em;
       }

@@ -26,7 +26,7 @@ export function monthView(
       role="grid"
       aria-labelledby="period"
       @keydown=${(event: KeyboardEvent) => onKey(event, actions)}
-      @click=${(event: MouseEvent) => onPress(event, grid, actions)}
+      @click=${(event: MouseEvent) => onPress(event, grid, state, actions)}
     >
       <thead>
         <tr>
@@ -52,13 +52,20 @@ export function monthView(
 }
 
 /** One listener for all that can be pressed: a month has two hundred such things. */
-function onPress(click: MouseEvent, { items }: GridState, actions: CalendarActions): void {
+function onPress(
+  click: MouseEvent,
+  grid: GridState,
+  { choice, steps }: CalendarViewState,
+  actions: CalendarActions,
+): void {
   const pressed = (click.target as Element).closest<HTMLElement>('a, button');
   const { id } = pressed?.dataset ?? {};
-  const item = items.find((one) => one.id === id);
+  const item = grid.items.find((one) => one.id === id);
   if (item) return actions.open(item, click);
   const day = pressed?.closest('td')?.querySelector<HTMLElement>('[data-day]')?.dataset.day;
-  if (day) actions.pickDay(day);
+  // The day that is picked, pressed again, gives the whole period back.
+  if (day && day === choice.day && pressed?.dataset.day) actions.goToDay(steps?.own ?? '');
+  else if (day) actions.pickDay(day);
 }
 
 /** Where days run from right to left, the arrows to the sides lead the other way. */
@@ -139,7 +146,9 @@ function chipView(placed: Placed, state: CalendarViewState): TemplateResult {
   const seen = joined(' ', begins, name.text);
   const place = placeText(event, lang) || (event.attendanceMode === 'online' ? strings.online : '');
   const when = phase === 'now' ? strings.happening : phase === 'past' ? strings.over : '';
-  const said = joined(', ', whenText(item, lang, false, hours), place, when);
+  const before = event.previousStartDate;
+  const was = before ? strings.previousDate(state.said.moment(lang, before, item.timeZone, 'long')) : '';
+  const said = joined(', ', whenText(item, lang, false, hours), was, place, when);
   const kind = `event ${phase} ${status}`;
   const spans = isBar(placed) ? ` bar-of span-${span}` : '';
   const href = hrefOf({ item: item.id });

@@ -6,6 +6,7 @@ import type { LoadReport } from '../../data/rows/row-store.js';
 import { daysText, fullDay, monthName } from '../../i18n/format-when.js';
 import type { CalendarAnswer } from './calendar-asking.js';
 import { LAYOUTS, type CalendarChoice } from './calendar-choice.js';
+import { isDayPicked } from './calendar-period.js';
 import type { SessionSettings } from './calendar-session-host.js';
 import type { GridState } from './calendar-state.js';
 
@@ -36,7 +37,7 @@ export function outcomeOf(
   const isFirst = page === 1 && more === 0;
   if (isFirst && focus === '#count') return '';
   if (span === 'window' && grid && isFirst) {
-    const isDay = grid.layout === 'month' && day.length > 7;
+    const isDay = isDayPicked(grid.layout, day);
     if (focus === '#period' || (focus === LISTED && total > 0)) return words.count(total);
     return `${isDay ? fullDay(day, lang()) : periodName(grid, lang())}, ${words.count(total)}`;
   }

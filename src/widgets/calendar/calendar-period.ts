@@ -73,11 +73,28 @@ export function stepPeriod(layout: CalendarLayout, day: string, steps: number): 
   return addMonths(day, (layout === 'year' ? 12 : 1) * steps);
 }
 
-/** The period so many periods on, as addresses hold it. */
-export function stepDay({ layout, day }: { layout: CalendarLayout; day: string }, steps: number): string {
+/** The period so many periods on, as addresses hold it: `2026-12`, `2026-W49`. */
+export function stepDay(
+  { layout, day, first }: { layout: CalendarLayout; day: string; first: number },
+  steps: number,
+): string {
   const other = stepPeriod(layout, day, steps);
-  return layout === 'week' ? other : other.slice(0, 7);
+  if (layout !== 'week') return other.slice(0, 7);
+  // Wherever weeks begin, each has one Monday.
+  const thursday = addDays(startOfWeek(other, first), ((8 - first) % 7) + 3);
+  return `${thursday.slice(0, 4)}-W${String(weekNumber(thursday)).padStart(2, '0')}`;
 }
+
+/** The day that an address means, the first of a month, the Monday of a week; anything else as it is. */
+export function dayMeant(address: string): string {
+  const [, year, week] = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/.exec(address) ?? [];
+  if (year) return addDays(startOfWeek(`${year}-01-04`, 1), 7 * (Number(week) - 1));
+  return address.length === 7 ? `${address}-01` : address;
+}
+
+/** Whether a day is picked in a grid of days: months and weeks list it alone. */
+export const isDayPicked = (layout: CalendarLayout, day: string) =>
+  (layout === 'month' || layout === 'week') && day !== '' && dayMeant(day) === day;
 
 export function daysBetween({ from, to }: Period): string[] {
   const days: string[] = [];

@@ -6,6 +6,7 @@ import { textView } from '../../ui/text-view.js';
 import type { Occurrence } from './calendar-item.js';
 import { periodView } from './calendar-period-view.js';
 import { townOf } from './calendar-place-view.js';
+import { previousView } from './calendar-status-view.js';
 import type { PlanDay } from './calendar-plan.js';
 import type { CalendarActions, CalendarViewState, GridState } from './calendar-state.js';
 
@@ -18,6 +19,9 @@ export function planView(
 ): TemplateResult {
   const { strings, lang } = state;
   const free = days.filter((one) => isFree(one, state.today));
+  // What can still be planned comes first.
+  const past = days.filter(({ day }) => day < state.today);
+  const ahead = days.slice(past.length);
   const clashing = days.filter(({ clashing: some }) => some.size > 0);
   return html`${periodView(state, actions)}
     <dl class="plan-sum">
@@ -38,8 +42,22 @@ export function planView(
         </tr>
       </thead>
       <tbody>
-        ${days.map((day) => dayRow(day, state, actions))}
+        ${ahead.map((day) => dayRow(day, state, actions))}
       </tbody>
+      ${
+        past.length > 0
+          ? html`<tbody>
+              ${
+                ahead.length > 0
+                  ? html`<tr>
+                      <th colspan="2" scope="rowgroup" class="month">${strings.over}</th>
+                    </tr>`
+                  : nothing
+              }
+              ${past.map((day) => dayRow(day, state, actions))}
+            </tbody>`
+          : nothing
+      }
     </table>`;
 }
 
@@ -50,8 +68,8 @@ const listed = (days: readonly PlanDay[], lang: string) =>
   days.map(({ day }) => shortDay(day, lang)).join(' · ');
 
 /** Something could still be planned on it. */
-const isFree = ({ day, isWeekend, holidays, items }: PlanDay, today: string) =>
-  day >= today && !isWeekend && holidays.length === 0 && items.length === 0;
+const isFree = ({ day, isWeekend, holidays, isOpen }: PlanDay, today: string) =>
+  day >= today && !isWeekend && holidays.length === 0 && isOpen;
 
 function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions): TemplateResult {
   const { strings, lang, today } = state;
@@ -77,10 +95,9 @@ function dayRow(one: PlanDay, state: CalendarViewState, actions: CalendarActions
           ? html`<ul role="list">
               ${items.map((item) => planned(item, clashing.has(item), day, state, actions))}
             </ul>`
-          : isFree(one, today)
-            ? html`<span class="small">${strings.freeDay}</span>`
-            : nothing
+          : nothing
       }
+      ${isFree(one, today) ? html`<span class="small">${strings.freeDay}</span>` : nothing}
     </td>
   </tr>`;
 }
@@ -109,7 +126,7 @@ function planned(
   const isFirst = item.startDay === day;
   return html`<li
     part=${isFirst ? 'item' : 'segment'}
-    class=${isClashing ? 'clashing' : ''}
+    class=${isClashing ? `clashing ${status}` : status}
     data-id=${item.id}
   >
     <span class="hours">${hoursOn(item, day, state)}</span>
@@ -120,6 +137,6 @@ function planned(
       @click=${(click: MouseEvent) => actions.open(item, click)}
       >${textView(event.name, lang)}</a
     >
-    ${status === 'scheduled' ? nothing : html`<span class="badge">${strings[status]}</span>`}
+    ${status === 'scheduled' ? nothing : html`<span class="badge">${strings[status]}</span> ${previousView(item, state)}`}
   </li>`;
 }

@@ -2,6 +2,7 @@ import type { Occurrence } from './calendar-item.js';
 import { daysBetween, weekdayOf } from './calendar-period.js';
 import type { GridState } from './calendar-state.js';
 import { takesPlace } from './event-phase.js';
+import { addDays } from './event-times.js';
 import type { Holiday } from '../../core/holidays.js';
 
 /** One day as planners look at it. */
@@ -10,6 +11,8 @@ export interface PlanDay {
   isWeekend: boolean;
   holidays: readonly Holiday[];
   items: readonly Occurrence[];
+  /** Whether nobody has to be anywhere: what is cancelled, or goes on for weeks, takes no day from others. */
+  isOpen: boolean;
   /** Those that take place at the same time as another in another town. */
   clashing: ReadonlySet<Occurrence>;
 }
@@ -25,6 +28,11 @@ function areApart(a: Occurrence, b: Occurrence): boolean {
   const [here, there] = [townOf(a), townOf(b)];
   return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
 }
+
+/** A week; what goes on for longer (an exhibition, a call) is not what people have to choose a day for. */
+const LONGEST = 7;
+const isMeeting = ({ status, startDay, endDay }: Occurrence) =>
+  takesPlace(status) && endDay < addDays(startDay, LONGEST);
 
 /** Whether neighbours would have to choose between the two. */
 const doClash = (a: Occurrence, b: Occurrence) =>
@@ -53,12 +61,13 @@ export function planOf(
   const holidays = [...years].flatMap(holidaysOf).filter(isHolidayOf(items));
   return daysBetween(own).map((day) => {
     const here = items.filter(({ startDay, endDay }) => startDay <= day && endDay >= day);
-    const firm = here.filter(({ status }) => takesPlace(status));
+    const firm = here.filter(isMeeting);
     return {
       day,
       isWeekend: weekdayOf(day) > 5,
       holidays: holidays.filter((holiday) => holiday.day === day),
       items: here,
+      isOpen: firm.length === 0,
       clashing: new Set(firm.filter((one) => firm.some((other) => doClash(one, other)))),
     };
   });

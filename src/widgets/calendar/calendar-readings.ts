@@ -10,7 +10,7 @@ import { languageName } from '../../i18n/format.js';
 import type { CalendarChoice, CalendarLayout } from './calendar-choice.js';
 import { fullDay } from '../../i18n/format-when.js';
 import { isFeed, periodName } from './calendar-outcome.js';
-import { periodOf, stepDay, stepPeriod } from './calendar-period.js';
+import { isDayPicked, periodOf, stepDay, stepPeriod } from './calendar-period.js';
 import type { CalendarSettings } from './calendar-settings.js';
 import type {
   CalendarViewState,
@@ -27,20 +27,26 @@ import type { CalendarStrings } from './calendar-strings.js';
 /** What a visitor can choose between; the planners' view is the page's to offer. */
 const OFFERED: readonly CalendarLayout[] = ['agenda', 'month', 'week', 'year'];
 
+/** The words for the values of a facet that has its own, in the order of their meaning. */
+const wordsOf = (facet: string, strings: CalendarStrings) =>
+  own<Readonly<Record<string, string>>>(
+    {
+      format: { offline: strings.inPerson, online: strings.online, mixed: strings.mixed },
+      free: { true: strings.isFree, false: strings.isPaid },
+      registration: {
+        open: strings.registrationOpen,
+        waitlist: strings.registrationWaitlist,
+        notYet: strings.registrationNotYet,
+        full: strings.registrationFull,
+        closed: strings.registrationClosed,
+      },
+    },
+    facet,
+  );
+
 /** How one value of a facet is called: codes by their names. */
 export function valueLabel(facet: string, value: string, strings: CalendarStrings, locale: string): string {
-  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    format: { offline: strings.inPerson, online: strings.online, mixed: strings.mixed },
-    free: { true: strings.isFree, false: strings.isPaid },
-    registration: {
-      open: strings.registrationOpen,
-      notYet: strings.registrationNotYet,
-      waitlist: strings.registrationWaitlist,
-      full: strings.registrationFull,
-      closed: strings.registrationClosed,
-    },
-  };
-  const word = own(own(words, facet), value);
+  const word = own(wordsOf(facet, strings), value);
   if (word) return word;
   if (facet === 'language') return /^[a-z]{2,3}(-|$)/i.test(value) ? languageName(locale, value) : value;
   return value;
@@ -70,7 +76,13 @@ function stepsOf(grid: GridState, lang: string): CalendarViewState['steps'] {
     return { day: stepDay(grid, steps), name };
   };
   const [earlier, later] = [at(-1), at(1)];
-  return { earlier: earlier.day, earlierName: earlier.name, later: later.day, laterName: later.name };
+  return {
+    earlier: earlier.day,
+    earlierName: earlier.name,
+    own: stepDay(grid, 0),
+    later: later.day,
+    laterName: later.name,
+  };
 }
 
 /** The feed with what is chosen in its address; a feed that is a plain file takes no notice of it. */
@@ -133,12 +145,15 @@ export function viewState(
         label: seriesName(facet, one.value) ?? one.label,
         children: [],
       });
-      return counts && [...counts, ...others].map(labelled);
+      const inOrder = Object.keys(wordsOf(facet, strings) ?? {});
+      const place = ({ value }: FacetCount) => inOrder.indexOf(value) + 1 || Infinity;
+      const all = counts && [...counts, ...others].map(labelled);
+      return inOrder.length > 0 ? all?.sort((a, b) => place(a) - place(b) || 0) : all;
     },
     layouts:
       host.view === 'planning' || state.choice.layout === 'planning' ? [...OFFERED, 'planning'] : OFFERED,
     isListed: layout !== 'year' && layout !== 'planning',
-    dayName: layout === 'month' && day.length > 7 ? fullDay(day, lang) : '',
+    dayName: isDayPicked(layout, day) ? fullDay(day, lang) : '',
     periodName: grid ? periodName(grid, lang) : '',
     steps: shownGrid && stepsOf(shownGrid, lang),
     registrationOf: (item) =>

@@ -18,7 +18,7 @@ import { askCalendar, shownAnswer, type CalendarAnswer } from './calendar-asking
 import type { CalendarChoice } from './calendar-choice.js';
 import { calendarClock } from './calendar-clock-controller.js';
 import type { Occurrence } from './calendar-item.js';
-import { dayByKey } from './calendar-period.js';
+import { dayByKey, stepDay } from './calendar-period.js';
 import { endpointErrorOf, outcomeOf } from './calendar-outcome.js';
 import { clockZone } from './clock-zone.js';
 import { handOver } from './calendar-register-controller.js';
@@ -162,7 +162,7 @@ export class CalendarSession implements ReactiveController {
     this.focusDay = to;
     this.focusOn(`[data-day="${to}"]`);
     if (to >= grid.own.from && to <= grid.own.to) this.#host.requestUpdate();
-    else this.change({ day: grid.layout === 'week' ? to : to.slice(0, 7), page: 1, more: 0 });
+    else this.change({ day: stepDay({ ...grid, day: to }, 0), page: 1, more: 0 });
     return true;
   }
 

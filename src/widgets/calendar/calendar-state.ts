@@ -135,7 +135,7 @@ export interface CalendarViewState extends FirstViewState, SessionState {
   /** The day whose events are listed, in full; '' where more than one day is. */
   dayName: string;
   /** What lies before and after the period of a grid. */
-  steps: { earlier: string; earlierName: string; later: string; laterName: string } | undefined;
+  steps: { earlier: string; earlierName: string; own: string; later: string; laterName: string } | undefined;
   /** Layouts a visitor can choose. */
   layouts: readonly CalendarLayout[];
   /** How one value of a facet is called. */

@@ -11,3 +11,19 @@ export function statusView(item: Occurrence, { strings, phaseOf }: CalendarViewS
   ${phase === 'now' && !isOff ? html`<span class="badge now" part="badge now">${strings.happening}</span>` : nothing}
   ${phase === 'past' ? html`<span class="badge over" part="badge past">${strings.over}</span>` : nothing}`;
 }
+
+const HOLE = '\0';
+
+/** When it was to be before it got a new date, struck out among the words that say so. */
+export function previousView(
+  { event, timeZone }: Occurrence,
+  { strings, lang, said }: CalendarViewState,
+  dateStyle: 'long' | 'full' = 'long',
+): unknown {
+  const before = event.previousStartDate;
+  if (!before) return nothing;
+  const [words, after] = strings.previousDate(HOLE).split(HOLE);
+  return html`<span class="was"
+    >${words}<s>${said.moment(lang, before, timeZone, dateStyle)}</s>${after}</span
+  >`;
+}

@@ -65,29 +65,52 @@ export const calendarStyles = [
       inline-size: 29em;
       block-size: var(--_control);
     }
-    .tools.agenda:empty {
+    .tools.as-agenda:empty {
       inline-size: 43em;
     }
     /* Whether there is room beside the count is not known before the count is. */
     @container (max-width: 85em) {
-      .tools.agenda {
+      .tools.as-agenda {
         flex-basis: 100%;
       }
     }
-    @container (max-width: 60em) {
-      .tools.agenda:empty {
-        max-inline-size: 100%;
-        block-size: 5.5em;
+    @container (max-width: 66em) {
+      .tools {
+        flex-basis: 100%;
       }
     }
-    @container (max-width: 29em) {
-      .tools:empty {
-        block-size: 5.5em;
+    @container (max-width: 62.5em) {
+      .tools.as-agenda:empty {
+        block-size: 6em;
+      }
+    }
+    /* Grids keep the place of what they show at least: six weeks with dots, or a week. */
+    .frame {
+      margin-block: var(--_space);
+    }
+    .frame.as-month {
+      min-block-size: 25em;
+    }
+    .frame.as-week {
+      min-block-size: 10.625em;
+    }
+    @container (max-width: 22em) {
+      .frame.as-month {
+        min-block-size: 28.25em;
+      }
+      .frame.as-week {
+        min-block-size: 13.875em;
+      }
+      .bar:has(.as-week) .count {
+        min-block-size: 3em;
       }
     }
     @container (min-width: 52em) {
       .frame.as-month {
         min-block-size: 44em;
+      }
+      .frame.as-week {
+        min-block-size: 19.375em;
       }
     }
     @container (min-width: 60em) {

@@ -60,7 +60,7 @@ export function calendarView(
 }
 
 /** Keeps the place of the layouts, so that nothing moves when they come. */
-const toolsPlace = ({ layout }: FirstViewState) => html`<div class="tools ${layout}"></div>`;
+const toolsPlace = ({ layout }: FirstViewState) => html`<div class="tools as-${layout}"></div>`;
 
 function listRegion(state: FirstViewState, late: LateParts | undefined): TemplateResult {
   const { load, facets, isLazy, answer, strings } = state;

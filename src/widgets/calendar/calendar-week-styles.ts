@@ -3,6 +3,14 @@ import { css } from 'lit';
 /** What a week and the days of a month have room for, the numbers of weeks where there is little, and what is left where no script runs. */
 export const weekStyles = css`
   @container (max-width: 24em) {
+    /* The ways to other periods stand on one line where they can. */
+    .steps {
+      gap: 0.375em;
+    }
+    .jump input {
+      padding-inline: 0.5em;
+      max-inline-size: max(10.5em, 16ch);
+    }
     /* No word for weeks fits over their numbers, each of which says what it is. */
     .grid thead th.number {
       overflow: hidden;

@@ -67,7 +67,9 @@ export class EventBuilder {
       );
       // The data contract has words for it; calendars and spreadsheets have a name and a line for the place.
       const events =
-        native && !isFeed ? decoded : decoded.map((event) => event && withSaidStatus(withSaidTown(event)));
+        native && !isFeed
+          ? decoded
+          : decoded.map((event) => event && withSaidStatus(withSaidTown(event), this.#options.timeZone));
       events.forEach((event, i) => {
         if (!event) report.dropped++;
         else {

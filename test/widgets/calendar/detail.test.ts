@@ -37,6 +37,16 @@ describe('an event in full', () => {
     expect(hoursOf(calendar)[0]).to.contain('17:20').and.to.contain('18:30');
   });
 
+  it('has the day and the hours of a session on one line where there is room', async () => {
+    const session = { title: 'Opening', start: '2026-12-06T17:20', end: '2026-12-06T18:30' };
+    const calendar = await opened({ programme: [session] });
+    (calendar.parentElement as HTMLElement).style.inlineSize = '60em';
+    const hours = await until(() => all(calendar, '.programme .hours')[0]);
+    const { lineHeight } = getComputedStyle(hours);
+    hours.style.alignSelf = 'start';
+    expect(hours.getBoundingClientRect().height).to.be.below(1.5 * parseFloat(lineHeight));
+  });
+
   it('says when registration opens on the clocks of its place', async () => {
     const calendar = await opened({ registration: { opens: '2026-12-01T08:00' } });
     expect(partText(calendar, 'register')).to.match(/1 December 2026(?: at|,) 08:00/);

@@ -23,6 +23,7 @@ import {
 import { pause, until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
 import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
+import type { CalendarEvent } from '../../../src/widgets/calendar/calendar-item.js';
 
 /** Names of the events that the page tells search engines of. */
 const toldNames = () => toldThings().map(({ name }) => name);
@@ -69,6 +70,40 @@ describe('the list of a calendar', () => {
     expect(texts[1]).to.contain('Cancelled');
     expect(texts[2]).to.contain('New date');
     expect(texts[3]).to.contain('Online');
+  });
+
+  it('says when it was to be, and strikes that out, and the name of what is put off', async () => {
+    const fair = { ...{ startDate: '2026-12-05T17:00', endDate: '2026-12-05T18:00' } };
+    const data = asEventFile([
+      {
+        id: 'a',
+        name: 'Fair',
+        ...fair,
+        status: 'rescheduled',
+        previousStartDate: '2026-11-27T17:10',
+      } as CalendarEvent,
+      { id: 'b', name: 'Market', ...fair, status: 'postponed' } as CalendarEvent,
+    ]);
+    const calendar = await calendarWith({ data });
+    const [moved, off] = itemsOf(calendar) as [HTMLElement, HTMLElement];
+    const was = await until(() => moved.querySelector('s'));
+    expect(textOf(was)).to.match(/^27 November 2026(?: at|,) 17:10$/);
+    expect(getComputedStyle(was).textDecorationLine).to.equal('line-through');
+    // What the link is named by.
+    expect(withoutComma(textOf(moved.querySelector('.meta')))).to.match(
+      /^New date Saturday 5 December 2026, 17:00–18:00 Originally 27 November 2026/,
+    );
+    const link = off.querySelector('a') as HTMLElement;
+    await until(() => getComputedStyle(link).textDecorationLine === 'line-through');
+  });
+
+  it('can be copied, with a space between the day and the hour', async () => {
+    const calendar = await calendarWith();
+    const when = await until(() => itemsOf(calendar)[0]?.querySelector('time'));
+    const selection = getSelection() as Selection;
+    selection.selectAllChildren(when);
+    expect(selection.toString()).to.match(/2026,\s+\d\d:\d\d/);
+    selection.removeAllRanges();
   });
 
   it('gives a gathering of two days one entry', async () => {
@@ -220,6 +255,34 @@ describe('the list of a calendar', () => {
     expect(address()).to.deep.equal({ 'calendar.town': 'Strzelin' });
     await goBack();
     await until(() => itemNames(calendar).length === 8);
+  });
+
+  it('filters by registration in the order of what one can do', async () => {
+    const meeting = (id: string, registration: CalendarEvent['registration']) => ({
+      ...{ id, name: id, startDate: '2026-12-05T17:00', endDate: '2026-12-05T18:00', registration },
+    });
+    const data = asEventFile([
+      meeting('a', { state: 'closed' }),
+      meeting('b', { state: 'closed' }),
+      meeting('c', { state: 'closed' }),
+      meeting('d', { state: 'full' }),
+      meeting('e', { state: 'full' }),
+      meeting('f', { state: 'open' }),
+      meeting('g', { state: 'notYet' }),
+      meeting('h', { state: 'waitlist' }),
+    ] as CalendarEvent[]);
+    const calendar = await calendarWith({ data, facets: 'registration' });
+    const values = await until(() => {
+      const found = all(calendar, '.choice span:not(.number)').map(textOf);
+      return found.length === 5 ? found : undefined;
+    });
+    expect(values).to.deep.equal([
+      'Registration open',
+      'Fully booked – waiting list',
+      'Registration not yet open',
+      'Fully booked',
+      'Registration closed',
+    ]);
   });
 
   it('has the filters of the page until the visitor chooses', async () => {
@@ -472,8 +535,8 @@ describe('the list of a calendar', () => {
       const calendar = await calendarIn('60em', { data: events, signup: '#join', facets: 'registration' });
       const { choices } = await facet(calendar, 'Registration');
       expect(choices.filter((one) => !one.endsWith(' 0'))).to.deep.equal([
-        'Registration closed 1',
         'Fully booked 1',
+        'Registration closed 1',
       ]);
     });
   });

@@ -12,16 +12,17 @@ import {
   focusedElement,
   hear,
   itemNames,
+  itemsOf,
   part,
   partText,
   statusText,
   textOf,
 } from '../../support/see.js';
 import { onPaper } from '../../support/paper.js';
-import { visit } from '../../support/mount.js';
+import { address, visit } from '../../support/mount.js';
 import { until } from '../../support/wait.js';
 import { calendarIn, calendarWith, NOW, withoutComma } from './calendar.js';
-import { asEventFile, seriesEvents } from '../../fixtures/events.js';
+import { asEventFile, manyMeetings, seriesEvents } from '../../fixtures/events.js';
 import type { CalendarEvent } from '../../../src/widgets/calendar/calendar-item.js';
 
 const period = (calendar: HTMLElement) => textOf(calendar.shadowRoot?.querySelector('#period'));
@@ -216,6 +217,28 @@ describe('the month of a calendar', () => {
       expect(marks).to.contain(mark);
     });
 
+  it('says of what has a new date when it was to be', async () => {
+    const talk = {
+      id: 'a',
+      name: 'Taxes',
+      startDate: '2026-11-27T17:00',
+      status: 'rescheduled' as const,
+      previousStartDate: '2026-11-20T16:00',
+    };
+    const calendar = await calendarIn('60em', { view: 'month', facets: '', data: asEventFile([talk]) });
+    const chip = await until(() => all(calendar, '[part~="event"]')[0]);
+    expect(withoutComma(accessibleName(chip))).to.match(
+      /New date, Friday 27 November 2026, 17:00, Originally 20 November 2026(?: at|,) 16:00$/,
+    );
+  });
+
+  it('for planners strikes out what does not take place', async () => {
+    const talk = { id: 'a', name: 'Taxes', startDate: '2026-11-27T17:00', status: 'postponed' as const };
+    const calendar = await calendarIn('60em', { view: 'planning', facets: '', data: asEventFile([talk]) });
+    const link = await until(() => all(calendar, '[part~="item-title"]')[0]);
+    expect(getComputedStyle(link).textDecorationLine).to.equal('line-through');
+  });
+
   it('marks of a name in another language only the name, and says the rest in the page’s', async () => {
     const at = (id: string, name: unknown, more = {}) => ({
       ...{ id, name, startDate: '2026-11-27T17:00', endDate: '2026-11-27T18:00' },
@@ -394,6 +417,45 @@ describe('the month of a calendar', () => {
     expect(bars.map((bar) => bar.getAttribute('aria-hidden'))).to.deep.equal([null, 'true']);
   });
 
+  for (const width of ['20em', '60em'])
+    it(`lists the day that is pressed in a week, and pressed again the week (${width})`, async () => {
+      await visit({ 'calendar.day': '2026-W49' });
+      const calendar = await calendarIn(width, { view: 'week', data: asEventFile(manyMeetings(30, NOW)) });
+      await until(() => part(calendar, 'grid'));
+      const inWeek = itemsOf(calendar).length;
+      const picked = await until(() => day(calendar, '2026-12-02'));
+      picked.click();
+      await until(() => /^Wednesday,? 2 December 2026/.test(partText(calendar, 'count')));
+      expect(itemsOf(calendar).length).to.be.lessThan(inWeek);
+      expect(textOf(focusedElement())).to.match(/^Wednesday,? 2 December 2026/);
+      day(calendar, '2026-12-02')?.click();
+      await until(() => itemsOf(calendar).length === inWeek);
+      expect(all(calendar, '[aria-selected="true"]')).to.deep.equal([]);
+      expect(address()['calendar.day']).to.equal('2026-W49');
+    });
+
+  it('has the same buttons over every layout', async () => {
+    const calendar = await calendarIn('60em', { view: 'month' });
+    await until(() => part(calendar, 'grid'));
+    const looks = () => {
+      const { fontSize, fontWeight } = getComputedStyle(all(calendar, '.tools button').at(-1) as Element);
+      return `${fontSize} ${fontWeight} ${getComputedStyle(calendar.shadowRoot?.querySelector('.tools') as Element).borderBottomWidth}`;
+    };
+    const inMonth = looks();
+    await pressButton(calendar, 'Week');
+    await until(() => all(calendar, 'tbody tr').length === 1);
+    expect(looks()).to.equal(inMonth);
+  });
+
+  it('goes from week to week without picking a day', async () => {
+    const calendar = await calendarIn('60em', { view: 'week' });
+    await until(() => part(calendar, 'grid'));
+    await pressButton(calendar, /^Later/);
+    await until(() => period(calendar).includes('December'));
+    expect(all(calendar, '[aria-selected="true"]')).to.deep.equal([]);
+    expect(partText(calendar, 'count')).to.contain(period(calendar));
+  });
+
   it('calls nothing running that is over', async () => {
     const ended = { id: 'x', name: 'Ended', startDate: '2026-11-24T17:00', endDate: '2026-11-24T18:00' };
     const calendar = await calendarWith({ view: 'week', data: asEventFile([...seriesEvents(NOW), ended]) });
@@ -457,6 +519,16 @@ describe('the month of a calendar', () => {
     expect(row('Thu 26 Nov')).to.contain('Free');
     expect(row('Wed 25 Nov')).not.to.contain('Free');
     expect(textOf(all(calendar, '.plan-sum')[0])).to.match(/Free working days ?1: Thu,? 26 Nov/);
+  });
+
+  it('for planners begins with today, and has what is past behind what is to come', async () => {
+    const calendar = await calendarIn('60em', { view: 'planning', facets: '' });
+    const rows = await until(() => {
+      const found = all(calendar, '.plan tbody th').map(textOf);
+      return found.length > 0 ? found : undefined;
+    });
+    expect(rows[0]).to.match(/26 Nov/);
+    expect(rows.slice(4, 7).join(' | ')).to.match(/30 Nov \| Past \| Sun,? 1 Nov/);
   });
 
   it('for planners takes a town for the same in whichever of its languages it is written', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 import { press } from '../../support/act.js';
 import { violations } from '../../support/axe.js';
+import { isDrawnLeftToRight } from '../../support/queries.js';
 import { darkenPage } from '../../support/dark.js';
 import { onPaper } from '../../support/paper.js';
 import { all, focusedElement, isSeen, itemCalled, part, textOf, type Widget } from '../../support/see.js';
@@ -89,6 +90,21 @@ describe('a calendar as its readers have set it', () => {
       expect(await violations(calendar)).to.deep.equal([]);
     });
 
+  it('has the dots of a day beside each other where letters are large and the column narrow', async () => {
+    const on = (id: string, day: string) => ({ id, name: id, startDate: day });
+    const data = [on('a', '2026-11-24'), on('b', '2026-11-24'), on('c', '2026-11-24'), on('d', '2026-11-25')];
+    const calendar = await calendarWith(
+      { view: 'month', facets: '', data: asEventFile(data) },
+      (one) => html`<div style="inline-size: 288px; font-size: 24px">${one}</div>`,
+    );
+    const three = await until(() => day(calendar, '2026-11-24'));
+    const inRow = ['24', '25', '26'].map(
+      (date) => day(calendar, `2026-11-${date}`)?.firstElementChild?.getBoundingClientRect().top,
+    );
+    expect(three.dataset.dots).to.equal('●●●');
+    expect(inRow).to.deep.equal([inRow[0], inRow[0], inRow[0]]);
+  });
+
   it('leaves the way to register off paper', async () => {
     const event = {
       ...{ id: 'fair', name: 'Fair', startDate: '2026-12-06T17:00' },
@@ -120,6 +136,27 @@ describe('a calendar that is read from right to left', () => {
       await press(key);
       await until(() => focusedElement()?.getAttribute('data-day') === expected);
     }
+  });
+
+  it('has no sign of a date or a number at its wrong end', async () => {
+    const data = Array.from({ length: 5 }, (_, i) => ({
+      ...{ id: `e-${i}`, name: `Event ${i}`, startDate: '2026-11-30', endDate: '2026-12-02' },
+    }));
+    const calendar = await calendarWith(
+      { view: 'month', data: asEventFile(data) },
+      (one) => html`<div dir="rtl" style="inline-size: 60em">${one}</div>`,
+    );
+    const dates = await until(() => {
+      const found = all(calendar, '.date b, .more');
+      return found.length > 4 ? found : undefined;
+    });
+    const heads = await until(() => {
+      const found = all(calendar, '.list .month, .count');
+      return found.length > 1 ? found : undefined;
+    });
+    expect(heads.map((one) => getComputedStyle(one).textAlign)).to.deep.equal(heads.map(() => 'right'));
+    expect(textOf(dates[0])).to.equal('+2 more');
+    expect(dates.filter((one) => !isDrawnLeftToRight(one)).map(textOf)).to.deep.equal([]);
   });
 
   it('has its arrows point where they lead', async () => {
