@@ -32,3 +32,7 @@ export class DefinitionLedger {
     return this.#parts < MOST_PARTS;
   }
 }
+
+/** A complaint as it is told; what is wrong with the whole has no path. */
+export const sentenceOf = ({ path, message }: FormComplaint): string =>
+  path ? `${path}: ${message}` : message;

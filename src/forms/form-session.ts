@@ -27,6 +27,7 @@ import { refOf } from './meeting-ref.js';
 import { prefillOf } from './prefill.js';
 import { readDefinition } from './read-definition.js';
 import { reviewSections } from './review-model.js';
+import { sentenceOf } from './definition-ledger.js';
 import { diceOf } from './shuffle.js';
 
 /** What a session shows that is of the view's making: it comes with the same chunk. */
@@ -41,9 +42,6 @@ export interface SessionParts {
 }
 
 const SAID = 5;
-
-/** What is wrong with the whole has no path. */
-const sentence = ({ path, message }: FormComplaint): string => (path ? `${path}: ${message}` : message);
 
 /**
  * A person's time with a form: reads its definition, holds what is answered, draws only when something that
@@ -208,17 +206,16 @@ export class FormSession {
     const { definition: read, complaints: first } =
       raw === undefined ? { complaints: [] } : readDefinition(raw, { locale: this.lang });
     const complaints = [...remarks, ...first, ...(read ? checkExpressions(read) : [])];
-    const definition = complaints.some(({ level }) => level === 'error') ? undefined : read;
+    const error = complaints.find(({ level }) => level === 'error');
+    const definition = error ? undefined : read;
     this.complaints = complaints;
     this.url = url;
-    for (const complaint of complaints.slice(0, SAID)) this.warn(sentence(complaint));
+    for (const complaint of complaints.slice(0, SAID)) this.warn(sentenceOf(complaint));
     if (complaints.length > SAID)
       this.warn(`${complaints.length - SAID} more remarks; the attribute "debug" lists them.`);
     this.#starter.isLoading = false;
-    if (!definition) {
-      const [error] = complaints.filter(({ level }) => level === 'error');
-      return this.failed(new EndpointError('shape', { url, detail: error ? sentence(error) : '' }));
-    }
+    if (!definition)
+      return this.failed(new EndpointError('shape', { url, detail: error ? sentenceOf(error) : '' }));
     this.#failure.end(definition.title, this.lang);
     this.desk.meeting.recall(definition);
     const stood = this.progress;
