@@ -1,10 +1,14 @@
 // After `lit-localize build`: one module for each language and widget, so that a page loads the sentences of what it
 // shows. A message belongs to the widget its id begins with; those without a prefix are shared, or the directory's.
+// Languages that a page adds itself (`addLocale`) stay in one.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const FOLDER = 'src/i18n/locales';
 const HEAD = '// Written by npm run localize:build, out of xliff/.\n';
+
+/** Languages that no widget asks for by itself. */
+export const ON_REQUEST = ['de', 'uk'];
 
 /** Prefix of a message's id → its module; the other ids stand in the module of the language itself. */
 export const GROUPS = ['calendar', 'forms', 'signup', 'survey'];
@@ -37,10 +41,25 @@ const moduleOf = (lines) => {
   return `${HEAD}/* eslint-disable no-irregular-whitespace */\n${helper}export const templates = {\n${lines.map((line) => `  ${line},\n`).join('')}};\n`;
 };
 
+/** `'a': str`B ${0}`` → the plain text with `{0}` where the value stands, as `addLocale` takes it. */
+export function plainMessages(entries) {
+  const str = (strings, ...values) => strings.reduce((text, next, i) => `${text}{${values[i - 1]}}${next}`);
+  return new Function('str', `return {${entries.map(([, line]) => line).join()}}`)(str);
+}
+
 function split(locales) {
   const table = [];
   for (const locale of locales) {
-    const groups = groupsOf(entriesOf(readFileSync(`${FOLDER}/${locale}.ts`, 'utf8')));
+    const entries = entriesOf(readFileSync(`${FOLDER}/${locale}.ts`, 'utf8'));
+    if (ON_REQUEST.includes(locale)) {
+      const messages = JSON.stringify(plainMessages(entries), undefined, 2);
+      writeFileSync(
+        `${FOLDER}/${locale}.ts`,
+        `${HEAD}import type { Messages } from '../added-locales.js';\n\n/** Every sentence, for \`addLocale('${locale}', messages)\`. */\nexport const messages: Messages = ${messages};\n`,
+      );
+      continue;
+    }
+    const groups = groupsOf(entries);
     const members = [];
     for (const [group, lines] of groups) {
       if (group && !lines.length) continue;
@@ -61,6 +80,11 @@ export const LOCALE_MODULES: Readonly<
 ${table.join('\n')}
 };
 `,
+  );
+  const codes = locales.filter((locale) => !ON_REQUEST.includes(locale)).sort();
+  writeFileSync(
+    'src/i18n/locale-codes.ts',
+    `${HEAD}/** Languages whose sentences widgets ask for by themselves. */\nexport const targetLocales = [${codes.map((code) => `'${code}'`).join(', ')}] as const;\n`,
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
+import { messages as german } from '../src/i18n/locales/de.js';
+import { messages as ukrainian } from '../src/i18n/locales/uk.js';
 import { addLocale } from '../src/index.js';
 import { isDrawnLeftToRight, itemNames } from '../test/support/queries.js';
 import { directoryMeta, openDirectory, type DirectoryArgs } from './directory-page.js';
@@ -112,6 +114,30 @@ export const AddedLanguage: Story = {
     await expect(await screen.findByText('60 įmonių')).toBeVisible();
     await expect(screen.getByRole('searchbox', { name: 'Paieška' })).toBeVisible();
     await expect(screen.getByRole('button', { name: 'List' })).toBeVisible();
+  },
+};
+
+/** German, which comes with the library and is added by the page. */
+export const German: Story = {
+  args: { heading: 'Betriebe der Gemeinde' },
+  globals: { lang: 'de' },
+  beforeEach: () => addLocale('de', german),
+  play: async ({ canvasElement }) => {
+    const { screen } = await openDirectory(canvasElement);
+    await expect(await screen.findByText('60 Betriebe')).toBeVisible();
+    await expect(screen.getByRole('searchbox', { name: 'Suchen' })).toBeVisible();
+  },
+};
+
+/** Ukrainian, for founders who have come to stay. */
+export const Ukrainian: Story = {
+  args: { heading: 'Місцеві фірми' },
+  globals: { lang: 'uk' },
+  beforeEach: () => addLocale('uk', ukrainian),
+  play: async ({ canvasElement }) => {
+    const { screen } = await openDirectory(canvasElement);
+    await expect(await screen.findByText('60 фірм')).toBeVisible();
+    await expect(screen.getByRole('searchbox', { name: 'Пошук' })).toBeVisible();
   },
 };
 

@@ -1,5 +1,6 @@
 // dist/cdn: what a page loads with a script tag.
 import { existsSync } from 'node:fs';
+import { ON_REQUEST } from '../split-locales.mjs';
 import { bundle } from './bundle.mjs';
 import { coreChunk, oneFile } from './core-chunk.mjs';
 import { chunkNames, localesTogether } from './locales-together.mjs';
@@ -31,6 +32,11 @@ async function buildStandalone() {
   }
 }
 
+/** muni.de.js …: a language that a page adds. */
+async function buildLanguages() {
+  for (const code of ON_REQUEST) await bundle({ [`muni.${code}`]: `src/cdn/${code}.ts` }, { output: single });
+}
+
 /** muni-worker.js and its like: classic scripts in one piece, so that any engine and any page can start them. */
 async function buildWorkers() {
   for (const [name, file] of Object.entries(WORKERS))
@@ -54,6 +60,7 @@ async function buildClassic() {
 export async function buildCdn() {
   await buildLoader();
   await buildStandalone();
+  await buildLanguages();
   await buildWorkers();
   await buildClassic();
 }

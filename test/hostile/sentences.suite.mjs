@@ -8,6 +8,8 @@ const ADDED = {
   widget: `<script type="module">import { addLocale } from '/cdn/muni-directory.js'; addLocale('cs', ${CZECH});</script>`,
   classic: `<script src="/cdn/muni.iife.js"></script><script>MuniWidgets.addLocale('cs', ${CZECH});</script>`,
 };
+/** Languages that come with the library, and that a page adds with a tag of its own. */
+const OWN = ['de', 'uk'].map((code) => `<script type="module" src="/cdn/muni.${code}.js"></script>`).join('');
 const page = (lang, scripts) => `<!doctype html><html lang="${lang}"><title>Page</title>${scripts}
 <muni-directory src="/firms.json" page-size="10"></muni-directory>`;
 
@@ -17,7 +19,7 @@ for (const engine of engines) {
     let browser;
     before(async () => {
       const pages = Object.entries(ADDED).flatMap(([way, scripts]) =>
-        ['pl', 'da', 'cs'].map((lang) => [`/${way}-${lang}.html`, page(lang, scripts)]),
+        ['pl', 'da', 'cs', 'de', 'uk'].map((lang) => [`/${way}-${lang}.html`, page(lang, OWN + scripts)]),
       );
       site = await openSite({ '/firms.json': FILE, ...Object.fromEntries(pages) });
       browser = await openBrowser(engine);
@@ -32,6 +34,8 @@ for (const engine of engines) {
         ['pl', '40 firm'],
         ['da', '40 firmaer'],
         ['cs', '40 firem'],
+        ['de', '40 Betriebe'],
+        ['uk', '40 фірм'],
       ])
         it(`in ${lang}, from the ${way} script`, async () => {
           const { tab, seen } = await browser.visit(`${site.origin}/${way}-${lang}.html`);
