@@ -64,7 +64,6 @@ export function errorStrings(locale: string) {
     fileFailed: (name: string) =>
       msg(str`${name} could not be sent. Remove it, or add it again`, { id: 'forms.fileFailed' }),
     fileBusy: msg('Files are still being sent. Please wait a moment', { id: 'forms.fileBusy' }),
-    consentNeeded: msg('Please agree before you go on', { id: 'forms.consentNeeded' }),
     consent: (text: string) => msg(str`Please agree before you go on: ${text}`, { id: 'forms.consent' }),
   };
 }

@@ -3,7 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { entriesOf, groupsOf } from '../../scripts/split-locales.mjs';
-import { localeFaults, placeholderFaults, unlikelyMessages, xliffUnits } from './rules/locales.mjs';
+import {
+  localeFaults,
+  placeholderFaults,
+  unlikelyMessages,
+  unusedSentences,
+  xliffUnits,
+} from './rules/locales.mjs';
+import { sourceFiles } from './rules/source.mjs';
 
 const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
@@ -60,6 +67,17 @@ describe('locales', () => {
     assert.deepEqual(groups.get(''), ["'a': `A`"]);
     assert.deepEqual(groups.get('calendar'), ["'calendar.b': str`B\n${0}`"]);
   });
+  it('finds a sentence that nothing shows', () => {
+    const strings =
+      "    town: msg('Town', { id: 'town' }),\n    old: (n) => msg(str`${n}`, { id: 'old' }),\n";
+    const sources = new Map([
+      ['a-strings.ts', strings],
+      ['a-view.ts', 'strings.town'],
+    ]);
+    assert.deepEqual(unusedSentences(sources), ['a-strings.ts: nothing shows "old"']);
+  });
+  it('are all shown somewhere', () =>
+    assert.deepEqual(unusedSentences(new Map(sourceFiles().map(({ path, text }) => [path, text]))), []));
   it('lets a complete locale pass', () =>
     assert.deepEqual(localeFaults('pl', ids, unit('s1', 'a', 'b'), " 's1': `b`,"), []));
 

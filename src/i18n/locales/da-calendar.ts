@@ -28,7 +28,6 @@ export const templates = {
   'calendar.clash.other': str`${0} arrangementer samtidig`,
   'calendar.clashes': `Sammenfald`,
   'calendar.closed': `Tilmeldingen er lukket`,
-  'calendar.continued': `fortsat`,
   'calendar.copy': `Kopiér`,
   'calendar.count.few': str`${0} arrangementer`,
   'calendar.count.many': str`${0} arrangementer`,

@@ -48,7 +48,6 @@ export const templates = {
   'forms.confirmedTitle': `Du er tilmeldt`,
   'forms.consent': str`Giv dit samtykke, før du går videre: ${0}`,
   'forms.consentLink': `Læs mere`,
-  'forms.consentNeeded': `Giv dit samtykke, før du går videre`,
   'forms.date': `Skriv en dato, der findes`,
   'forms.day': `Dag`,
   'forms.doneTitle': `Tak, dine svar er modtaget`,

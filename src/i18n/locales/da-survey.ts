@@ -87,7 +87,6 @@ export const templates = {
   'survey.question': `Spørgsmål`,
   'survey.rankingNote': `Hvor mange der satte det øverst.`,
   'survey.reasons': `Juryen siger`,
-  'survey.resultsHeading': `Resultater`,
   'survey.row': `Række`,
   'survey.severalNote': `Der kunne vælges flere svar.`,
   'survey.state': `Status`,

@@ -28,7 +28,6 @@ export const templates = {
   'calendar.clash.other': str`${0} wydarzenia w tym samym czasie`,
   'calendar.clashes': `Kolizje`,
   'calendar.closed': `Zapisy zamknięte`,
-  'calendar.continued': `ciąg dalszy`,
   'calendar.copy': `Kopiuj`,
   'calendar.count.few': str`${0} wydarzenia`,
   'calendar.count.many': str`${0} wydarzeń`,

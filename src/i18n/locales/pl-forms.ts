@@ -48,7 +48,6 @@ export const templates = {
   'forms.confirmedTitle': `Zgłoszenie przyjęte`,
   'forms.consent': str`Zanim pójdziesz dalej, wyraź zgodę: ${0}`,
   'forms.consentLink': `Czytaj więcej`,
-  'forms.consentNeeded': `Wyraź zgodę, zanim pójdziesz dalej`,
   'forms.date': `Wpisz datę, która istnieje`,
   'forms.day': `Dzień`,
   'forms.doneTitle': `Dziękujemy, Twoje odpowiedzi dotarły`,

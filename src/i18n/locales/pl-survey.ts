@@ -87,7 +87,6 @@ export const templates = {
   'survey.question': `Pytanie`,
   'survey.rankingNote': `Ile osób dało pierwsze miejsce.`,
   'survey.reasons': `Zdaniem jury`,
-  'survey.resultsHeading': `Wyniki`,
   'survey.row': `Wiersz`,
   'survey.severalNote': `Można było wybrać kilka odpowiedzi.`,
   'survey.state': `Stan`,

@@ -21,7 +21,6 @@ export function gridStrings(locale: string) {
     noneOn: msg('Nothing takes place on this day.', { id: 'calendar.noneOn' }),
     noneIn: (period: string) => msg(str`Nothing takes place in ${period}.`, { id: 'calendar.noneIn' }),
     nextOn: (date: string) => msg(str`Next event: ${date}`, { id: 'calendar.nextOn' }),
-    continued: msg('continued', { id: 'calendar.continued' }),
     fromTime: (time: string) => msg(str`from ${time}`, { id: 'calendar.fromTime' }),
     untilTime: (time: string) => msg(str`until ${time}`, { id: 'calendar.untilTime' }),
     allDay: msg('All day', { id: 'calendar.allDay' }),

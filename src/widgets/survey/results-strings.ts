@@ -47,7 +47,6 @@ export function resultsStrings(locale: string) {
     placesNote: msg('How many put each in that place.', { id: 'survey.placesNote' }),
     allResults: msg('All results', { id: 'survey.allResults' }),
     noResults: msg('There are no results yet.', { id: 'survey.noResults' }),
-    resultsHeading: msg('Results', { id: 'survey.resultsHeading' }),
   };
 }
 

@@ -37,6 +37,24 @@ export const unlikelyMessages = (xliff) =>
     .filter(([id, { source }]) => /^[hs][\da-f]{16}$/.test(id) || /equiv-text="[^"]*&lt;/.test(source))
     .map(([id]) => `${id} has no id of its own, or markup in it`);
 
+/**
+ * Sentences that nothing shows. `sources`: path → code; a sentence is a member of what a file of strings returns (`town: msg('Town', …)`),
+ * and is shown where another file has its name.
+ */
+export function unusedSentences(sources) {
+  const isOfStrings = (path) => path.endsWith('-strings.ts');
+  const others = [...sources].filter(([path]) => !isOfStrings(path)).map(([, code]) => code);
+  const words = new Set(others.flatMap((code) => code.match(/\w+/g) ?? []));
+  return [...sources]
+    .filter(([path]) => isOfStrings(path))
+    .flatMap(([path, code]) =>
+      [...code.matchAll(/^ {4}(\w+): (?:msg\(|\()/gm)]
+        .map(([, name]) => name)
+        .filter((name) => !words.has(name))
+        .map((name) => `${path}: nothing shows "${name}"`),
+    );
+}
+
 const marks = (text) =>
   [...text.matchAll(/<x [^>]*equiv-text="([^"]*)"/g)]
     .map(([, mark]) => mark)
