@@ -9,7 +9,7 @@ import { openForm } from '../../src/forms/open-form.js';
 const validate = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync('src/schemas/muni-form.v1.json', 'utf8')) as object,
 );
-const LANGUAGES = ['da', 'en', 'pl'];
+const LANGUAGES = ['da', 'de', 'en', 'pl', 'uk'];
 const NOW = Date.parse('2026-11-24T12:00Z');
 
 /** Every text that is given in languages. */
@@ -29,7 +29,7 @@ for (const name of PRESET_NAMES) {
     assert.ok(form?.visibleFields().length);
   });
 
-  test(`the form ${name} speaks all three languages, each in its own words`, async () => {
+  test(`the form ${name} speaks all five languages, each in its own words`, async () => {
     for (const [path, text] of texts(await loadPreset(name))) {
       assert.deepEqual(Object.keys(text).sort(), LANGUAGES, path);
       for (const word of Object.values(text)) assert.ok(word.trim(), path);
