@@ -64,7 +64,12 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
     end:
       end === undefined
         ? undefined
-        : [{ title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body: end }],
+        : [
+            {
+              title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak', de: 'Vielen Dank', uk: 'Дякуємо' },
+              body: end,
+            },
+          ],
   };
   return settleForm(
     Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),

@@ -12,10 +12,10 @@ import { chosenFirst, entriesOf, yesOrNo } from './surveyjs-values.js';
 const LOOKS =
   /^(?:startWithNewLine|width|minWidth|maxWidth|colCount|rowCount|titleLocation|descriptionLocation|hideNumber|showNumber|indent|rightIndent|renderAs|useDisplayValuesInDynamicTexts|cols|rows|autoGrow|allowResize|size|textUpdateMode|rateType|scaleColorMode|rateColorMode|alternateRows|showHeader|itemSize|imageFit|imageHeight|imageWidth|separateSpecialChoices|innerIndent|state|searchEnabled|allowClear|displayMode|panelsState|renderMode|templateTitleLocation|columnMinWidth|questionStartIndex|storeDataAsText|waitForUpload|allowImagesPreview|needConfirmRemoveFile|confirmDelete|confirmDeleteText|page|id|showLabels?|contentMode|longTap|tooltipVisibility|sliderType)$/;
 
-const YES: Text = { en: 'Yes', pl: 'Tak', da: 'Ja' };
-const NO: Text = { en: 'No', pl: 'Nie', da: 'Nej' };
+const YES: Text = { en: 'Yes', pl: 'Tak', da: 'Ja', de: 'Ja', uk: 'Так' };
+const NO: Text = { en: 'No', pl: 'Nie', da: 'Nej', de: 'Nein', uk: 'Ні' };
 
-const COMMENT: Text = { en: 'Comment', pl: 'Komentarz', da: 'Kommentar' };
+const COMMENT: Text = { en: 'Comment', pl: 'Komentarz', da: 'Kommentar', de: 'Kommentar', uk: 'Коментар' };
 
 const INPUTS: Readonly<Record<string, string>> = {
   text: 'text',

@@ -131,7 +131,9 @@ function endingsOf(survey: ForeignObject): Draft[] | undefined {
   const { report } = survey;
   const ending = (object: ForeignObject, key: string): Draft | undefined => {
     const body = object.text(key);
-    return body === undefined ? undefined : { title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body };
+    return body === undefined
+      ? undefined
+      : { title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak', de: 'Vielen Dank', uk: 'Дякуємо' }, body };
   };
   const endings = survey.list('completedHtmlOnCondition').flatMap((raw, at): Draft[] => {
     const own = report.open(raw, `completedHtmlOnCondition[${at}]`);
