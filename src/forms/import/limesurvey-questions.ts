@@ -1,3 +1,5 @@
+import { NO, YES } from './usual-words.js';
+
 /** Question codes of LimeSurvey. */
 export const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   S: { type: 'text' },
@@ -18,12 +20,12 @@ export const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   C: {
     type: 'matrix',
     columns: [
-      { value: 'Y', label: { en: 'Yes', pl: 'Tak', da: 'Ja', de: 'Ja', uk: 'Так' } },
+      { value: 'Y', label: YES },
       {
         value: 'U',
         label: { en: 'Not sure', pl: 'Nie wiem', da: 'Ved ikke', de: 'Unsicher', uk: 'Не знаю' },
       },
-      { value: 'N', label: { en: 'No', pl: 'Nie', da: 'Nej', de: 'Nein', uk: 'Ні' } },
+      { value: 'N', label: NO },
     ],
   },
   E: {
@@ -51,8 +53,8 @@ export const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   Y: {
     type: 'radio',
     options: [
-      { value: 'Y', label: { en: 'Yes', pl: 'Tak', da: 'Ja', de: 'Ja', uk: 'Так' } },
-      { value: 'N', label: { en: 'No', pl: 'Nie', da: 'Nej', de: 'Nein', uk: 'Ні' } },
+      { value: 'Y', label: YES },
+      { value: 'N', label: NO },
     ],
   },
   Q: { type: 'group', each: 'text' },
