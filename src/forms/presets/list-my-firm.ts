@@ -169,7 +169,7 @@ export default {
           label: say('Opening hours', 'Godziny otwarcia', 'Åbningstider', 'Öffnungszeiten', 'Години роботи'),
           hint: say(
             'Mo-Fr 9:00-17:00, Sa 10:00-13:00',
-            'Pn-Pt 9:00-17:00, So 10:00-13:00',
+            'Pn-Pt 9:00-17:00, Sb 10:00-13:00',
             'Ma-Fr 9:00-17:00, Lø 10:00-13:00',
             'Mo-Fr 9:00-17:00, Sa 10:00-13:00',
             'Пн-Пт 9:00-17:00, Сб 10:00-13:00',
