@@ -1,4 +1,4 @@
-/** Forms that come with the library, in English, Polish and Danish; each of them is loaded when it is wanted. */
+/** Forms that come with the library, in English, Polish, Danish, German and Ukrainian; each of them is loaded when it is wanted. */
 export const PRESET_NAMES = [
   'event-registration',
   'membership',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { columnMeant } from '../../src/widgets/calendar/event-columns.js';
 import { ask, found, openEvents } from './calendar-support.js';
 
 /** The events of a file, each once, with what was said about them. */
@@ -13,6 +14,109 @@ async function read(data: unknown, options: Parameters<typeof openEvents>[1] = {
     complaints: store.report.complaints.map(({ code, path }) => `${code} ${path}`.trim()),
   };
 }
+
+test('A Ukrainian spreadsheet: days and hours in columns of their own, seats, prices, a deadline', async () => {
+  const { events, complaints } = await read(
+    [
+      'Назва;Дата;Час;Місце;Громада;Організатор;Категорія;Вартість;Кількість місць;Реєстрація до;Статус;Формат',
+      'Перший клієнт;24 листопада 2026;17:00–19:00;Ратуша;Żmigród;Мережа фірм;Експорт, Фінанси;безкоштовно;30;20.11.2026;;очно',
+      'Ярмарок;вт, 1.12.2026;з 9 до 15;Ринок;Oława;;;25 zł;;;Скасовано;',
+      'Лекторій;3.12.2026;о 18;;;;;;;;Відкладено;гібридно',
+      'Курс;4.12.2026;о 18;;;;;;;;Перенесено в онлайн;',
+    ].join('\r\n'),
+  );
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(
+    events.map((event) => ({ ...event, id: '' })),
+    [
+      {
+        id: '',
+        name: 'Перший клієнт',
+        startDate: '2026-11-24T17:00',
+        endDate: '2026-11-24T19:00',
+        location: { name: 'Ратуша', address: { locality: 'Żmigród' } },
+        town: 'Żmigród',
+        organizer: [{ name: 'Мережа фірм' }],
+        topics: ['Експорт', 'Фінанси'],
+        offers: { isFree: true, text: 'безкоштовно' },
+        attendanceMode: 'offline',
+        registration: { closes: '2026-11-20', capacity: 30 },
+      },
+      {
+        id: '',
+        name: 'Ярмарок',
+        startDate: '2026-12-01T09:00',
+        endDate: '2026-12-01T15:00',
+        location: { name: 'Ринок', address: { locality: 'Oława' } },
+        town: 'Oława',
+        offers: { price: 25, currency: 'PLN' },
+        status: 'cancelled',
+      },
+      {
+        id: '',
+        name: 'Лекторій',
+        startDate: '2026-12-03T18:00',
+        status: 'postponed',
+        attendanceMode: 'mixed',
+      },
+      { id: '', name: 'Курс', startDate: '2026-12-04T18:00', status: 'movedOnline' },
+    ],
+  );
+});
+
+test('An event that has moved online has not only a new date', async () => {
+  const { events } = await read(
+    'Titel;Dato;Status\nMøde;24.11.2026;Flyttet online\nKor;25.11.2026;Flyttet\n',
+  );
+  assert.deepEqual(
+    events.map(({ status }) => status),
+    ['movedOnline', 'rescheduled'],
+  );
+});
+
+const UKRAINIAN: Readonly<Record<string, ReturnType<typeof columnMeant>>> = {
+  'Назва заходу': 'name',
+  Захід: 'name',
+  Опис: 'description',
+  'Дата початку': 'start',
+  'Дата проведення': 'start',
+  'Дата та час': 'start',
+  Початок: 'start',
+  Кінець: 'end',
+  'Дата завершення': 'end',
+  'Час початку': 'time',
+  'Час закінчення': 'endTime',
+  'Увесь день': 'allDay',
+  'Місце проведення': 'place',
+  Адреса: 'street',
+  'Поштовий індекс': 'postalCode',
+  'Населений пункт': 'town',
+  Місто: 'town',
+  Область: 'region',
+  Трансляція: 'onlineUrl',
+  Організатори: 'organizer',
+  'Контактна особа': 'contact',
+  'Електронна пошта': 'email',
+  Телефон: 'telephone',
+  Серія: 'series',
+  'Вид заходу': 'topics',
+  'Для кого': 'audience',
+  Мова: 'languages',
+  Ціна: 'price',
+  'Вхід вільний': 'free',
+  'Посилання на реєстрацію': 'registrationUrl',
+  'Вільні місця': 'remaining',
+  Сайт: 'url',
+  Афіша: 'image',
+  Оновлено: 'updated',
+  'Як дістатися': 'directions',
+  Доступність: 'accessibility',
+  Формат: 'format',
+  Ведучий: undefined,
+};
+for (const [name, column] of Object.entries(UKRAINIAN))
+  test(`the column "${name}" of events is ${column ?? 'none that is known'}`, () =>
+    assert.equal(columnMeant(name), column));
 
 test('A Polish spreadsheet: days and hours in columns of their own, seats, prices, a deadline', async () => {
   const { events, complaints } = await read(

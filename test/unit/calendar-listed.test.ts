@@ -33,6 +33,12 @@ const LISTS: readonly (readonly [cell: string, times: readonly string[]])[] = [
   ['5.01.2027 r. i 12.01.2027 r.', january(5, 12)],
   ['wt. 5.01.2027, śr. 13.01.2027', january(5, 13)],
   ['5.01.2027 (wtorek), 13.01.2027 (środa)', january(5, 13)],
+  ['5 січня 2027 та 12 січня 2027', january(5, 12)],
+  ['вт, 5.01.2027 р., ср, 13.01.2027 р.', january(5, 13)],
+  ['5.01.2027 (вівторок), 13.01.2027 (середа)', january(5, 13)],
+  ['пт. 8 січня 2027 і сб. 9 січня 2027', january(8, 9)],
+  ['п’ятниця, 8 січня 2027, і субота, 9 січня 2027', january(8, 9)],
+  ['5, 12 і 19 січня 2027', january(5, 12, 19)],
   ['5. januar 2027 og 12. januar 2027', january(5, 12)],
   ['tirsdag den 5. januar 2027 og onsdag den 13. januar 2027', january(5, 13)],
   ['January 5, 2027 & January 12, 2027', january(5, 12)],
@@ -123,7 +129,20 @@ test('All that are listed have the hour and the length that stand in their own c
 });
 
 test('What a cell lists is what takes place, however it is written', async () => {
-  const link = fc.constantFrom(', ', ',', '; ', '\n', ' i ', ' oraz ', ' og ', ' and ', ' & ', ', i ');
+  const link = fc.constantFrom(
+    ', ',
+    ',',
+    '; ',
+    '\n',
+    ' i ',
+    ' oraz ',
+    ' og ',
+    ' and ',
+    ' & ',
+    ', i ',
+    ' та ',
+    ' і ',
+  );
   const written = fc.constantFrom(
     (day: number, month: number) => `${day}.${String(month).padStart(2, '0')}.2027`,
     (day: number, month: number) =>
@@ -132,6 +151,8 @@ test('What a cell lists is what takes place, however it is written', async () =>
     (day: number, month: number) => `2027-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
     (day: number, month: number) =>
       `${day} ${['stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia'][month - 1]} 2027`,
+    (day: number, month: number) =>
+      `${day} ${['січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня'][month - 1]} 2027 р.`,
   );
   const days = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })), {
     minLength: 1,

@@ -35,6 +35,14 @@ const DAYS: readonly (readonly [string, object | undefined])[] = [
     '24.11.2026 17:00 - 25.11.2026 12:00',
     { day: '2026-11-24', time: '17:00', endDay: '2026-11-25', endTime: '12:00' },
   ],
+  ['вівторок, 24 листопада 2026', { day: '2026-11-24' }],
+  ['24 листопада 2026 р., 17:00', { day: '2026-11-24', time: '17:00' }],
+  ['24 листопада 2026 року о 17:00', { day: '2026-11-24', time: '17:00' }],
+  ['1 квіт. 2027', { day: '2027-04-01' }],
+  ['24–25 листопада 2026', { day: '2026-11-24', endDay: '2026-11-25' }],
+  ['з 24 до 26 листопада 2026', { day: '2026-11-24', endDay: '2026-11-26' }],
+  ['24 по 26 листопада 2026', { day: '2026-11-24', endDay: '2026-11-26' }],
+  ['31 вересня 2026', undefined],
   ['31.02.2026', undefined],
   ['soon', undefined],
   ['', undefined],
@@ -59,6 +67,12 @@ const TIMES: readonly (readonly [string, object])[] = [
   [', fra 9 til 15', { time: '09:00', endTime: '15:00' }],
   ['von 9 bis 15 Uhr', { time: '09:00', endTime: '15:00' }],
   ['from 9 to 15', { time: '09:00', endTime: '15:00' }],
+  ['о 17', { time: '17:00' }],
+  ['о 17.30', { time: '17:30' }],
+  ['17:00 год.', { time: '17:00' }],
+  ['з 9 до 15', { time: '09:00', endTime: '15:00' }],
+  ['від 9 до 15 год.', { time: '09:00', endTime: '15:00' }],
+  ['17:00, діти від 5 до 15 років', { time: '17:00' }],
   ['17:00, dzieci od 5 do 15 lat', { time: '17:00' }],
   ['9-15', { time: '09:00', endTime: '15:00' }],
   ['11:00 AM', { time: '11:00' }],
@@ -70,6 +84,15 @@ const TIMES: readonly (readonly [string, object])[] = [
 for (const [text, wanted] of TIMES)
   test(`the hours of "${text}" are ${JSON.stringify(wanted)}`, () =>
     assert.deepEqual(readTimes(text), wanted));
+
+const MONTHS =
+  'січня січень січ, лютого лютий лют, березня березень бер, квітня квітень кві, травня травень трав, червня червень черв, липня липень лип, серпня серпень серп, вересня вересень вер, жовтня жовтень жовт, листопада листопад лист, грудня грудень груд';
+test('The months have their names in Ukrainian, also short and by themselves', () => {
+  MONTHS.split(', ').forEach((names, at) => {
+    const day = `2027-${String(at + 1).padStart(2, '0')}-24`;
+    for (const name of names.split(' ')) assert.deepEqual(readWhen(`24 ${name} 2027`), { day }, name);
+  });
+});
 
 test('Whether the month comes first is told by the whole column', () => {
   assert.equal(orderOf(['11/24/2026', '01/02/2026']), 'month');

@@ -597,3 +597,12 @@ test('a feed of changes gives what changed, and a list of words about a page is 
   const page = { 'json-ld': AB, dublincore: [{ elements: [{ name: 'description', content: 'x' }] }] };
   assert.deepEqual((await read(page)).records, AB);
 });
+
+test('a list of things that have a name in Ukrainian is that of the records', async () => {
+  const firms = [{ Назва: 'Пекарня' }, { Назва: 'Кравчиня' }];
+  const { records } = await read({
+    рубрики: [{ код: 1 }, { код: 2 }, { код: 3 }, { код: 4 }],
+    реєстр: firms,
+  });
+  assert.deepEqual(records, firms);
+});

@@ -5,11 +5,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { loadPreset } from '../../src/forms/load-preset.js';
 import { PRESET_NAMES } from '../../src/forms/preset-names.js';
 import { openForm } from '../../src/forms/open-form.js';
+import { normalizeHours } from '../../src/widgets/directory/opening-hours-text.js';
 
 const validate = new Ajv2020({ strict: false }).compile(
   JSON.parse(readFileSync('src/schemas/muni-form.v1.json', 'utf8')) as object,
 );
-const LANGUAGES = ['da', 'en', 'pl'];
+const LANGUAGES = ['da', 'de', 'en', 'pl', 'uk'];
 const NOW = Date.parse('2026-11-24T12:00Z');
 
 /** Every text that is given in languages. */
@@ -29,11 +30,12 @@ for (const name of PRESET_NAMES) {
     assert.ok(form?.visibleFields().length);
   });
 
-  test(`the form ${name} speaks all three languages, each in its own words`, async () => {
+  test(`the form ${name} speaks all five languages, each in its own words`, async () => {
     for (const [path, text] of texts(await loadPreset(name))) {
       assert.deepEqual(Object.keys(text).sort(), LANGUAGES, path);
       for (const word of Object.values(text)) assert.ok(word.trim(), path);
       const names = (own = '') => (own.match(/\{\w+\}/g) ?? []).sort();
+      assert.match(text.uk ?? '', /[а-яіїєґ]/i, path);
       for (const lang of LANGUAGES) assert.deepEqual(names(text[lang]), names(text.en), `${path}.${lang}`);
     }
   });
@@ -41,6 +43,28 @@ for (const name of PRESET_NAMES) {
 
 test('there is no form of any other name', async () => {
   assert.equal(await loadPreset('constructor'), undefined);
+});
+
+test('opening hours written as the form of a firm shows them are understood, in every language', async () => {
+  const { form } = await openForm(await loadPreset('list-my-firm'), { now: () => NOW });
+  const hint = form?.fieldState('openingHours')?.field.hint;
+  assert.deepEqual(
+    Object.values(hint ?? {}).map((text) => normalizeHours(text)),
+    LANGUAGES.map(() => ['Mo-Fr 09:00-17:00; Sa 10:00-13:00']),
+  );
+});
+
+test('consent is asked for in one whole sentence, in every language', async () => {
+  const { form } = await openForm(await loadPreset('competition'), { now: () => NOW });
+  const texts = form?.definition.consents?.[0]?.text as Record<string, string>;
+  assert.match(
+    texts.de ?? '',
+    /^Ich willige ein, dass meine Angaben zur Durchführung des Wettbewerbs gespeichert und verwendet werden\. /,
+  );
+  assert.match(
+    texts.uk ?? '',
+    /^Я надаю згоду на зберігання та використання моїх відповідей для проведення конкурсу\. /,
+  );
 });
 
 test('the call for ideas promises no sum and no currency of its own, in any language', async () => {

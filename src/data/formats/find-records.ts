@@ -6,7 +6,7 @@ export const LIST =
 
 /** Members that make an object look like a thing with a name. */
 const NAMED =
-  /^(?:(?:display|org\w*|company|business)?_?name|title|label|nazwa\w*|navn|firma\w*|nom|nom_?(?:complet|raison_?sociale|etablissement|structure)|denomination|bezeichnung)(?:[_:.][a-z]{2,3})?$|(?:^|[\s_])(?:nazwa|name|navn)$/i;
+  /^(?:(?:display|org\w*|company|business)?_?name|title|label|nazwa\w*|navn|firma\w*|nom|nom_?(?:complet|raison_?sociale|etablissement|structure)|denomination|bezeichnung|назва)(?:[_:.][a-z]{2,3})?$|(?:^|[\s_])(?:nazwa|name|navn|назва)$/i;
 
 /** Members that hold the records of one answer among several, and no list that a record may have of its own. */
 const ANSWER = /^(?:items|results?|records?|hits|data|rows|docs|features|entries|@graph)$/i;

@@ -1,3 +1,5 @@
+import { NO, YES } from './usual-words.js';
+
 /** Question codes of LimeSurvey. */
 export const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   S: { type: 'text' },
@@ -18,32 +20,41 @@ export const TYPES: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   C: {
     type: 'matrix',
     columns: [
-      { value: 'Y', label: { en: 'Yes', pl: 'Tak', da: 'Ja' } },
-      { value: 'U', label: { en: 'Not sure', pl: 'Nie wiem', da: 'Ved ikke' } },
-      { value: 'N', label: { en: 'No', pl: 'Nie', da: 'Nej' } },
+      { value: 'Y', label: YES },
+      {
+        value: 'U',
+        label: { en: 'Not sure', pl: 'Nie wiem', da: 'Ved ikke', de: 'Unsicher', uk: 'Не знаю' },
+      },
+      { value: 'N', label: NO },
     ],
   },
   E: {
     type: 'matrix',
     columns: [
-      { value: 'I', label: { en: 'Increase', pl: 'Wzrost', da: 'Stigning' } },
-      { value: 'S', label: { en: 'Same', pl: 'Bez zmian', da: 'Uændret' } },
-      { value: 'D', label: { en: 'Decrease', pl: 'Spadek', da: 'Fald' } },
+      {
+        value: 'I',
+        label: { en: 'Increase', pl: 'Wzrost', da: 'Stigning', de: 'Zunahme', uk: 'Збільшення' },
+      },
+      {
+        value: 'S',
+        label: { en: 'Same', pl: 'Bez zmian', da: 'Uændret', de: 'Unverändert', uk: 'Без змін' },
+      },
+      { value: 'D', label: { en: 'Decrease', pl: 'Spadek', da: 'Fald', de: 'Abnahme', uk: 'Зменшення' } },
     ],
   },
   G: {
     type: 'radio',
     options: [
-      { value: 'F', label: { en: 'Female', pl: 'Kobieta', da: 'Kvinde' } },
-      { value: 'M', label: { en: 'Male', pl: 'Mężczyzna', da: 'Mand' } },
+      { value: 'F', label: { en: 'Female', pl: 'Kobieta', da: 'Kvinde', de: 'Weiblich', uk: 'Жінка' } },
+      { value: 'M', label: { en: 'Male', pl: 'Mężczyzna', da: 'Mand', de: 'Männlich', uk: 'Чоловік' } },
     ],
   },
   '5': { type: 'scale', min: 1, max: 5 },
   Y: {
     type: 'radio',
     options: [
-      { value: 'Y', label: { en: 'Yes', pl: 'Tak', da: 'Ja' } },
-      { value: 'N', label: { en: 'No', pl: 'Nie', da: 'Nej' } },
+      { value: 'Y', label: YES },
+      { value: 'N', label: NO },
     ],
   },
   Q: { type: 'group', each: 'text' },

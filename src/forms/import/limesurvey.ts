@@ -14,6 +14,7 @@ import { byKey, hasConditionsAlone, rowsOf, type Row } from './limesurvey-rows.j
 import { settleForm } from './settle-form.js';
 import { SurveyWords } from './limesurvey-words.js';
 import { wholePattern } from './whole-pattern.js';
+import { THANKS } from './usual-words.js';
 
 type Draft = Record<string, unknown>;
 /** A survey of LimeSurvey (`.lss`) as a form, with a line for everything that could not be taken over. */
@@ -61,10 +62,7 @@ export function importLimeSurvey(xml: string, { id = 'survey' } = {}): ImportedF
     layout: { S: 'one-per-page', A: 'single', G: 'pages' }[setting.format ?? 'G'],
     anonymous: setting.anonymized === 'Y' || undefined,
     pages,
-    end:
-      end === undefined
-        ? undefined
-        : [{ title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body: end }],
+    end: end === undefined ? undefined : [{ title: THANKS, body: end }],
   };
   return settleForm(
     Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)),

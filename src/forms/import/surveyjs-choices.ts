@@ -103,9 +103,20 @@ const WITHOUT_ANSWER = [
     'refused',
     'showRefuseItem',
     'refuseText',
-    { en: 'Refuse to answer', pl: 'Odmawiam odpowiedzi', da: 'Ønsker ikke at svare' },
+    {
+      en: 'Refuse to answer',
+      pl: 'Odmawiam odpowiedzi',
+      da: 'Ønsker ikke at svare',
+      de: 'Keine Angabe',
+      uk: 'Не хочу відповідати',
+    },
   ],
-  ['dontknow', 'showDontKnowItem', 'dontKnowText', { en: "Don't know", pl: 'Nie wiem', da: 'Ved ikke' }],
+  [
+    'dontknow',
+    'showDontKnowItem',
+    'dontKnowText',
+    { en: "Don't know", pl: 'Nie wiem', da: 'Ved ikke', de: 'Weiß nicht', uk: 'Не знаю' },
+  ],
 ] as const;
 
 /** The choices to refuse an answer, or not to know one, that the question adds. */

@@ -7,15 +7,13 @@ import { cellsOf } from './surveyjs-cells.js';
 import { validatorsOf } from './surveyjs-validators.js';
 import { computedOf } from './surveyjs-computed.js';
 import { chosenFirst, entriesOf, yesOrNo } from './surveyjs-values.js';
+import { NO, YES } from './usual-words.js';
 
 /** Members of SurveyJS that only say how it looks there. */
 const LOOKS =
   /^(?:startWithNewLine|width|minWidth|maxWidth|colCount|rowCount|titleLocation|descriptionLocation|hideNumber|showNumber|indent|rightIndent|renderAs|useDisplayValuesInDynamicTexts|cols|rows|autoGrow|allowResize|size|textUpdateMode|rateType|scaleColorMode|rateColorMode|alternateRows|showHeader|itemSize|imageFit|imageHeight|imageWidth|separateSpecialChoices|innerIndent|state|searchEnabled|allowClear|displayMode|panelsState|renderMode|templateTitleLocation|columnMinWidth|questionStartIndex|storeDataAsText|waitForUpload|allowImagesPreview|needConfirmRemoveFile|confirmDelete|confirmDeleteText|page|id|showLabels?|contentMode|longTap|tooltipVisibility|sliderType)$/;
 
-const YES: Text = { en: 'Yes', pl: 'Tak', da: 'Ja' };
-const NO: Text = { en: 'No', pl: 'Nie', da: 'Nej' };
-
-const COMMENT: Text = { en: 'Comment', pl: 'Komentarz', da: 'Kommentar' };
+const COMMENT: Text = { en: 'Comment', pl: 'Komentarz', da: 'Kommentar', de: 'Kommentar', uk: 'Коментар' };
 
 const INPUTS: Readonly<Record<string, string>> = {
   text: 'text',

@@ -4,6 +4,7 @@ import { withoutExpressions } from './surveyjs-computed.js';
 import { questionsOf } from './surveyjs-questions.js';
 import { applyTriggers, type PageDraft } from './surveyjs-triggers.js';
 import { settleForm } from './settle-form.js';
+import { THANKS } from './usual-words.js';
 
 type Draft = Record<string, unknown>;
 
@@ -131,7 +132,7 @@ function endingsOf(survey: ForeignObject): Draft[] | undefined {
   const { report } = survey;
   const ending = (object: ForeignObject, key: string): Draft | undefined => {
     const body = object.text(key);
-    return body === undefined ? undefined : { title: { en: 'Thank you', pl: 'Dziękujemy', da: 'Tak' }, body };
+    return body === undefined ? undefined : { title: THANKS, body };
   };
   const endings = survey.list('completedHtmlOnCondition').flatMap((raw, at): Draft[] => {
     const own = report.open(raw, `completedHtmlOnCondition[${at}]`);

@@ -1,12 +1,12 @@
-/** A text in the three languages of the library. */
-export const say = (en: string, pl: string, da: string) => ({ en, pl, da });
+/** A text in the five languages of the library. */
+export const say = (en: string, pl: string, da: string, de: string, uk: string) => ({ en, pl, da, de, uk });
 
-export const LANGUAGES = ['en', 'pl', 'da'];
+export const LANGUAGES = ['en', 'pl', 'da', 'de', 'uk'];
 
 export const nameField = {
   type: 'text',
   name: 'name',
-  label: say('Your name', 'Imię i nazwisko', 'Dit navn'),
+  label: say('Your name', 'Imię i nazwisko', 'Dit navn', 'Vor- und Nachname', 'Ім’я та прізвище'),
   required: true,
   maxLength: 120,
   autocomplete: 'name',
@@ -15,7 +15,7 @@ export const nameField = {
 export const mailField = {
   type: 'email',
   name: 'mail',
-  label: say('E-mail address', 'Adres e-mail', 'E-mailadresse'),
+  label: say('E-mail address', 'Adres e-mail', 'E-mailadresse', 'E-Mail-Adresse', 'Адреса електронної пошти'),
   required: true,
   maxLength: 200,
 };
@@ -23,13 +23,19 @@ export const mailField = {
 export const phoneField = {
   type: 'tel',
   name: 'phone',
-  label: say('Telephone', 'Telefon', 'Telefon'),
+  label: say('Telephone', 'Telefon', 'Telefon', 'Telefon', 'Телефон'),
 };
 
 export const firmField = {
   type: 'text',
   name: 'firm',
-  label: say('Firm or organisation', 'Firma lub organizacja', 'Virksomhed eller forening'),
+  label: say(
+    'Firm or organisation',
+    'Firma lub organizacja',
+    'Virksomhed eller forening',
+    'Betrieb oder Organisation',
+    'Фірма або організація',
+  ),
   maxLength: 160,
   autocomplete: 'organization',
 };
@@ -37,7 +43,7 @@ export const firmField = {
 export const townField = {
   type: 'text',
   name: 'town',
-  label: say('Town or village', 'Miejscowość', 'By'),
+  label: say('Town or village', 'Miejscowość', 'By', 'Ort', 'Населений пункт'),
   maxLength: 80,
   autocomplete: 'address-level2',
 };
@@ -45,7 +51,7 @@ export const townField = {
 export const refField = { type: 'hidden', name: 'ref', prefill: 'ref' };
 
 /** The consent every form needs whose answers are personal data: `purpose` says what they are used for. */
-export const privacyConsent = (purpose: { en: string; pl: string; da: string }) => ({
+export const privacyConsent = (purpose: ReturnType<typeof say>) => ({
   name: 'privacy',
   version: '2026-05',
   required: true,
@@ -53,5 +59,7 @@ export const privacyConsent = (purpose: { en: string; pl: string; da: string }) 
     `I agree that my answers are kept and used ${purpose.en}. I can withdraw this at any time.`,
     `Zgadzam się na przechowywanie i wykorzystanie moich odpowiedzi ${purpose.pl}. Mogę tę zgodę w każdej chwili wycofać.`,
     `Jeg giver samtykke til, at mine svar gemmes og bruges ${purpose.da}. Jeg kan til enhver tid trække samtykket tilbage.`,
+    `Ich willige ein, dass meine Angaben ${purpose.de} gespeichert und verwendet werden. Diese Einwilligung kann ich jederzeit widerrufen.`,
+    `Я надаю згоду на зберігання та використання моїх відповідей ${purpose.uk}. Цю згоду я можу будь-коли відкликати.`,
   ),
 });

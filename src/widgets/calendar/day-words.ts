@@ -3,20 +3,20 @@ import { isDay } from './event-times.js';
 /** Which comes first in `11/24/2026`, as a whole column shows. */
 export type DateOrder = 'day' | 'month';
 
-/** Beginnings of the names of months, in English, Polish, Danish and German, folded; French where they differ. */
+/** Beginnings of the names of months, in English, Polish, Danish, German and Ukrainian, folded; French where they differ. */
 const MONTHS: readonly string[] = [
-  'jan styc stycz',
-  'feb lut',
-  'mar marz mars maer',
-  'apr kwie avr',
-  'may maj mai',
-  'jun czerw juin',
-  'jul lip juil',
-  'aug sierp aout',
-  'sep wrze wrzes',
-  'oct okt paz',
-  'nov list',
-  'dec dez gru grud',
+  'jan styc stycz січ',
+  'feb lut лют',
+  'mar marz mars maer бер',
+  'apr kwie avr кві',
+  'may maj mai тра',
+  'jun czerw juin чер',
+  'jul lip juil лип',
+  'aug sierp aout сер',
+  'sep wrze wrzes вер',
+  'oct okt paz жов',
+  'nov list лис',
+  'dec dez gru grud гру',
 ];
 const MONTH_NAME = new Map(
   MONTHS.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
@@ -41,8 +41,8 @@ function dayOf(year: string, month: string | number, day: string): string | unde
 const NUMBERS = /(?<![\d:])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2}(?!\.\d))(?![\d:])/;
 const YEAR_FIRST = /(?<!\d|\d[-/.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
-const WORDS = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([a-z]{3,})\.?,?\s+(\d{4})/;
-const WORDS_MONTH_FIRST = /([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
+const WORDS = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([a-zа-яі]{3,})\.?,?\s+(\d{4})/;
+const WORDS_MONTH_FIRST = /([a-zа-яі]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
 /** The first day that a text names, and what comes before and after it. */
 export function findDay(
   text: string,

@@ -77,17 +77,20 @@ export function momentText(value: unknown): string | undefined {
 /** `odwołane`, `aflyst`, `abgesagt`, `cancelled` and what else may have become of an event. */
 export function statusOf(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  if (/cancel|odwo[lł]an|aflyst|abgesagt/i.test(text)) return 'cancelled';
-  if (/postpon|prze[lł]o[zż]on|udsat|verschoben/i.test(text)) return 'postponed';
-  if (/resched|zmian\w* termin|flyttet|verlegt/i.test(text)) return 'rescheduled';
-  if (/moved.?online|przenies\w* do sieci|flyttet online/i.test(text)) return 'movedOnline';
+  if (/cancel|odwo[lł]an|aflyst|abgesagt|скасован/i.test(text)) return 'cancelled';
+  if (/postpon|prze[lł]o[zż]on|udsat|verschoben|відкладен/i.test(text)) return 'postponed';
+  if (/moved.?online|przenies\w* do sieci|flyttet online|перенесен\S* в онлайн/i.test(text))
+    return 'movedOnline';
+  if (/resched|zmian\w* termin|flyttet|verlegt|перенесен/i.test(text)) return 'rescheduled';
   return undefined;
 }
 
 /** `online`, `hybrydowo`, `fysisk`: how one takes part. */
 export function modeOf(text: string | undefined): string | undefined {
   if (!text) return undefined;
-  if (/mixed|hybrid|hybryd/i.test(text)) return 'mixed';
-  if (/online|on-line|zdaln|virtual|digital/i.test(text)) return 'online';
-  return /offline|stacjonar|fysisk|in.?person|pr[aä]senz|vor ort/i.test(text) ? 'offline' : undefined;
+  if (/mixed|hybrid|hybryd|гібрид/i.test(text)) return 'mixed';
+  if (/online|on-line|zdaln|virtual|digital|онлайн|дистанц/i.test(text)) return 'online';
+  return /offline|stacjonar|fysisk|in.?person|pr[aä]senz|vor ort|(?<!за)очно|офлайн/i.test(text)
+    ? 'offline'
+    : undefined;
 }

@@ -9,11 +9,11 @@ export interface Hours {
 const two = (number: string | number) => String(number).padStart(2, '0');
 
 export const HOUR =
-  /(?:(?<!\p{L})(?:kl|godz|klokken|um|at|ab|o)\.?\s*)?(?<![\d.])(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)?\s*(am|pm|a\.m\.|p\.m\.|uhr)?(?![\d])/gu;
+  /(?:(?<!\p{L})(?:kl|godz|klokken|um|at|ab|o|о|об)\.?\s*)?(?<![\d.])(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)?\s*(am|pm|a\.m\.|p\.m\.|uhr)?(?![\d])/gu;
 
 /** `od 9 do 15`, `fra kl. 9 til 15`: with such words around them numbers alone are hours, where nothing else follows. */
 const SPAN =
-  /^[\s,;(]*(?:(?:kl|godz)\w*\.?\s*)?(?:od|fra|von|from)\s+(?:(?:kl|godz)\w*\.?\s*)?\d{1,2}(?:[:.]\d\d)?\s+(?:do|til|bis|to)\s+(?:(?:kl|godz)\w*\.?\s*)?\d{1,2}(?:[:.]\d\d)?\s*(?:uhr)?\W*$/;
+  /^[\s,;(]*(?:(?:kl|godz)\w*\.?\s*)?(?:od|fra|von|from|від|з)\s+(?:(?:kl|godz)\w*\.?\s*)?\d{1,2}(?:[:.]\d\d)?\s+(?:do|til|bis|to|до)\s+(?:(?:kl|godz)\w*\.?\s*)?\d{1,2}(?:[:.]\d\d)?\s*(?:uhr|год)?\W*$/;
 
 /** The hours that a text names: one, or two with a dash or a word between. */
 export function readTimes(text: string): Hours {
@@ -25,7 +25,7 @@ export function readTimes(text: string): Hours {
       !minute &&
       !half &&
       !isBare &&
-      !/^(?:kl|godz|klokken|um|at|ab|o)/.test(whole) &&
+      !/^(?:kl|godz|klokken|um|at|ab|o|о)/.test(whole) &&
       !/^\s*\d{1,2}\s*[-–]\s*\d{1,2}\s*$/.test(folded)
     )
       return minute || /[-–]\s*\d{1,2}(?:[:.]\d\d)?\s*$/.test(folded) ? [two(hour) + ':00'] : [];

@@ -11,23 +11,26 @@ export interface NamedDay {
   link: 'list' | 'range' | 'unclear' | 'end';
 }
 
-const HOUR = String.raw`(?:(?:kl|godz|klokken|um|at|ab|o)\.?\s*)?(?<![\d.])\d{1,2}(?:[:.h]\d\d){0,2}\s*(?:am|pm|a\.m\.|p\.m\.|uhr)?(?!\d)`;
-const HOURS = new RegExp(String.raw`t?${HOUR}(?:\s*(?:-|do|til|to|bis)\s*${HOUR})?`, 'g');
+const HOUR = String.raw`(?:(?:kl|godz|klokken|um|at|ab|o|о|об)\.?\s*)?(?<![\d.])\d{1,2}(?:[:.h]\d\d){0,2}\s*(?:am|pm|a\.m\.|p\.m\.|uhr)?(?!\d)`;
+const HOURS = new RegExp(String.raw`t?${HOUR}(?:\s*(?:-|do|til|to|bis|до)\s*${HOUR})?`, 'g');
 /** What stands beside a day and changes nothing. */
 const WEEKDAYS =
   'pon|poniedzial\\w*|wt|wtor\\w*|sr|srod\\w*|czw|czwart\\w*|pt|piat\\w*|sob|sobot\\w*|nd|niedz\\w*|' +
   'man|mandag\\w*|tirs?|tirsdag\\w*|ons|onsdag\\w*|tors?|torsdag\\w*|fre|fredag\\w*|lor|lordag\\w*|son|sondag\\w*|' +
   'mon|tues?|wed|thurs?|fri|sat|sun|\\w{3,6}day|mo|di|mi|do(?=\\.)|fr|sa|so|\\w{3,7}tag|mittwoch';
+/** The same in Ukrainian, whose letters have no `\b`. */
+const UKRAINIAN =
+  "пн|понеділ[а-яі]*|вт|вівтор[а-яі]*|ср|серед[а-яі]*|чт|четвер[а-яі]*|пт|п'ятниц[а-яі]*|сб|субот[а-яі]*|нд|неділ[а-яі]*|р|року|з|від|о|об|год[а-яі]*";
 const NEUTRAL = new RegExp(
-  String.raw`\b(?:${WEEKDAYS}|r|roku|d|den|dnia|dniach|w|dni|od|fra|from|von|the|on|am)\b|[.():]`,
+  String.raw`\b(?:${WEEKDAYS}|r|roku|d|den|dnia|dniach|w|dni|od|fra|from|von|the|on|am)\b|(?<![а-яі])(?:${UKRAINIAN})(?![а-яі])|[.():]`,
   'g',
 );
-const LIST = /^(?:,|;|&|\+|\n|i|oraz|og|and|und|samt)$/;
-const RANGE = /^(?:-|>|→|do|til|to|bis|by|until|through)$/;
+const LIST = /^(?:,|;|&|\+|\n|i|oraz|og|and|und|samt|і|и|та)$/;
+const RANGE = /^(?:-|>|→|do|til|to|bis|by|until|through|до|по)$/;
 
-const SHORT = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[./]\s?\d{1,2}(?!\d)|\s+[a-z]{3,})?\.?`;
-const LINK = String.raw`(?:\s*[,;&+\-\n]\s*(?:(?:i|oraz|og|and|und)\s+)?|\s+(?:i|oraz|og|and|und|do|til|to|bis)\s+)`;
-const WHOLE = String.raw`(?:\d{1,2}\s?[./]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[a-z]{3,}\.?,?\s+\d{4})`;
+const SHORT = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[./]\s?\d{1,2}(?!\d)|\s+[a-zа-яі]{3,})?\.?`;
+const LINK = String.raw`(?:\s*[,;&+\-\n]\s*(?:(?:i|oraz|og|and|und|і|та)\s+)?|\s+(?:i|oraz|og|and|und|і|та|do|til|to|bis|до|по)\s+)`;
+const WHOLE = String.raw`(?:\d{1,2}\s?[./]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?!\d)|\d{1,2}(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[a-zа-яі]{3,}\.?,?\s+\d{4})`;
 const SHORTENED = new RegExp(String.raw`(?<![\d.:/-])((?:${SHORT}${LINK})+)(${WHOLE})`, 'g');
 const PIECE = new RegExp(`(${SHORT})(${LINK})`, 'g');
 
@@ -94,7 +97,7 @@ function shortenedAt(text: string, at: number, order: DateOrder, isFirst: boolea
   for (const part of parts.reverse()) {
     const short = part[1] ?? '';
     const [, number = '', month = ''] = /^(\d{1,2})(?:st|nd|rd|th)?\s*(.*?)\.?$/.exec(short) ?? [];
-    if (/^[a-z]/.test(month)) {
+    if (/^[a-zа-яі]/.test(month)) {
       if (!monthNamed(month)) return undefined;
       rest = ` ${month} ${year}`;
     } else if (month) rest = `${month.replace(/\s/g, '')}${month[0] ?? ''}${year}`;
@@ -114,7 +117,7 @@ const isYearBefore = (day: string, next: string) =>
 
 /** Whether numbers in front of a day are hours, or count something else. */
 function isOfSomethingElse(before: string, pieces: string, count: number, isFirst: boolean): boolean {
-  if (/(?:kl|godz|klokken|um|at|ab)\.?\s*$/.test(before)) return true;
+  if (/(?:kl|godz|klokken|um|at|ab|(?<![а-яі])о)\.?\s*$/.test(before)) return true;
   if (!isFirst) return linkOf(before) !== 'list' || / - |\.\d\d\s*-/.test(pieces);
   const isLoose = count === 1 && /^\d{1,2}\s*[,;]\s*$/.test(pieces);
   return isLoose && /\p{L}/u.test(before.replace(NEUTRAL, ' '));

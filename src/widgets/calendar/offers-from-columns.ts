@@ -11,7 +11,7 @@ export function setOffers(
   const isFree =
     readFlag(of('free')) ??
     (text &&
-    /^(?:free|gratis|bezpłatn\w*|wstęp wolny|kostenlos|darmow\w*|fri entré|0+([.,]0+)?( ?(?:zł|kr\.?|€|pln|dkk|eur))?)$/i.test(
+    /^(?:free|gratis|bezpłatn\w*|wstęp wolny|kostenlos|darmow\w*|fri entré|безкоштовн\S*|вхід вільний|вільний вхід|0+([.,]0+)?( ?(?:zł|kr\.?|€|pln|dkk|eur))?)$/i.test(
       text,
     )
       ? true

@@ -12,70 +12,75 @@ export type FieldType =
 
 /**
  * The fields, how each is read, and the names by which a column is known to be it, best first,
- * as `foldKey` leaves them: English, Polish, Danish, German, and French and Ukrainian where they are plain.
+ * without spaces: English, Polish, Danish, German, Ukrainian, and French where it is plain.
  */
 const FIELDS = {
   id: 's id uuid guid globalid documentid objectid osmid placeid recordid slug',
-  name: 't name nazwa navn nomcomplet nazwafirmy firmanavn firmenname companyname businessname tradingname tradename organisationname organizationname virksomhedsnavn nazwaprzedsiebiorcy nazwapodmiotu nazwaprzedsiebiorstwa nazwazakladu nom raisonsociale nomraisonsociale nometablissement nomstructure bezeichnung denominazione назва firma company business betrieb virksomhed unternehmen organisation organization forening verein przedsiebiorca displayname fullname label',
-  givenName: 's givenname firstname imie imiona fornavn vorname forename prenom imieinazwisko nazwiskoiimie',
-  familyName: 's familyname lastname surname nazwisko efternavn nachname familienname',
-  title: 't title tytul titel overskrift headline naglowek',
+  name: 't name nazwa navn nomcomplet nazwafirmy firmanavn firmenname companyname businessname tradingname tradename organisationname organizationname virksomhedsnavn nazwaprzedsiebiorcy nazwapodmiotu nazwaprzedsiebiorstwa nazwazakladu nom raisonsociale nomraisonsociale nometablissement nomstructure bezeichnung denominazione назва firma company business betrieb virksomhed unternehmen organisation organization forening verein przedsiebiorca displayname fullname label найменування повнаназва підприємство фірма компанія організація',
+  givenName:
+    's givenname firstname imie imiona fornavn vorname forename prenom imieinazwisko nazwiskoiimie ім’я ім’ятапрізвище ім’яіпрізвище прізвищетаім’я прізвищеім’я піб',
+  familyName: 's familyname lastname surname nazwisko efternavn nachname familienname прізвище',
+  title: 't title tytul titel overskrift headline naglowek заголовок',
   kind: 's kind',
   description:
-    't description opis beskrivelse beschreibung descr desc summary excerpt shortdescription krotkiopis kurzbeschreibung omtale about omos presentationresume presentationdetail presentation ueberuns uberuns dzialalnosc body content tresc tekst oplysninger notes uwagi bemerkung bemaerkninger bemerkungen опис',
+    't description opis beskrivelse beschreibung descr desc summary excerpt shortdescription krotkiopis kurzbeschreibung omtale about omos presentationresume presentationdetail presentation ueberuns uberuns dzialalnosc body content tresc tekst oplysninger notes uwagi bemerkung bemaerkninger bemerkungen опис короткийопис описдіяльності діяльність пронас примітки примітка',
   category:
-    'T category categories kategoria kategorie kategorien kategori kategorier branza branze branche brancher branchen branchetekst hovedbranche hovedbranchetekst sector sektor industry rzemioslo gewerk handwerk industrydesc fag trade cuisine profil rodzajdzialalnosci specjalizacja aktivitet aktiviteter taxonomies thematiques group grupa gruppe tags tagi keywords primarytag rodzaj категорія',
-  type: 'T type typ',
+    'T category categories kategoria kategorie kategorien kategori kategorier branza branze branche brancher branchen branchetekst hovedbranche hovedbranchetekst sector sektor industry rzemioslo gewerk handwerk industrydesc fag trade cuisine profil rodzajdzialalnosci specjalizacja aktivitet aktiviteter taxonomies thematiques group grupa gruppe tags tagi keywords primarytag rodzaj категорія категорії галузь галузі сфера сферадіяльності виддіяльності видидіяльності ремесло спеціалізація рубрика група',
+  type: 'T type typ тип вид',
   categoryCode:
-    'S categorycode pkd kodpkd pkdkod pkdglowny nace nacecode branchekode hovedbranchekode industrycode db07 wz wzcode naics',
-  town: 't town gmina kommune gemeinde kommunenavn municipality commune',
+    'S categorycode pkd kodpkd pkdkod pkdglowny nace nacecode branchekode hovedbranchekode industrycode db07 wz wzcode naics квед кодкведу кодквед основнийквед',
+  town: 't town gmina kommune gemeinde kommunenavn municipality commune громада територіальнагромада гміна муніципалітет',
   locality:
-    't locality addresslocality city miasto miejscowosc by bynavn postdistrikt ort stadt sted town wohnort ville libellecommune cityname місто',
+    't locality addresslocality city miasto miejscowosc by bynavn postdistrikt ort stadt sted town wohnort ville libellecommune cityname місто населенийпункт село селище містечко',
   street:
-    's street streetaddress streetname ulica vej vejnavn gade strasse address1 addressline1 line1 thoroughfare rue address adres adresse anschrift fulladdress formattedaddress addr адреса',
+    's street streetaddress streetname ulica vej vejnavn gade strasse address1 addressline1 line1 thoroughfare rue address adres adresse anschrift fulladdress formattedaddress addr адреса вулиця місцезнаходження',
   houseNumber:
-    's housenumber nrdomu numerdomu nrbudynku budynek husnummerfra husnr husnummer hausnummer hausnr',
-  unit: 's unit nrlokalu numerlokalu lokal nrmieszkania numermieszkania',
+    's housenumber nrdomu numerdomu nrbudynku budynek husnummerfra husnr husnummer hausnummer hausnr номербудинку будинок',
+  unit: 's unit nrlokalu numerlokalu lokal nrmieszkania numermieszkania квартира номерквартири офіс приміщення',
   postalCode:
-    's postalcode postcode zip zipcode kodpocztowy kod postnr postnummer plz postleitzahl codepostal',
+    's postalcode postcode zip zipcode kodpocztowy kod postnr postnummer plz postleitzahl codepostal поштовийіндекс індекс',
   region:
-    't region addressregion wojewodztwo powiat bundesland landkreis addressstate stateprovince county province',
-  country: 's country addresscountry countrycode kraj panstwo land pays',
-  geo: 'g geo geoloc coordinates coords latlng latlon latlong wspolrzedne wspolrzednegeograficzne koordinater koordinaten geopoint geometry geom wkt gps point location position geopoint2d',
-  lat: 'n lat latitude szerokosc szerokoscgeograficzna breddegrad breitengrad geolat wgs84lat y',
-  lon: 'n lon lng long longitude dlugosc dlugoscgeograficzna laengdegrad laengengrad langengrad geolon geolng wgs84lon x',
+    't region addressregion wojewodztwo powiat bundesland landkreis addressstate stateprovince county province область воєводство повіт район регіон',
+  country: 's country addresscountry countrycode kraj panstwo land pays країна',
+  geo: 'g geo geoloc coordinates coords latlng latlon latlong wspolrzedne wspolrzednegeograficzne koordinater koordinaten geopoint geometry geom wkt gps point location position geopoint2d координати географічнікоординати',
+  lat: 'n lat latitude szerokosc szerokoscgeograficzna breddegrad breitengrad geolat wgs84lat y широта географічнаширота',
+  lon: 'n lon lng long longitude dlugosc dlugoscgeograficzna laengdegrad laengengrad langengrad geolon geolng wgs84lon x довгота географічнадовгота',
   telephone:
-    'p telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon telefonemail telefonimail telefonadresemail telefonmail tlfemail tlfogemail telefonogemail danekontaktowe kontaktoplysninger телефон',
+    'p telephone phone telefon tel phonenumber phones telefonnummer telefonnr numertelefonu nrtelefonu tlf tlfnr mobile mobil komorka telefonkomorkowy rufnummer fon handy mobiltelefon telefonemail telefonimail telefonadresemail telefonmail tlfemail tlfogemail telefonogemail danekontaktowe kontaktoplysninger телефон телефони тел номертелефону мобільнийтелефон мобільний контактнийтелефон контактнідані',
   email:
-    'e email mail courriel epost emailaddress emailadresse adresemail mailadresse adrespocztyelektronicznej pocztaelektroniczna poczta',
-  url: 'u url website www webpage homepage web hjemmeside webside stronawww stronainternetowa stronyinternetowej adresstronyinternetowej adresstronywww strona witryna webseite internetseite internet link websiteurl adreswww site siteweb сайт',
+    'e email mail courriel epost emailaddress emailadresse adresemail mailadresse adrespocztyelektronicznej pocztaelektroniczna poczta електроннапошта електроннаадреса адресаелектронноїпошти елпошта пошта імейл',
+  url: 'u url website www webpage homepage web hjemmeside webside stronawww stronainternetowa stronyinternetowej adresstronyinternetowej adresstronywww strona witryna webseite internetseite internet link websiteurl adreswww site siteweb сайт вебсайт вебсторінка адресасайту адресавебсайту інтернетсторінка сторінка посилання',
   image:
-    'i image logo photo picture imageurl logourl photourl zdjecie obraz billede bild foto thumbnail featuredimage',
+    'i image logo photo picture imageurl logourl photourl zdjecie obraz billede bild foto thumbnail featuredimage зображення фото фотографія світлина логотип',
   openingHours:
-    'h openinghours openinghoursspecification hours godzinyotwarcia godzinypracy godzinyprzyjec godzinyurzedowania godzinyfunkcjonowania godziny otwarcie abningstider abningstid aabningstider offnungszeiten oeffnungszeiten openingtimes regularschedules horairesouverture horairesaccueil horaires',
-  timeZone: 's timezone strefaczasowa tidszone zeitzone',
-  badges: 'T badges badge odznaki maerker abzeichen',
+    'h openinghours openinghoursspecification hours godzinyotwarcia godzinypracy godzinyprzyjec godzinyurzedowania godzinyfunkcjonowania godziny otwarcie abningstider abningstid aabningstider offnungszeiten oeffnungszeiten openingtimes regularschedules horairesouverture horairesaccueil horaires годинироботи графікроботи режимроботи розкладроботи часроботи годиниприйому',
+  timeZone: 's timezone strefaczasowa tidszone zeitzone часовийпояс',
+  badges: 'T badges badge odznaki maerker abzeichen відзнаки відзнака',
   languages:
-    'S languages language jezyki jezykiobce sprog sprachen spokenlanguages availablelanguage langues',
-  exportsTo: 'S exportsto eksport export eksportererdo eksporterertil exportiertnach',
-  person: 'b person osobafizyczna',
-  noMarketing: 'b nomarketing reklamebeskyttet reklamebeskyttelse protected',
+    'S languages language jezyki jezykiobce sprog sprachen spokenlanguages availablelanguage langues мови мова мовиспілкування',
+  exportsTo:
+    'S exportsto eksport export eksportererdo eksporterertil exportiertnach експорт країниекспорту експортдо',
+  person: 'b person osobafizyczna фізичнаособа',
+  noMarketing: 'b nomarketing reklamebeskyttet reklamebeskyttelse protected безреклами',
   added:
-    'd added dateadded created createdat datecreated metadatacreated datadodania oprettet oprettetdato erstellt',
+    'd added dateadded created createdat datecreated metadatacreated datadodania oprettet oprettetdato erstellt додано датадодавання створено датастворення',
   updated:
-    'd updated updatedat lastmodified modified datemodified lastupdated metadatamodified changed aktualizacja dataaktualizacji datemaj ostatniazmiana opdateret senestopdateret aktualisiert stand',
-  provider: 't provider operator organizator dostawca udbyder anbieter traeger',
-  audience: 'T audience dlakogo odbiorcy adresaci malgruppe zielgruppe targetgroup',
+    'd updated updatedat lastmodified modified datemodified lastupdated metadatamodified changed aktualizacja dataaktualizacji datemaj ostatniazmiana opdateret senestopdateret aktualisiert stand оновлено датаоновлення змінено останнязміна',
+  provider: 't provider operator organizator dostawca udbyder anbieter traeger надавач оператор організатор',
+  audience:
+    'T audience dlakogo odbiorcy adresaci malgruppe zielgruppe targetgroup длякого цільовааудиторія аудиторія',
   deadline:
-    'd deadline terminskladania naborodo nabordo ansogningsfrist bewerbungsfrist einreichungsfrist frist termin',
-  amountMin: 'n amountmin kwotaod mindstebelob mindestbetrag',
-  amountMax: 'n amountmax kwotado kwota maksimalbelob belob hochstbetrag betrag dotacja tilskud',
-  currency: 's amountcurrency currency waluta valuta wahrung',
-  applyUrl: 'u applyurl applicationurl wniosek ansogningslink bewerbungslink',
-  members: 'n members liczbaczlonkow antalmedlemmer mitgliederzahl membercount numberofmembers',
-  role: 't role rola rolle',
+    'd deadline terminskladania naborodo nabordo ansogningsfrist bewerbungsfrist einreichungsfrist frist termin кінцевийтермін термінподання термінподаннязаявок строкподання дедлайн',
+  amountMin: 'n amountmin kwotaod mindstebelob mindestbetrag сумавід мінімальнасума',
+  amountMax:
+    'n amountmax kwotado kwota maksimalbelob belob hochstbetrag betrag dotacja tilskud сумадо сума максимальнасума дотація грант',
+  currency: 's amountcurrency currency waluta valuta wahrung валюта',
+  applyUrl: 'u applyurl applicationurl wniosek ansogningslink bewerbungslink заявка',
+  members:
+    'n members liczbaczlonkow antalmedlemmer mitgliederzahl membercount numberofmembers кількістьучасників кількістьчленів',
+  role: 't role rola rolle роль',
   contact:
-    'c contact contacts contactname contactperson kontaktperson osobakontaktowa osobadokontaktu ansprechpartner',
+    'c contact contacts contactname contactperson kontaktperson osobakontaktowa osobadokontaktu ansprechpartner контактнаособа',
   source: 'o source',
   identifiers: 'm identifiers',
   NIP: 's nip numernip nrnip',
@@ -98,11 +103,11 @@ export const NUMBERS = Object.fromEntries(FIELD_NAMES.map((field, at) => [field,
 
 /** What the words before a column's own name may be, without changing what it says: `adres_miasto`, `location.city`. */
 const PLACES = words(
-  'location locations locationname address addresses addr adres adresse anschrift place places lokalizacja siedziba siedziby beliggenhed adresdzialalnosci dzialalnosci kontakt contact contacts kontaktowy kontaktdaten kontaktinfo kontaktoplysninger dane dataadresowe geo geoloc gps attributes properties fields public main primary field spatial venue sjedziba organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betrieb betriebs unternehmens org wlasciciel owner tags nr numer meta acf fax faks siege siegesocial foreningens instytucji organizacji placowki szkoly obiektu punktu kod pocztowy i oraz og und plz postnr postnummer postleitzahl zip domu budynku hausnummer hausnr husnummer husnr',
+  'location locations locationname address addresses addr adres adresse anschrift place places lokalizacja siedziba siedziby beliggenhed adresdzialalnosci dzialalnosci kontakt contact contacts kontaktowy kontaktdaten kontaktinfo kontaktoplysninger dane dataadresowe geo geoloc gps attributes properties fields public main primary field spatial venue sjedziba organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betrieb betriebs unternehmens org wlasciciel owner tags nr numer meta acf fax faks siege siegesocial foreningens instytucji organizacji placowki szkoly obiektu punktu kod pocztowy i oraz og und plz postnr postnummer postleitzahl zip domu budynku hausnummer hausnr husnummer husnr адреса юридична фактична поштова контакт контактний контактна контакти розташування фірми підприємства організації закладу установи факс номер будинку поштовий індекс та і й',
 );
 /** The same for a name or a text about the record: a contact's or a place's name is not the record's. */
 const OWNERS = words(
-  'organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betriebs unternehmens org properties attributes fields tags entity public short krotki field dzialalnosci sklepu item service organizacji instytucji placowki obiektu szkoly jednostki stowarzyszenia fundacji klubu punktu sprzedazy pelna pelny full forening foreningen foreningens klubbens butikkens institutionens der des einrichtung vereins',
+  'organisation organization firma firmy firmen company business podmiotu przedsiebiorcy przedsiebiorstwa zakladu virksomhed virksomhedens betriebs unternehmens org properties attributes fields tags entity public short krotki field dzialalnosci sklepu item service organizacji instytucji placowki obiektu szkoly jednostki stowarzyszenia fundacji klubu punktu sprzedazy pelna pelny full forening foreningen foreningens klubbens butikkens institutionens der des einrichtung vereins повна коротка фірми підприємства організації закладу установи компанії',
 );
 const OF_THE_RECORD = words(
   'id name givenName familyName title description category type kind added updated source person role image amount languages contact',
@@ -110,11 +115,11 @@ const OF_THE_RECORD = words(
 
 /** Words that say that an address is none of the post: of a page, for letters that are none of paper. */
 const NO_STREET = words(
-  'e mail email poczty elektroniczny elektronicznej elektroniczna internetowy internetowa internetowej strony www web ip url epuap skrytki doreczen mac',
+  'e mail email poczty elektroniczny elektronicznej elektroniczna internetowy internetowa internetowej strony www web ip url epuap skrytki doreczen mac ел електронної електронна пошти сайту вебсайту вебсторінки',
 );
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
+  return new Set(list.split(' ').map(foldKey));
 }
 
 /** A column's name without case, diacritics, spaces and marks: `Adres e-mail` and `adres_email` are one. */
@@ -125,7 +130,9 @@ export function foldKey(key: string): string {
 }
 
 /** Engines need milliseconds for the classes of Unicode when they first meet them; most columns do without. */
-const isPlain = (text: string) => !/[^\x00-\x7f]/.test(text);
+function isPlain(text: string): boolean {
+  return !/[^\x00-\x7f]/.test(text);
+}
 
 /** The language that a member's name is (BCP 47): `pl`, `de-AT`, `eng`, `en_GB`, `PL`; undefined where it is none. */
 export function tongueOf(key: string): string | undefined {
@@ -192,7 +199,10 @@ function findAlias(path: string): FieldTarget | undefined {
 
 /** `Adres głównego miejsca wykonywania działalności`: what begins with the word is an address, whatever it is for. */
 function matchAddress([first = '', ...others]: readonly string[]): FieldTarget | undefined {
-  if (!/^(?:adres|adresse|address|anschrift)$/.test(first) || others.some((word) => NO_STREET.has(word)))
+  if (
+    !/^(?:adres|adresse|address|anschrift|адреса)$/.test(first) ||
+    others.some((word) => NO_STREET.has(word))
+  )
     return undefined;
   const street = ALIASES.get(first);
   return street && { ...street, rank: street.rank + (others.includes('korespondencji') ? 900 : 800) };

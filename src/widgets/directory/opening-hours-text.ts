@@ -5,34 +5,36 @@ import { foldKey } from './directory-fields.js';
 
 const SHORT = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
-/** The days as people write them, Monday first: English, Polish, Danish, German. `to` and `do` are told from "to" and "until" by where they stand. */
+/** The days as people write them, Monday first: English, Polish, Danish, German, Ukrainian. `to` and `do` are told from "to" and "until" by where they stand. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   [
-    'mo mon monday pn pon poniedzialek man ma mandag montag',
-    'tu tue tues tuesday wt wto wtorek tir tirs ti tirsdag di die dienstag',
-    'we wed wednesday sr sro sroda ons on onsdag mi mit mittwoch',
-    'th thu thur thurs thursday cz czw czwartek tor tors torsdag don donnerstag',
-    'fr fri friday pt pia piatek fre fredag freitag',
-    'sa sat saturday sb sob sobota lor lo lordag sam samstag sonnabend',
-    'su sun sunday nd ndz niedz nie niedziela son so sondag sonntag',
-  ].flatMap((names, day) => names.split(' ').map((name) => [name, SHORT[day] as string] as const)),
+    'mo mon monday pn pon poniedzialek man ma mandag montag пн пон понеділок понеділка',
+    'tu tue tues tuesday wt wto wtorek tir tirs ti tirsdag di die dienstag вт вівторок вівторка',
+    'we wed wednesday sr sro sroda ons on onsdag mi mit mittwoch ср середа середи середу',
+    'th thu thur thurs thursday cz czw czwartek tor tors torsdag don donnerstag чт четвер четверга',
+    'fr fri friday pt pia piatek fre fredag freitag пт п’ятниця п’ятниці п’ятницю',
+    'sa sat saturday sb sob sobota lor lo lordag sam samstag sonnabend сб субота суботи суботу',
+    'su sun sunday nd ndz niedz nie niedziela son so sondag sonntag нд неділя неділі неділю',
+  ].flatMap((names, day) => names.split(' ').map((name) => [foldKey(name), SHORT[day] as string] as const)),
 );
 
-const CLOSED = /^(?:off|closed|zamkniete|nieczynne|lukket|geschlossen|ruhetag)$/;
-const DAILY = /^(?:codziennie|daily|dagligt?|taglich|taeglich|alledage|dage|day|tage)$/;
-const WORKDAYS = /^(?:hverdage?|robocze|weekdays)$/;
+const CLOSED = /^(?:off|closed|zamkniete|nieczynne|lukket|geschlossen|ruhetag|зачинено|закрито|вихідни[иі])$/;
+const DAILY = /^(?:codziennie|daily|dagligt?|taglich|taeglich|alledage|dage|day|tage|щодня|щоденно)$/;
+const WORKDAYS = /^(?:hverdage?|robocze|weekdays|будні|робочі)$/;
 const WEEKEND = /^(?:weekend(?:y|er|s|en)?)$/;
 /** Some only lead on to another word: `w dni robocze`, `alle dage`, `every day`. */
-const FILLER = /^(?:uhr|kl|klokken|godz|godziny|od|von|fra|from|h|w|dni|alle|every)$/;
+const FILLER =
+  /^(?:uhr|kl|klokken|godz|godziny|od|von|fra|from|h|w|dni|alle|every|год|години|з|від|дні|у|в)$/;
 const HALVES = /(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?m\b\.?/gi;
 /** `1-5pm`: the first hour is one of the afternoon too where it comes before the second. */
 const FIRST_HALF =
   /(\d{1,2})(?=(?:[:.]\d\d)?\s*(?:[-–—]|to|till|until)\s*(\d{1,2})(?:[:.]\d\d)?\s?p\.?m\b)((?:[:.]\d\d)?)/gi;
 /** Hours written with two digits are those of the whole day: `09:00-05:00`. */
 const WHOLE_DAY = /(?<!\d)0\d/;
-const AND = /^(?:i|oraz|og|und|and|u)$/;
+const AND = /^(?:i|oraz|og|und|and|u|та|і|и)$/;
+const UP_TO = /^(?:до|по)$/;
 const UNTIL = /^(?:do|til|bis|to|till|until)$/;
-const TOKEN = /\p{L}+|24\s?\/\s?7|24h|\d{1,2}(?:[:.]\d\d)?|[-–—,;:+&/\n]|\s+|[^]/gu;
+const TOKEN = /\p{L}+(?:['’ʼ]\p{L}+)*|24\s?\/\s?7|24h|\d{1,2}(?:[:.]\d\d)?|[-–—,;:+&/\n]|\s+|[^]/gu;
 
 const RANGE = '\\d\\d:\\d\\d-\\d\\d:\\d\\d';
 const RULE = new RegExp(
@@ -134,6 +136,7 @@ function signOf(token: string, before: string, after: string): string | undefine
   if (WEEKEND.test(word)) return 'Sa-Su';
   if (FILLER.test(word)) return '';
   if (AND.test(word)) return ',';
+  if (UP_TO.test(word)) return '-';
   if (UNTIL.test(word))
     return before === '-' || before === '' || (word === 'do' && before === ',') ? 'Th' : '-';
   return NAMES.get(word);
