@@ -42,7 +42,7 @@ const NUMBERS = /(?<![\d:])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?(\d{4}|\d{2}(
 const YEAR_FIRST = /(?<!\d|\d[-/.])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/;
 const WORDS = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)?\s+(?:de\s+|of\s+)?([a-zа-яі]{3,})\.?,?\s+(\d{4})/;
-const WORDS_MONTH_FIRST = /([a-zа-яі]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
+const WORDS_MONTH_FIRST = /(?<![a-zа-яі])([a-zа-яі]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/;
 /** The first day that a text names, and what comes before and after it. */
 export function findDay(
   text: string,
