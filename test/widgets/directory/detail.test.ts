@@ -288,6 +288,8 @@ describe('the way to suggest a change of an entry', () => {
     const element = await withForm('suggest', '#nowhere');
     (await link(element)).click();
     expect(warnings.join()).to.include('suggest="#nowhere" names nothing on this page');
+    // A way that is still to be gone leads out of the page once its address is another.
+    await until(() => location.hash === '#nowhere');
   });
 });
 
