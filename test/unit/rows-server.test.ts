@@ -251,7 +251,7 @@ test('shows the counts of a server whose values are in several languages and who
 });
 
 /** A server of firms in two towns that searches and filters, and counts no values. */
-function uncounting(count: number) {
+function uncounting(count: number, { most = 100, failsAt = Infinity } = {}) {
   const all = Array.from({ length: count }, (_, i) => ({
     id: `f${i + 1}`,
     name: `Firm ${i + 1}`,
@@ -259,6 +259,8 @@ function uncounting(count: number) {
   }));
   return storeOn(
     (params) => {
+      if (Number(params.get('page')) >= failsAt) throw new Error('busy');
+      params.set('pageSize', String(Math.min(most, Number(params.get('pageSize') ?? 20))));
       const towns = params.getAll('town');
       return pageOf(
         all.filter(({ town }) => !towns.length || towns.includes(town)),
@@ -298,6 +300,20 @@ test('of a list too long to be counted here the webmaster hears once that it has
   );
   assert.ok(asked.length < 5);
 });
+
+for (const [what, server] of [
+  ['gives so few rows at once that ten pages are not all', { most: 20 }],
+  ['answers some of its pages only', { failsAt: 3 }],
+] as const)
+  test(`a server that counts no values and ${what} keeps its list, and has no filters`, async () => {
+    const { store, asked } = await uncounting(700, server);
+    for (const from of [0, 20]) {
+      const answer = await store.query({ ...EVERYTHING, from, facets: ['town'] });
+      assert.deepEqual([answer.items.length, answer.total, answer.facets], [20, 700, {}]);
+    }
+    assert.match(String(store.report.complaints[0]?.reason), /counts no "town"/);
+    assert.ok(asked.length <= 12, String(asked.length));
+  });
 
 test('an answer of no content is one without anything found', async () => {
   const download = {

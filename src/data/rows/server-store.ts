@@ -43,6 +43,7 @@ export class ServerStore<Item> implements RowStore<Item> {
   #abort: AbortController | undefined;
   /** Set once the server has been found wanting: all its rows, searched here. */
   #local: Promise<LocalStore<Item>> | undefined;
+  #counting: Promise<LocalStore<Item> | undefined> | undefined;
 
   private constructor({ source, table, kit, options }: ServerOptions<Item>) {
     this.#source = source;
@@ -139,13 +140,9 @@ export class ServerStore<Item> implements RowStore<Item> {
     const table = await this.#fetchPages(query, signal);
     if (!table) return (await this.#fallBack()).query(query);
     const { items } = await this.#decode(table);
-    const { total } = table;
-    const ignored = ignoredOf(
-      query,
-      { items, total, whole: this.#total },
-      this.#kit.spec,
-      this.#options.lang,
-    );
+    const { lang } = this.#options;
+    const answered = { items, total: table.total, whole: this.#total };
+    const ignored = ignoredOf(query, answered, this.#kit.spec, lang);
     if (ignored !== undefined) {
       this.#deny(ignored);
       return (await this.#fallBack()).query(query);
@@ -153,20 +150,16 @@ export class ServerStore<Item> implements RowStore<Item> {
     const answer = this.#answer(table, query, items);
     const uncounted = uncountedOf(query, { items, counts: table.facets }, this.#kit.spec);
     if (uncounted.length && (this.#total ?? Infinity) <= PAGES_TO_COUNT * PAGE) {
-      this.#deny('facets');
       onHits?.({ ...answer, total: undefined });
-      return (await this.#fallBack()).query(query);
+      const local = await (this.#counting ??= this.#countHere().catch(() => undefined));
+      if (local) return local.query(query);
     }
     for (const facet of uncounted)
       this.#complain(`The server counts no "${facet}" when asked for facets: nobody can filter by it.`);
     if (answer.total !== 0) return answer;
     const countOf = async (other: RowQuery) =>
-      (
-        await this.#fetch(
-          queryParams({ ...other, facets: [] }, this.#options.lang, { page: 1, pageSize: 1 }),
-          signal,
-        )
-      ).total ?? 0;
+      (await this.#fetch(queryParams({ ...other, facets: [] }, lang, { page: 1, pageSize: 1 }), signal))
+        .total ?? 0;
     return { ...answer, relaxations: await findRelaxations(query, countOf) };
   }
 
@@ -239,6 +232,18 @@ export class ServerStore<Item> implements RowStore<Item> {
   async #fetchAll(): Promise<LocalStore<Item>> {
     const { isCut, builder, got } = await this.#fetchPagesOf(MOST_PAGES);
     if (isCut) this.#complaints.push(incomplete(this.#source, got, this.#total));
+    return this.#here(builder);
+  }
+
+  /** The whole list, where it is short enough to be counted here; the server's own answers are good without. */
+  async #countHere(): Promise<LocalStore<Item> | undefined> {
+    const { isCut, builder } = await this.#fetchPagesOf(PAGES_TO_COUNT);
+    if (isCut) return undefined;
+    this.#deny('facets');
+    return (this.#local ??= Promise.resolve(this.#here(builder)));
+  }
+
+  #here(builder: RowBuilder<Item>): LocalStore<Item> {
     builder.ledger.complain(...this.#complaints);
     return new LocalStore(builder);
   }
