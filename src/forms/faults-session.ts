@@ -24,9 +24,10 @@ export class FaultsSession {
     const { progress, strings, host } = this.#session;
     if (!progress) return;
     const { consents } = progress.definition;
+    const spelled = spellingOf(progress);
     const placed = errors.map((error) => ({
       ...error,
-      path: consents[error.consent ?? -1]?.name ?? placeOf(error.path, progress),
+      path: consents[error.consent ?? -1]?.name ?? placeOf(error.path, progress, spelled),
       code: error.path?.endsWith('-Comment') && error.code === 'required' ? 'comment' : error.code,
     }));
     const known = placed.filter(({ path }) => path);
@@ -88,20 +89,27 @@ const together = (said: readonly string[]): string =>
 const pathsOf = (fields: readonly FieldState[]): string[] =>
   fields.flatMap(({ path, entries }) => [path, ...entries.flatMap((entry) => pathsOf(entry.fields))]);
 
-/** A path in the letters of the form: what it calls `email` may be `Email` in the language of its endpoint. */
-function spelled(path: string, progress: FormProgress): string {
-  if (progress.fieldAt(path)) return path;
-  const wanted = path.toLowerCase();
-  return pathsOf(progress.form.visibleFields()).find((own) => own.toLowerCase() === wanted) ?? path;
+/** Tells a path in the letters of the form: what it calls `email` may be `Email` in the language of its endpoint. */
+function spellingOf(progress: FormProgress): (path: string) => string {
+  let known: ReadonlyMap<string, string> | undefined;
+  return (path) => {
+    if (progress.fieldAt(path)) return path;
+    known ??= new Map(pathsOf(progress.form.visibleFields()).map((own) => [own.toLowerCase(), own]));
+    return known.get(path.toLowerCase()) ?? path;
+  };
 }
 
 /** More of a pointer leads nowhere. */
 const LONGEST = 500;
 
 /** Where a pointer leads: to a field, or into one (a row, an entry of a list, the text of 'other'), that can be seen. */
-function placeOf(path: string | undefined, progress: FormProgress): string | undefined {
+function placeOf(
+  path: string | undefined,
+  progress: FormProgress,
+  spelled: (path: string) => string,
+): string | undefined {
   for (let place = (path ?? '').slice(0, LONGEST); place;) {
-    const own = spelled(place, progress);
+    const own = spelled(place);
     const field = progress.fieldAt(own);
     if (field) return field.type !== 'hidden' && progress.form.isVisible(own) ? own : undefined;
     const around = place.replace(/(?:\.[^.[]*|\[[^\]]*\]|-Comment)$/, '');
