@@ -1,4 +1,4 @@
-import { LANGUAGES, refField, say } from './shared-fields.js';
+import { fundingOption, LANGUAGES, refField, say } from './shared-fields.js';
 
 /** Five questions after a meeting; nobody is asked who they are. */
 export default {
@@ -86,16 +86,7 @@ export default {
         'Про що має бути наступна зустріч?',
       ),
       options: [
-        {
-          value: 'funding',
-          label: say(
-            'Grants and loans',
-            'Dotacje i pożyczki',
-            'Tilskud og lån',
-            'Zuschüsse und Kredite',
-            'Гранти й позики',
-          ),
-        },
+        fundingOption,
         {
           value: 'online',
           label: say(

@@ -1,5 +1,6 @@
 import {
   firmField,
+  fundingOption,
   LANGUAGES,
   mailField,
   nameField,
@@ -69,16 +70,7 @@ export default {
           ),
         },
         { value: 'mentoring', label: say('A mentor', 'Mentoring', 'En mentor', 'Mentoring', 'Наставництво') },
-        {
-          value: 'funding',
-          label: say(
-            'Grants and loans',
-            'Dotacje i pożyczki',
-            'Tilskud og lån',
-            'Zuschüsse und Kredite',
-            'Гранти й позики',
-          ),
-        },
+        fundingOption,
         {
           value: 'export',
           label: say(

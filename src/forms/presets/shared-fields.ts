@@ -48,6 +48,18 @@ export const townField = {
   autocomplete: 'address-level2',
 };
 
+/** One of the subjects that firms are asked about. */
+export const fundingOption = {
+  value: 'funding',
+  label: say(
+    'Grants and loans',
+    'Dotacje i pożyczki',
+    'Tilskud og lån',
+    'Zuschüsse und Kredite',
+    'Гранти й позики',
+  ),
+};
+
 export const refField = { type: 'hidden', name: 'ref', prefill: 'ref' };
 
 /** The consent every form needs whose answers are personal data: `purpose` says what they are used for. */
