@@ -1,7 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type CSSResult } from 'lit';
-import { othersIn, ownIn } from './core/page-link.js';
+import { othersIn, ownIn, prefixOf } from './core/page-link.js';
 import { safeStringify } from './core/safe-json.js';
 import { setInterfaceLocale } from './i18n/localization.js';
 import { MuniCalendarElement } from './widgets/calendar/calendar-element.js';
@@ -203,7 +203,7 @@ async function toHtml(
     ([name]) => name === 'id' || (element.elementProperties.has(name) && !FOUND_BY.has(name)),
   );
   const markup = await collectResult(render(tagWith(tag, { ...Object.fromEntries(known), snapshot })));
-  const prefix = `${typeof all.id === 'string' && all.id ? all.id : tag.slice('muni-'.length)}.`;
+  const prefix = prefixOf(all.id, tag.slice('muni-'.length));
   const shadow = withOthers(/<template[^>]*>[^]*<\/template>/.exec(markup)?.[0] ?? '', prefix, address)
     // The renderer writes the property of an unchecked box as an attribute, which would check it.
     .replaceAll(' checked="false"', '');

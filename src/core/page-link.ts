@@ -4,6 +4,9 @@ const MOST_LETTERS = 500;
 /** What a widget has of an address, in its own names. */
 export type UrlEntries = readonly (readonly [name: string, value: string])[];
 
+/** What the names of a widget begin with in an address: its own id, else what kind it is of. */
+export const prefixOf = (id: unknown, kind: string): string => `${typeof id === 'string' && id ? id : kind}.`;
+
 /** What an address asks for. */
 function paramsOf(address: string): URLSearchParams {
   const [, ...rest] = (address.split('#', 1)[0] ?? '').split('?');

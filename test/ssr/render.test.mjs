@@ -88,6 +88,8 @@ describe('a directory rendered on a server', () => {
     ]);
     assert.deepEqual(await titlesAt('directory.page=2', { pageSize: 2 }), ['The Clock Room', 'Krawcowa Ida']);
     assert.deepEqual(await titlesAt('f.page=99', { pageSize: 2, id: 'f' }), ['Warsztat Długi']);
+    // As many pages as an address likes would be a server's work for anybody.
+    assert.equal((await titlesAt('directory.more=50', { pageSize: 2 })).length, 2);
     assert.equal((await titlesAt('other.q=lacz')).length, 5);
     assert.deepEqual(await titlesAt('directory.item=cakes'), ['Bageriet Ærø']);
     assert.deepEqual(await titlesAt('directory.item=nowhere'), [

@@ -1,4 +1,4 @@
-import { linkTo, ownIn } from '../../core/page-link.js';
+import { linkTo, ownIn, prefixOf } from '../../core/page-link.js';
 import { parseNames } from '../../core/parse-list.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
 import { readChoice, tidyChoice, writeChoice } from './calendar-address.js';
@@ -22,11 +22,8 @@ export const calendarLinkedData = (
   told(
     detail?.status === 'open' ? [detail.item] : items,
     typeof lang === 'string' ? lang : locale,
-    ({ item }) => linkTo(address, prefixOf(id), item),
+    ({ item }) => linkTo(address, prefixOf(id, 'calendar'), item),
   );
-
-/** What names begin with that are the widget's own in an address. */
-const prefixOf = (id: unknown) => `${typeof id === 'string' && id ? id : 'calendar'}.`;
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
 export async function calendarSnapshot(
@@ -63,12 +60,14 @@ export async function calendarSnapshot(
   const start = startChoice({ preset: text(preset, ''), series: text(series, '') });
   // Of months and other grids a server knows nothing: they are drawn by their width.
   let choice = {
-    ...readChoice(ownIn(address, prefixOf(id)), start),
+    ...readChoice(ownIn(address, prefixOf(id, 'calendar')), start),
     // What a page sets itself holds over its address, as in a browser.
     ...(set.query !== undefined && { q: text(set.query, '') }),
     ...(set.filters !== undefined && tidyChoice({ filters: set.filters as CalendarChoice['filters'] })),
     layout: '' as const,
     day: '',
+    // One page of the list: how many stand under it would be for any address to say.
+    more: 0,
   };
   const { q, filters, item } = choice;
   const zone = zoneFor(text(timeZone, ''), language);
@@ -76,7 +75,7 @@ export async function calendarSnapshot(
   let answer = await ask();
   const page = pageInReach(choice, answer, size);
   if (page) {
-    choice = { ...choice, page, more: 0 };
+    choice = { ...choice, page };
     answer = await ask();
   }
   const dates = await datesOfSeries(store, filters, now);

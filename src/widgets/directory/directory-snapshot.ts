@@ -1,4 +1,4 @@
-import { linkTo, ownIn } from '../../core/page-link.js';
+import { linkTo, ownIn, prefixOf } from '../../core/page-link.js';
 import { parseNames } from '../../core/parse-list.js';
 import { pageInReach } from '../../data/rows/page-in-reach.js';
 import type { DirectoryItem } from './directory-item.js';
@@ -9,9 +9,6 @@ import { emptyQuery } from './directory-query.js';
 import { detailIn } from './directory-readings.js';
 import type { DetailState, ServedAnswer } from './directory-state.js';
 
-/** What names begin with that are the widget's own in an address. */
-const prefixOf = (id: unknown) => `${typeof id === 'string' && id ? id : 'directory'}.`;
-
 /** The entries that a server shows, as search engines read them; addresses are relative to the page where its own is. */
 export const directoryLinkedData = (
   { id, lang }: Readonly<Record<string, unknown>>,
@@ -20,7 +17,7 @@ export const directoryLinkedData = (
   address = '',
 ) =>
   told(detail?.status === 'open' ? [detail.item] : items, typeof lang === 'string' ? lang : locale, (item) =>
-    linkTo(address, prefixOf(id), item),
+    linkTo(address, prefixOf(id, 'directory'), item),
   );
 
 /** What the widget would show first, found on a server by the same code that finds it in a browser. */
@@ -61,12 +58,13 @@ export async function directorySnapshot(
     ...(q !== undefined && { q }),
     ...(filters !== undefined && { filters }),
   } as object);
-  let query = { ...readQuery(ownIn(address, prefixOf(id)), start), ...set };
+  // One page of the list: how many stand under it would be for any address to say.
+  let query = { ...readQuery(ownIn(address, prefixOf(id, 'directory')), start), ...set, more: 0 };
   const ask = () => store.query(rowQuery(query, size, names));
   let answer = await ask();
   const page = pageInReach(query, answer, size);
   if (page) {
-    query = { ...query, page, more: 0 };
+    query = { ...query, page };
     answer = await ask();
   }
   const detail = query.item ? await detailIn(store, query.item) : undefined;
